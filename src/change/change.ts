@@ -1,0 +1,117 @@
+import type { Observation } from '../client/observation.ts';
+import type { AccountRecord, ClientRecord, DuplicateSuggestion, HeldKey } from '../client/record.ts';
+import type { ConversationRecord, MessageRecord } from '../conversation/records.ts';
+import type { RoutingKey } from '../identity/routing-key.ts';
+import type { Instant } from '../shared/instant.ts';
+import type { Json } from '../shared/json.ts';
+
+/** The kinds of rows that a store keeps, by name. Each has an `id`, unique in its tenant and kind. */
+export interface Rows {
+  readonly client: ClientRecord;
+  readonly conversation: ConversationRecord;
+  readonly message: MessageRecord;
+  readonly suggestion: DuplicateSuggestion;
+  readonly account: AccountRecord;
+}
+
+/** A kind of row. */
+export type RowKind = keyof Rows;
+
+/** Rows that carry a version and can be guarded by it. */
+export type VersionedKind = { [Kind in RowKind]: Rows[Kind] extends { readonly version: number } ? Kind : never }[RowKind];
+
+/**
+ * What has to hold for a change to apply: the row has the version that was read; 0 means that there is no such row.
+ */
+export interface Precondition {
+  readonly of: VersionedKind;
+  readonly id: string;
+  readonly version: number;
+}
+
+/**
+ * One write. A change's writes apply all or not at all, in this order of kinds, whatever their order in the list: `delete`, `forget`,
+ * `release`, `put`, `touch`, `observe`, `claim`.
+ *
+ * - `put`: inserts or replaces a row. A client's `updatedAt` and `lastContactAt` only move forward.
+ * - `delete`: removes a row; that it is not there is no error. Of a client: its observations too; its keys have to be released.
+ * - `touch`: moves a client's instants forward; needs no precondition, it commutes. A client that is not there is a conflict.
+ * - `observe`: unites one observation with the client's, as `joinObservations` does; needs no precondition, it commutes.
+ * - `forget`: takes an observation away by its key.
+ * - `claim`: makes the client the key's owner. A key that another client owns is a conflict; the own one is raised from `claimed` to
+ *   `verified`, never lowered.
+ * - `release`: frees a key of this client. A key that this client does not own is a conflict.
+ */
+export type Write =
+  | { [Kind in RowKind]: { readonly kind: 'put'; readonly of: Kind; readonly row: Rows[Kind] } }[RowKind]
+  | { readonly kind: 'delete'; readonly of: RowKind; readonly id: string }
+  | { readonly kind: 'touch'; readonly clientId: string; readonly updatedAt?: Instant; readonly lastContactAt?: Instant }
+  | { readonly kind: 'observe'; readonly clientId: string; readonly observation: Observation }
+  | { readonly kind: 'forget'; readonly clientId: string; readonly observationKey: string }
+  | ({ readonly kind: 'claim' } & HeldKey)
+  | { readonly kind: 'release'; readonly key: RoutingKey; readonly clientId: string };
+
+/** Something that happened, for the host's other systems; appended in commit order with a position of its own. */
+export interface ChangeEvent {
+  readonly type: EventType;
+  readonly at: Instant;
+  /** Who or what caused it. */
+  readonly actor: string;
+  readonly clientId?: string;
+  readonly conversationId?: string;
+  readonly data: { readonly [name: string]: Json };
+}
+
+/** Every type of {@link ChangeEvent}. */
+export const eventTypes = [
+  'client.created',
+  'client.updated',
+  'client.reviewed',
+  'client.deleted',
+  'client.restored',
+  'conversation.linked',
+  'conversation.unlinked',
+  'conversation.resolved',
+  'duplicate.suggested',
+  'duplicate.withdrawn',
+  'account.created',
+  'tenant.rebuilt',
+] as const;
+
+/** One of {@link eventTypes}. */
+export type EventType = (typeof eventTypes)[number];
+
+/**
+ * Everything that one decision changes, as data. A store applies it atomically, together with the id of the message that caused it.
+ */
+export interface Change {
+  readonly tenant: string;
+  /** The message that caused it, so that it can apply only once; absent for a command. */
+  readonly message?: { readonly id: string; readonly digest: string };
+  readonly expect: readonly Precondition[];
+  readonly writes: readonly Write[];
+  readonly events: readonly ChangeEvent[];
+}
+
+/** Why a change did not apply. */
+export type Conflict =
+  | { readonly kind: 'version'; readonly of: VersionedKind; readonly id: string; readonly expected: number; readonly actual: number }
+  | { readonly kind: 'key-owned'; readonly key: RoutingKey; readonly owner: string }
+  | { readonly kind: 'key-not-owned'; readonly key: RoutingKey; readonly clientId: string }
+  | { readonly kind: 'no-client'; readonly id: string };
+
+/**
+ * What became of a change.
+ *
+ * - `applied`: all of it.
+ * - `repeated`: its message was seen before with the same content; nothing changed.
+ * - `differs`: its message's id was seen before with other content; nothing changed.
+ * - `conflict`: a precondition failed; nothing changed; read and decide again.
+ * - `untried`: a change before it in the same call had a conflict.
+ */
+export type CommitOutcome =
+  | { readonly kind: 'applied' }
+  | { readonly kind: 'repeated' }
+  | { readonly kind: 'differs' }
+  | { readonly kind: 'conflict'; readonly conflicts: readonly Conflict[] }
+  | { readonly kind: 'untried' };

@@ -1,0 +1,137 @@
+import type { PersonName } from '../identity/person-name.ts';
+import type { PostalAddress } from '../identity/postal-address.ts';
+import type { Place } from '../conversation/finding.ts';
+import type { Instant } from '../shared/instant.ts';
+import { canonicalJson, type Json } from '../shared/json.ts';
+import type { CommunicationPreferences } from './preferences.ts';
+
+/** Where a value can come from, in the order of weight: a person's word first, a model's last. */
+export const sources = ['manual', 'crm', 'import', 'channel', 'message', 'ai'] as const;
+
+/** One of {@link sources}. */
+export type Source = (typeof sources)[number];
+
+/**
+ * What can be observed about a client, and the shape of its value. A field with cells (an email, a tag) holds each of them apart: the
+ * cell's name says which, and its value is what is known of it.
+ */
+export interface ObservedValues {
+  readonly name: PersonName;
+  readonly company: string;
+  readonly address: PostalAddress;
+  /** `YYYY-MM-DD`. */
+  readonly dateOfBirth: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly location: string;
+  readonly notes: string;
+  readonly agentInstructions: string;
+  readonly preferences: CommunicationPreferences;
+  readonly sensitive: boolean;
+  /** Whether a person has confirmed the record. */
+  readonly reviewed: boolean;
+  /** The account that the client is a member of. */
+  readonly account: string;
+  /** One of the present cells of `email`, chosen by a person. */
+  readonly primaryEmail: string;
+  /** One of the present cells of `phone`, chosen by a person. */
+  readonly primaryPhone: string;
+  /** Cell: the address in normal form. */
+  readonly email: true;
+  /** Cell: E.164, with `;ext=` for an extension. */
+  readonly phone: true;
+  /** Cell: the id of a tag definition. */
+  readonly tag: true;
+  /** Cell: the id of a field definition. */
+  readonly customField: Json;
+  /** Cell: the member's name. */
+  readonly metadata: Json;
+  /** Cell: the number in E.164. */
+  readonly whatsapp: true;
+  /** Cell: the account's id, or its username where the channel gives no id. */
+  readonly instagram: { readonly username: string; readonly followers?: number; readonly follows?: boolean };
+  /** Cell: the widget's id of the visitor. */
+  readonly webId: true;
+  /** Cell: the other system's name. */
+  readonly externalId: string;
+}
+
+/** A field that can be observed. */
+export type ObservedField = keyof ObservedValues;
+
+/** Where in which message a value was read. */
+export interface Evidence {
+  readonly messageId: string;
+  readonly place: Place;
+  /** The recogniser's rule. */
+  readonly rule: string;
+}
+
+/** One field's observation: see {@link Observation}. */
+export interface ObservationOf<Field extends ObservedField> {
+  readonly field: Field;
+  /** Which cell of the field; empty for a field without cells. */
+  readonly cell: string;
+  /** The value, or `null`: cleared, or absent, by whoever observed it. */
+  readonly value: ObservedValues[Field] | null;
+  readonly source: Source;
+  /** Who or what: the actor, the channel, the connected system. At most 200 code units. */
+  readonly by: string;
+  readonly firstSeen: Instant;
+  readonly lastSeen: Instant;
+  /** From 0 to 1; a person's word is 1. */
+  readonly confidence: number;
+  /** Of the first sighting, where it was read in a message. */
+  readonly evidence?: Evidence;
+}
+
+/**
+ * Something that was observed about a client: field, value, source, when, on what evidence. Observations are never changed; seeing the
+ * same again widens `firstSeen` and `lastSeen` and nothing else, so their union is commutative, associative and idempotent.
+ */
+export type Observation = { [Field in ObservedField]: ObservationOf<Field> }[ObservedField];
+
+/** What makes two observations the same: everything but when, how surely and on what evidence. */
+export const observationKey = (observation: Observation): string =>
+  canonicalJson([observation.field, observation.cell, observation.source, observation.by, observation.value]);
+
+/** The field and the cell: what competing observations have in common. */
+export const cellKey = (observation: { readonly field: ObservedField; readonly cell: string }): string =>
+  observation.cell === '' ? observation.field : `${observation.field}:${observation.cell}`;
+
+/**
+ * Joins two sightings of the same observation: the earlier first, the later last, the surer confidence, the evidence of the earlier.
+ */
+export function joinObservations<Seen extends Observation>(left: Seen, right: Seen): Seen {
+  const [first, other] = compareSightings(left, right) <= 0 ? [left, right] : [right, left];
+  const evidence = first.evidence ?? other.evidence;
+  return {
+    ...first,
+    lastSeen: left.lastSeen > right.lastSeen ? left.lastSeen : right.lastSeen,
+    confidence: Math.max(left.confidence, right.confidence),
+    ...(evidence === undefined ? {} : { evidence }),
+  };
+}
+
+/**
+ * The union of observations, each once, in one order whatever the order they came in.
+ */
+export function uniteObservations(...lists: readonly (readonly Observation[])[]): Observation[] {
+  const united = new Map<string, Observation>();
+  for (const observation of lists.flat()) {
+    const key = observationKey(observation);
+    const seen = united.get(key);
+    united.set(key, seen === undefined ? observation : joinObservations(seen, observation));
+  }
+  return [...united].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, observation]) => observation);
+}
+
+/** Earlier first; evidence decides between sightings of one instant, so that the join does not depend on its sides. */
+function compareSightings(left: Observation, right: Observation): number {
+  if (left.firstSeen !== right.firstSeen) return left.firstSeen < right.firstSeen ? -1 : 1;
+  // An observation with evidence stands before one without; between two, their text decides.
+  const [leftText, rightText] = [left, right].map(({ evidence }) => (evidence ? canonicalJson(evidence) : '￿'));
+  return (leftText ?? '') < (rightText ?? '') ? -1 : 1;
+}

@@ -1,0 +1,5 @@
+/** The channels that a support product talks over. */
+export const channels = ['email', 'sms', 'chat', 'voice', 'whatsapp', 'instagram', 'web'] as const;
+
+/** One of {@link channels}. */
+export type Channel = (typeof channels)[number];

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { instantSchema } from '../shared/schema.ts';
+
+/** What an agent's question asks for; `other-name` is a name that is not the client's own (maiden, pet, user, company contact). */
+export const questionTopics = ['name', 'email', 'phone', 'company', 'address', 'date-of-birth', 'other-name', 'spelling', 'other'] as const;
+
+/** One of {@link questionTopics}. */
+export type QuestionTopic = (typeof questionTopics)[number];
+
+/**
+ * What extraction has to remember of a conversation to read its next message: the last questions that were asked, and the part of
+ * the client's name that is known. Bounded, plain JSON; message bodies are not in it.
+ */
+export const extractionStateSchema = z.strictObject({
+  /** The newest last, at most 8. */
+  questions: z
+    .array(z.strictObject({ topic: z.enum(questionTopics), at: instantSchema }))
+    .max(8),
+  /** A given name said in this conversation, while its surname is not known. */
+  firstName: z.string().max(100).optional(),
+});
+
+/** See {@link extractionStateSchema}. */
+export type ExtractionState = z.output<typeof extractionStateSchema>;
+
+/** The state before the first message. */
+export const emptyExtractionState: ExtractionState = { questions: [] };

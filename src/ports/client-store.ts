@@ -1,0 +1,126 @@
+import type { Change, ChangeEvent, CommitOutcome } from '../change/change.ts';
+import type { Observation, ObservedField } from '../client/observation.ts';
+import type { AccountRecord, ClientRecord, DuplicateSuggestion, HeldKey } from '../client/record.ts';
+import type { ConversationRecord, MessageRecord } from '../conversation/records.ts';
+import type { RoutingKey } from '../identity/routing-key.ts';
+
+/** What {@link ClientStore.find} looks for; every part may be left out. */
+export interface FindRequest {
+  readonly messageIds?: readonly string[];
+  readonly conversationIds?: readonly string[];
+  readonly keys?: readonly RoutingKey[];
+  readonly clientIds?: readonly string[];
+  readonly accountIds?: readonly string[];
+}
+
+/** A client with all that is observed of it and the keys that it owns. */
+export interface ClientBundle {
+  readonly record: ClientRecord;
+  readonly observations: readonly Observation[];
+  readonly keys: readonly HeldKey[];
+}
+
+/**
+ * What {@link ClientStore.find} found. `clients` holds the bundles of the asked clients, of the owners of the asked keys and of the
+ * clients of the asked conversations (the linked one and the manually linked one), each once. What was asked and is missing is absent.
+ */
+export interface Found {
+  readonly messages: readonly MessageRecord[];
+  readonly conversations: readonly ConversationRecord[];
+  readonly keys: readonly HeldKey[];
+  readonly clients: readonly ClientBundle[];
+  readonly accounts: readonly AccountRecord[];
+}
+
+/** Where a page starts and how long it is. */
+export interface PageRequest {
+  /** `next` of the page before; absent for the first. */
+  readonly after?: string;
+  /** From 1 to 1,000. */
+  readonly limit: number;
+}
+
+/** One page. A row that is there during the whole reading is met exactly once, whatever is written meanwhile to others. */
+export interface Page<Row> {
+  readonly rows: readonly Row[];
+  /** Present while there may be more. */
+  readonly next?: string;
+}
+
+/** Which clients {@link ClientStore.clients} lists. */
+export interface ClientsRequest extends PageRequest {
+  /** Soft-deleted ones instead of the others. Default: `false`. */
+  readonly deleted?: boolean;
+}
+
+/** Which messages {@link ClientStore.messages} lists: all of the tenant, one conversation's, or one client's. */
+export interface MessagesRequest extends PageRequest {
+  readonly conversationId?: string;
+  readonly clientId?: string;
+}
+
+/** Who observed what: a client, and the observation of the asked value. */
+export interface Holder {
+  readonly clientId: string;
+  readonly observation: Observation;
+}
+
+/** An event with its position in its tenant's outbox: positions grow in commit order and are never used again. */
+export interface StoredEvent extends ChangeEvent {
+  readonly position: number;
+}
+
+/** What a store can do beyond the port's guarantees, as data. */
+export interface StoreCapabilities {
+  /** A commit survives the end of the process and the loss of power. */
+  readonly durable: boolean;
+  /** Other processes may write to the same store. */
+  readonly shared: boolean;
+}
+
+/**
+ * Storage, as the library needs it: one consistent read, one atomic write, and a few keyset-paged lists. An adapter holds no rule of the
+ * domain; `clientele/testing` tells what it got wrong.
+ *
+ * Every verb is for one tenant: what belongs to another is as if it were not there, in results, errors and counts. Texts come back as
+ * they were given, to the code unit. A failing engine is a `ClienteleError` of code `store-failed` with its `cause`; after `close`, every
+ * verb is `store-closed`.
+ */
+export interface ClientStore {
+  readonly name: string;
+  readonly capabilities: StoreCapabilities;
+
+  /** Reads in one snapshot: never half of a commit. */
+  find(tenant: string, request: FindRequest): Promise<Found>;
+
+  /**
+   * Applies changes in order, each atomically, and resolves when all applied ones are durable. The first conflict ends the call: the
+   * changes after it come back `untried`. `repeated` and `differs` do not end it. If it throws, none of the call's changes is applied or
+   * it cannot be told; trying again is safe for changes that a message caused.
+   */
+  commit(changes: readonly Change[]): Promise<readonly CommitOutcome[]>;
+
+  /** Clients with their bundles, newest created first (`createdAt` descending, then `id` descending). */
+  clients(tenant: string, request: ClientsRequest): Promise<Page<ClientBundle>>;
+
+  /** Conversations of a client, newest first (`lastAt` descending, then `id` descending); without a client, of the tenant. */
+  conversations(tenant: string, request: PageRequest & { readonly clientId?: string }): Promise<Page<ConversationRecord>>;
+
+  /** Messages, oldest first (`occurredAt`, then `id`, by code units). */
+  messages(tenant: string, request: MessagesRequest): Promise<Page<MessageRecord>>;
+
+  /** Duplicate suggestions by `id`; of one client, or all. */
+  suggestions(tenant: string, request: PageRequest & { readonly clientId?: string }): Promise<Page<DuplicateSuggestion>>;
+
+  /** Accounts by `id`. */
+  accounts(tenant: string, request: PageRequest): Promise<Page<AccountRecord>>;
+
+  /** Who observed this cell of this field with a value (not with `null`), by client id; deleted clients included. */
+  holders(tenant: string, field: ObservedField, cell: string): Promise<readonly Holder[]>;
+
+  /** The outbox, after a position, oldest first. */
+  events(tenant: string, after: number, limit: number): Promise<readonly StoredEvent[]>;
+
+  /** Ends the use of the store; may be called again. */
+  close(): Promise<void>;
+}

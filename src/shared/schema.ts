@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { ClienteleError } from './errors.ts';
+import { parseInstant } from './instant.ts';
+import type { Parsed } from './reason.ts';
+import { checkText, type TextLimits } from './text.ts';
+
+/** Turns one of this library's parsers into a zod schema, so that a refusal keeps its code and its path. */
+export function schemaOf<Input, Output>(base: z.ZodType<Input>, parse: (input: Input) => Parsed<Output>) {
+  return base.transform((input, context): Output => {
+    const parsed = parse(input);
+    if (parsed.kind === 'valid') return parsed.value;
+    for (const { code, text } of parsed.reasons) context.addIssue({ code: 'custom', message: text, params: { code } });
+    return z.NEVER;
+  });
+}
+
+/** A moment with its offset, given back in the stored form. */
+export const instantSchema = schemaOf(z.string(), parseInstant);
+
+/** A text within its limits: see {@link checkText}. */
+export const textSchema = (limits: TextLimits) => schemaOf(z.string(), (text) => checkText(text, limits));
+
+/** An id that is a key in every store: 1 to `max` code units, without control characters. */
+export const keyTextSchema = (max: number) =>
+  z
+    .string()
+    .min(1)
+    .max(max)
+    .refine((text) => checkText(text, { max }).kind === 'valid' && text.trim() === text, {
+      error: 'An id is well-formed, trimmed and has no control characters.',
+    });
+
+/**
+ * Parses at the edge. What does not fit is a `ClienteleError` of code `invalid-input` that names the first bad place and lists all.
+ */
+export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return parsed.data;
+  const issues = parsed.error.issues.map((issue) => ({
+    path: issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step)),
+    message: issue.message,
+    ...(issue.code === 'custom' && typeof issue.params?.['code'] === 'string' ? { code: issue.params['code'] } : {}),
+  }));
+  const [first] = issues;
+  throw new ClienteleError('invalid-input', first ? `${first.path.join('.') || 'input'}: ${first.message}` : 'Not valid.', {
+    path: first?.path ?? [],
+    details: { issues },
+  });
+}

@@ -1,0 +1,82 @@
+import { invalid, type Parsed, valid } from './reason.ts';
+
+const graphemeSegmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/**
+ * The length of a text as a person counts it: grapheme clusters, so that a flag or a family emoji is one.
+ *
+ * @example
+ * graphemeLength('né 👨‍👩‍👧') // => 4
+ */
+export function graphemeLength(text: string): number {
+  if (isAscii(text)) return text.includes('\r\n') ? text.replaceAll('\r\n', '\n').length : text.length;
+  let length = 0;
+  for (const _ of graphemeSegmenter.segment(text)) length += 1;
+  return length;
+}
+
+/** What {@link checkText} enforces. */
+export interface TextLimits {
+  /** The most graphemes, as a person counts them. */
+  readonly max: number;
+  /** Whether line breaks and tabs are allowed; other control characters never are. */
+  readonly multiline?: boolean;
+}
+
+/**
+ * A text that every storage engine keeps unchanged: well-formed Unicode in NFC, without control characters, trimmed, no longer than
+ * `max`. Engines disagree about NUL and lone surrogates, so both are refused here.
+ *
+ * @example
+ * checkText('  Ana ', { max: 10 }) // => { kind: 'valid', value: 'Ana' }
+ */
+export function checkText(text: string, limits: TextLimits): Parsed<string> {
+  if (!text.isWellFormed()) return invalid('malformed-text', 'The text holds half of a surrogate pair.');
+  const normal = text.normalize('NFC').trim();
+  if (hasControl(normal, limits.multiline === true)) {
+    return invalid('control-character', 'The text holds a control character.');
+  }
+  // No grapheme is shorter than one code unit, so the cheap bound decides most texts.
+  if (normal.length > limits.max && graphemeLength(normal) > limits.max) {
+    return invalid('too-long', `The text is longer than ${limits.max} characters.`, { max: limits.max });
+  }
+  // A single grapheme can be built from any number of code units: bound those too.
+  if (normal.length > limits.max * 16) {
+    return invalid('too-long', `The text is longer than ${limits.max * 16} code units.`, { max: limits.max * 16 });
+  }
+  return valid(normal);
+}
+
+/**
+ * Case and compatibility folded, for comparing and for keys; never for showing. Accents stay.
+ *
+ * @example
+ * foldCase('ＳＴＲＡＳＳＥ') // => 'strasse'
+ */
+export const foldCase = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+/**
+ * Folded further: accents off and white space joined, for comparing names and searching.
+ *
+ * @example
+ * foldAccents('  José   Ángel ') // => 'jose angel'
+ */
+export function foldAccents(text: string): string {
+  const folded = foldCase(text);
+  const plain = isAscii(folded) ? folded : folded.normalize('NFD').replace(/\p{Mn}/gu, '').normalize('NFC');
+  return plain.replace(/\s+/gu, ' ').trim();
+}
+
+function isAscii(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > 0x7f) return false;
+  return true;
+}
+
+function hasControl(text: string, multiline: boolean): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const control = code < 0x20 || (code >= 0x7f && code < 0xa0);
+    if (control && !(multiline && (code === 0x0a || code === 0x0d || code === 0x09))) return true;
+  }
+  return false;
+}
