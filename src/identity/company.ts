@@ -1,0 +1,94 @@
+import { invalid, type Parsed, valid } from '../shared/reason.ts';
+import { checkText, foldAccents } from '../shared/text.ts';
+import { legalForms } from './data/legal-forms.ts';
+
+/** A company as it names itself. */
+export interface Company {
+  /** The name without its legal form, at most 200 graphemes: `Acme Robotics`. */
+  readonly name: string;
+  /** The legal form as it was written: `GmbH & Co. KG`. */
+  readonly legalForm?: string;
+}
+
+const longestCompanyText = 200;
+
+/**
+ * Reads a company's name and tells its legal form apart. Refused with `no-company` or `too-long` (200 graphemes).
+ *
+ * @example
+ * parseCompany('Acme Robotics, Inc.') // => { kind: 'valid', value: { name: 'Acme Robotics', legalForm: 'Inc.' } }
+ * parseCompany('株式会社青空') // => { kind: 'valid', value: { name: '青空', legalForm: '株式会社' } }
+ * parseCompany('—').kind // => 'invalid'
+ */
+export function parseCompany(text: string): Parsed<Company> {
+  if (text.length > longestCompanyText * 4) return invalid('too-long', `A company has at most ${longestCompanyText} characters.`);
+  const checked = checkText(text, { max: longestCompanyText });
+  if (checked.kind === 'invalid') return checked;
+  const written = checked.value.replaceAll(/\s+/gu, ' ');
+  if (!/[\p{L}\p{N}]/u.test(written)) return invalid('no-company', 'There is no company name in this text.');
+  const { name, legalForm } = splitLegalForm(written);
+  return valid(legalForm === undefined ? { name } : { name, legalForm });
+}
+
+/**
+ * Writes a company with its legal form, so that {@link parseCompany} gives the same parts back.
+ *
+ * @example
+ * formatCompany({ name: 'Acme Robotics', legalForm: 'Inc.' }) // => 'Acme Robotics Inc.'
+ */
+export const formatCompany = (company: Company): string =>
+  company.legalForm === undefined ? company.name : `${company.name} ${company.legalForm}`;
+
+/**
+ * What companies are compared and found by: folded, without legal form, article and punctuation.
+ *
+ * @example
+ * companyMatchKey('The ACME-Robotics Co., Ltd.') // => 'acme robotics'
+ */
+export function companyMatchKey(name: string): string {
+  const { name: bare } = splitLegalForm(name.slice(0, longestCompanyText * 4).trim());
+  const folded = wordsOf(bare);
+  return folded.replace(/^the (?=.)/, '') || wordsOf(name);
+}
+
+/**
+ * Whether two names may be one company: `same` by match key, `compatible` when one begins with all the words of the other.
+ *
+ * @example
+ * compareCompanies('Acme Robotics GmbH', 'ACME Robotics') // => 'same'
+ * compareCompanies('Acme', 'Acme Robotics') // => 'compatible'
+ */
+export function compareCompanies(a: string, b: string): 'same' | 'compatible' | 'different' {
+  const [left, right] = [companyMatchKey(a), companyMatchKey(b)];
+  if (left === right) return 'same';
+  if (left === '' || right === '') return 'different';
+  return `${left} `.startsWith(`${right} `) || `${right} `.startsWith(`${left} `) ? 'compatible' : 'different';
+}
+
+const wordsOf = (text: string): string =>
+  foldAccents(text)
+    .replaceAll(/['’.]/gu, '')
+    .replaceAll('&', ' and ')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const formKey = (text: string): string => foldAccents(text).replaceAll(/[\s.,]/gu, '');
+
+/** The longest form that the last one to five words spell; East Asian and Russian forms also stand in front. */
+function splitLegalForm(text: string): Company {
+  const words = text.split(' ');
+  for (let count = Math.min(6, words.length - 1); count > 0; count -= 1) {
+    const tail = words.slice(-count).join(' ');
+    if (legalForms.words.has(formKey(tail))) return { name: tidy(words.slice(0, -count).join(' ')), legalForm: tail };
+    const head = words.slice(0, count).join(' ');
+    if (legalForms.leading.has(formKey(head))) return { name: tidy(words.slice(count).join(' ')), legalForm: head };
+  }
+  for (const form of legalForms.unspaced) {
+    if (text.length === form.length) continue;
+    if (text.startsWith(form)) return { name: tidy(text.slice(form.length)), legalForm: form };
+    if (text.endsWith(form)) return { name: tidy(text.slice(0, -form.length)), legalForm: form };
+  }
+  return { name: text };
+}
+
+const tidy = (name: string): string => name.replace(/^[\s,]/u, '').replace(/[\s,]$/u, '').trim();
