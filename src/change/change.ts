@@ -31,9 +31,10 @@ export interface Precondition {
 
 /**
  * One write. A change's writes apply all or not at all, in this order of kinds, whatever their order in the list: `delete`, `forget`,
- * `release`, `put`, `touch`, `observe`, `claim`.
+ * `release`, `put`, `insert`, `touch`, `observe`, `claim`.
  *
  * - `put`: inserts or replaces a row. A client's `updatedAt` and `lastContactAt` only move forward.
+ * - `insert`: adds a row unless there is one with its id, which then stays as it is; needs no precondition, it commutes.
  * - `delete`: removes a row; that it is not there is no error. Of a client: its observations too; its keys have to be released.
  * - `touch`: moves a client's instants forward; needs no precondition, it commutes. A client that is not there is a conflict.
  * - `observe`: unites one observation with the client's, as `joinObservations` does; needs no precondition, it commutes.
@@ -44,6 +45,7 @@ export interface Precondition {
  */
 export type Write =
   | { [Kind in RowKind]: { readonly kind: 'put'; readonly of: Kind; readonly row: Rows[Kind] } }[RowKind]
+  | { [Kind in RowKind]: { readonly kind: 'insert'; readonly of: Kind; readonly row: Rows[Kind] } }[RowKind]
   | { readonly kind: 'delete'; readonly of: RowKind; readonly id: string }
   | { readonly kind: 'touch'; readonly clientId: string; readonly updatedAt?: Instant; readonly lastContactAt?: Instant }
   | { readonly kind: 'observe'; readonly clientId: string; readonly observation: Observation }
