@@ -3,8 +3,12 @@ var minimum = [22, 13];
 var version = process.versions.node.split('.').map(Number);
 if (version[0] < minimum[0] || (version[0] === minimum[0] && version[1] < minimum[1])) {
   console.error(
-    'clientele needs Node ' + minimum.join('.') + ' or newer, this is ' + process.versions.node + '.\n' +
-      'Run `npm ci` without --ignore-scripts: it installs Node 24 for the npm scripts of this project.'
+    'clientele needs Node ' +
+      minimum.join('.') +
+      ' or newer, this is ' +
+      process.versions.node +
+      '.\n' +
+      'Run `npm ci` without --ignore-scripts: it installs Node 24 for the npm scripts of this project.',
   );
   process.exit(1);
 }
