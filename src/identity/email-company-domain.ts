@@ -20,7 +20,9 @@ export function companyDomain(address: string): string | undefined {
  * Public Suffix List calls ICANN domains: the second labels that registries share.
  */
 const sharedSecondLabels: ReadonlySet<string> = new Set(
-  'ac asn biz co com conf ed edu fin go gob gov gouv gub ind info int ltd mil muni name ne net nhs nom ngo or org plc pro pub sch sld tm web'.split(' '),
+  'ac asn biz co com conf ed edu fin go gob gov gouv gub ind info int ltd mil muni name ne net nhs nom ngo or org plc pro pub sch sld tm web'.split(
+    ' ',
+  ),
 );
 
 function registrableDomain(domain: string): string {

@@ -43,7 +43,8 @@ function checkLabels(domain: string): Parsed<string> {
     return invalid('hyphen-placement', 'A hyphen stands neither first nor last in a part of a domain.');
   }
   if (!/^[a-z0-9.-]+$/.test(domain)) return invalid('domain-character', 'A domain has letters, digits, hyphens and dots.');
-  if (labels.some((label) => label.length > 63)) return invalid('label-too-long', 'A part of a domain has at most 63 characters.');
+  if (labels.some((label) => label.length > 63))
+    return invalid('label-too-long', 'A part of a domain has at most 63 characters.');
   if (domain.length > 253) return domainTooLong();
   if (/^\d+$/.test(labels.at(-1) ?? '')) return invalid('numeric-top-level-domain', 'The last part of a domain is no number.');
   return valid(domain);

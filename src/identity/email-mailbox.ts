@@ -26,7 +26,8 @@ const longestInput = 5000;
  * parseMailbox('mailto:jane%2Bnews@x.com?subject=Hi').value // => { email: parseEmail('jane+news@x.com').value }
  */
 export function parseMailbox(text: string): Parsed<Mailbox> {
-  if (text.length > longestInput) return invalid('too-long', `A mailbox has at most ${longestInput} code units.`, { max: longestInput });
+  if (text.length > longestInput)
+    return invalid('too-long', `A mailbox has at most ${longestInput} code units.`, { max: longestInput });
   const trimmed = text.trim();
   const [rawName, rawAddress] = splitMailbox(trimmed);
   const address = withoutMailto(rawAddress);
@@ -38,6 +39,15 @@ export function parseMailbox(text: string): Parsed<Mailbox> {
   const repeats = name.value === '' || parsesTo(name.value, email.value);
   return valid(repeats ? { email: email.value } : { name: name.value, email: email.value });
 }
+
+/**
+ * What stands in the place of the address, unread: `MAILER-DAEMON` of `Mail Delivery Subsystem <MAILER-DAEMON>`. For recognising senders that
+ * are no addresses.
+ *
+ * @example
+ * bareAddress('Mail Delivery Subsystem <MAILER-DAEMON>') // => 'MAILER-DAEMON'
+ */
+export const bareAddress = (text: string): string => splitMailbox(text.slice(0, longestInput).trim())[1].trim();
 
 /** The brackets around an address behind a name; the last pair counts, because names contain anything. */
 const brackets = [

@@ -16,16 +16,16 @@ const rule = (whole: string, parts = ''): NatureRule => ({ whole: new Set(words(
 /** RFC 2142 names, the customs of mail systems, and what offices are called in the languages of Europe and Latin America. */
 export const natureRules: Readonly<Record<(typeof natures)[number], NatureRule>> = {
   system: rule(
-    `mailerdaemon postmaster maildaemon mailsystem mailadmin maildelivery mailerror maildeliverysubsystem maildeliverysystem
-    bounce bounces bouncehandler bouncemail returnpath returnmail errors errorsto listserv listproc majordomo mailman owner root daemon
-    nobody cron microsoftexchange spamfilter antivirus virusalert abusereport fbl complaints feedbackloop dmarcreport dmarcnoreply dmarc
-    uucp usenet hostmaster`,
-    `mailer-daemon postmaster bounce bounces listserv majordomo prvs microsoftexchange329e71ec88ae4615bbc36ab6ce41109e`,
+    `mailerdaemon postmaster maildaemon mailsystem maildelivery mailerror maildeliverysubsystem maildeliverysystem
+    bounce bounces bouncehandler bouncemail returnpath returnmail microsoftexchange`,
+    'mailer-daemon postmaster bounce bounces prvs microsoftexchange329e71ec88ae4615bbc36ab6ce41109e',
   ),
   'no-reply': rule(
     `noreply noreplies noresponse noanswer donotreply donotrespond donotanswer donotemail dontreply neverreply unmonitored unattended
     autoreply autoresponder autoresponse automailer autonotify automated automatic automation
     notification notifications notify notifier alert alerts robot bot mailbot system systemmail
+    root daemon nobody cron errors errorsto listserv listproc majordomo mailman spamfilter antivirus virusalert
+    abusereport fbl complaints feedbackloop dmarcreport dmarc
     nichtantworten keineantwort nepasrepondre nepasrépondre pasdereponse sansreponse
     noresponder norespondas noresponda noresponde norespuesta nocontestar nocontesta
     naoresponda naoresponder nãoresponda nãoresponder naoresponde
@@ -45,7 +45,7 @@ export const natureRules: Readonly<Record<(typeof natures)[number], NatureRule>>
     billing invoice invoices invoicing accounting accounts accountspayable accountsreceivable finance payable receivable payroll payments
     payment treasury purchasing procurement orders order shop store webshop returns refunds shipping logistics delivery dispatch warehouse
     booking bookings reservation reservations tickets ticket events event
-    abuse noc security trouble webmaster www web ftp news newsletter newsletters list lists subscribe unsubscribe
+    abuse noc security trouble hostmaster usenet uucp webmaster www web ftp news newsletter newsletters list lists subscribe unsubscribe
     hr humanresources jobs job careers career recruiting recruitment talent internships
     press media pr communications editor editorial publicrelations partners partner partnership partnerships affiliates investors
     investorrelations ir legal compliance privacy dpo gdpr dataprotection copyright dmca
@@ -57,7 +57,7 @@ export const natureRules: Readonly<Record<(typeof natures)[number], NatureRule>>
     bewerbungen karriere presse datenschutz versand lager werkstatt praxis kanzlei technik reklamation impressum
     bonjour accueil contactez renseignements ventes vente commercial commerciale commandes commande comptabilite comptabilité facture
     factures facturation secretariat secrétariat direction serviceclient serviceclients sav assistance recrutement emploi emplois
-    rh boutique livraison achats reservationss
+    rh boutique livraison achats
     contacto hola ventas venta compras pedidos pedido facturacion facturación facturas contabilidad cobranzas cobros pagos
     administracion administración recepcion recepción oficina atencionalcliente atencioncliente clientes soporte ayuda consultas
     informacion información rrhh recursoshumanos empleo prensa reservas

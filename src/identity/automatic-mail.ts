@@ -1,0 +1,57 @@
+import { type Reason, reason } from '../shared/reason.ts';
+import { automaticMailSignals } from './automatic-mail-signals.ts';
+import type { MailKind } from './mail-kind.ts';
+
+export type { MailKind };
+
+/** A mail, as far as the recognition of automatic mail looks at it. */
+export interface MailTraits {
+  /** Header values by lower-case name; several values of one header as a list, or joined by line feeds. */
+  readonly headers: Readonly<Record<string, string | readonly string[]>>;
+  /** The sender, with or without a display name; the header `from` is read where this is absent. */
+  readonly from?: string;
+  /** The subject, decoded; the header `subject` is read where this is absent. */
+  readonly subject?: string;
+  /** The plain body: only a forwarded bounce is recognised by it. */
+  readonly text?: string;
+  /** The team's own addresses, in any usual notation. */
+  readonly ownAddresses?: readonly string[];
+}
+
+/** The kind of a mail and every signal that was found, the decisive one first; `personal` has no reasons, it is what remains. */
+export interface MailVerdict {
+  readonly kind: MailKind;
+  readonly reasons: readonly Reason[];
+}
+
+/**
+ * Tells mail that machines send from mail that people write, by headers, sender and subject: RFC 3834 (`Auto-Submitted`), RFC 3464 and 6522
+ * (reports), RFC 2369 and 2919 (lists), and what mail systems do in practice. The signals are a table; the first that applies decides.
+ *
+ * @example
+ * recogniseAutomaticMail({ headers: {}, from: 'Jane Doe <jane@x.com>', subject: 'Re: our order' }) // => { kind: 'personal', reasons: [] }
+ * recogniseAutomaticMail({ headers: { 'auto-submitted': 'auto-replied' }, from: 'jane@x.com' }).kind // => 'auto-reply'
+ * recogniseAutomaticMail({ headers: { 'return-path': '<>' }, from: 'MAILER-DAEMON@x.com' }).kind // => 'bounce'
+ * recogniseAutomaticMail({ headers: { 'list-id': '<news.x.com>' }, from: 'jane@x.com' }).reasons[0].code // => 'list-header'
+ */
+export function recogniseAutomaticMail(mail: MailTraits): MailVerdict {
+  const facts = {
+    values: (header: string) => valuesOf(mail.headers, header),
+    names: Object.keys(mail.headers),
+    sender: mail.from ?? valuesOf(mail.headers, 'from')[0] ?? '',
+    subject: (mail.subject ?? valuesOf(mail.headers, 'subject')[0] ?? '').slice(0, 1000).trim(),
+    text: mail.text ?? '',
+    ownAddresses: mail.ownAddresses ?? [],
+  };
+  const found = automaticMailSignals.filter((signal) => signal.applies(facts));
+  return {
+    kind: found[0]?.kind ?? 'personal',
+    reasons: found.map(({ code, text }) => reason(code, text)),
+  };
+}
+
+function valuesOf(headers: MailTraits['headers'], name: string): readonly string[] {
+  const value = Object.hasOwn(headers, name) ? headers[name] : undefined;
+  if (value === undefined) return [];
+  return (typeof value === 'string' ? value.split('\n') : value).map((item) => item.trim());
+}
