@@ -2,7 +2,17 @@ import { z } from 'zod';
 import { instantSchema } from '../shared/schema.ts';
 
 /** What an agent's question asks for; `other-name` is a name that is not the client's own (maiden, pet, user, company contact). */
-export const questionTopics = ['name', 'email', 'phone', 'company', 'address', 'date-of-birth', 'other-name', 'spelling', 'other'] as const;
+export const questionTopics = [
+  'name',
+  'email',
+  'phone',
+  'company',
+  'address',
+  'date-of-birth',
+  'other-name',
+  'spelling',
+  'other',
+] as const;
 
 /** One of {@link questionTopics}. */
 export type QuestionTopic = (typeof questionTopics)[number];
@@ -12,9 +22,16 @@ export type QuestionTopic = (typeof questionTopics)[number];
  * the client's name that is known. Bounded, plain JSON; message bodies are not in it.
  */
 export const extractionStateSchema = z.strictObject({
-  /** The newest last, at most 8. */
+  /** The newest last, at most 8; `language` is that of the question, BCP 47; `part` is the part of the name that it asks for. */
   questions: z
-    .array(z.strictObject({ topic: z.enum(questionTopics), at: instantSchema }))
+    .array(
+      z.strictObject({
+        topic: z.enum(questionTopics),
+        at: instantSchema,
+        language: z.string().max(35).optional(),
+        part: z.enum(['given', 'surname']).optional(),
+      }),
+    )
     .max(8),
   /** A given name said in this conversation, while its surname is not known. */
   firstName: z.string().max(100).optional(),

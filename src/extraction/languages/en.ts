@@ -4,63 +4,112 @@ import { type Language, phrases, vocabulary } from './language.ts';
 export const en: Language = {
   code: 'en',
   introductions: {
-    strong: phrases(`my name is | my name's | my names | my name si | my name iz | my full name is | my name here is | my first name is |
+    strong:
+      phrases(`my name is | my name's | my names | my name si | my name iz | my full name is | my name here is | my first name is |
       the name is | the name's | name is | my name was | my name would be | the name for the reservation is | the name is for the reservation is |
       call me | they call me | people call me | you can call me | i am called | i'm called | i go by | my name, | my name remains | you are speaking with | you're speaking with |
       you are speaking to | you're speaking to | you're talking to | you are talking to | my full legal name is | my legal name is | name's`),
     weak: phrases(`i'm | i am | im | this is | it's | its | it is | myself | it is me | it's me | this is me | that's me | i - | am |
       hi it's | hey it's | hello it's | hey this is`),
     booking: {
-      strong: phrases(`under the name | under the name of | under the name is | under the names | in the name of | in the name | by the name of | by the name | under name | with the name | with the name of |
+      strong:
+        phrases(`under the name | under the name of | under the name is | under the names | in the name of | in the name | by the name of | by the name | under name | with the name | with the name of |
         under my name | in my name | the name on the booking is | the name on the reservation is | the name on the account is | name on the account is | the name of | booking name is | reservation name is | account holder is | account holder | account name is | the account is under | it should be under | it's under | should be under | it would be under`),
-      weak: phrases(`under | reservation for | booking for | booked for | table for | booked as | reserved for | reserved under | booked under | reservations for | listed under | it's for | its for | reserve for | registered to | registered under | booked by | made by | account of | appointment for`),
+      weak: phrases(
+        `under | reservation for | booking for | booked for | table for | booked as | reserved for | reserved under | booked under | reservations for | listed under | it's for | its for | reserve for | registered to | registered under | booked by | made by | account of | appointment for`,
+      ),
     },
-    after: phrases(`here | speaking | calling | is my name | is the name | is my full name | on the line | writing | it is | they'll call me | they call me | this side`),
+    after: phrases(
+      `here | speaking | calling | is my name | is the name | is my full name | on the line | writing | it is | they'll call me | they call me | this side`,
+    ),
   },
   questions: {
     name: phrases(`your name | your full name | your first name | your last name | your surname | your first and last name | your given name | your family name | your legal name |
       what name | whose name | name please | a name | the name please | full name | first and last name | who am i speaking with | who am i speaking to | who am i talking to |
       who am i talking with | who is this | who's this | who is calling | who's calling | whom am i speaking | may i know who | who do i have the pleasure | which name |
       repeat your name | repeat your full name | the name on the account | the name on the booking | the name on the reservation | name for the reservation | name for the booking | name is the booking | name, | last name | first name | surname | how should i call you | how may i address you | what should i call you | what do i call you | booking name | name on the order | name is it under | and you are`),
-    email: phrases(`your email | your e-mail | your email address | your e-mail address | your mail | email address | e-mail address | what email | which email | an email | email please`),
-    phone: phrases(`your phone | your phone number | your number | your mobile | your cell | your telephone | phone number | mobile number | contact number | telephone number | callback number | call back number | cell phone number | best number | number to reach you | a number | reach you | call you back`),
-    company: phrases(`your company | your company name | your company's name | company name | name of your company | name of the company | name of your organization | name of your organisation | name of your business | your business name | your organization | your organisation | which company | what company | who do you work for | where do you work | your employer | your firm | business name | organization name | organisation name | name of your employer`),
-    address: phrases(`your address | your home address | your mailing address | your postal address | your shipping address | your delivery address | your billing address | shipping address | delivery address | mailing address | billing address | street address | home address | where do you live | your full address | postal address`),
-    'date-of-birth': phrases(`date of birth | your birthday | birth date | birthdate | when were you born | your dob | dob | day of birth | you born`),
-    'other-name': phrases(`maiden name | mother's maiden name | mother's name | father's name | pet's name | name of your pet | name of your first pet | name of the pet | pet name | user name | username | screen name | login name | nick name | account name |
+    email: phrases(
+      `your email | your e-mail | your email address | your e-mail address | your mail | email address | e-mail address | what email | which email | an email | email please`,
+    ),
+    phone: phrases(
+      `your phone | your phone number | your number | your mobile | your cell | your telephone | phone number | mobile number | contact number | telephone number | callback number | call back number | cell phone number | best number | number to reach you | a number | reach you | call you back`,
+    ),
+    company: phrases(
+      `your company | your company name | your company's name | company name | name of your company | name of the company | name of your organization | name of your organisation | name of your business | your business name | your organization | your organisation | which company | what company | who do you work for | where do you work | your employer | your firm | business name | organization name | organisation name | name of your employer`,
+    ),
+    address: phrases(
+      `your address | your home address | your mailing address | your postal address | your shipping address | your delivery address | your billing address | shipping address | delivery address | mailing address | billing address | street address | home address | where do you live | your full address | postal address`,
+    ),
+    'date-of-birth': phrases(
+      `date of birth | your birthday | birth date | birthdate | when were you born | your dob | dob | day of birth | you born`,
+    ),
+    'other-name':
+      phrases(`maiden name | mother's maiden name | mother's name | father's name | pet's name | name of your pet | name of your first pet | name of the pet | pet name | user name | username | screen name | login name | nick name | account name |
       your doctor's name | doctor's name | driver's name | driver name | your dog's name | your cat's name | spouse's name | wife's name | husband's name | son's name | daughter's name | child's name | kid's name | partner's name | friend's name | contact name | emergency contact |
       name of the hotel | hotel name | name of the restaurant | restaurant name | bank name | name of your bank | name of the bank | event name | name of the event | name of the song | song name | artist name | venue name | host name | name of your cat | name of your dog | name of your child | name of your childhood | first pet | best friend's name | name of your school | school name | name of the city | city name | product name | name of the product | file name | model name | name of your doctor | name of the doctor | name of your teacher | teacher's name | domain name | street name | project name | brand name | name of your boss | manager's name | security answer | password | name of the person | name of the sender | recipient's name | recipient name | name of the recipient | beneficiary name | name of the beneficiary | name of the payee | payee's name | payee name | movie name | theater name | theatre name | salon name | stylist name | stylist's name | team name | group name | plan name | server name | name of your favorite | name of your favourite`),
     spelling: phrases(`spell | spell it | spelling | spelled | spelt | letter by letter`),
-    other: phrases(`postcode | post code | zip code | zip | account number | order number | pin | account id | booking number | reference number`),
+    other: phrases(
+      `postcode | post code | zip code | zip | account number | order number | pin | account id | booking number | reference number`,
+    ),
   },
-  requests: phrases(`please | provide | tell me | give me | may i | can i | could i | could you | can you | need | i'll need | confirm | share | enter | what's | what is | repeat | let me know | type | state | must | verify | send me | leave`),
-  replyOpeners: phrases(`yes | yeah | yep | yup | sure | sure thing | ok | okay | of course | certainly | absolutely | no problem | well | um | uh | uhm | er | hi | hello | hey | hi there | good morning | good afternoon | good evening | it's | it is | its | i'm | i am | im | that's | that is | that would be | that'd be | it would be | it'd be | this is | my name is | my name's | the name is | the name's | name is | name | under | it's under | it is under | under the name | under the name of | i think it's | i believe it's | i think | i believe | thanks | thank you | please | so | and | oh | ah | right | alright | all right | great | full name | my full name is | just | sorry | actually | hmm | yes it's | yes please | certainly it's | for | it's for | try | use | put | you can use | you can put | no | nope | hold on | one moment | got it`),
-  corrections: phrases(`no wait | wait no | i mean | i meant | sorry it's | correction | make that | scratch that | rather | actually it's | actually my name is | sorry i mean | no it's | no its | not that | should be`),
-  greetings: phrases(`hi | hello | hey | dear | good morning | good afternoon | good evening | greetings | to | attn | attention | morning | hiya`),
-  signOffs: phrases(`thanks | thank you | thanks again | thanks so much | thank you so much | thank you very much | thanks very much | many thanks | thanks a lot | thanks a bunch | thanks a million | thanks in advance | thank you in advance | thx | tks | ty | thanks and regards | thanks and best regards | thanks for your help | thank you for your help | thanks for your time | thank you for your time | thank you for your assistance | thanks for the help |
+  requests: phrases(
+    `please | provide | tell me | give me | may i | can i | could i | could you | can you | need | i'll need | confirm | share | enter | what's | what is | repeat | let me know | type | state | must | verify | send me | leave`,
+  ),
+  replyOpeners: phrases(
+    `yes | yeah | yep | yup | sure | sure thing | ok | okay | of course | certainly | absolutely | no problem | well | um | uh | uhm | er | hi | hello | hey | hi there | good morning | good afternoon | good evening | it's | it is | its | i'm | i am | im | that's | that is | that would be | that'd be | it would be | it'd be | this is | my name is | my name's | the name is | the name's | name is | name | under | it's under | it is under | under the name | under the name of | i think it's | i believe it's | i think | i believe | thanks | thank you | please | so | and | oh | ah | right | alright | all right | great | full name | my full name is | just | sorry | actually | hmm | yes it's | yes please | certainly it's | for | it's for | try | use | put | you can use | you can put | no | nope | hold on | one moment | got it`,
+  ),
+  corrections: phrases(
+    `no wait | wait no | i mean | i meant | sorry it's | correction | make that | scratch that | rather | actually it's | actually my name is | sorry i mean | no it's | no its | not that | should be`,
+  ),
+  greetings: phrases(
+    `hi | hello | hey | dear | good morning | good afternoon | good evening | greetings | to | attn | attention | morning | hiya`,
+  ),
+  signOffs:
+    phrases(`thanks | thank you | thanks again | thanks so much | thank you so much | thank you very much | thanks very much | many thanks | thanks a lot | thanks a bunch | thanks a million | thanks in advance | thank you in advance | thx | tks | ty | thanks and regards | thanks and best regards | thanks for your help | thank you for your help | thanks for your time | thank you for your time | thank you for your assistance | thanks for the help |
       regards | best regards | kind regards | kindest regards | warm regards | warmest regards | with regards | with kind regards | with best regards | best | all the best | best wishes | all my best | my best | with best wishes | cheers | sincerely | sincerely yours | yours sincerely | yours truly | very truly yours | yours faithfully | yours | respectfully | respectfully yours | cordially | love | lots of love | much love | hugs | xoxo | take care | talk soon | talk to you soon | see you soon | see you | see ya | later | have a great day | have a nice day | have a good day | have a good one | have a good weekend | have a great weekend | have a nice weekend | looking forward to hearing from you | looking forward to your reply | look forward to hearing from you | hope this helps | ciao | rgds | brgds | br | kr | bye | best always | warmly | signed | appreciate it | much appreciated | appreciatively | gratefully | peace | your friend | god bless | faithfully | stay safe | stay well | yours respectfully | with thanks | with appreciation | with gratitude`),
   quotes: {
     wrote: phrases('wrote | writes | wrote on | says'),
-    original: phrases('original message | original appointment | forwarded message | forwarded by | begin forwarded message | forward header | reply separator | forwarded with changes by | message from'),
+    original: phrases(
+      'original message | original appointment | forwarded message | forwarded by | begin forwarded message | forward header | reply separator | forwarded with changes by | message from',
+    ),
     from: phrases('from | sent by'),
     others: phrases('sent | to | cc | bcc | subject | date | reply to | importance | re'),
   },
   labels: {
-    name: phrases('name | full name | contact name | contact | customer name | client name | my name | your name | caller | customer | passenger | guest name | contact person'),
+    name: phrases(
+      'name | full name | contact name | contact | customer name | client name | my name | your name | caller | customer | passenger | guest name | contact person',
+    ),
     givenName: phrases('first name | given name | firstname | forename'),
     surname: phrases('last name | surname | family name | lastname'),
     email: phrases('email | e-mail | email address | e-mail address | mail | my email | contact email | email id | mail id'),
-    phone: phrases('phone | tel | telephone | mobile | cell | cellphone | cell phone | phone number | mobile number | telephone number | cell number | contact number | call | call me | call me at | call me on | text me at | text me on | reach me at | reach me on | direct | office | work | home | main | ph | mob | direct line | direct dial | office phone | work phone | home phone | mobile phone | my number is | my phone number is | my phone is | my cell is | my mobile is | phone no | tel no | mobile no | contact no | number is | my registered | registered number | whatsapp | t | m | p | c | o | d | voice | toll free | pager | beeper'),
+    phone: phrases(
+      'phone | tel | telephone | mobile | cell | cellphone | cell phone | phone number | mobile number | telephone number | cell number | contact number | call | call me | call me at | call me on | text me at | text me on | reach me at | reach me on | direct | office | work | home | main | ph | mob | direct line | direct dial | office phone | work phone | home phone | mobile phone | my number is | my phone number is | my phone is | my cell is | my mobile is | phone no | tel no | mobile no | contact no | number is | my registered | registered number | whatsapp | t | m | p | c | o | d | voice | toll free | pager | beeper',
+    ),
     fax: phrases('fax | facsimile | fax number | fax no | telefax | f | efax'),
-    company: phrases('company | organization | organisation | employer | business | company name | business name | firm | org | organization name'),
-    address: phrases('address | mailing address | postal address | home address | shipping address | delivery address | billing address | my address is | street address | office address | ship to | deliver to | i live at | my address | our address is | we are at | located at | residing at | send it to | mail it to'),
-    dateOfBirth: phrases("date of birth | dob | d o b | birth date | birthdate | birthday | born on | i was born on | born | my birthday is | my date of birth is | i was born"),
-    other: phrases('order | order number | order no | order id | tracking | tracking number | account number | account | account no | invoice | invoice number | ticket | reference | ref | card | card number | iban | pin | case | case number | booking number | confirmation number | confirmation code | ip | ssn | social security number | imei | serial | serial number | vin | vat | passport | passport number | credit card | policy number | policy | isbn | routing number | member id | customer id | customer number | transaction | transaction id | deal | contract | license | licence | po | conference code | passcode | participant code | pin code | access code | meeting id | id | code'),
+    company: phrases(
+      'company | organization | organisation | employer | business | company name | business name | firm | org | organization name',
+    ),
+    address: phrases(
+      'address | mailing address | postal address | home address | shipping address | delivery address | billing address | my address is | street address | office address | ship to | deliver to | i live at | my address | our address is | we are at | located at | residing at | send it to | mail it to',
+    ),
+    dateOfBirth: phrases(
+      'date of birth | dob | d o b | birth date | birthdate | birthday | born on | i was born on | born | my birthday is | my date of birth is | i was born',
+    ),
+    other: phrases(
+      'order | order number | order no | order id | tracking | tracking number | account number | account | account no | invoice | invoice number | ticket | reference | ref | card | card number | iban | pin | case | case number | booking number | confirmation number | confirmation code | ip | ssn | social security number | imei | serial | serial number | vin | vat | passport | passport number | credit card | policy number | policy | isbn | routing number | member id | customer id | customer number | transaction | transaction id | deal | contract | license | licence | po | conference code | passcode | participant code | pin code | access code | meeting id | id | code',
+    ),
   },
-  employers: phrases("i work for | i work at | i'm with | i am with | i'm calling from | i am calling from | calling from | i represent | on behalf of | i'm from | i am from | we are | here from | my company is | our company is | my company | i'm employed by | i own | i run | writing from | writing on behalf of | calling on behalf of | my business is | my employer is"),
-  own: phrases(`my email is | my email address is | my e-mail is | my e-mail address is | my mail is | my email | reach me at | contact me at | email me at | write to me at | write me at | mail me at | send it to me at | my address is | you can reach me | my personal email | my work email | reach me on | contact me on | my contact is | my new email | me at | my registered email | reply to me at | my number is | my cell is | my mobile is | my phone is | my phone number is | call me at | call me on | text me at | my cell number is | my direct number`),
-  others: phrases(`his email | her email | their email | his number | her number | their number | his phone | her phone | his cell | her cell | forward to | forwarded to | forward it to | my colleague | my boss | my husband | my wife | my manager | my assistant | his mobile | her mobile | contact him at | contact her at | call him at | call her at | reach him at | reach her at | email him at | email her at | i emailed | i wrote to | i sent an email to | emailed you at | copied | cc | i called | your number | your email | call them at | my friend | my son | my daughter | my mother | my father | my brother | my sister | my doctor | email from | mail from | message from | spam from | phishing from | received from | calls from | call from | they called from | sent from | sms from | texts from | text from`),
-  falsePositives: vocabulary(`looking trying interested calling writing having going getting wondering hoping using working waiting planning thinking
+  employers: phrases(
+    "i work for | i work at | i'm with | i am with | i'm calling from | i am calling from | calling from | i represent | on behalf of | i'm from | i am from | we are | here from | my company is | our company is | my company | i'm employed by | i own | i run | writing from | writing on behalf of | calling on behalf of | my business is | my employer is",
+  ),
+  own: phrases(
+    `my email is | my email address is | my e-mail is | my e-mail address is | my mail is | my email | reach me at | contact me at | email me at | write to me at | write me at | mail me at | send it to me at | my address is | you can reach me | my personal email | my work email | reach me on | contact me on | my contact is | my new email | me at | my registered email | reply to me at | my number is | my cell is | my mobile is | my phone is | my phone number is | call me at | call me on | text me at | my cell number is | my direct number`,
+  ),
+  others: phrases(
+    `his email | her email | their email | his number | her number | their number | his phone | her phone | his cell | her cell | forward to | forwarded to | forward it to | my colleague | my boss | my husband | my wife | my manager | my assistant | his mobile | her mobile | contact him at | contact her at | call him at | call her at | reach him at | reach her at | email him at | email her at | i emailed | i wrote to | i sent an email to | emailed you at | copied | cc | i called | your number | your email | call them at | my friend | my son | my daughter | my mother | my father | my brother | my sister | my doctor | email from | mail from | message from | spam from | phishing from | received from | calls from | call from | they called from | sent from | sms from | texts from | text from`,
+  ),
+  falsePositives:
+    vocabulary(`looking trying interested calling writing having going getting wondering hoping using working waiting planning thinking
     not just very so still also really happy sorry sure unable able afraid glad ready here there back new fine good great okay ok well done sick late early free busy lost tired curious concerned confused upset angry worried frustrated disappointed excited available
     american canadian british english french german spanish italian dutch irish scottish welsh indian chinese japanese russian polish mexican brazilian australian european african asian turkish arab jewish muslim christian catholic
     monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today tomorrow yesterday tonight
@@ -72,7 +121,8 @@ export const en: Language = {
     hungry bored single married divorced pregnant retired unemployed disabled allergic vegan vegetarian diabetic guest passenger driver tenant landlord resident citizen tourist visitor patient caller
     where what when why how who which whose while because since although though if then than else
     breakfast lunch dinner brunch friday's party reservation table people adults children kids two three four five six seven eight nine ten eleven twelve noon midnight morning afternoon evening night week month year`),
-  stopWords: vocabulary(`a an the and or but of to in on at by for from with without about as into onto over under after before between through during against until till
+  stopWords:
+    vocabulary(`a an the and or but of to in on at by for from with without about as into onto over under after before between through during against until till
     i i'm i've i'd i'll im me my mine myself you your yours you're he she it its it's we our us they them their this that these those there here
     is am are was were be been being do does did done don't didn't doesn't have has had having can can't cannot could couldn't will would won't wouldn't shall should may might must
     not no nor yes yeah yep nope ok okay please thanks thank sorry hi hello hey dear
@@ -85,13 +135,18 @@ export const en: Language = {
     idea sure clue matter none nothing anything something everything nobody
     good great fine nice bad well thing things question questions problem issue work works working wait hold moment second minute hour day week month year time
     company mr's com www http https middle space spell spelled spelt letter that's there's what's who's where's how's isn't aren't wasn't weren't haven't hasn't hadn't shouldn't we're we've we'll they're they've you've you'll he's she's myself yourself`),
-  titles: vocabulary('mr mrs ms miss mx dr doctor prof professor sir madam rev reverend hon lord lady capt captain sgt lt col gen fr sister brother king queen prince princess judge atty'),
-  positions: vocabulary(`manager director president officer engineer developer assistant secretary accountant consultant analyst administrator coordinator specialist
+  titles: vocabulary(
+    'mr mrs ms miss mx dr doctor prof professor sir madam rev reverend hon lord lady capt captain sgt lt col gen fr sister brother king queen prince princess judge atty',
+  ),
+  positions:
+    vocabulary(`manager director president officer engineer developer assistant secretary accountant consultant analyst administrator coordinator specialist
     executive representative associate partner attorney lawyer counsel paralegal ceo cto cfo coo cio cmo vp founder cofounder owner chairman chairwoman head lead supervisor advisor adviser
     agent clerk technician operator designer architect editor writer journalist reporter professor teacher nurse doctor physician therapist scientist researcher intern trainee
     driver installer mechanic planner strategist recruiter buyer trader broker economist auditor controller treasurer sales marketing operations finance logistics procurement support service
     department division dept team desk senior junior chief deputy principal staff vice legal credit worker cleaner cook chef pilot farmer broker repairer inspector surveyor tester programmer
     distributor echocardiographer technologist instructor tutor guard librarian producer photographer artist musician actor psychologist dentist pharmacist veterinarian optometrist`),
-  streets: vocabulary('street st avenue ave road rd boulevard blvd lane ln drive dr court ct place pl way square sq terrace highway hwy parkway pkwy circle cir crescent close alley suite ste unit apt apartment floor fl box building bldg plaza broadway walk row mews trail loop'),
+  streets: vocabulary(
+    'street st avenue ave road rd boulevard blvd lane ln drive dr court ct place pl way square sq terrace highway hwy parkway pkwy circle cir crescent close alley suite ste unit apt apartment floor fl box building bldg plaza broadway walk row mews trail loop',
+  ),
   spoken: { at: '@', dot: '.', period: '.', point: '.', dash: '-', hyphen: '-', minus: '-', underscore: '_', plus: '+' },
 };

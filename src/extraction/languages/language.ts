@@ -1,7 +1,17 @@
 import type { QuestionTopic } from '../../conversation/extraction-state.ts';
 
 /** The fields that a label can stand before: `Tel.: …`; `fax` marks numbers that are nobody's phone. */
-export type LabelField = 'name' | 'givenName' | 'surname' | 'email' | 'phone' | 'fax' | 'company' | 'address' | 'dateOfBirth' | 'other';
+export type LabelField =
+  | 'name'
+  | 'givenName'
+  | 'surname'
+  | 'email'
+  | 'phone'
+  | 'fax'
+  | 'company'
+  | 'address'
+  | 'dateOfBirth'
+  | 'other';
 
 /**
  * What extraction knows of one language: words and phrases, no code. Phrases are lower case and match whole words in any case;
@@ -10,8 +20,8 @@ export type LabelField = 'name' | 'givenName' | 'surname' | 'email' | 'phone' | 
 export interface Language {
   /** BCP 47. */
   readonly code: string;
-  /** `surname-first` where people write the family name before the given name. */
-  readonly nameOrder?: 'surname-first';
+  /** `family-first` where people write the family name before the given name. */
+  readonly nameOrder?: 'family-first';
   /** Phrases that a person's name follows. */
   readonly introductions: {
     /** Only a name can follow: `my name is`. Lower case is accepted. */

@@ -45,23 +45,41 @@ export function addPhrase<Meaning>(tree: PhraseTree<Meaning>, phrase: string, me
  * findPhrases(tree, wordsOf('Well, my name is Ana')) // => [{ meanings: ['introduction'], first: 1, after: 4 }]
  */
 export function findPhrases<Meaning>(tree: PhraseTree<Meaning>, words: readonly Word[]): FoundPhrase<Meaning>[] {
+  let free = 0;
+  return findPhrasesEverywhere(tree, words).filter((phrase) => {
+    if (phrase.first < free) return false;
+    free = phrase.after;
+    return true;
+  });
+}
+
+/**
+ * The longest phrase that starts at each word; phrases may overlap.
+ *
+ * @example
+ * const tree = phraseTree<string>();
+ * addPhrase(tree, 'my name is', 'introduction');
+ * addPhrase(tree, 'name is', 'introduction');
+ * findPhrasesEverywhere(tree, wordsOf('my name is Ana')).map((phrase) => phrase.first) // => [0, 1]
+ */
+export function findPhrasesEverywhere<Meaning>(tree: PhraseTree<Meaning>, words: readonly Word[]): FoundPhrase<Meaning>[] {
   const found: FoundPhrase<Meaning>[] = [];
-  let index = 0;
-  while (index < words.length) {
-    const phrase = longestAt(tree, words, index);
-    if (phrase === undefined) {
-      index += 1;
-    } else {
-      found.push(phrase);
-      index = phrase.after;
-    }
+  for (let first = 0; first < words.length; first += 1) {
+    const phrase = longestPhraseAt(tree, words, first);
+    if (phrase !== undefined) found.push(phrase);
   }
   return found;
 }
 
-function longestAt<Meaning>(tree: PhraseTree<Meaning>, words: readonly Word[], first: number) {
-  let longest: FoundPhrase<Meaning> | undefined;
+/** The longest phrase that starts at one word. */
+export function longestPhraseAt<Meaning>(
+  tree: PhraseTree<Meaning>,
+  words: readonly Word[],
+  first: number,
+): FoundPhrase<Meaning> | undefined {
   let node = tree.next.get(words[first]?.folded ?? '');
+  if (node === undefined) return undefined;
+  let longest: FoundPhrase<Meaning> | undefined;
   for (let after = first + 1; node !== undefined; after += 1) {
     if (node.meanings.length > 0) longest = { meanings: node.meanings, first, after };
     node = node.next.get(words[after]?.folded ?? '');

@@ -1,0 +1,122 @@
+import type { Language } from '../languages/language.ts';
+import { lexicon } from '../reading/lexicon.ts';
+import { gapBefore, type Passage, written } from '../reading/passage.ts';
+import type { Word } from '../reading/words.ts';
+
+/** A stretch of words that may be a person's name. */
+export interface NameCandidate {
+  /** Index of its first word in the passage, and of the word after its last. */
+  readonly first: number;
+  readonly after: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Whether every part that should have one has a capital. */
+  readonly capitals: 'all' | 'some' | 'none';
+  readonly titled: boolean;
+  /** `John's`: something of John's is spoken of. */
+  readonly possessive: boolean;
+}
+
+/** How a name is read. */
+export interface ReadingRules {
+  readonly language: Language;
+  /** After strong evidence a lower-case word may be a name. */
+  readonly lowerCase: boolean;
+  /** What may stand between the cue and the name. */
+  readonly lead?: RegExp;
+  readonly most?: number;
+}
+
+const particles = new Set(
+  'de da do dos das del della di du des la le van von der den ter ten zu zur zum af av bin ibn ben bint al el ul san santa y e i st'.split(
+    ' ',
+  ),
+);
+const suffixes = new Set('jr sr ii iii iv phd md esq cpa dds'.split(' '));
+const plainLead = /^[\s:,"'“”‘’(*_–—-]{0,6}$/;
+const joins: readonly string[] = [' ', '-', '  ', '‐', '\u00a0', '. ', '.', ' -', "' ", ' (', ' "', '" ', ') '];
+
+/** Reads the longest run of words that looks like one name, from a word on. Nothing where the first word cannot start a name. */
+export function readName(passage: Passage, first: number, rules: ReadingRules): NameCandidate | undefined {
+  const lead = gapBefore(passage, first);
+  if (!(rules.lead ?? plainLead).test(lead)) return undefined;
+  const most = rules.most ?? 5;
+  let after = first;
+  let parts = 0;
+  let capitals = 0;
+  let titled = false;
+  let possessive = false;
+  while (after < passage.words.length && parts < most) {
+    const word = passage.words[after] as Word;
+    const text = written(passage, word);
+    if (after > first && !joined(passage, after)) break;
+    if (lexicon().titles.has(word.folded) && parts === 0 && isTitle(passage, after)) {
+      titled = true;
+    } else if (particles.has(word.folded) && particleFits(passage, after, rules)) {
+      // A particle counts neither as a part nor as evidence.
+    } else if (canBeName(text, word, rules, capitals > 0)) {
+      parts += 1;
+      if (startsLikeName(text)) capitals += 1;
+      if (/['’]s$/i.test(text)) possessive = true;
+    } else {
+      break;
+    }
+    after += 1;
+    if (possessive) break;
+  }
+  if (parts === 0) return undefined;
+  const withSuffix = suffixAfter(passage, after);
+  const start = (passage.words[first] as Word).start;
+  const last = passage.words[withSuffix - 1] as Word;
+  // The full stop of an abbreviation belongs to the name: "Jr.", "Bob K.".
+  const end = last.end - last.start === 1 && passage.text[last.end] === '.' && after - first > 1 ? last.end + 1 : last.end;
+  return {
+    first,
+    after: withSuffix,
+    start,
+    end,
+    text: passage.text.slice(start, end),
+    capitals: capitals === parts ? 'all' : capitals > 0 ? 'some' : 'none',
+    titled,
+    possessive,
+  };
+}
+
+/** A capital, or a letter of a script without case. */
+export const startsLikeName = (text: string): boolean => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(text);
+
+function canBeName(text: string, word: Word, rules: ReadingRules, capitalBefore: boolean): boolean {
+  if (!/^[\p{L}\p{M}'’]+$/u.test(text)) return false;
+  if (startsLikeName(text)) return !rules.language.stopWords.has(word.folded) || (capitalBefore && text.length > 3);
+  return rules.lowerCase && !rules.language.stopWords.has(word.folded) && !rules.language.falsePositives.has(word.folded);
+}
+
+function joined(passage: Passage, index: number): boolean {
+  const gap = gapBefore(passage, index);
+  if (!gap.includes('.')) return joins.includes(gap);
+  const before = passage.words[index - 1] as Word;
+  // A full stop ends a sentence, but not behind an initial or a title.
+  return joins.includes(gap) && (before.end - before.start === 1 || lexicon().titles.has(before.folded));
+}
+
+function isTitle(passage: Passage, index: number): boolean {
+  const next = passage.words[index + 1];
+  return next !== undefined && joined(passage, index + 1) && startsLikeName(written(passage, next));
+}
+
+function particleFits(passage: Passage, index: number, rules: ReadingRules): boolean {
+  for (let at = index + 1; at <= index + 2; at += 1) {
+    const next = passage.words[at];
+    if (next === undefined || !joined(passage, at)) return false;
+    const text = written(passage, next);
+    if (particles.has(next.folded)) continue;
+    return startsLikeName(text) || (rules.lowerCase && canBeName(text, next, rules, false));
+  }
+  return false;
+}
+
+function suffixAfter(passage: Passage, after: number): number {
+  const word = passage.words[after];
+  return word !== undefined && suffixes.has(word.folded) && /^,? ?$/.test(gapBefore(passage, after)) ? after + 1 : after;
+}

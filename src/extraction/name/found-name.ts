@@ -1,0 +1,73 @@
+import { reason } from '../../shared/reason.ts';
+import type { Finding } from '../finding.ts';
+import type { Language } from '../languages/language.ts';
+import { type Passage, placeOf } from '../reading/passage.ts';
+import type { NameCandidate } from './candidate.ts';
+import { type EvidenceStrength, validateName } from './validation.ts';
+
+/** What a rule says about a candidate that it read. */
+export interface NameClaim {
+  readonly rule: string;
+  readonly evidence: EvidenceStrength;
+  readonly confidence: number;
+  readonly language: Language;
+  readonly why: string;
+  /** Set where the name is somebody else's. */
+  readonly mentioned?: { readonly code: string; readonly text: string };
+}
+
+/** Judges a candidate and writes the finding: accepted, mentioned or rejected. */
+export function nameFinding(passage: Passage, candidate: NameCandidate, claim: NameClaim): Finding {
+  const common = {
+    field: 'name',
+    text: candidate.text,
+    place: placeOf(passage, candidate.start, candidate.end),
+    rule: claim.rule,
+    source: 'message',
+  } as const;
+  const { nameEvidence } = passage.options;
+  const judged = validateName(candidate.text, {
+    evidence: claim.evidence,
+    language: claim.language,
+    sentence: sentenceAround(passage, candidate),
+    capitalsCount: !allCapitals(passage),
+    ...(nameEvidence === undefined ? {} : { nameEvidence }),
+  });
+  if (judged.kind === 'invalid') return { ...common, verdict: 'rejected', reasons: judged.reasons };
+  if (candidate.possessive) {
+    return {
+      ...common,
+      verdict: 'rejected',
+      reasons: [reason('possessive', `Something of “${candidate.text}” is spoken of, not the person.`)],
+    };
+  }
+  const reasons = [reason(claim.rule, claim.why)];
+  const { mentioned } = claim;
+  if (mentioned !== undefined) {
+    const why = [...reasons, reason(mentioned.code, mentioned.text)];
+    return { ...common, verdict: 'mentioned', value: judged.value, confidence: claim.confidence, reasons: why };
+  }
+  return { ...common, verdict: 'accepted', value: judged.value, confidence: claim.confidence, reasons };
+}
+
+/** The sentence that holds the candidate, at most 200 code units to each side. */
+export function sentenceAround(passage: Passage, candidate: NameCandidate): string {
+  const from = Math.max(passage.span.start, candidate.start - 200);
+  const before = passage.text.slice(from, candidate.start);
+  const after = passage.text.slice(candidate.end, Math.min(passage.span.end, candidate.end + 200));
+  const start = Math.max(before.lastIndexOf('.'), before.lastIndexOf('\n'), before.lastIndexOf('?'), before.lastIndexOf('!')) + 1;
+  const end = after.search(/[.\n?!]/);
+  return before.slice(start) + candidate.text + (end < 0 ? after : after.slice(0, end));
+}
+
+const capitalsOf = new WeakMap<Passage, boolean>();
+
+/** Whether a passage of several words has no lower-case letter, so that its capitals say nothing. */
+export function allCapitals(passage: Passage): boolean {
+  const known = capitalsOf.get(passage);
+  if (known !== undefined) return known;
+  const text = passage.text.slice(passage.span.start, Math.min(passage.span.end, passage.span.start + 2000));
+  const answer = passage.words.length > 3 && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+  capitalsOf.set(passage, answer);
+  return answer;
+}

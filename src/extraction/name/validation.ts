@@ -1,0 +1,68 @@
+import type { PersonName } from '../../identity/person-name.ts';
+import { invalid, type Parsed } from '../../shared/reason.ts';
+import type { Language } from '../languages/language.ts';
+import type { NameEvidence } from '../options.ts';
+import { normaliseName } from './normalise.ts';
+
+/** How much the words around a name say that it is one. */
+export type EvidenceStrength = 'strong' | 'weak';
+
+/** What a name is judged by. */
+export interface NameContext {
+  readonly evidence: EvidenceStrength;
+  readonly language: Language;
+  /** The sentence, for a second opinion. */
+  readonly sentence: string;
+  readonly nameEvidence?: NameEvidence;
+  /** Whether capitals mean something here: not in a text of capitals only. */
+  readonly capitalsCount: boolean;
+}
+
+/**
+ * Judges a candidate by the rules of the product: a single word of the false-positive list is refused; so is, on weak evidence, a short
+ * word in -ing or -ed; weak evidence needs a capital; a name has at least two letters.
+ */
+export function validateName(text: string, context: NameContext): Parsed<PersonName> {
+  const { evidence, language } = context;
+  const words = text.split(/[\s.,]+/u).filter((word) => word !== '');
+  const folded = words.map((word) => word.toLowerCase().replaceAll('’', "'"));
+  const [only = ''] = words;
+  const [onlyFolded = ''] = folded;
+  if (text.replace(/[^\p{L}]/gu, '').length < 2 && !/\p{sc=Han}/u.test(text)) {
+    return invalid('too-short', 'A name has at least two letters.', { text });
+  }
+  if (folded.every((word) => language.falsePositives.has(word) || language.stopWords.has(word))) {
+    return invalid('false-positive-word', `“${text}” is a usual word after such a phrase, not a name.`, { text });
+  }
+  if (evidence === 'weak') {
+    if (!/^[\p{Lu}\p{Lt}\p{Lo}]/u.test(text)) {
+      return invalid('no-capital', `After so weak a phrase a name must start with a capital: “${text}”.`, { text });
+    }
+    if (!context.capitalsCount) return invalid('capitals-say-nothing', 'The whole text is in capitals.', { text });
+    if (words.length === 1 && /(?:ing|ed)$/i.test(only) && only.length <= 12 && !verbLikeNames.has(onlyFolded)) {
+      return invalid('verb-form', `“${text}” has the form of a verb.`, { text });
+    }
+    if (
+      words.length > 1 &&
+      (language.falsePositives.has(onlyFolded) || language.stopWords.has(onlyFolded)) &&
+      !nameWords.has(onlyFolded)
+    ) {
+      return invalid('false-positive-word', `“${only}” is a usual word after such a phrase, not a name.`, { text });
+    }
+  }
+  return normaliseName(text, language);
+}
+
+/** Given and family names that end like a verb. */
+const verbLikeNames = new Set(
+  'king ming ling fleming sterling irving bing ding ping xing ying ting fred ted ned ed jed mohamed ahmed hamed saed waheed alfred mildred wilfred jared sayed reed'.split(
+    ' ',
+  ),
+);
+
+/** Words of the lists that are given names too. */
+const nameWords = new Set(
+  'will may june april august mark grace summer art bill bob frank jack rich pat sue chase hunter king prince guy christian jesus angel'.split(
+    ' ',
+  ),
+);

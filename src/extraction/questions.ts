@@ -1,0 +1,66 @@
+import type { ExtractionState, QuestionTopic } from '../conversation/extraction-state.ts';
+import { lexicon } from './reading/lexicon.ts';
+import { findPhrases } from './reading/phrases.ts';
+import { type Word, wordsOf } from './reading/words.ts';
+
+type Question = ExtractionState['questions'][number];
+
+const most = 8;
+const longestRead = 20_000;
+const sentenceEnd = /[.!?。！？؟\n]+/;
+const givenWords = /\b(?:first|given|fore|pr[eé]nom|nombre de pila|vor)\b|vorname|prénom|prenom/i;
+const surnameWords = /\b(?:last|family|sur)[ -]?name|apellido|sobrenome|apelido|nachname|nom de famille|cognome|achternaam/i;
+
+/**
+ * What an agent's message asks for, in order. A sentence asks when it ends in a question mark or holds a word of request; a question
+ * about something else counts as `other`, since it takes the turn.
+ *
+ * @example
+ * questionsIn('May I have your name and email, please?', '2026-11-20T09:30:00.000Z').map((question) => question.topic) // => ['name', 'email']
+ * questionsIn("What was your mother's maiden name?", '2026-11-20T09:30:00.000Z').map((question) => question.topic) // => ['other-name']
+ */
+export function questionsIn(text: string, at: string): Question[] {
+  const found: Question[] = [];
+  for (const { sentence, asks } of sentences(text.slice(0, longestRead))) {
+    const words = wordsOf(sentence);
+    if (!asks && !requests(words)) continue;
+    const topics = findPhrases(lexicon().questions, words);
+    const spelling = topics.some(({ meanings }) => meanings.some(({ topic }) => topic === 'spelling'));
+    for (const { meanings } of topics) {
+      const [cue] = meanings;
+      if (cue === undefined) continue;
+      const topic: QuestionTopic = spelling ? 'spelling' : cue.topic;
+      if (found.some((question) => question.topic === topic)) continue;
+      found.push({ topic, at, language: cue.language.code, ...(topic === 'name' ? partAsked(sentence) : {}) });
+    }
+    if (topics.length === 0 && asks && !found.some((question) => question.topic === 'other')) found.push({ topic: 'other', at });
+  }
+  return found.slice(-most);
+}
+
+/** The state after a message of the team: new questions take the place of the old ones; without a question the old ones stand. */
+export function asked(state: ExtractionState, text: string, at: string): ExtractionState {
+  const questions = questionsIn(text, at);
+  return questions.length === 0 ? state : { ...state, questions };
+}
+
+function requests(words: readonly Word[]): boolean {
+  return findPhrases(lexicon().requests, words).length > 0;
+}
+
+function partAsked(sentence: string): Pick<Question, 'part'> {
+  const given = givenWords.test(sentence);
+  const surname = surnameWords.test(sentence);
+  if (given === surname) return {};
+  return { part: given ? 'given' : 'surname' };
+}
+
+function* sentences(text: string): Generator<{ sentence: string; asks: boolean }> {
+  let rest = text;
+  for (let end = sentenceEnd.exec(rest); end !== null; end = sentenceEnd.exec(rest)) {
+    const sentence = rest.slice(0, end.index);
+    if (sentence.trim() !== '') yield { sentence, asks: /[?？؟]/.test(end[0]) };
+    rest = rest.slice(end.index + end[0].length);
+  }
+  if (rest.trim() !== '') yield { sentence: rest, asks: false };
+}

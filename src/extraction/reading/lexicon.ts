@@ -1,0 +1,101 @@
+import type { QuestionTopic } from '../../conversation/extraction-state.ts';
+import { languages } from '../languages/index.ts';
+import type { LabelField, Language } from '../languages/language.ts';
+import { addPhrase, type PhraseTree, phraseTree } from './phrases.ts';
+
+/** What a phrase of a client's message says about the words beside it. */
+export type Cue =
+  | {
+      readonly kind: 'introduction';
+      readonly rule: 'introduction' | 'booking' | 'name-before';
+      readonly strength: 'strong' | 'weak';
+      readonly phrase: string;
+      readonly language: Language;
+    }
+  | { readonly kind: 'label'; readonly field: LabelField; readonly language: Language }
+  | { readonly kind: 'employer' | 'own' | 'others' | 'correction'; readonly language: Language };
+
+/** What a phrase of an agent's message asks. */
+export interface QuestionCue {
+  readonly topic: QuestionTopic;
+  readonly language: Language;
+}
+
+/** The phrases of all languages, ready to be found in one pass. */
+export interface Lexicon {
+  readonly cues: PhraseTree<Cue>;
+  readonly questions: PhraseTree<QuestionCue>;
+  readonly requests: PhraseTree<Language>;
+  readonly replyOpeners: PhraseTree<Language>;
+  readonly signOffs: PhraseTree<Language>;
+  readonly greetings: PhraseTree<Language>;
+  readonly titles: ReadonlySet<string>;
+  readonly positions: ReadonlySet<string>;
+  readonly streets: ReadonlySet<string>;
+}
+
+let compiled: Lexicon | undefined;
+
+/** The lexicon of all languages: compiled at the first message, so that importing stays cheap. */
+export function lexicon(): Lexicon {
+  compiled ??= compile(languages);
+  return compiled;
+}
+
+/** The language of a code, or the first. */
+export function languageOf(code: string | undefined): Language {
+  const base = code?.toLowerCase().split('-')[0];
+  return languages.find((language) => language.code === base) ?? (languages[0] as Language);
+}
+
+function compile(all: readonly Language[]): Lexicon {
+  const lists = {
+    cues: phraseTree<Cue>(),
+    questions: phraseTree<QuestionCue>(),
+    requests: phraseTree<Language>(),
+    replyOpeners: phraseTree<Language>(),
+    signOffs: phraseTree<Language>(),
+    greetings: phraseTree<Language>(),
+  };
+  for (const language of all) {
+    for (const [phrase, cue] of cuesOf(language)) addPhrase(lists.cues, phrase, cue);
+    for (const [topic, asked] of Object.entries(language.questions) as [QuestionTopic, readonly string[]][]) {
+      for (const phrase of asked) addPhrase(lists.questions, phrase, { topic, language });
+    }
+    for (const list of ['requests', 'replyOpeners', 'signOffs', 'greetings'] as const) {
+      for (const phrase of language[list]) addPhrase(lists[list], phrase, language);
+    }
+  }
+  return {
+    ...lists,
+    titles: union(all.map((language) => language.titles)),
+    positions: union(all.map((language) => language.positions)),
+    streets: union(all.map((language) => language.streets)),
+  };
+}
+
+function* cuesOf(language: Language): Generator<[string, Cue]> {
+  const { strong, weak, booking, after } = language.introductions;
+  const lists = [
+    [strong, 'introduction', 'strong'],
+    [weak, 'introduction', 'weak'],
+    [booking.strong, 'booking', 'strong'],
+    [booking.weak, 'booking', 'weak'],
+    [after, 'name-before', 'weak'],
+  ] as const;
+  for (const [list, rule, strength] of lists) {
+    for (const phrase of list) yield [phrase, { kind: 'introduction', rule, strength, phrase, language }];
+  }
+  for (const [field, labels] of Object.entries(language.labels) as [LabelField, readonly string[]][]) {
+    for (const phrase of labels) yield [phrase, { kind: 'label', field, language }];
+  }
+  const kinds = [
+    ['employer', language.employers],
+    ['own', language.own],
+    ['others', language.others],
+    ['correction', language.corrections],
+  ] as const;
+  for (const [kind, list] of kinds) for (const phrase of list) yield [phrase, { kind, language }];
+}
+
+const union = (sets: readonly ReadonlySet<string>[]): ReadonlySet<string> => new Set(sets.flatMap((set) => [...set]));

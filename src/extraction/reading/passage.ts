@@ -1,0 +1,56 @@
+import type { ExtractionState } from '../../conversation/extraction-state.ts';
+import type { Span } from '../../shared/reason.ts';
+import type { Place } from '../finding.ts';
+import type { ExtractionOptions } from '../options.ts';
+import { type Cue, lexicon } from './lexicon.ts';
+import { type FoundPhrase, findPhrasesEverywhere } from './phrases.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** What surrounds a passage: the same for all recognisers. */
+export interface Surroundings {
+  readonly part: Place['part'];
+  readonly turn?: number;
+  /** `mail`: with sign-off and signature; `speech`: heard, so that digits and signs are words. */
+  readonly register: 'mail' | 'chat' | 'speech';
+  /** Whether the words are the client's own; what is quoted or forwarded only mentions. */
+  readonly speaker: 'client' | 'somebody';
+  readonly state: ExtractionState;
+  readonly options: ExtractionOptions;
+  /** Whether a place lies in the signature of a mail. */
+  readonly inSignature?: (at: number) => boolean;
+  /** The sender's display name and address, as the channel gives them. */
+  readonly senderName?: string;
+  readonly senderEmail?: string;
+}
+
+/** A stretch of a message's text that one person wrote, cut into words once for all recognisers. */
+export interface Passage extends Surroundings {
+  /** The whole text of the part; places count from its start. */
+  readonly text: string;
+  /** The stretch of `text` that this passage is. */
+  readonly span: Span;
+  readonly words: readonly Word[];
+  readonly cues: readonly FoundPhrase<Cue>[];
+}
+
+/** Cuts a stretch of a text into words and finds its cues. */
+export function readPassage(text: string, span: Span, surroundings: Surroundings): Passage {
+  const words = wordsOf(text.slice(span.start, span.end));
+  const placed =
+    span.start === 0 ? words : words.map((word) => ({ ...word, start: word.start + span.start, end: word.end + span.start }));
+  return { ...surroundings, text, span, words: placed, cues: findPhrasesEverywhere(lexicon().cues, placed) };
+}
+
+/** The place of a stretch of a passage. */
+export function placeOf(passage: Passage, start: number, end: number): Place {
+  return { part: passage.part, start, end, ...(passage.turn === undefined ? {} : { turn: passage.turn }) };
+}
+
+/** The text between two words; at the ends, to the border of the passage. */
+export function gapBefore(passage: Passage, index: number): string {
+  const start = passage.words[index - 1]?.end ?? passage.span.start;
+  return passage.text.slice(start, passage.words[index]?.start ?? passage.span.end);
+}
+
+/** The word as written. */
+export const written = (passage: Passage, word: Word): string => passage.text.slice(word.start, word.end);

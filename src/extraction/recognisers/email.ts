@@ -1,0 +1,45 @@
+import { formatEmail, parseEmail } from '../../identity/email.ts';
+import { type Reason, reason } from '../../shared/reason.ts';
+import type { Finding } from '../finding.ts';
+import { type Passage, placeOf } from '../reading/passage.ts';
+import { ownership } from './ownership.ts';
+
+/** Email addresses as they are written. */
+export function* emails(passage: Passage): Generator<Finding> {
+  const body = passage.text.slice(passage.span.start, passage.span.end);
+  if (!body.includes('@')) return;
+  for (let at = body.indexOf('@'); at >= 0; at = body.indexOf('@', at + 1)) {
+    const span = addressAround(body, at);
+    if (span === undefined) continue;
+    const finding = judged(passage, passage.span.start + span.start, passage.span.start + span.end);
+    if (finding !== undefined) yield finding;
+  }
+}
+
+const localSign = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]/u;
+const domainSign = /[\p{L}\p{N}.-]/u;
+
+function addressAround(body: string, at: number): { start: number; end: number } | undefined {
+  let start = at;
+  while (start > 0 && at - start < 64 && localSign.test(body[start - 1] ?? '')) start -= 1;
+  let end = at + 1;
+  while (end < body.length && end - at < 254 && domainSign.test(body[end] ?? '')) end += 1;
+  while (end > at && /[.-]/.test(body[end - 1] ?? '')) end -= 1;
+  while (start < at && /[.'*/=|{}~?!&#$%^`-]/.test(body[start] ?? '')) start += 1;
+  if (start === at || end <= at + 3 || !body.slice(at + 1, end).includes('.')) return undefined;
+  return { start, end };
+}
+
+function judged(passage: Passage, start: number, end: number): Finding | undefined {
+  const text = passage.text.slice(start, end);
+  const parsed = parseEmail(text);
+  const common = { field: 'email', text, place: placeOf(passage, start, end), rule: 'email.written', source: 'message' } as const;
+  if (parsed.kind === 'invalid') return { ...common, verdict: 'rejected', reasons: parsed.reasons };
+  const value = formatEmail(parsed.value);
+  if (passage.options.ownAddresses.includes(value)) {
+    return { ...common, verdict: 'rejected', reasons: [reason('own-address', 'This is an address of our own.')] };
+  }
+  const { verdict, why, confidence } = ownership(passage, start, 'email', value);
+  const reasons: Reason[] = [why];
+  return { ...common, verdict, value, confidence, reasons };
+}

@@ -1,0 +1,34 @@
+import type { Finding, FindingField } from '../finding.ts';
+import type { Passage } from '../reading/passage.ts';
+import { emails } from './email.ts';
+import { introducedNames } from './name-introduction.ts';
+import { repliedName } from './name-reply.ts';
+import { phones } from './phone.ts';
+
+/** Looks for one thing in a passage. */
+type Recogniser = (passage: Passage) => Iterable<Finding>;
+
+/** Which recognisers look for which field: a further one is a file and a line here. */
+const recognisers: Partial<Record<FindingField, readonly Recogniser[]>> = {
+  name: [introducedNames, repliedName],
+  email: [emails],
+  phone: [phones],
+};
+
+/** Everything that the recognisers of the enabled fields find, each place once. */
+export function recognise(passage: Passage): Finding[] {
+  return passage.options.fields.flatMap((field) => distinct((recognisers[field] ?? []).flatMap((look) => [...look(passage)])));
+}
+
+/** Of several findings at overlapping places the most certain stays. */
+function distinct(findings: readonly Finding[]): Finding[] {
+  if (findings.length < 2) return [...findings];
+  const rank = (finding: Finding): number =>
+    (finding.verdict === 'rejected' ? 0 : finding.confidence) + (finding.verdict === 'accepted' ? 1 : 0);
+  const best: Finding[] = [];
+  for (const finding of findings.toSorted((a, b) => rank(b) - rank(a) || a.place.start - b.place.start)) {
+    if (best.every((other) => finding.place.end <= other.place.start || finding.place.start >= other.place.end))
+      best.push(finding);
+  }
+  return best.sort((a, b) => a.place.start - b.place.start);
+}
