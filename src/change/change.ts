@@ -29,19 +29,40 @@ export interface Precondition {
   readonly version: number;
 }
 
+/** Every kind of row. */
+export const rowKinds = ['client', 'conversation', 'message', 'suggestion', 'account'] as const satisfies readonly RowKind[];
+
+/** Every kind of row that carries a version, which is 1 or more. */
+export const versionedKinds = ['client', 'conversation', 'account'] as const satisfies readonly VersionedKind[];
+
+/** The kinds of writes, in the order in which a change's writes apply, whatever their order in its list. */
+export const writeKinds = [
+  'delete',
+  'forget',
+  'release',
+  'put',
+  'insert',
+  'touch',
+  'observe',
+  'claim',
+] as const satisfies readonly Write['kind'][];
+
 /**
- * One write. A change's writes apply all or not at all, in this order of kinds, whatever their order in the list: `delete`, `forget`,
- * `release`, `put`, `insert`, `touch`, `observe`, `claim`.
+ * One write. A change's writes apply all or not at all, in the order of {@link writeKinds}; those of one kind in the order of the list.
+ * Preconditions and ownership are judged on what is stored before the change.
  *
- * - `put`: inserts or replaces a row. A client's `updatedAt` and `lastContactAt` only move forward.
- * - `insert`: adds a row unless there is one with its id, which then stays as it is; needs no precondition, it commutes.
- * - `delete`: removes a row; that it is not there is no error. Of a client: its observations too; its keys have to be released.
- * - `touch`: moves a client's instants forward; needs no precondition, it commutes. A client that is not there is a conflict.
- * - `observe`: unites one observation with the client's, as `joinObservations` does; needs no precondition, it commutes.
- * - `forget`: takes an observation away by its key.
- * - `claim`: makes the client the key's owner. A key that another client owns is a conflict; the own one is raised from `claimed` to
- *   `verified`, never lowered.
+ * - `delete`: removes a row; that it is not there is no error. Of a client: its observations too; a key that it still owns and that this
+ *   change does not release is a conflict, unless the change puts or inserts the client anew.
+ * - `forget`: takes an observation away by its key; that it is not there is no error.
  * - `release`: frees a key of this client. A key that this client does not own is a conflict.
+ * - `put`: inserts or replaces a row. A client's `updatedAt` and `lastContactAt` only move forward, unless the change deletes it first.
+ * - `insert`: adds a row unless there is one with its id, which then stays as it is; needs no precondition, it commutes.
+ * - `touch`: moves a client's instants forward; needs no precondition, it commutes.
+ * - `observe`: unites one observation with the client's, as `joinObservations` does; needs no precondition, it commutes.
+ * - `claim`: makes the client the key's owner. A key that another client owns is a conflict, unless this change releases it; the own one
+ *   is raised from `claimed` to `verified`, never lowered.
+ *
+ * `touch`, `observe` and `claim` for a client that is not there after the deletes, puts and inserts are a conflict.
  */
 export type Write =
   | { [Kind in RowKind]: { readonly kind: 'put'; readonly of: Kind; readonly row: Rows[Kind] } }[RowKind]
@@ -88,7 +109,10 @@ export type EventType = (typeof eventTypes)[number];
  */
 export interface Change {
   readonly tenant: string;
-  /** The message that caused it, so that it can apply only once; absent for a command. */
+  /**
+   * The message that caused it, so that it can apply only once; absent for a command. The change puts the row of this message with this
+   * digest: the row is what the store remembers it by.
+   */
   readonly message?: { readonly id: string; readonly digest: string };
   readonly expect: readonly Precondition[];
   readonly writes: readonly Write[];
@@ -97,7 +121,13 @@ export interface Change {
 
 /** Why a change did not apply. */
 export type Conflict =
-  | { readonly kind: 'version'; readonly of: VersionedKind; readonly id: string; readonly expected: number; readonly actual: number }
+  | {
+      readonly kind: 'version';
+      readonly of: VersionedKind;
+      readonly id: string;
+      readonly expected: number;
+      readonly actual: number;
+    }
   | { readonly kind: 'key-owned'; readonly key: RoutingKey; readonly owner: string }
   | { readonly kind: 'key-not-owned'; readonly key: RoutingKey; readonly clientId: string }
   | { readonly kind: 'no-client'; readonly id: string };

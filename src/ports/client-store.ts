@@ -1,36 +1,10 @@
 import type { Change, ChangeEvent, CommitOutcome } from '../change/change.ts';
-import type { Observation, ObservedField } from '../client/observation.ts';
-import type { AccountRecord, ClientRecord, DuplicateSuggestion, HeldKey } from '../client/record.ts';
+import type { ClientBundle, FindRequest, Found, Holder } from '../change/found.ts';
+import type { ObservedField } from '../client/observation.ts';
+import type { AccountRecord, DuplicateSuggestion } from '../client/record.ts';
 import type { ConversationRecord, MessageRecord } from '../conversation/records.ts';
-import type { RoutingKey } from '../identity/routing-key.ts';
 
-/** What {@link ClientStore.find} looks for; every part may be left out. */
-export interface FindRequest {
-  readonly messageIds?: readonly string[];
-  readonly conversationIds?: readonly string[];
-  readonly keys?: readonly RoutingKey[];
-  readonly clientIds?: readonly string[];
-  readonly accountIds?: readonly string[];
-}
-
-/** A client with all that is observed of it and the keys that it owns. */
-export interface ClientBundle {
-  readonly record: ClientRecord;
-  readonly observations: readonly Observation[];
-  readonly keys: readonly HeldKey[];
-}
-
-/**
- * What {@link ClientStore.find} found. `clients` holds the bundles of the asked clients, of the owners of the asked keys and of the
- * clients of the asked conversations (the linked one and the manually linked one), each once. What was asked and is missing is absent.
- */
-export interface Found {
-  readonly messages: readonly MessageRecord[];
-  readonly conversations: readonly ConversationRecord[];
-  readonly keys: readonly HeldKey[];
-  readonly clients: readonly ClientBundle[];
-  readonly accounts: readonly AccountRecord[];
-}
+export type { ClientBundle, FindRequest, Found, Holder } from '../change/found.ts';
 
 /** Where a page starts and how long it is. */
 export interface PageRequest {
@@ -57,12 +31,6 @@ export interface ClientsRequest extends PageRequest {
 export interface MessagesRequest extends PageRequest {
   readonly conversationId?: string;
   readonly clientId?: string;
-}
-
-/** Who observed what: a client, and the observation of the asked value. */
-export interface Holder {
-  readonly clientId: string;
-  readonly observation: Observation;
 }
 
 /** An event with its position in its tenant's outbox: positions grow in commit order and are never used again. */
