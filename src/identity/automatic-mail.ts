@@ -1,5 +1,6 @@
 import { type Reason, reason } from '../shared/reason.ts';
 import { automaticMailSignals } from './automatic-mail-signals.ts';
+import { automaticHeaders } from './automatic-mail-words.ts';
 import type { MailKind } from './mail-kind.ts';
 
 export type { MailKind };
@@ -49,6 +50,24 @@ export function recogniseAutomaticMail(mail: MailTraits): MailVerdict {
     reasons: found.map(({ code, text }) => reason(code, text)),
   };
 }
+
+/**
+ * Whether {@link recogniseAutomaticMail} reads a header of this lower-case name: what an adapter has to keep of a mail's headers.
+ *
+ * @example
+ * tellsAutomaticMail('list-id') // => true
+ * tellsAutomaticMail('x-spam-score') // => false
+ */
+export const tellsAutomaticMail = (header: string): boolean => header.startsWith('list-') || readHeaders.has(header);
+
+const readHeaders: ReadonlySet<string> = new Set([
+  'from',
+  'content-type',
+  'x-loop',
+  'in-reply-to',
+  'references',
+  ...automaticHeaders.map(([name]) => name),
+]);
 
 function valuesOf(headers: MailTraits['headers'], name: string): readonly string[] {
   const value = Object.hasOwn(headers, name) ? headers[name] : undefined;

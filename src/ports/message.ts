@@ -1,0 +1,1 @@
+export type { Message, MessageInput, Party } from '../conversation/message.ts';
