@@ -1,0 +1,60 @@
+import type { RowKind, Rows } from '../../change/change.ts';
+import { type Position, pageOrders } from '../../change/paging.ts';
+import type { TenantState } from '../../change/tenant-state.ts';
+import { type SortedIndex, sortedIndex } from './sorted-index.ts';
+
+/** The lists in which each row stands, by name. */
+const groupsOf: { readonly [Kind in RowKind]: (row: Rows[Kind]) => readonly string[] } = {
+  client: ({ deleted }) => [deleted === undefined ? 'live' : 'deleted'],
+  conversation: ({ clientId }) => ['all', ...(clientId === undefined ? [] : [`client ${clientId}`])],
+  message: ({ conversationId, clientId }) => [
+    'all',
+    `conversation ${conversationId}`,
+    ...(clientId === undefined ? [] : [`client ${clientId}`]),
+  ],
+  suggestion: ({ left, right }) => ['all', `client ${left}`, `client ${right}`],
+  account: () => ['all'],
+};
+
+/** Where a row stands in the lists of its kind. */
+export const positionOf = (of: RowKind, row: Rows[RowKind]): Position => {
+  const { by } = pageOrders[of];
+  return { at: by === undefined ? '' : (row as unknown as Readonly<Record<typeof by, string>>)[by], id: row.id };
+};
+
+/** The sorted lists of one kind of row: built when they are first read, kept up to date from then on. */
+export interface Listing<Row> {
+  replace(before: Row | undefined, after: Row | undefined): void;
+  after(group: string, position: Position | undefined, count: number, wanted: (row: Row) => boolean): readonly Row[];
+}
+
+/** The lists of one kind of row of a tenant. */
+export function listing<Kind extends RowKind>(state: TenantState, of: Kind): Listing<Rows[Kind]> {
+  let groups: Map<string, SortedIndex<Rows[Kind]>> | undefined;
+
+  function groupNamed(built: Map<string, SortedIndex<Rows[Kind]>>, name: string): SortedIndex<Rows[Kind]> {
+    const known = built.get(name);
+    if (known !== undefined) return known;
+    const made = sortedIndex<Rows[Kind]>(pageOrders[of], (row) => positionOf(of, row));
+    built.set(name, made);
+    return made;
+  }
+
+  function build(): Map<string, SortedIndex<Rows[Kind]>> {
+    const built = new Map<string, SortedIndex<Rows[Kind]>>();
+    for (const row of state.rows[of].values()) for (const name of groupsOf[of](row)) groupNamed(built, name).put(row);
+    return built;
+  }
+
+  return {
+    replace(before, after) {
+      if (groups === undefined) return;
+      if (before !== undefined) for (const name of groupsOf[of](before)) groupNamed(groups, name).remove(before.id);
+      if (after !== undefined) for (const name of groupsOf[of](after)) groupNamed(groups, name).put(after);
+    },
+    after(group, position, count, wanted) {
+      groups ??= build();
+      return groups.get(group)?.after(position, count, wanted) ?? [];
+    },
+  };
+}

@@ -1,0 +1,2 @@
+export { randomIds } from './random-ids.ts';
+export { systemClock } from './system-clock.ts';

@@ -1,0 +1,82 @@
+import { ClienteleError } from '../shared/errors.ts';
+import type { Change, RowKind, Rows, Write } from './change.ts';
+import type { FindRequest } from './found.ts';
+
+/**
+ * Refuses names that an engine would change: a name is well-formed Unicode without NUL. Names are what a store looks up and sorts by:
+ * tenants, ids, keys, cells, instants, digests. Every other text is free.
+ *
+ * @example
+ * checkNames(['t1', undefined, 'email:ana@example.com']) // => undefined
+ */
+export function checkNames(names: Iterable<string | undefined>): void {
+  for (const name of names) {
+    if (name === undefined || (name.isWellFormed() && !name.includes('\0'))) continue;
+    throw new ClienteleError('invalid-input', 'An id, key or cell holds NUL or half of a surrogate pair.', {
+      details: { name },
+    });
+  }
+}
+
+/** Checks the names in a request of `find`: see {@link checkNames}. */
+export function checkFindRequest(tenant: string, request: FindRequest): void {
+  checkNames([tenant]);
+  for (const names of Object.values(request) as readonly (readonly string[] | undefined)[]) checkNames(names ?? []);
+}
+
+/**
+ * Refuses, with `invalid-input`, a change that breaks the contract: ill-formed names, a version below 1, a message that is not put.
+ *
+ * @example
+ * checkChange({ tenant: 't', expect: [], writes: [], events: [] }) // => undefined
+ */
+export function checkChange(change: Change): void {
+  checkNames([change.tenant]);
+  checkNames(change.expect.map(({ id }) => id));
+  for (const write of change.writes) {
+    checkNames(namesOfWrite(write));
+    if ('row' in write && 'version' in write.row && !(Number.isSafeInteger(write.row.version) && write.row.version >= 1)) {
+      throw new ClienteleError('invalid-input', 'The version of a row is a whole number from 1.', {
+        details: { of: write.of, id: write.row.id, version: write.row.version },
+      });
+    }
+  }
+  const { message } = change;
+  if (message !== undefined && !change.writes.some((write) => putsMessage(write, message))) {
+    throw new ClienteleError('invalid-input', 'A change with a message puts the row of this message with its digest.', {
+      details: { messageId: message.id },
+    });
+  }
+}
+
+function putsMessage(write: Write, message: { readonly id: string; readonly digest: string }): boolean {
+  if (write.kind !== 'put' && write.kind !== 'insert') return false;
+  return write.of === 'message' && write.row.id === message.id && write.row.digest === message.digest;
+}
+
+const namesOfRow: { readonly [Kind in RowKind]: (row: Rows[Kind]) => readonly (string | undefined)[] } = {
+  client: (row) => [row.id, row.createdAt, row.updatedAt, row.lastContactAt],
+  conversation: (row) => [row.id, row.lastAt, row.clientId, row.manualLink?.clientId ?? undefined],
+  message: (row) => [row.id, row.digest, row.conversationId, row.occurredAt, row.clientId],
+  suggestion: (row) => [row.id, row.left, row.right],
+  account: (row) => [row.id],
+};
+
+function namesOfWrite(write: Write): readonly (string | undefined)[] {
+  switch (write.kind) {
+    case 'put':
+    case 'insert':
+      return (namesOfRow[write.of] as (row: Rows[RowKind]) => readonly (string | undefined)[])(write.row);
+    case 'delete':
+      return [write.id];
+    case 'touch':
+      return [write.clientId, write.updatedAt, write.lastContactAt];
+    case 'observe':
+      return [write.clientId, write.observation.cell, write.observation.firstSeen, write.observation.lastSeen];
+    case 'forget':
+      return [write.clientId];
+    case 'claim':
+    case 'release':
+      return [write.key, write.clientId];
+  }
+}

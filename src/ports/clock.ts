@@ -1,0 +1,7 @@
+import type { Instant } from '../shared/instant.ts';
+
+/** Tells the moment; time is an argument of everything that needs it. */
+export type Clock = () => Instant;
+
+/** Gives a new id at each call, unique for ever. */
+export type Ids = () => string;
