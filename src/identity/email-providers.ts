@@ -48,7 +48,7 @@ export const mailProviders: readonly MailProvider[] = [
     oneDomain: 'proton.me',
     ignores: ['.', '-', '_'],
     tag: '+',
-    source: 'https://proton.me/support/addresses-and-aliases',
+    source: 'https://proton.me/support/addresses-and-aliases and removeEmailAlias of ProtonMail/WebClients',
   },
   {
     name: 'Fastmail',

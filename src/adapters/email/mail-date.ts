@@ -5,7 +5,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /** Names of zones that RFC 5322 section 4.3 still reads, in hours east of UTC; every other name counts as UTC, as it says. */
 const zoneHours: Readonly<Record<string, number>> = { edt: -4, est: -5, cdt: -5, cst: -6, mdt: -6, mst: -7, pdt: -7, pst: -8 };
 
-const datePattern =
+const mailPattern =
   /^(?:[a-z]{3,9},? ?)?(\d{1,2})[ -]([a-z]{3})[a-z]{0,6}[ -](\d{2,4}) (\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?([+-]\d{4}|[a-z]{1,5}))?/i;
 
 /** `Thursday, April 09, 2003 9:00 AM`: what some gateways of Windows write instead. */
