@@ -1,7 +1,7 @@
+import type { Place } from '../conversation/finding.ts';
 import type { PersonName } from '../identity/person-name.ts';
 import type { PostalAddress } from '../identity/postal-address.ts';
-import type { Place } from '../conversation/finding.ts';
-import type { Instant } from '../shared/instant.ts';
+import { type Instant, later } from '../shared/instant.ts';
 import { canonicalJson, type Json } from '../shared/json.ts';
 import type { CommunicationPreferences } from './preferences.ts';
 
@@ -104,15 +104,15 @@ export const cellKey = (observation: { readonly field: ObservedField; readonly c
 /**
  * Joins two sightings of the same observation: the earlier first, the later last, the surer confidence, the evidence of the earlier.
  */
-export function joinObservations<Seen extends Observation>(left: Seen, right: Seen): Seen {
+export function joinObservations(left: Observation, right: Observation): Observation {
   const [first, other] = compareSightings(left, right) <= 0 ? [left, right] : [right, left];
   const evidence = first.evidence ?? other.evidence;
   return {
     ...first,
-    lastSeen: left.lastSeen > right.lastSeen ? left.lastSeen : right.lastSeen,
+    lastSeen: later(left.lastSeen, right.lastSeen),
     confidence: Math.max(left.confidence, right.confidence),
     ...(evidence === undefined ? {} : { evidence }),
-  };
+  } as Observation;
 }
 
 /**

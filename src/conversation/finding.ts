@@ -15,7 +15,12 @@ export interface FindingValues {
   readonly dateOfBirth: string;
   /** WhatsApp's id of the sender: its number in E.164. */
   readonly whatsapp: string;
-  readonly instagram: { readonly username: string; readonly id?: string; readonly followers?: number; readonly follows?: boolean };
+  readonly instagram: {
+    readonly username: string;
+    readonly id?: string;
+    readonly followers?: number;
+    readonly follows?: boolean;
+  };
   readonly session: string;
   readonly webId: string;
   readonly externalId: { readonly system: string; readonly id: string };

@@ -1,5 +1,5 @@
-import type { RoutingKey } from '../identity/routing-key.ts';
 import type { MailKind } from '../identity/automatic-mail.ts';
+import type { RoutingKey } from '../identity/routing-key.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Reason } from '../shared/reason.ts';
 import type { Channel } from './channel.ts';

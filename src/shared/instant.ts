@@ -1,4 +1,5 @@
 import { invalid, type Parsed, valid } from './reason.ts';
+import { compareText } from './text.ts';
 
 /**
  * A moment: ISO 8601 in UTC with milliseconds, `2026-11-20T09:30:00.000Z`, years 0000 to 9999. Such texts sort in time order.
@@ -28,6 +29,9 @@ export function parseInstant(text: string): Parsed<Instant> {
   const instant = date.toISOString();
   return instantPattern.test(instant) ? valid(instant) : invalid('no-such-moment', 'The year lies outside 0000 to 9999.');
 }
+
+/** The later of two instants. */
+export const later = (one: Instant, other: Instant): Instant => (compareText(one, other) >= 0 ? one : other);
 
 /** JavaScript rolls 30 February over into March: a written day has to exist as it stands. */
 export function dayExists(isoDate: string): boolean {

@@ -39,7 +39,7 @@ export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unkn
   const issues = parsed.error.issues.map((issue) => ({
     path: issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step)),
     message: issue.message,
-    ...(issue.code === 'custom' && typeof issue.params?.['code'] === 'string' ? { code: issue.params['code'] } : {}),
+    ...(issue.code === 'custom' && typeof issue.params?.code === 'string' ? { code: issue.params.code } : {}),
   }));
   const [first] = issues;
   throw new ClienteleError('invalid-input', first ? `${first.path.join('.') || 'input'}: ${first.message}` : 'Not valid.', {
@@ -47,3 +47,7 @@ export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unkn
     details: { issues },
   });
 }
+
+/** An object without its `undefined` members: absent and undefined mean the same to a caller, and only absent is stored. */
+export const defined = <T extends object>(value: T): { [Member in keyof T]: Exclude<T[Member], undefined> } =>
+  Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as never;

@@ -63,9 +63,17 @@ export const foldCase = (text: string): string => text.normalize('NFKC').toLower
  */
 export function foldAccents(text: string): string {
   const folded = foldCase(text);
-  const plain = isAscii(folded) ? folded : folded.normalize('NFD').replace(/\p{Mn}/gu, '').normalize('NFC');
+  const plain = isAscii(folded)
+    ? folded
+    : folded
+        .normalize('NFD')
+        .replace(/\p{Mn}/gu, '')
+        .normalize('NFC');
   return plain.replace(/\s+/gu, ' ').trim();
 }
+
+/** Orders texts by code units, the same on every machine: negative where the left one comes first. */
+export const compareText = (left: string, right: string): number => (left === right ? 0 : left < right ? -1 : 1);
 
 function isAscii(text: string): boolean {
   for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > 0x7f) return false;

@@ -1,0 +1,41 @@
+import type { ExtractionState } from '../conversation/extraction-state.ts';
+import { emptyExtractionState } from '../conversation/extraction-state.ts';
+import type { ConversationRecord, MessageRecord } from '../conversation/records.ts';
+import { type Instant, later } from '../shared/instant.ts';
+
+/**
+ * The conversation after one more message. It belongs to the client of its earliest attributed message, in whatever order they come,
+ * unless a person linked it.
+ */
+export function conversationAfter(
+  message: MessageRecord,
+  before: ConversationRecord | undefined,
+  state: ExtractionState | undefined,
+): ConversationRecord {
+  const here = { at: message.occurredAt, messageId: message.id };
+  const inbound = message.direction === 'inbound';
+  const decides = message.clientId !== undefined && inbound && (before?.linkedBy === undefined || earlier(here, before.linkedBy));
+  const manual = before?.manualLink;
+  const clientId = manual === undefined ? (decides ? message.clientId : before?.clientId) : (manual.clientId ?? undefined);
+  const lastInboundAt =
+    inbound && message.nature === 'personal'
+      ? later(before?.lastInboundAt ?? message.occurredAt, message.occurredAt)
+      : before?.lastInboundAt;
+  const linkedBy = decides ? here : before?.linkedBy;
+  return {
+    id: message.conversationId,
+    version: (before?.version ?? 0) + 1,
+    channel: before?.channel ?? message.channel,
+    state: state ?? before?.state ?? emptyExtractionState,
+    firstAt: before === undefined || message.occurredAt < before.firstAt ? message.occurredAt : before.firstAt,
+    lastAt: later(before?.lastAt ?? message.occurredAt, message.occurredAt),
+    ...(clientId === undefined ? {} : { clientId }),
+    ...(linkedBy === undefined ? {} : { linkedBy }),
+    ...(lastInboundAt === undefined ? {} : { lastInboundAt }),
+    ...(manual === undefined ? {} : { manualLink: manual }),
+    ...(before?.resolved === undefined ? {} : { resolved: before.resolved }),
+  };
+}
+
+const earlier = (one: { at: Instant; messageId: string }, other: { at: Instant; messageId: string }): boolean =>
+  one.at !== other.at ? one.at < other.at : one.messageId < other.messageId;
