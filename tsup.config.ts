@@ -19,6 +19,10 @@ export default defineConfig({
   removeNodeProtocol: false,
   splitting: true,
   sourcemap: true,
+  // The package ships its sources.
+  esbuildOptions: (options) => {
+    options.sourcesContent = false;
+  },
   dts: true,
   clean: true,
 });

@@ -4,18 +4,31 @@ import { defineConfig } from 'vitest/config';
 // The tests import the package by its own name; this condition of its exports leads to src instead of the build.
 const conditions = ['clientele-source'];
 
+/** Measures and installs: it runs when the rest is over. */
+const packed = 'test/package/packed.test.ts';
+
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    include: ['test/**/*.test.ts'],
-    typecheck: {
-      enabled: true,
-      include: ['test/**/*.test-d.ts'],
-      tsconfig: 'tsconfig.json',
-      // `npm run types` reports the errors outside of type tests.
-      ignoreSourceErrors: true,
-    },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'library',
+          include: ['test/**/*.test.ts'],
+          exclude: [packed],
+          typecheck: {
+            enabled: true,
+            include: ['test/**/*.test-d.ts'],
+            tsconfig: 'tsconfig.json',
+            // `npm run types` reports the errors outside of type tests.
+            ignoreSourceErrors: true,
+          },
+        },
+      },
+      { extends: true, test: { name: 'packed', include: [packed], sequence: { groupOrder: 1 } } },
+    ],
   },
 });

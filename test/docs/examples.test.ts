@@ -44,11 +44,10 @@ const inDocstrings = docstringExamples().map((example) => write(example, scopeOf
 const inPages = markdownBlocks('ts').map((example) => write(example, new Map()));
 
 const run = (args: readonly string[]): Promise<{ stdout: string }> =>
-  promisify(execFile)(
-    process.execPath,
-    ['--conditions=clientele-source', '--disable-warning=ExperimentalWarning', ...args],
-    { cwd: workplace, timeout: 60_000 },
-  );
+  promisify(execFile)(process.execPath, ['--conditions=clientele-source', '--disable-warning=ExperimentalWarning', ...args], {
+    cwd: workplace,
+    timeout: 60_000,
+  });
 
 let misprints: ReadonlyMap<string | undefined, readonly ts.Diagnostic[]>;
 

@@ -10,7 +10,8 @@ const listed = subpaths.map(({ specifier }) => {
 });
 
 test('the public names are those of exports.md', async () => {
-  const introduction = 'The public names of every subpath. After a change that you want: `npm test -- test/package/exports.test.ts -u`.';
+  const introduction =
+    'The public names of every subpath. After a change that you want: `npm test -- test/package/exports.test.ts -u`.';
   await expect(['# Exports', '', introduction, '', ...listed].join('\n')).toMatchFileSnapshot('exports.md');
 });
 

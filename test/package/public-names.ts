@@ -44,7 +44,10 @@ export function publicNames(): PublicName[] {
   return subpaths.flatMap((subpath) => {
     const file = program.getSourceFile(join(root, subpath['clientele-source']));
     const module = file && checker.getSymbolAtLocation(file);
-    if (module === undefined) throw new Error(`${subpath['clientele-source']} exports nothing: write it, or take ${subpath.specifier} out of package.json.`);
+    if (module === undefined)
+      throw new Error(
+        `${subpath['clientele-source']} exports nothing: write it, or take ${subpath.specifier} out of package.json.`,
+      );
     return checker
       .getExportsOfModule(module)
       .map((exported) => describe(subpath, exported, checker))
