@@ -2,6 +2,7 @@ import type { ExtractionState } from '../conversation/extraction-state.ts';
 import { clientSide, type Message } from '../conversation/message.ts';
 import type { Finding } from './finding.ts';
 import { isolateMail } from './mail/isolate.ts';
+import { closingOf } from './mail/signature.ts';
 import type { ExtractionOptions } from './options.ts';
 import { asked } from './questions.ts';
 import { type Passage, readPassage, type Surroundings } from './reading/passage.ts';
@@ -45,8 +46,8 @@ export function extract(message: Message, state: ExtractionState, options: Extra
   }
   const text = message.text ?? '';
   if (message.direction === 'outbound') {
-    const own = message.channel === 'email' ? isolateMail(text).own : { start: 0, end: text.length };
-    return { findings: [], state: asked(state, text.slice(own.start, own.end), at) };
+    const said = message.channel === 'email' ? isolateMail(text).own.map(({ start, end }) => text.slice(start, end)).join('\n') : text;
+    return { findings: [], state: asked(state, said, at) };
   }
   const register = message.channel === 'email' ? 'mail' : message.channel === 'voice' ? 'speech' : 'chat';
   const read = readText(message, text, { part: 'text', register }, state, options);
@@ -72,9 +73,12 @@ function readText(
   if (where.register !== 'mail')
     return settled(recognise(readPassage(text, { start: 0, end: text.length }, surroundings)), state);
   const mail = isolateMail(text);
-  const own = readPassage(text, mail.own, surroundings);
+  const own = mail.own.map((span) => {
+    const closing = closingOf(text, span);
+    return readPassage(text, span, { ...surroundings, ...(closing === undefined ? {} : { closing }) });
+  });
   const quoted = mail.quoted.map((span): Passage => readPassage(text, span, { ...surroundings, speaker: 'somebody' }));
-  return settled([own, ...quoted].flatMap(recognise), state);
+  return settled([...own, ...quoted].flatMap(recognise), state);
 }
 
 /** What was answered is not asked any more; a given name waits for its surname. */

@@ -1,12 +1,133 @@
 import type { Span } from '../../shared/reason.ts';
+import { lexicon } from '../reading/lexicon.ts';
+import { findPhrases } from '../reading/phrases.ts';
+import { wordsOf } from '../reading/words.ts';
+import { type Line, linesOf } from './lines.ts';
 
 /** A mail's plain text, told apart: what the sender wrote now, and what is quoted or forwarded. */
 export interface IsolatedMail {
-  readonly own: Span;
+  /** In their order; several where the sender answers between the lines of a quote. */
+  readonly own: readonly Span[];
   readonly quoted: readonly Span[];
 }
 
-/** Finds where the sender's own words end. */
+/**
+ * Finds the words that the sender wrote now. What stands behind `>`, below “On … wrote:”, below a mark such as “Original Message” or
+ * “Forwarded by”, and below the header block of another mail (Outlook's and Lotus Notes' included) is somebody else's.
+ *
+ * @example
+ * const text = 'Thanks!\nAna\n\nOn 3 May, Bob wrote:\n> Hello';
+ * isolateMail(text).own.map(({ start, end }) => text.slice(start, end).trim()) // => ['Thanks!\nAna']
+ */
 export function isolateMail(text: string): IsolatedMail {
-  return { own: { start: 0, end: text.length }, quoted: [] };
+  const lines = linesOf(text, { start: 0, end: text.length });
+  const own: Span[] = [];
+  const quoted: Span[] = [];
+  let at = 0;
+  while (at < lines.length) {
+    const first = lines[at] as Line;
+    const rest = startsQuote(lines, at);
+    if (rest !== undefined && rest.whole) {
+      pushSpan(quoted, first.start, text.length, true);
+      break;
+    }
+    const isQuoted = rest !== undefined || first.text.startsWith('>');
+    const until = rest?.lines ?? 1;
+    const last = lines[at + until - 1] ?? first;
+    pushSpan(isQuoted ? quoted : own, first.start, last.end, at > 0 && lastKind(own, quoted) === isQuoted);
+    at += until;
+  }
+  return { own: own.filter((span) => span.end > span.start), quoted: quoted.filter((span) => span.end > span.start) };
+}
+
+/** Whether the stretch that ends last is a quoted one. */
+function lastKind(own: readonly Span[], quoted: readonly Span[]): boolean {
+  return (quoted.at(-1)?.start ?? -1) > (own.at(-1)?.start ?? -1);
+}
+
+function pushSpan(spans: Span[], start: number, end: number, continues: boolean): void {
+  const last = spans.at(-1);
+  if (continues && last !== undefined) spans[spans.length - 1] = { start: last.start, end };
+  else spans.push({ start, end });
+}
+
+const longestHeading = 300;
+
+/** Whether somebody else's mail starts at a line; `whole` when nothing below is the sender's. */
+function startsQuote(lines: readonly Line[], at: number): { whole: boolean; lines: number } | undefined {
+  const line = lines[at] as Line;
+  const { text } = line;
+  if (text === '' || text.length > longestHeading) return undefined;
+  if (isMark(text)) return { whole: true, lines: 1 };
+  const wrote = headingLines(lines, at);
+  if (wrote > 0) {
+    const next = lines.slice(at + wrote, at + wrote + 3).find((below) => below.text !== '');
+    return { whole: next === undefined || !next.text.startsWith('>'), lines: wrote };
+  }
+  return startsHeaderBlock(lines, at) ? { whole: true, lines: 1 } : undefined;
+}
+
+/** “-----Original Message-----”, “---- Forwarded by Ana on 3 May ----”. */
+function isMark(text: string): boolean {
+  if (!/^[\s>]*[-_=*~—]{2,}\s?[\p{L}]|^\p{L}[\p{L} ]{3,40}[:-]{1,20}$|^\s*[-–—]+\s*\p{L}/u.test(text)) return false;
+  const words = wordsOf(text.slice(0, 80));
+  return findPhrases(lexicon().quoteMarks, words.slice(0, 6)).some(({ first }) => first <= 1);
+}
+
+/** The number of lines of “On … wrote:”: one, or two where the mail program wrapped it. */
+function headingLines(lines: readonly Line[], at: number): number {
+  for (const count of [1, 2, 3]) {
+    const end = lines[at + count - 1];
+    if (end === undefined || end.text === '') return 0;
+    if (!/[:：]$/.test(end.text)) continue;
+    const text = lines
+      .slice(at, at + count)
+      .map((line) => line.text)
+      .join(' ');
+    if (text.length > longestHeading || !/\d|@/.test(text)) continue;
+    const words = wordsOf(text);
+    // German and Dutch put the verb before the name: “Am 3. Mai schrieb Ana Roth:”.
+    if (findPhrases(lexicon().quoteVerbs, words).some(({ after }) => after > 1 && words.length - after <= 8) && startsLikeHeading(text)) return count;
+  }
+  return 0;
+}
+
+/** A date or an address near the verb, and no sentence: “He wrote:” is the sender's own. */
+const startsLikeHeading = (text: string): boolean => /\d{1,4}\D+\d{1,4}|@/.test(text);
+
+const headerLine = /^[>\s*]*([\p{L}\p{M}-]+(?: [\p{L}\p{M}-]+){0,2})\*? ?[:：]\*?(?:\s|$)/u;
+const dated = /\d{1,2}[/.:-]\d{1,2}(?:[/.:-]\d{2,4})?/;
+
+/** `From:` with `Sent:` or `To:` below; in Lotus Notes a name and a date above `To:`. */
+function startsHeaderBlock(lines: readonly Line[], at: number): boolean {
+  const kind = headerKind(lines[at] as Line);
+  if (kind === 'from') return filled(lines, at + 1, 4).some((line) => headerKind(line) === 'other');
+  if (kind === 'other') return followedByHeaders(lines, at, 2);
+  const next = filled(lines, at + 1, 3);
+  const to = next.findIndex((line) => headerKind(line) === 'other');
+  if (to < 0 || to > 2) return false;
+  const above = [lines[at] as Line, ...next.slice(0, to)];
+  if (above.some((line) => line.text.length > 120 || /[.!?,]$/.test(line.text))) return false;
+  if (!above.some((line) => dated.test(line.text))) return false;
+  const toLine = next[to] as Line;
+  return followedByHeaders(lines, lines.indexOf(toLine), 1);
+}
+
+/** Whether a further header label stands within the next lines, so that it is a block and no list. */
+const followedByHeaders = (lines: readonly Line[], at: number, least: number): boolean =>
+  filled(lines, at + 1, 6).filter((line) => headerKind(line) !== undefined).length >= least;
+
+function headerKind(line: Line): 'from' | 'other' | undefined {
+  if (!line.text.includes(':') && !line.text.includes('：')) return undefined;
+  const label = headerLine.exec(line.text.slice(0, 60))?.[1]?.toLowerCase();
+  return label === undefined ? undefined : lexicon().quoteHeaders.get(label.replaceAll('-', ' '));
+}
+
+function filled(lines: readonly Line[], from: number, most: number): Line[] {
+  const found: Line[] = [];
+  for (let at = from; at < lines.length && at < from + most * 2 && found.length < most; at += 1) {
+    const line = lines[at] as Line;
+    if (line.text !== '') found.push(line);
+  }
+  return found;
 }

@@ -29,6 +29,10 @@ export interface Lexicon {
   readonly replyOpeners: PhraseTree<Language>;
   readonly signOffs: PhraseTree<Language>;
   readonly greetings: PhraseTree<Language>;
+  /** The verb above a quote, and the marks of forwarded mail. */
+  readonly quoteVerbs: PhraseTree<Language>;
+  readonly quoteMarks: PhraseTree<Language>;
+  readonly quoteHeaders: ReadonlyMap<string, 'from' | 'other'>;
   readonly titles: ReadonlySet<string>;
   readonly positions: ReadonlySet<string>;
   readonly streets: ReadonlySet<string>;
@@ -56,18 +60,28 @@ function compile(all: readonly Language[]): Lexicon {
     replyOpeners: phraseTree<Language>(),
     signOffs: phraseTree<Language>(),
     greetings: phraseTree<Language>(),
+    quoteVerbs: phraseTree<Language>(),
+    quoteMarks: phraseTree<Language>(),
   };
   for (const language of all) {
     for (const [phrase, cue] of cuesOf(language)) addPhrase(lists.cues, phrase, cue);
     for (const [topic, asked] of Object.entries(language.questions) as [QuestionTopic, readonly string[]][]) {
       for (const phrase of asked) addPhrase(lists.questions, phrase, { topic, language });
     }
+    for (const phrase of language.quotes.wrote) addPhrase(lists.quoteVerbs, phrase, language);
+    for (const phrase of language.quotes.original) addPhrase(lists.quoteMarks, phrase, language);
     for (const list of ['requests', 'replyOpeners', 'signOffs', 'greetings'] as const) {
       for (const phrase of language[list]) addPhrase(lists[list], phrase, language);
     }
   }
+  const quoteHeaders = new Map<string, 'from' | 'other'>();
+  for (const { quotes } of all) {
+    for (const label of quotes.others) quoteHeaders.set(label, 'other');
+    for (const label of quotes.from) quoteHeaders.set(label, 'from');
+  }
   return {
     ...lists,
+    quoteHeaders,
     titles: union(all.map((language) => language.titles)),
     positions: union(all.map((language) => language.positions)),
     streets: union(all.map((language) => language.streets)),

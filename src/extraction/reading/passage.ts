@@ -1,6 +1,7 @@
 import type { ExtractionState } from '../../conversation/extraction-state.ts';
 import type { Span } from '../../shared/reason.ts';
 import type { Place } from '../finding.ts';
+import type { Closing } from '../mail/signature.ts';
 import type { ExtractionOptions } from '../options.ts';
 import { type Cue, lexicon } from './lexicon.ts';
 import { type FoundPhrase, findPhrasesEverywhere } from './phrases.ts';
@@ -16,8 +17,8 @@ export interface Surroundings {
   readonly speaker: 'client' | 'somebody';
   readonly state: ExtractionState;
   readonly options: ExtractionOptions;
-  /** Whether a place lies in the signature of a mail. */
-  readonly inSignature?: (at: number) => boolean;
+  /** How the sender's own text of a mail closes. */
+  readonly closing?: Closing;
   /** The sender's display name and address, as the channel gives them. */
   readonly senderName?: string;
   readonly senderEmail?: string;
@@ -54,3 +55,15 @@ export function gapBefore(passage: Passage, index: number): string {
 
 /** The word as written. */
 export const written = (passage: Passage, word: Word): string => passage.text.slice(word.start, word.end);
+
+/** The index of the first word that starts at a place or behind it. */
+export function wordIndexAt(passage: Passage, place: number): number {
+  let low = 0;
+  let high = passage.words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((passage.words[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -3,6 +3,7 @@ import type { Passage } from '../reading/passage.ts';
 import { emails } from './email.ts';
 import { introducedNames } from './name-introduction.ts';
 import { repliedName } from './name-reply.ts';
+import { signedName } from './name-sign-off.ts';
 import { phones } from './phone.ts';
 
 /** Looks for one thing in a passage. */
@@ -10,7 +11,7 @@ type Recogniser = (passage: Passage) => Iterable<Finding>;
 
 /** Which recognisers look for which field: a further one is a file and a line here. */
 const recognisers: Partial<Record<FindingField, readonly Recogniser[]>> = {
-  name: [introducedNames, repliedName],
+  name: [introducedNames, repliedName, signedName],
   email: [emails],
   phone: [phones],
 };

@@ -29,7 +29,7 @@ export function ownership(passage: Passage, start: number, field: 'email' | 'pho
   if (passage.state.questions.some(({ topic }) => topic === field))
     return accepted(0.95, 'answers', 'It answers a question for it.');
   if (label !== undefined) return accepted(0.9, 'labelled', 'A label stands before it.');
-  if (passage.register === 'mail' && passage.inSignature?.(start) === true)
+  if (passage.register === 'mail' && start >= (passage.closing?.start ?? Number.POSITIVE_INFINITY))
     return accepted(0.9, 'signature', 'It stands in the signature.');
   if (passage.register === 'mail')
     return mentioned('in-passing', 'It stands in the running text of a mail, without a word that makes it the sender’s.');

@@ -1,0 +1,90 @@
+import { foldAccents } from '../../shared/text.ts';
+import type { Span } from '../../shared/reason.ts';
+import type { Finding } from '../finding.ts';
+import { linesOf } from '../mail/lines.ts';
+import { type NameCandidate, readName } from '../name/candidate.ts';
+import { nameFinding } from '../name/found-name.ts';
+import { languageOf, lexicon } from '../reading/lexicon.ts';
+import { gapBefore, type Passage, wordIndexAt } from '../reading/passage.ts';
+import { longestPhraseAt } from '../reading/phrases.ts';
+import { wordsOf } from '../reading/words.ts';
+
+const anyLead = /[\s\S]*/;
+
+/** The name under a mail: after a sign-off, at the head of a signature, or a last line that agrees with the sender's name. */
+export function* signedName(passage: Passage): Generator<Finding> {
+  if (passage.register !== 'mail' || passage.speaker !== 'client') return;
+  const known = senderWords(passage);
+  const { closing } = passage;
+  if (closing?.name !== undefined) {
+    const stretches = closing.signOff === undefined ? closing.lines.slice(0, 6) : [closing.name, ...closing.lines.slice(0, 2)];
+    for (const stretch of stretches) {
+      const candidate = nameLine(passage, stretch, { lowerCase: closing.signOff !== undefined || known.size > 0, known });
+      if (candidate === undefined) continue;
+      const agrees = agreesWith(candidate, known);
+      // Without words of farewell only a full name, or the sender's own, is a signature.
+      if (closing.signOff === undefined && !agrees && (candidate.after - candidate.first < 2 || candidate.capitals !== 'all')) continue;
+      if (closing.signOff !== undefined && !agrees && candidate.capitals === 'none' && candidate.after - candidate.first > 3) continue;
+      yield finding(passage, candidate, closing.signOff === undefined ? 'signature' : 'sign-off', agrees);
+      return;
+    }
+  }
+  const last = lastName(passage, known);
+  if (last !== undefined) yield finding(passage, last, 'last-line', true);
+}
+
+function finding(passage: Passage, candidate: NameCandidate, rule: string, agrees: boolean): Finding {
+  return nameFinding(passage, candidate, {
+    rule: `mail.${rule}`,
+    evidence: 'strong',
+    confidence: agrees ? 0.95 : 0.85,
+    language: languageOf(passage.options.languages[0]),
+    why: agrees ? 'It closes the mail and agrees with the sender’s name.' : 'It closes the mail.',
+  });
+}
+
+/** A line that is a name and nothing else, but for a title behind a comma or dash. */
+function nameLine(passage: Passage, line: Span, rules: { lowerCase: boolean; known: ReadonlySet<string> }): NameCandidate | undefined {
+  const first = wordIndexAt(passage, line.start);
+  const language = languageOf(passage.options.languages[0]);
+  const candidate = readName(passage, first, { language, lowerCase: rules.lowerCase, lead: anyLead });
+  if (candidate === undefined || candidate.start > line.start + 4) return undefined;
+  const words = passage.words.slice(candidate.first, candidate.after).map(({ folded }) => folded);
+  if (words.some((word) => lexicon().positions.has(word) || lexicon().streets.has(word))) return undefined;
+  if (longestPhraseAt(lexicon().signOffs, passage.words, first) !== undefined && !agreesWith(candidate, rules.known)) return undefined;
+  const rest = passage.text.slice(candidate.end, line.end);
+  return /^(?:$|\s*[,|–—(/\-_.!*~;:]|\s*x?[ -]?\d|\s{2,})/.test(rest) ? candidate : undefined;
+}
+
+/** The last words of the text, or a last line, that are the sender's own name. */
+function lastName(passage: Passage, known: ReadonlySet<string>): NameCandidate | undefined {
+  if (known.size === 0) return undefined;
+  const lines = linesOf(passage.text, passage.span).filter(({ text }) => text !== '').slice(-4).toReversed();
+  for (const line of lines) {
+    const first = wordIndexAt(passage, line.start);
+    const end = wordIndexAt(passage, line.end);
+    for (let at = Math.max(first, end - 3); at < end; at += 1) {
+      const word = passage.words[at];
+      if (word === undefined || !known.has(foldAccents(word.folded))) continue;
+      if (at > first && !/[.!?,)\-–—]\s|\s{2,}|--|[-–—]$/.test(gapBefore(passage, at))) continue;
+      const candidate = readName(passage, at, { language: languageOf(passage.options.languages[0]), lowerCase: true, lead: anyLead });
+      if (candidate !== undefined && candidate.end <= line.end && /^[\s.!,_*~-]*$/.test(passage.text.slice(candidate.end, line.end))) return candidate;
+    }
+  }
+  return undefined;
+}
+
+/** The words of the sender's display name and of the address's local part. */
+function senderWords(passage: Passage): ReadonlySet<string> {
+  const local = passage.senderEmail?.split('@')[0] ?? '';
+  const text = `${(passage.senderName ?? '').replace(/@.*$/, '')} ${local.replace(/[._\d-]+/g, ' ')}`;
+  return new Set(wordsOf(text).map(({ folded }) => foldAccents(folded)).filter((word) => word.length > 1));
+}
+
+function agreesWith(candidate: NameCandidate, known: ReadonlySet<string>): boolean {
+  const words = wordsOf(candidate.text).map(({ folded }) => foldAccents(folded));
+  if (words.some((word) => known.has(word))) return true;
+  const [only = ''] = words;
+  // A short form starts like the name: “Ben” of “Benjamin”.
+  return words.length === 1 && only.length >= 2 && [...known].some((word) => word.startsWith(only));
+}
