@@ -33,7 +33,7 @@ export interface MailVerdict {
  * recogniseAutomaticMail({ headers: {}, from: 'Jane Doe <jane@x.com>', subject: 'Re: our order' }) // => { kind: 'personal', reasons: [] }
  * recogniseAutomaticMail({ headers: { 'auto-submitted': 'auto-replied' }, from: 'jane@x.com' }).kind // => 'auto-reply'
  * recogniseAutomaticMail({ headers: { 'return-path': '<>' }, from: 'MAILER-DAEMON@x.com' }).kind // => 'bounce'
- * recogniseAutomaticMail({ headers: { 'list-id': '<news.x.com>' }, from: 'jane@x.com' }).reasons[0].code // => 'list-header'
+ * recogniseAutomaticMail({ headers: { 'list-id': '<news.x.com>' }, from: 'jane@x.com' }).kind // => 'list'
  */
 export function recogniseAutomaticMail(mail: MailTraits): MailVerdict {
   const facts = {

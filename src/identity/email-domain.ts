@@ -8,7 +8,7 @@ import { decodePunycode } from './punycode.ts';
  *
  * @example
  * parseMailDomain('Bücher.Example') // => { kind: 'valid', value: 'xn--bcher-kva.example' }
- * parseMailDomain('[192.0.2.1]').reasons[0].code // => 'domain-literal'
+ * parseMailDomain('[192.0.2.1]').kind // => 'invalid'
  */
 export function parseMailDomain(text: string): Parsed<string> {
   if (text === '') return invalid('empty-domain', 'Something has to stand after the @.');

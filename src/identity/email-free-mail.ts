@@ -1,4 +1,4 @@
-import { freeMailDomains } from './free-mail-domains.ts';
+import { freeMailDomains } from './data/free-mail-domains.ts';
 
 /**
  * Whether people in general get mailboxes under this domain, so that it says nothing about where its users work. Takes a domain in its stored

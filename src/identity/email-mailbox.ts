@@ -21,9 +21,9 @@ const longestInput = 5000;
  * those of `checkText` for the name.
  *
  * @example
- * parseMailbox('"Doe, Jane" <Jane@x.com>').value.name // => 'Doe, Jane'
- * parseMailbox('"Doe, Jane" <Jane@x.com>').value.email.address // => 'jane@x.com'
- * parseMailbox('mailto:jane%2Bnews@x.com?subject=Hi').value // => { email: parseEmail('jane+news@x.com').value }
+ * const email = { address: 'jane@x.com', local: 'jane', domain: 'x.com' };
+ * parseMailbox('"Doe, Jane" <Jane@x.com>') // => { kind: 'valid', value: { name: 'Doe, Jane', email } }
+ * parseMailbox('mailto:jane%40x.com?subject=Hi') // => { kind: 'valid', value: { email } }
  */
 export function parseMailbox(text: string): Parsed<Mailbox> {
   if (text.length > longestInput)

@@ -23,7 +23,7 @@ export interface EmailNature {
  * emailNature('jane.doe@example.com') // => { kind: 'personal', reasons: [] }
  * emailNature('sales+germany@example.com').kind // => 'role'
  * emailNature('nicht-antworten@example.com').kind // => 'no-reply'
- * emailNature('mailer-daemon@example.com').reasons[0].evidence // => { local: 'mailer-daemon', word: 'mailerdaemon' }
+ * emailNature('mailer-daemon@example.com').reasons.map(({ evidence }) => evidence) // => [{ local: 'mailer-daemon', word: 'mailerdaemon' }]
  */
 export function emailNature(address: string): EmailNature {
   const at = address.lastIndexOf('@');

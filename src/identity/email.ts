@@ -34,9 +34,8 @@ const longestInput = 1000;
  *
  * @example
  * parseEmail(' Jane.Doe@Example.COM ') // => { kind: 'valid', value: { address: 'jane.doe@example.com', local: 'jane.doe', domain: 'example.com' } }
- * parseEmail('jörg@müller.de').value.address // => 'jörg@xn--mller-kva.de'
- * parseEmail('"jane.doe"@example.com').value.address // => 'jane.doe@example.com'
- * parseEmail('jane@localhost').reasons[0].code // => 'single-label-domain'
+ * parseEmail('"jörg"@müller.de') // => { kind: 'valid', value: { address: 'jörg@xn--mller-kva.de', local: 'jörg', domain: 'xn--mller-kva.de' } }
+ * parseEmail('jane@acme') // => { kind: 'invalid', reasons: [{ code: 'single-label-domain', text: 'A mail domain has at least two parts.' }] }
  */
 export function parseEmail(text: string): Parsed<EmailAddress> {
   if (text.length > longestInput) return tooLong();
@@ -59,7 +58,7 @@ export function parseEmail(text: string): Parsed<EmailAddress> {
  * The address as people read it: the domain in its own script where that reads back to the same address. For showing, never for comparing.
  *
  * @example
- * formatEmail(parseEmail('info@xn--mller-kva.de').value) // => 'info@müller.de'
+ * formatEmail({ address: 'info@xn--mller-kva.de', local: 'info', domain: 'xn--mller-kva.de' }) // => 'info@müller.de'
  */
 export const formatEmail = (email: EmailAddress): string => `${email.local}@${showDomain(email.domain)}`;
 

@@ -8,7 +8,7 @@ import { type HtmlToken, htmlTokens } from './html-tokens.ts';
  *
  * @example
  * htmlToText('<p>Yes, <b>please</b>.</p><blockquote>Shall we?<br>Today?</blockquote>') // => 'Yes, please.\n\n> Shall we?\n> Today?'
- * htmlToText('<div>-- <br><a href="mailto:jane@x.com">Mail me</a></div>') // => '-- \nMail me <jane@x.com>'
+ * htmlToText('<div>Hi!<br>-- <br><a href="mailto:jane@x.com">Mail me</a></div>') // => 'Hi!\n-- \nMail me <jane@x.com>'
  */
 export function htmlToText(html: string): string {
   const writer = new TextWriter();
@@ -112,7 +112,7 @@ class TextWriter {
   }
 
   quote(change: 1 | -1): void {
-    this.#flushBlank();
+    if (change === 1) this.#flushBlank();
     this.#depth = Math.max(0, this.#depth + change);
     this.#blank = change === 1 ? 0 : 1;
   }

@@ -18,7 +18,9 @@ export interface MboxOptions {
  *
  * @example
  * const file = new TextEncoder().encode('From a@x Thu Jan  1 00:00:00 2026\nSubject: Hi\n\n>From me\n');
- * (await Array.fromAsync(splitMbox([file]), (message) => new TextDecoder().decode(message))) // => ['Subject: Hi\n\nFrom me\n']
+ * const messages: string[] = [];
+ * for await (const message of splitMbox([file])) messages.push(new TextDecoder().decode(message));
+ * messages // => ['Subject: Hi\n\nFrom me\n']
  */
 export async function* splitMbox(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,

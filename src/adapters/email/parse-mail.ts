@@ -37,10 +37,11 @@ export interface ParseMailOptions {
  *
  * @example
  * const mail = 'From: "Doe, Jane" <Jane@x.com>\nDate: Fri, 20 Nov 2026 10:30:00 +0100\nMessage-ID: <1@x.com>\nSubject: Hi\n\nHello!\n';
- * (await parseMail(mail)).from // => { name: 'Doe, Jane', email: 'jane@x.com' }
- * (await parseMail(mail)).occurredAt // => '2026-11-20T09:30:00.000Z'
- * (await parseMail(mail)).conversationId // => '1@x.com'
- * (await parseMail(mail, { ownAddresses: ['jane@x.com'] })).direction // => 'outbound'
+ * const message = await parseMail(mail);
+ * message.from // => { name: 'Doe, Jane', email: 'jane@x.com' }
+ * message.occurredAt // => '2026-11-20T09:30:00.000Z'
+ * const { direction } = await parseMail(mail, { ownAddresses: ['jane@x.com'] });
+ * direction // => 'outbound'
  */
 export async function parseMail(raw: Uint8Array | string, options: ParseMailOptions = {}): Promise<MessageInput> {
   const email = await parseMime(typeof raw === 'string' ? new TextEncoder().encode(raw) : raw);
