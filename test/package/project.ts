@@ -18,6 +18,8 @@ export interface Subpath extends Target {
 interface Manifest {
   readonly exports: Readonly<Record<string, Target | string>>;
   readonly scripts: Readonly<Record<string, string>>;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
 }
 
 export const manifest: Manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
