@@ -6,7 +6,7 @@ const core = [
   ['client'],
   ['change'],
   ['access'],
-  ['extraction', 'matching', 'duplicates', 'outreach', 'profile', 'portal', 'directory', 'crm'],
+  ['extraction', 'matching', 'lifecycle', 'duplicates', 'outreach', 'profile', 'portal', 'directory', 'crm'],
   ['ports'],
   ['service'],
 ];
