@@ -5,6 +5,10 @@ import type { AccountRecord, DuplicateSuggestion } from '../client/record.ts';
 import type { ConversationRecord, MessageRecord } from '../conversation/records.ts';
 
 export type { ClientBundle, FindRequest, Found, Holder } from '../change/found.ts';
+// Adapters take the types of what they store from here.
+export type { Observation, ObservedField } from '../client/observation.ts';
+export type { AccountRecord, ClientRecord, DuplicateSuggestion, HeldKey } from '../client/record.ts';
+export type { ConversationRecord, MessageRecord } from '../conversation/records.ts';
 
 /** Where a page starts and how long it is. */
 export interface PageRequest {

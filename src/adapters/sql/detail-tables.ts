@@ -1,0 +1,77 @@
+import type { ChangeEvent } from '../../change/change.ts';
+import { observationId } from '../../change/observation-id.ts';
+import type { HeldKey, Observation, StoredEvent } from '../../ports/client-store.ts';
+import type { SqlValue } from './row-tables.ts';
+
+/** The tables of what is no row of its own: keys, observations, events. Each has `tenant` and these columns. */
+export const detailTables = {
+  /** Primary key (`tenant`, `key`): one owner. */
+  key: { name: 'clientele_key', columns: ['key', 'client_id', 'standing'] },
+  /** Primary key (`tenant`, `client_id`, `id`). */
+  observation: {
+    name: 'clientele_observation',
+    columns: [
+      'client_id',
+      'id',
+      'field',
+      'cell',
+      'source',
+      'actor',
+      'value',
+      'first_seen',
+      'last_seen',
+      'confidence',
+      'evidence',
+    ],
+  },
+  /** Primary key (`tenant`, `position`). */
+  event: { name: 'clientele_event', columns: ['position', 'body'] },
+  /** Primary key (`tenant`): the last position that was given, so that none is given twice. */
+  outbox: { name: 'clientele_outbox', columns: ['position'] },
+} as const;
+
+type Stored = Readonly<Record<string, SqlValue>>;
+
+/** The values of an observation's columns, in the order of its table. */
+export const encodeObservation = (clientId: string, seen: Observation): SqlValue[] => [
+  clientId,
+  observationId(seen),
+  seen.field,
+  seen.cell,
+  seen.source,
+  seen.by,
+  JSON.stringify(seen.value),
+  seen.firstSeen,
+  seen.lastSeen,
+  seen.confidence,
+  seen.evidence === undefined ? null : JSON.stringify(seen.evidence),
+];
+
+/** The observation that {@link encodeObservation} stored. */
+export function decodeObservation(stored: Stored): Observation {
+  const { evidence } = stored;
+  const seen = {
+    field: stored.field,
+    cell: stored.cell,
+    value: JSON.parse(String(stored.value)),
+    source: stored.source,
+    by: stored.actor,
+    firstSeen: stored.first_seen,
+    lastSeen: stored.last_seen,
+    confidence: stored.confidence,
+  };
+  return (typeof evidence === 'string' ? { ...seen, evidence: JSON.parse(evidence) } : seen) as Observation;
+}
+
+/** The held key in the columns of its table. */
+export const decodeKey = (stored: Stored): HeldKey =>
+  ({ key: stored.key, clientId: stored.client_id, standing: stored.standing }) as HeldKey;
+
+/** The body of an event. */
+export const encodeEvent = (event: ChangeEvent): string => JSON.stringify(event);
+
+/** The event that {@link encodeEvent} stored, with its position. */
+export const decodeEvent = (stored: Stored): StoredEvent => ({
+  ...JSON.parse(String(stored.body)),
+  position: stored.position,
+});

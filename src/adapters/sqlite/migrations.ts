@@ -1,0 +1,65 @@
+/**
+ * The steps from an empty file to today's tables, in order; a step that was released is never changed. Every key and index begins with
+ * the tenant. Text sorts by its UTF-8 bytes, which is by code point.
+ */
+export const migrations: readonly string[] = [
+  `
+  CREATE TABLE clientele_client (
+    tenant TEXT NOT NULL, id TEXT NOT NULL, version INTEGER NOT NULL, created_at TEXT NOT NULL, updated_at TEXT NOT NULL,
+    last_contact_at TEXT, is_deleted INTEGER NOT NULL, body TEXT NOT NULL,
+    PRIMARY KEY (tenant, id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX clientele_client_list ON clientele_client (tenant, is_deleted, created_at, id);
+
+  CREATE TABLE clientele_key (
+    tenant TEXT NOT NULL, key TEXT NOT NULL, client_id TEXT NOT NULL, standing TEXT NOT NULL,
+    PRIMARY KEY (tenant, key)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX clientele_key_client ON clientele_key (tenant, client_id, key, standing);
+
+  CREATE TABLE clientele_observation (
+    tenant TEXT NOT NULL, client_id TEXT NOT NULL, id TEXT NOT NULL, field TEXT NOT NULL, cell TEXT NOT NULL,
+    source TEXT NOT NULL, actor TEXT NOT NULL, value TEXT NOT NULL, first_seen TEXT NOT NULL, last_seen TEXT NOT NULL,
+    confidence REAL NOT NULL, evidence TEXT,
+    PRIMARY KEY (tenant, client_id, id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX clientele_observation_cell ON clientele_observation (tenant, field, cell, client_id, id)
+    WHERE cell <> '' AND value <> 'null';
+
+  CREATE TABLE clientele_conversation (
+    tenant TEXT NOT NULL, id TEXT NOT NULL, version INTEGER NOT NULL, last_at TEXT NOT NULL, client_id TEXT, body TEXT NOT NULL,
+    PRIMARY KEY (tenant, id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX clientele_conversation_list ON clientele_conversation (tenant, last_at, id);
+  CREATE INDEX clientele_conversation_client ON clientele_conversation (tenant, client_id, last_at, id)
+    WHERE client_id IS NOT NULL;
+
+  CREATE TABLE clientele_message (
+    tenant TEXT NOT NULL, id TEXT NOT NULL, digest TEXT NOT NULL, conversation_id TEXT NOT NULL, occurred_at TEXT NOT NULL,
+    client_id TEXT, body TEXT NOT NULL,
+    PRIMARY KEY (tenant, id)
+  ) STRICT;
+  CREATE INDEX clientele_message_list ON clientele_message (tenant, occurred_at, id);
+  CREATE INDEX clientele_message_conversation ON clientele_message (tenant, conversation_id, occurred_at, id);
+  CREATE INDEX clientele_message_client ON clientele_message (tenant, client_id, occurred_at, id)
+    WHERE client_id IS NOT NULL;
+
+  CREATE TABLE clientele_suggestion (
+    tenant TEXT NOT NULL, id TEXT NOT NULL, left_id TEXT NOT NULL, right_id TEXT NOT NULL, body TEXT NOT NULL,
+    PRIMARY KEY (tenant, id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX clientele_suggestion_left ON clientele_suggestion (tenant, left_id, id);
+  CREATE INDEX clientele_suggestion_right ON clientele_suggestion (tenant, right_id, id);
+
+  CREATE TABLE clientele_account (
+    tenant TEXT NOT NULL, id TEXT NOT NULL, version INTEGER NOT NULL, body TEXT NOT NULL,
+    PRIMARY KEY (tenant, id)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE clientele_outbox (tenant TEXT NOT NULL PRIMARY KEY, position INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE clientele_event (
+    tenant TEXT NOT NULL, position INTEGER NOT NULL, body TEXT NOT NULL,
+    PRIMARY KEY (tenant, position)
+  ) STRICT, WITHOUT ROWID;
+  `,
+];

@@ -1,0 +1,65 @@
+import type { RowKind, Rows } from '../../change/change.ts';
+import { clientsToBring } from '../../change/find-in.ts';
+import { cursorOf, pageOrders, readPageRequest } from '../../change/paging.ts';
+import type { ClientBundle, ClientRecord, FindRequest, Found, Page, PageRequest } from '../../ports/client-store.ts';
+import { decodeKey, decodeObservation } from '../sql/detail-tables.ts';
+import { columnOf, decodeRow, type SqlValue } from '../sql/row-tables.ts';
+import type { Engine } from './engine.ts';
+import { ofRow, pageStatement, statements } from './statements.ts';
+
+/** What `find` asks for; to be called in a transaction, so that it is one snapshot. */
+export function readFound(engine: Engine, tenant: string, request: FindRequest): Found {
+  const rows = <Kind extends RowKind>(of: Kind, ids: Iterable<string> = []): Rows[Kind][] =>
+    [...new Set(ids)].flatMap((id) => {
+      const stored = engine.get(ofRow[of].get, tenant, id);
+      return stored === undefined ? [] : decodeRow(of, stored);
+    });
+  const conversations = rows('conversation', request.conversationIds);
+  const keys = [...new Set(request.keys)].flatMap((key) => {
+    const stored = engine.get(statements.key, tenant, key);
+    return stored === undefined ? [] : decodeKey(stored);
+  });
+  const clients = rows('client', clientsToBring(request.clientIds ?? [], keys, conversations));
+  return {
+    messages: rows('message', request.messageIds),
+    conversations,
+    keys,
+    clients: clients.map((record) => readBundle(engine, tenant, record)),
+    suggestions: rows('suggestion', request.suggestionIds),
+    accounts: rows('account', request.accountIds),
+  };
+}
+
+/** A client's record with its observations and keys. */
+export function readBundle(engine: Engine, tenant: string, record: ClientRecord): ClientBundle {
+  return {
+    record,
+    observations: engine.all(statements.observationsOf, tenant, record.id).map(decodeObservation),
+    keys: engine.all(statements.keysOf, tenant, record.id).map(decodeKey),
+  };
+}
+
+/** A condition on a list, with a parameter for each of its question marks. */
+export type Filter = readonly [condition: string, ...values: SqlValue[]];
+
+/** One page of a kind of row, in its order. */
+export function readPage<Kind extends RowKind>(
+  engine: Engine,
+  tenant: string,
+  of: Kind,
+  request: PageRequest,
+  filters: readonly Filter[],
+): Page<Rows[Kind]> {
+  const { after, limit } = readPageRequest(request);
+  const { by } = pageOrders[of];
+  const position = after === undefined ? [] : by === undefined ? [after.id] : [after.at, after.id];
+  const conditions = filters.map(([condition]) => condition);
+  const values = filters.flatMap(([, ...parameters]) => parameters);
+  const sql = pageStatement(of, conditions, after !== undefined);
+  const stored = engine.all(sql, tenant, ...values, ...position, limit + 1);
+  const rows = stored.slice(0, limit).map((row) => decodeRow(of, row));
+  const last = stored[limit - 1];
+  if (stored.length <= limit || last === undefined) return { rows };
+  const at = by === undefined ? '' : String(last[columnOf(of, by)]);
+  return { rows, next: cursorOf({ at, id: String(last.id) }) };
+}

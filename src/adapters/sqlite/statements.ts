@@ -1,0 +1,85 @@
+import type { RowKind } from '../../change/change.ts';
+import { type PageOrder, pageOrders } from '../../change/paging.ts';
+import { detailTables } from '../sql/detail-tables.ts';
+import { columnNames, columnOf, rowTables } from '../sql/row-tables.ts';
+
+const marks = (columns: readonly string[]): string => ['tenant', ...columns].map(() => '?').join(', ');
+
+const insertInto = (table: string, columns: readonly string[]): string =>
+  `INSERT INTO ${table} (tenant, ${columns.join(', ')}) VALUES (${marks(columns)})`;
+
+/** The later of what is stored and what comes, where either may be missing. */
+const forward = (name: string): string => `coalesce(max(${name}, excluded.${name}), ${name}, excluded.${name})`;
+
+function rowStatements(of: RowKind) {
+  const { name: table, columns } = rowTables[of];
+  const replaced = [
+    ...columns.map(({ name, forward: moves }) => `${name} = ${moves ? forward(name) : `excluded.${name}`}`),
+    'body = excluded.body',
+  ];
+  return {
+    get: `SELECT ${columnNames(of).join(', ')} FROM ${table} WHERE tenant = ? AND id = ?`,
+    put: `${insertInto(table, columnNames(of))} ON CONFLICT (tenant, id) DO UPDATE SET ${replaced.join(', ')}`,
+    insert: `${insertInto(table, columnNames(of))} ON CONFLICT (tenant, id) DO NOTHING`,
+    delete: `DELETE FROM ${table} WHERE tenant = ? AND id = ?`,
+  };
+}
+
+/** The statements on each kind of row. */
+export const ofRow: { readonly [Kind in RowKind]: ReturnType<typeof rowStatements> } = {
+  client: rowStatements('client'),
+  conversation: rowStatements('conversation'),
+  message: rowStatements('message'),
+  suggestion: rowStatements('suggestion'),
+  account: rowStatements('account'),
+};
+
+/** The statement that reads one column of a row by `tenant` and `id`. */
+export const readColumn = (of: RowKind, field: string): string =>
+  `SELECT ${columnOf(of, field)} AS value FROM ${rowTables[of].name} WHERE tenant = ? AND id = ?`;
+
+const { key, observation, event, outbox } = detailTables;
+const observationColumns = observation.columns.join(', ');
+const oneObservation = 'tenant = ? AND client_id = ? AND id = ?';
+
+/** The statements on everything else; parameters start with the tenant, but for `touch`. */
+export const statements = {
+  touch:
+    'UPDATE clientele_client SET updated_at = coalesce(max(updated_at, ?1), updated_at), ' +
+    'last_contact_at = coalesce(max(last_contact_at, ?2), last_contact_at, ?2) WHERE tenant = ?3 AND id = ?4',
+  ownerOf: `SELECT client_id FROM ${key.name} WHERE tenant = ? AND key = ?`,
+  key: `SELECT ${key.columns.join(', ')} FROM ${key.name} WHERE tenant = ? AND key = ?`,
+  keysOf: `SELECT ${key.columns.join(', ')} FROM ${key.name} WHERE tenant = ? AND client_id = ? ORDER BY key`,
+  claim:
+    `${insertInto(key.name, key.columns)} ON CONFLICT (tenant, key) DO UPDATE SET standing = excluded.standing ` +
+    "WHERE excluded.standing = 'verified'",
+  release: `DELETE FROM ${key.name} WHERE tenant = ? AND key = ? AND client_id = ?`,
+  observation: `SELECT ${observationColumns} FROM ${observation.name} WHERE ${oneObservation}`,
+  observationsOf: `SELECT ${observationColumns} FROM ${observation.name} WHERE tenant = ? AND client_id = ? ORDER BY id`,
+  holders:
+    `SELECT ${observationColumns} FROM ${observation.name} WHERE tenant = ? AND field = ? AND cell = ? ` +
+    "AND cell <> '' AND value <> 'null' ORDER BY client_id, id",
+  keepObservation: insertInto(observation.name, observation.columns),
+  widenObservation:
+    `UPDATE ${observation.name} SET first_seen = ?, last_seen = ?, confidence = ?, evidence = ? ` + `WHERE ${oneObservation}`,
+  forget: `DELETE FROM ${observation.name} WHERE ${oneObservation}`,
+  forgetAll: `DELETE FROM ${observation.name} WHERE tenant = ? AND client_id = ?`,
+  nextPosition:
+    `INSERT INTO ${outbox.name} (tenant, position) VALUES (?, ?) ` +
+    'ON CONFLICT (tenant) DO UPDATE SET position = position + excluded.position RETURNING position',
+  appendEvent: insertInto(event.name, event.columns),
+  events: `SELECT position, body FROM ${event.name} WHERE tenant = ? AND position > ? ORDER BY position LIMIT ?`,
+} as const;
+
+/** The statement of one page: its parameters are the tenant, those of the filters, the position if it has one, and the limit. */
+export function pageStatement(of: RowKind, filters: readonly string[], hasPosition: boolean): string {
+  const { by, descending }: PageOrder = pageOrders[of];
+  const sortedBy = [...(by === undefined ? [] : [columnOf(of, by)]), 'id'];
+  const [direction, comparison] = descending ? [' DESC', '<'] : ['', '>'];
+  const position = `(${sortedBy.join(', ')}) ${comparison} (${sortedBy.map(() => '?').join(', ')})`;
+  const conditions = ['tenant = ?', ...filters, ...(hasPosition ? [position] : [])];
+  return (
+    `SELECT ${columnNames(of).join(', ')} FROM ${rowTables[of].name} WHERE ${conditions.join(' AND ')} ` +
+    `ORDER BY ${sortedBy.map((column) => column + direction).join(', ')} LIMIT ?`
+  );
+}
