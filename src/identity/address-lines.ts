@@ -1,21 +1,179 @@
-import type { PostalAddress } from './postal-address.ts';
+import { foldAccents } from '../shared/text.ts';
+import type { ReadyForm } from './address-form.ts';
 
-const stateAndCode = /^([A-Z]{2})\.? (\d{5}(?:-\d{4})?)$/;
-const codeAndCity = /^(\d{4,5}) (\p{L}.*)$/u;
+/** A postal address in the parts that a client record has. */
+export interface PostalAddress {
+  /** Street, number, unit, post box; several lines joined with `, `; at most 200 graphemes. */
+  readonly street?: string;
+  /** Town, at most 100 graphemes. */
+  readonly city?: string;
+  /** State, province or region: its usual abbreviation where the country has one (`CA`, `SP`), at most 100 graphemes. */
+  readonly state?: string;
+  /** As the country writes it: `SW1A 1AA`, `K1A 0B1`, `01310-100`. */
+  readonly postalCode?: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string;
+}
 
-/** Finds the parts in the lines of an address. */
-export function readAddressLines(lines: readonly string[], country: string | undefined): PostalAddress {
-  const last = lines.at(-1) ?? '';
-  const us = stateAndCode.exec(last);
-  if (us !== null) {
-    return parts(lines.slice(0, -2), { city: lines.at(-2), state: us[1], postalCode: us[2], country: country ?? 'US' });
+/** What one country's form made of an address, and how much speaks for it. */
+export interface AddressReading {
+  readonly address: PostalAddress;
+  /** Points for a postal code, a code that no other country has, a state, street words. */
+  readonly evidence: number;
+  /** Whether a street, a postal code or a state was seen at all. */
+  readonly isAddress: boolean;
+}
+
+/** Reads the lines of an address, its country taken off, by one country's form. */
+export function readAddressLines(lines: readonly string[], form: ReadyForm): AddressReading {
+  const found = findCode(lines, form);
+  const town = found === undefined ? takeTown(lines, form, undefined, false) : townAroundCode(lines, found, form);
+  const street = town.street.filter((line) => line !== '').join(', ');
+  const namesStreet = lines.some((line) => hasStreetWord(line, form));
+  const address: { -readonly [Part in keyof PostalAddress]: string } = {};
+  if (street !== '') address.street = street;
+  if (town.city !== '') address.city = town.city;
+  if (town.state !== undefined) address.state = town.state;
+  if (found !== undefined) address.postalCode = found.code;
+  const evidence =
+    (found === undefined ? 0 : form.data.distinct === true ? 3 : 1) +
+    (found?.country === true ? 3 : 0) +
+    (town.state !== undefined ? 3 : 0) +
+    (namesStreet ? 2 : 0) +
+    (found !== undefined && misplaced(found, form) ? -2 : 0) +
+    (town.city === '' ? 0 : 1);
+  const isTown = found !== undefined && (form.country !== undefined || (found.before === '' && /^\p{Lu}/u.test(found.after)));
+  const isAddress = isTown || namesStreet || town.state !== undefined || (lines.length > 1 && lines.some(looksNumbered));
+  return { address, evidence, isAddress };
+}
+
+/** `12 Cercas Bajas` or `Cercas Bajas 12`: a street whose word no table has. */
+const looksNumbered = (line: string): boolean => /^\d{1,5}[a-z]? \p{Lu}|^\p{Lu}.{2,60} \d{1,5}[a-z]?$/u.test(line);
+
+const misplaced = (found: FoundCode, form: ReadyForm): boolean =>
+  form.data.code === 'before-city' ? found.after === '' : found.after !== '';
+
+interface FoundCode {
+  readonly index: number;
+  readonly code: string;
+  /** Whether the country's own letters stand before the code: `D-10117`. */
+  readonly country: boolean;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The last postal code is the town's; a house number of the same shape stands in front of it. */
+function findCode(lines: readonly string[], form: ReadyForm): FoundCode | undefined {
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    const line = lines[index] ?? '';
+    const codes = [...line.matchAll(form.codeInLine)].filter((match) => !isHouseNumber(line, match, form, index));
+    const last =
+      form.data.code === 'before-city' ? (codes.find((match) => townFollows(line, match)) ?? codes.at(-1)) : codes.at(-1);
+    if (last === undefined) continue;
+    const text = last[0];
+    const code = text.replace(/^[a-z]{1,3}-(?=\d)/i, '');
+    return {
+      index,
+      code: form.writeCode(code),
+      country: code.length < text.length,
+      before: trimmed(line.slice(0, last.index).replace(codeLabel, '')),
+      after: trimmed(line.slice(last.index + text.length)),
+    };
   }
-  const code = codeAndCity.exec(last);
-  if (code !== null) return parts(lines.slice(0, -1), { city: code[2], postalCode: code[1], country });
-  return lines.length > 1 ? parts(lines.slice(0, -1), { city: last, country }) : parts(lines, { country });
+  return undefined;
 }
 
-function parts(street: readonly string[], rest: { [Key in keyof PostalAddress]: string | undefined }): PostalAddress {
-  const all = { street: street.join(', '), ...rest };
-  return Object.fromEntries(Object.entries(all).filter(([, part]) => part !== undefined && part !== ''));
+const codeLabel = /\b(?:cep|c\.p\.|cp|plz|zip(?: code)?|pin(?: ?code)?|postcode|postal code)[ .:-]{0,3}$/iu;
+
+const townFollows = (line: string, match: RegExpExecArray): boolean => /^ \p{L}/u.test(line.slice(match.index + match[0].length));
+
+/** `4999 Queens Lane`: figures before a street's name are its number, and so are those behind it at the end of the first line. */
+function isHouseNumber(line: string, match: RegExpExecArray, form: ReadyForm, index: number): boolean {
+  if (!/^\d+$/.test(match[0])) return false;
+  const rest = line.slice(match.index + match[0].length);
+  if (match.index === 0) return rest !== '' && index === 0 && hasStreetWord(rest, form);
+  return form.data.code === 'before-city' && index === 0 && !townFollows(line, match);
 }
+
+interface Town {
+  readonly street: readonly string[];
+  readonly city: string;
+  readonly state?: string | undefined;
+}
+
+function townAroundCode(lines: readonly string[], found: FoundCode, form: ReadyForm): Town {
+  const above = lines.slice(0, found.index);
+  const below = lines.slice(found.index + 1);
+  const [firstBelow = ''] = below;
+  const stateBelow = form.state(firstBelow);
+  if (form.data.code === 'before-city' && found.after !== '') {
+    // A province has the name of its capital: what stands alone behind the code is the town.
+    const { rest, state } = form.state(found.after) === undefined ? takeState(found.after, form, true) : { rest: found.after };
+    const street = [...above, found.before, ...(stateBelow === undefined ? below : below.slice(1))];
+    return { street, city: rest, state: state ?? stateBelow };
+  }
+  const beside = found.after === '' ? found.before : trimmed(`${found.before} ${found.after}`);
+  const { rest, state = stateBelow } = takeState(beside, form, true);
+  const extra = stateBelow === undefined ? below : below.slice(1);
+  if (rest !== '') {
+    const cut = streetEnd(rest, form);
+    return { street: [...above, trimmed(rest.slice(0, cut)), ...extra], city: trimmed(rest.slice(cut)), state };
+  }
+  const upper = takeTown(above, form, state, true);
+  const town = upper.city === '' && beside.length > 3 ? { city: beside } : { city: upper.city, state: upper.state };
+  return { ...town, street: [...upper.street, ...extra] };
+}
+
+/** The town is the last line without figures; a state beside it goes first. */
+function takeTown(lines: readonly string[], form: ReadyForm, known: string | undefined, anyCase: boolean): Town {
+  const last = lines.at(-1);
+  if (last === undefined) return { street: [], city: '', state: known };
+  const alone = known === undefined && lines.length > 1 ? stateIn(last, form, anyCase) : undefined;
+  if (alone !== undefined) {
+    const above = takeTown(lines.slice(0, -1), form, alone, anyCase);
+    // New York is a town too: it is the town where no other stands.
+    return above.city === '' && last.length > 3 ? { street: above.street, city: last } : above;
+  }
+  const { rest, state = known } = known === undefined ? takeState(last, form, anyCase) : { rest: last };
+  const cut = streetEnd(rest, form);
+  const city = trimmed(rest.slice(cut));
+  return { street: [...lines.slice(0, -1), trimmed(rest.slice(0, cut))], city, state };
+}
+
+/** A state at the end of a text, with or without a hyphen, a slash or brackets before it. */
+function takeState(text: string, form: ReadyForm, anyCase: boolean): { rest: string; state?: string } {
+  const words = text.replace(/\)$/, '').split(/[\s/(–-]/u);
+  for (let count = 1, start = text.length; count <= Math.min(4, words.length - 1); count += 1) {
+    start = text.lastIndexOf(words.at(-count) ?? '', start - 1);
+    const tail = words.slice(-count).join(' ');
+    const state = stateIn(tail, form, anyCase);
+    const longer = words.length > count + 1 ? stateIn(words.slice(-count - 1).join(' '), form, anyCase) : undefined;
+    if (state !== undefined && longer === undefined && start > 0) return { rest: trimmed(text.slice(0, start)), state };
+  }
+  const whole = stateIn(text, form, anyCase);
+  return whole === undefined ? { rest: text } : { rest: '', state: whole };
+}
+
+/** Abbreviations such as IN, OR and ME are words: without a postal code beside them they count in capitals only. */
+function stateIn(text: string, form: ReadyForm, anyCase: boolean): string | undefined {
+  const written = anyCase || text.length > 3 || text === text.toUpperCase();
+  return written ? form.state(text) : undefined;
+}
+
+/** Where in a line the street ends: behind its last street word or figure, 0 when it has none. */
+function streetEnd(line: string, form: ReadyForm): number {
+  let end = 0;
+  for (const match of line.matchAll(/[^\s]+/gu)) {
+    const word = foldAccents(match[0]).replaceAll(/[.,()]/g, '');
+    const isStreet = /\d/.test(word) ? match[0].length < 12 : form.isStreetWord(word) || /^(?:n|s|e|w|ne|nw|se|sw)$/.test(word);
+    if (isStreet && (end > 0 || /\d/.test(word) || form.isStreetWord(word))) end = match.index + match[0].length;
+  }
+  return end;
+}
+
+const hasStreetWord = (line: string, form: ReadyForm): boolean =>
+  foldAccents(line)
+    .split(/[\s.()]+/u)
+    .some((word) => word !== '' && form.isStreetWord(word));
+
+const trimmed = (text: string): string => text.replace(/^[\s,(–-]+/u, '').replace(/[\s,(/–:-]+$/u, '');

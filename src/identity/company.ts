@@ -91,4 +91,8 @@ function splitLegalForm(text: string): Company {
   return { name: text };
 }
 
-const tidy = (name: string): string => name.replace(/^[\s,]/u, '').replace(/[\s,]$/u, '').trim();
+const tidy = (name: string): string =>
+  name
+    .replace(/^[\s,]/u, '')
+    .replace(/[\s,]$/u, '')
+    .trim();

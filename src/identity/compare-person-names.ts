@@ -1,6 +1,6 @@
 import { type Reason, reason } from '../shared/reason.ts';
 import { foldAccents } from '../shared/text.ts';
-import type { PersonName } from './person-name.ts';
+import type { PersonName } from './name-parts.ts';
 
 /** How two names relate. */
 export interface NameComparison {

@@ -45,7 +45,11 @@ export function parseCountry(text: string): Parsed<string> {
 }
 
 const countryKey = (text: string): string =>
-  foldAccents(text).replaceAll(/[.,()]/g, '').replace(/^the /, '').replaceAll('&', 'and').replaceAll('’', "'");
+  foldAccents(text)
+    .replaceAll(/[.,()]/g, '')
+    .replace(/^the /, '')
+    .replaceAll('&', 'and')
+    .replaceAll('’', "'");
 
 let alphaThreeCodes: Map<string, string> | undefined;
 let namedCountries: Map<string, string> | undefined;

@@ -70,7 +70,9 @@ function readingsOf(text: string, order: DateOrder | undefined, latest: string):
   }
   const words = text.split(/[\s,.\-/]+/).filter((word) => word !== '');
   const month = words.map((word) => monthNumbers.get(word)).find((number) => number !== undefined);
-  const numbers = words.map((word) => /^(\d{1,4})(?:st|nd|rd|th|er|º|o|a)?$/.exec(word)?.[1]).filter((number) => number !== undefined);
+  const numbers = words
+    .map((word) => /^(\d{1,4})(?:st|nd|rd|th|er|º|o|a)?$/.exec(word)?.[1])
+    .filter((number) => number !== undefined);
   const [head = '', tail = ''] = numbers;
   if (month === undefined || numbers.length !== 2) return [];
   return head.length === 4 ? [day(head, String(month), tail)] : [day(fullYear(tail, latest), String(month), head)];

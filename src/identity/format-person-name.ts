@@ -1,5 +1,6 @@
-import { familyFirstScript } from './east-asian-name.ts';
-import type { PersonName } from './person-name.ts';
+import { isEastAsianName } from './east-asian-name.ts';
+import type { PersonName } from './name-parts.ts';
+import { areSuffixes } from './name-titles.ts';
 
 /** `full`: with titles, as on a letter; `short`: given and family name; `sortable`: family name, a comma, the rest. */
 export type PersonNameStyle = 'full' | 'short' | 'sortable';
@@ -16,7 +17,12 @@ export type PersonNameStyle = 'full' | 'short' | 'sortable';
 export function formatPersonName(name: PersonName, style: PersonNameStyle): string {
   const { firstName, middleName, lastName, prefix, suffix } = name;
   if (style === 'sortable') {
-    return joined([lastName, joined([prefix, firstName, middleName], ' '), suffix], ', ');
+    const given = joined([prefix, firstName, middleName], ' ');
+    const sortable = joined([lastName, given, suffix], ', ');
+    // `Lima, MA` would be a degree: the comma behind says that a given name stands there.
+    return lastName !== undefined && suffix === undefined && given !== '' && areSuffixes(given.split(' '), false)
+      ? `${sortable},`
+      : sortable;
   }
   const ordered = familyFirst(name) ? joined([lastName, firstName, middleName], '') : undefined;
   if (style === 'short') return ordered ?? joined([firstName, lastName], ' ');
@@ -38,7 +44,7 @@ export function initialsOf(name: PersonName): string {
 }
 
 const familyFirst = ({ firstName, lastName }: PersonName): boolean =>
-  firstName !== undefined && lastName !== undefined && familyFirstScript(lastName + firstName);
+  firstName !== undefined && lastName !== undefined && isEastAsianName(lastName + firstName);
 
 const firstLetter = (word: string): string => /\p{L}\p{M}{0,8}/u.exec(word)?.[0].toUpperCase() ?? '';
 

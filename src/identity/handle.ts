@@ -10,7 +10,8 @@ export interface ExternalId {
   readonly id: string;
 }
 
-const instagramUrl = /^(?:https?:\/\/)?(?:www\.|m\.)?(?:instagram\.com|instagr\.am)\/(?:_u\/)?@?([\w.]{1,60})\/?(?:[?#]\S{0,300})?$/i;
+const instagramUrl =
+  /^(?:https?:\/\/)?(?:www\.|m\.)?(?:instagram\.com|instagr\.am)\/(?:_u\/)?@?([\w.]{1,60})\/?(?:[?#]\S{0,300})?$/i;
 const instagramName = /^(?!\.)(?!.{0,29}\.\.)[a-z0-9._]{1,30}(?<!\.)$/;
 /** Paths of the site that are not accounts. */
 const instagramPages = new Set(['p', 'reel', 'reels', 'stories', 'explore', 'accounts', 'direct', 'tv', 'about']);

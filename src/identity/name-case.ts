@@ -31,10 +31,7 @@ function writePart(part: string): string {
   if (macSurnames.has(part)) return `Mac${capital(part.slice(3))}`;
   const elided = /^(o|d|l|dell|dall|n|m)(['’])(\p{L}.*)$/u.exec(part);
   if (elided !== null) return capital(elided[1] ?? '') + (elided[2] ?? '') + capital(elided[3] ?? '');
-  return part
-    .split(/(\.)/)
-    .map(capital)
-    .join('');
+  return part.split(/(\.)/).map(capital).join('');
 }
 
 /** The first letter as a capital; of letters that become two (ß), only the first. */

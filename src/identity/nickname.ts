@@ -1,18 +1,18 @@
-/** Quotes and brackets around a nickname; an apostrophe inside a word opens nothing. */
-const nicknamePattern = /["“”„«»‟「『]([^"“”„«»‟「『」』]{1,60})["“”„«»‟」』]|[(（]([^()（）]{1,60})[)）]|(?<=^|\s)['‘]([^'‘’]{1,60})['’](?=\s|$)/u;
+const opening = /["“”„«»‟「『(（'‘]/u;
+const nicknamePattern =
+  /["“”„«»‟「『]([^"“”„«»‟「『」』]{1,60})["“”„«»‟」』]|[(（]([^()（）]{1,60})[)）]|(?<=^|\s)['‘]([^'‘’\s]{1,60})['’](?=[\s,]|$)/gu;
 
 /**
- * A name without the nickname in quotes or brackets; where the nickname is all there is, it is the name.
+ * A name without its nicknames in quotes or brackets; where a nickname is all there is, it is the name. An apostrophe within a word
+ * opens nothing.
  *
  * @example
  * withoutNickname('William "Bill" Gates') // => 'William Gates'
  * withoutNickname('(Bob)') // => 'Bob'
  */
 export function withoutNickname(text: string): string {
-  const found = nicknamePattern.exec(text);
-  if (found === null) return text;
-  const before = text.slice(0, found.index).trimEnd();
-  const after = text.slice(found.index + found[0].length).trimStart();
-  if (before === '' && after === '') return (found[1] ?? found[2] ?? found[3] ?? '').trim();
-  return `${before} ${after}`.trim();
+  if (!opening.test(text)) return text;
+  const rest = text.replaceAll(nicknamePattern, ' ').replaceAll(/ {2,}/g, ' ').replaceAll(' ,', ',').trim();
+  const bare = /\p{L}/u.test(rest) ? rest : text;
+  return bare.replaceAll(/["“”„«»‟「『」』()（）]|(?<=^|\s)['‘](?=\p{Lu})/gu, '').trim();
 }

@@ -1,22 +1,14 @@
-import { invalid, type Parsed, reason, valid } from '../shared/reason.ts';
+import { invalid, type Parsed, valid } from '../shared/reason.ts';
 import { checkText } from '../shared/text.ts';
-import { familyFirstScript, splitUnspacedName } from './east-asian-name.ts';
+import { givenNameTitles } from './data/name-titles.ts';
+import { splitEastAsianName } from './east-asian-name.ts';
+import { type NameOrder, splitByOrder } from './name-order.ts';
+import { assembleName, type PersonName } from './name-parts.ts';
+import { areSuffixes, splitTitles, tableKey } from './name-titles.ts';
 import { withoutNickname } from './nickname.ts';
-import { assembleName, type NameOrder, splitTitles } from './name-parts.ts';
 
-/** The parts of a person's name, as the person writes them. */
-export interface PersonName {
-  /** Given name, at most 100 graphemes: `Ana`, `Jean-Pierre`, `J.`. */
-  readonly firstName?: string;
-  /** Further given names, a patronymic or initials, at most 100 graphemes. */
-  readonly middleName?: string;
-  /** Family name with its particles, at most 100 graphemes: `de la Cruz`. */
-  readonly lastName?: string;
-  /** Titles before the name, at most 100 graphemes: `Dr.`. */
-  readonly prefix?: string;
-  /** Generation and degrees after the name, at most 100 graphemes: `Jr. PhD`. */
-  readonly suffix?: string;
-}
+export type { NameOrder } from './name-order.ts';
+export type { PersonName } from './name-parts.ts';
 
 /** How a name is read. */
 export interface PersonNameOptions {
@@ -29,9 +21,9 @@ const longestPart = 100;
 
 /**
  * Reads the name of one person, in any script, into its parts. It does not judge whether the words are a name at all: that needs
- * context. A nickname in quotes or brackets is left out.
+ * context. A nickname in quotes or brackets is left out. After a title alone the word is a family name: `Mrs Lima`.
  *
- * Refused with `no-name`, `not-a-name` (digits, `@`, other signs that no name has) or `too-long`.
+ * Refused with `no-name`, `not-a-name` (digits, `@`, other signs that no name has; more parts than a name has) or `too-long`.
  *
  * @example
  * parsePersonName('Dr. Juan de la Cruz') // => { kind: 'valid', value: { firstName: 'Juan', lastName: 'de la Cruz', prefix: 'Dr.' } }
@@ -40,54 +32,74 @@ const longestPart = 100;
  * parsePersonName('42').kind // => 'invalid'
  */
 export function parsePersonName(text: string, options: PersonNameOptions = {}): Parsed<PersonName> {
-  if (text.length > longestNameText * 4) return invalid('too-long', `A name has at most ${longestNameText} characters.`);
-  const checked = checkText(text, { max: longestNameText, multiline: true });
-  if (checked.kind === 'invalid') return checked;
-  if (foreignSign.test(checked.value)) return invalid('not-a-name', 'A name has no digits and no such signs.');
-  const segments = segmentsOf(withoutNickname(checked.value));
-  if (segments.length === 0) return invalid('no-name', 'There is no name in this text.');
-  const name = readSegments(segments, options.order ?? 'auto');
-  return tooLong(name) ?? (Object.keys(name).length === 0 ? invalid('no-name', 'There is no name in this text.') : valid(name));
+  if (text.length > longestNameText * 4) return tooLong(longestNameText);
+  const written = plainText.test(text) ? valid(text) : checkName(text);
+  if (written.kind === 'invalid') return written;
+  const segments = segmentsOf(withoutNickname(written.value));
+  const name =
+    segments[0] === undefined || segments[0].length === 0 ? undefined : readSegments(segments, options.order ?? 'auto');
+  if (name === undefined) return invalid('no-name', 'There is no name in this text.');
+  if (name === 'too-many-parts') return invalid('not-a-name', 'A name has no such part after a comma.');
+  return text.length > longestPart && hasLongPart(name) ? tooLong(longestPart) : valid(name);
 }
 
+/** Nothing in such a text needs the checks of Unicode. */
+const plainText = /^[A-Za-z .,'-]{0,300}$/;
 /** Digits but the ordinals of a generation, and signs that stand in addresses, links and code. */
 const foreignSign = /[@<>{}[\]\\/|*=+_%$€£^~#!?;:&]|\p{Nd}(?!nd\b|rd\b|th\b)|\p{Extended_Pictographic}/u;
 
-/** Comma-separated segments as lists of words; empty ones are gone. */
-const segmentsOf = (text: string): string[][] =>
-  text
-    .split(/[,،，、]/u)
-    .map((segment) => segment.split(/[\s\u3000]+/u).filter((word) => /\p{L}|^\p{Nd}/u.test(word)))
-    .filter((words) => words.length > 0);
+function checkName(text: string): Parsed<string> {
+  const checked = checkText(text, { max: longestNameText, multiline: true });
+  if (checked.kind === 'invalid') return checked;
+  return foreignSign.test(checked.value) ? invalid('not-a-name', 'A name has no digits and no such signs.') : checked;
+}
 
-function readSegments(segments: string[][], order: NameOrder): PersonName {
-  const [first = [], ...rest] = segments;
-  const titled = splitTitles(first);
-  const suffixes = [...titled.suffix];
+const spaces = /[\s・·‧]+/u;
+
+/** Comma-separated segments as lists of words. An empty segment counts at the end only: there it says that no suffix follows. */
+function segmentsOf(text: string): string[][] {
+  const segments = (/[,،，、]/u.test(text) ? text.split(/[,،，、]/u) : [text]).map(wordsOf);
+  const filled = segments.filter((words) => words.length > 0);
+  return filled.length === 2 && segments.length > 2 && segments.at(-1)?.length === 0 ? [...filled, []] : filled;
+}
+
+const wordsOf = (segment: string): string[] => segment.split(spaces).filter(isWord);
+
+const isWord = (word: string): boolean => /^[A-Za-z]/.test(word) || /\p{L}|^\p{Nd}/u.test(word);
+
+function readSegments(segments: readonly (readonly string[])[], order: NameOrder): PersonName | 'too-many-parts' {
+  const [head = [], ...rest] = segments;
+  const titled = splitTitles(head, 1);
   const prefixes = [...titled.prefix];
-  let given: string[] | undefined;
-  for (const words of rest) {
-    const parts = splitTitles(words);
-    prefixes.push(...parts.prefix);
-    if (given === undefined) given = parts.body;
-    else suffixes.push(...parts.body);
-    suffixes.push(...parts.suffix);
-  }
-  const [only = ''] = titled.body;
-  if (given === undefined || given.length === 0) {
-    if (titled.body.length === 1 && familyFirstScript(only)) {
-      const split = splitUnspacedName(only);
-      return assembleName({ prefixes, suffixes, ...split });
+  const suffixes = [...titled.suffix];
+  let given: readonly string[] = [];
+  for (const [index, words] of rest.entries()) {
+    const doubtful = index === 0 && titled.body.length === 1;
+    if (areSuffixes(words, doubtful) && !(index === 0 && rest[1]?.length === 0)) {
+      suffixes.push(...words);
+      continue;
     }
-    return assembleName({ prefixes, suffixes, words: titled.body, order });
+    if (given.length > 0) return 'too-many-parts';
+    const parts = splitTitles(words, 0);
+    prefixes.push(...parts.prefix);
+    given = parts.body;
+    suffixes.unshift(...parts.suffix);
   }
-  return assembleName({ prefixes, suffixes, family: titled.body, given });
+  if (given.length > 0) return assembleName({ family: titled.body, given }, prefixes, suffixes);
+  const [only = ''] = titled.body;
+  if (titled.body.length > 1) return assembleName(splitByOrder(titled.body, order), prefixes, suffixes);
+  const eastAsian = splitEastAsianName(only);
+  if (eastAsian !== undefined) return assembleName(eastAsian, prefixes, [...suffixes, ...eastAsian.honorific]);
+  return assembleName(namedByTitle(only, prefixes), prefixes, suffixes);
 }
 
-function tooLong(name: PersonName): Parsed<never> | undefined {
-  for (const part of Object.values(name) as string[]) {
-    const checked = checkText(part, { max: longestPart });
-    if (checked.kind === 'invalid') return { kind: 'invalid', reasons: [reason('too-long', `A part of a name has at most ${longestPart} characters.`)] };
-  }
-  return undefined;
+function namedByTitle(only: string, prefixes: readonly string[]): { family: readonly string[]; given: readonly string[] } {
+  const address = prefixes.at(-1);
+  const given = address === undefined || givenNameTitles.has(tableKey(address));
+  return given ? { family: [], given: [only] } : { family: [only], given: [] };
 }
+
+const hasLongPart = (name: PersonName): boolean =>
+  (Object.values(name) as string[]).some((part) => checkText(part, { max: longestPart }).kind === 'invalid');
+
+const tooLong = (max: number): Parsed<never> => invalid('too-long', `A name has at most ${max} characters here.`, { max });

@@ -1,7 +1,12 @@
-import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString, type PhoneNumber as Plan } from 'libphonenumber-js/max';
+import {
+  type CountryCode,
+  isSupportedCountry,
+  type PhoneNumber as Plan,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/max';
 import { invalid, type Parsed, valid } from '../shared/reason.ts';
-import { checkText } from '../shared/text.ts';
 import { phoneExtensionPattern } from './data/phone-extensions.ts';
+import { phoneMatchKeys } from './phone-match-keys.ts';
 
 /** A telephone number in its normal form. */
 export interface PhoneNumber {
@@ -23,6 +28,10 @@ export interface PhoneOptions {
 
 const longestPhoneText = 120;
 const storedPattern = /^\+[1-9]\d{4,14}$/;
+/** Most numbers: nothing to unwrap, no extension. */
+const figuresOnly = /^[\d +()./-]*$/;
+/** Free and premium numbers of North America are advertised with letters. */
+const vanityNumber = /^(?:\+?1[ .-]?)?\(?(?:8(?:00|33|44|55|66|77|88)|900)\)?[ .-]?[A-Z\d-]{7,9}$/;
 const uriPattern = /^(?:tel|callto|sms|whatsapp):(?:\/\/)?/i;
 
 /**
@@ -38,21 +47,25 @@ const uriPattern = /^(?:tel|callto|sms|whatsapp):(?:\/\/)?/i;
  */
 export function parsePhone(text: string, options: PhoneOptions = {}): Parsed<PhoneNumber> {
   if (text.length > longestPhoneText) return invalid('too-long', `A phone number has at most ${longestPhoneText} characters.`);
-  const checked = checkText(text, { max: longestPhoneText });
-  if (checked.kind === 'invalid') return checked;
-  const { body, extension } = splitExtension(checked.value.replace(uriPattern, ''));
-  const plan = readPlan(body, supported(options.country));
-  if (plan === undefined) return invalid('not-a-phone', 'This is not a telephone number.');
-  const stored = storedPattern.test(plan.number) ? readPlan(plan.number, undefined) : undefined;
-  if (stored === undefined || stored.number !== plan.number || !stored.isPossible()) {
-    return invalid('no-such-phone', 'No numbering plan has such a number.', { number: plan.number });
+  const plain = figuresOnly.test(text);
+  const { body, extension } = plain
+    ? { body: text }
+    : splitExtension(text.trim().replace(uriPattern, '').replace(vanityNumber, keypadDigits));
+  const read = readPlan(body, supported(options.country));
+  if (read === undefined || !storedPattern.test(read.number)) return invalid('not-a-phone', 'This is not a telephone number.');
+  const known = read.isValid();
+  // Where only the length fits, the country was the reader's guess: what the number alone says is what is kept.
+  const plan = known ? read : readPlan(read.number, undefined);
+  const alias = plan?.isPossible() === true ? plan : variantInPlan(read.number);
+  if (plan === undefined || plan.number !== read.number || alias === undefined) {
+    return invalid('no-such-phone', 'No numbering plan has such a number.', { number: read.number });
   }
-  const ext = extension ?? plan.ext;
+  const dialled = extension ?? (read.ext === undefined ? undefined : asciiDigits(read.ext));
   return valid({
-    number: stored.number,
-    ...(ext === undefined || ext === '' ? {} : { extension: ext }),
-    ...(stored.country === undefined ? {} : { country: stored.country }),
-    validity: stored.isValid() ? 'valid' : 'possible',
+    number: plan.number,
+    ...(dialled === undefined || dialled === '' ? {} : { extension: dialled }),
+    ...(alias.country === undefined ? {} : { country: alias.country }),
+    validity: known || plan.isValid() ? 'valid' : 'possible',
   });
 }
 
@@ -83,13 +96,24 @@ function supported(country: string | undefined): CountryCode | undefined {
 
 /** Not every country dials `00` for abroad, but people write it everywhere: the reading that the plan knows wins. */
 function readPlan(text: string, country: CountryCode | undefined): Plan | undefined {
-  const read = parsePhoneNumberFromString(text, { ...(country === undefined ? {} : { defaultCountry: country }), extract: false });
-  if (read?.isValid() === true) return read;
-  const zeros = /^[0０٠۰]{2}(?=[^0０٠۰])/.exec(text);
-  if (zeros === null) return read;
-  const abroad = parsePhoneNumberFromString(`+${text.slice(2)}`, { extract: false });
+  const read = parsePhoneNumberFromString(text, country === undefined ? anyCountry : { defaultCountry: country, extract: false });
+  const zeros = zerosForAbroad.exec(text);
+  if (zeros === null || read?.isValid() === true) return read;
+  const abroad = parsePhoneNumberFromString(`+${text.slice(zeros[0].length)}`, anyCountry);
   return abroad?.isValid() === true || read === undefined ? abroad : read;
 }
+
+/** Messengers keep forms that their country has given up, such as Mexico's 1: they are possible as long as the new form is valid. */
+function variantInPlan(number: string): Plan | undefined {
+  for (const key of phoneMatchKeys(number)) {
+    const plan = key === number ? undefined : readPlan(key, undefined);
+    if (plan?.isValid() === true) return plan;
+  }
+  return undefined;
+}
+
+const anyCountry = { extract: false };
+const zerosForAbroad = /^ {0,3}[0０٠۰]{2}(?=[^0０٠۰])/;
 
 function splitExtension(text: string): { body: string; extension?: string } {
   const found = phoneExtensionPattern.exec(text);
@@ -98,6 +122,10 @@ function splitExtension(text: string): { body: string; extension?: string } {
   while (end > 0 && ' ,;(-/\t'.includes(text.charAt(end - 1))) end -= 1;
   return { body: text.slice(0, end), extension: asciiDigits(found[1]) };
 }
+
+/** The digits under which a keypad has its letters (ITU-T E.161). */
+const keypadDigits = (text: string): string =>
+  text.replace(/[A-Z]/g, (letter) => '22233344455566677778889999'.charAt(letter.charCodeAt(0) - 65));
 
 /** Decimal digits of every script, as ASCII: Unicode keeps each script's ten digits together, zero first. */
 export function asciiDigits(text: string): string {

@@ -21,9 +21,10 @@ export const countryCodes: ReadonlyMap<string, string> = new Map(
 );
 
 /** The languages in which a country's name is understood; where two disagree, the earlier one wins. */
-export const namingLocales: readonly string[] = (
-  'en es pt fr de it nl pl ru ar tr hi zh zh-Hant ja ko sv da nb fi cs sk hu ro bg el uk he id vi th fa hr sr sl lt lv et is ca ms ka hy sq mk'
-).split(' ');
+export const namingLocales: readonly string[] =
+  'en es pt fr de it nl pl ru ar tr hi zh zh-Hant ja ko sv da nb fi cs sk hu ro bg el uk he id vi th fa hr sr sl lt lv et is ca ms ka hy sq mk'.split(
+    ' ',
+  );
 
 /** Names that people write and the locale data do not have. */
 export const countryAliases: Readonly<Record<string, string>> = {

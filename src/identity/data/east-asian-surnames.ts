@@ -14,3 +14,6 @@ const japanese =
 
 /** Family names of two and three characters, which a split after the first character would cut. */
 export const compoundSurnames: ReadonlySet<string> = new Set(`${chinese} ${korean} ${japanese}`.split(' '));
+
+/** Polite words that are joined to a name, longer ones first. */
+export const honorifics: readonly string[] = '先生 女士 小姐 さん さま ちゃん 선생님 様 氏 殿 님 씨'.split(' ');
