@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import ts from 'typescript';
@@ -27,19 +27,33 @@ function write(example: Example, scope: Scope): Runnable {
   return { ...example, path };
 }
 
-/** The examples of a docstring see what their file exports, and after that every public name. */
-function scopeOf({ at }: Example): Scope {
-  const path = at.slice(0, at.lastIndexOf(':'));
-  const exported = readFileSync(join(root, path), 'utf8').matchAll(/^export (?:async )?(?:const|function|class)\*? (\w+)/gm);
-  return new Map([[`../../../${path}`, [...exported].map(([, name = '']) => name)], ...published]);
-}
-
 const published: Scope = new Map(
   [...Map.groupBy(publicNames().filter(isValue), ({ subpath }) => subpath.specifier)].map(([specifier, names]) => [
     specifier,
     names.map(({ name }) => name),
   ]),
 );
+const everyFile: Scope = new Map(
+  globSync('src/**/*.ts', { cwd: root })
+    .sort()
+    .map((path) => [fromHere(path), exportsOf(path)]),
+);
+
+function fromHere(path: string): string {
+  return `../../../${path}`;
+}
+
+function exportsOf(path: string): string[] {
+  const found = readFileSync(join(root, path), 'utf8').matchAll(/^export (?:async )?(?:const|function|class)\*? (\w+)/gm);
+  return [...found].map(([, name = '']) => name);
+}
+
+/** A docstring's example sees everything that `src` exports: its own file's names first, then the public ones. */
+function scopeOf({ at }: Example): Scope {
+  const own = at.slice(0, at.lastIndexOf(':'));
+  return new Map([[fromHere(own), exportsOf(own)], ...published, ...[...everyFile].filter(([path]) => path !== fromHere(own))]);
+}
+
 const inDocstrings = docstringExamples().map((example) => write(example, scopeOf(example)));
 const inPages = markdownBlocks('ts').map((example) => write(example, new Map()));
 
