@@ -27,8 +27,7 @@ export interface Extraction {
  * findings[0]?.text // => 'John Smith'
  */
 export function extract(message: Message, state: ExtractionState, options: ExtractionOptions): Extraction {
-  const enabled = (finding: Finding): boolean => options.fields.includes(finding.field);
-  const sender = message.direction === 'inbound' ? [...senderFindings(clientSide(message), options)].filter(enabled) : [];
+  const sender = message.direction === 'inbound' ? [...senderFindings(clientSide(message), options)] : [];
   const at = message.occurredAt;
   if (message.transcript !== undefined) {
     const findings = [...sender];
@@ -46,7 +45,12 @@ export function extract(message: Message, state: ExtractionState, options: Extra
   }
   const text = message.text ?? '';
   if (message.direction === 'outbound') {
-    const said = message.channel === 'email' ? isolateMail(text).own.map(({ start, end }) => text.slice(start, end)).join('\n') : text;
+    const said =
+      message.channel === 'email'
+        ? isolateMail(text)
+            .own.map(({ start, end }) => text.slice(start, end))
+            .join('\n')
+        : text;
     return { findings: [], state: asked(state, said, at) };
   }
   const register = message.channel === 'email' ? 'mail' : message.channel === 'voice' ? 'speech' : 'chat';
@@ -65,6 +69,7 @@ function readText(
   const surroundings: Surroundings = {
     ...where,
     speaker: 'client',
+    at: message.occurredAt,
     state,
     options,
     ...(name === undefined ? {} : { senderName: name }),

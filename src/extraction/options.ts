@@ -6,7 +6,7 @@ export interface ExtractionOptions {
   readonly defaultCountry?: string;
   /** BCP 47, the likeliest first: breaks ties where a text's language cannot be told. */
   readonly languages: readonly string[];
-  /** Which fields are looked for; the rest is not even tried. */
+  /** Which fields are looked for in texts; the rest is not even tried. What the channel says of the sender is always taken. */
   readonly fields: readonly FindingField[];
   /** The tenant's own email addresses and phone numbers, in normal form: never a client's. */
   readonly ownAddresses: readonly string[];

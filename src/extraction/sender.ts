@@ -1,5 +1,5 @@
 import type { Party } from '../conversation/message.ts';
-import { formatEmail, parseEmail } from '../identity/email.ts';
+import { parseEmail } from '../identity/email.ts';
 import { parseChatSessionId, parseExternalId, parseInstagramUsername, parseWebId, parseWhatsAppId } from '../identity/handle.ts';
 import { parsePhone, phoneText } from '../identity/phone.ts';
 import { type Parsed, type Reason, reason } from '../shared/reason.ts';
@@ -11,7 +11,13 @@ import type { ExtractionOptions } from './options.ts';
 export function* senderFindings(party: Party, options: ExtractionOptions): Generator<Finding> {
   const country = options.defaultCountry === undefined ? {} : { country: options.defaultCountry };
   const own = (value: string): boolean => options.ownAddresses.includes(value);
-  if (party.email !== undefined) yield given('email', party.email, mapped(parseEmail(party.email), formatEmail), own);
+  if (party.email !== undefined)
+    yield given(
+      'email',
+      party.email,
+      mapped(parseEmail(party.email), ({ address }) => address),
+      own,
+    );
   for (const number of [party.phone, whatsappNumber(party.whatsapp)]) {
     if (number !== undefined) yield given('phone', number, mapped(parsePhone(number, country), phoneText), own);
   }

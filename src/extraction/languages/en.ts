@@ -92,6 +92,7 @@ export const en: Language = {
     address: phrases(
       'address | mailing address | postal address | home address | shipping address | delivery address | billing address | my address is | street address | office address | ship to | deliver to | i live at | my address | our address is | we are at | located at | residing at | send it to | mail it to',
     ),
+    position: phrases('title | job title | position | role | function | department'),
     dateOfBirth: phrases(
       'date of birth | dob | d o b | birth date | birthdate | birthday | born on | i was born on | born | my birthday is | my date of birth is | i was born',
     ),
@@ -145,6 +146,9 @@ export const en: Language = {
     driver installer mechanic planner strategist recruiter buyer trader broker economist auditor controller treasurer sales marketing operations finance logistics procurement support service
     department division dept team desk senior junior chief deputy principal staff vice legal credit worker cleaner cook chef pilot farmer broker repairer inspector surveyor tester programmer
     distributor echocardiographer technologist instructor tutor guard librarian producer photographer artist musician actor psychologist dentist pharmacist veterinarian optometrist`),
+  organisations:
+    vocabulary(`group bank university college school institute hospital clinic hotel restaurant studio studios church chapel agency association foundation council committee
+    company partners holdings systems solutions technologies consulting services industries international global labs laboratory center centre society union club store shop market magazine press media energy networks communications`),
   streets: vocabulary(
     'street st avenue ave road rd boulevard blvd lane ln drive dr court ct place pl way square sq terrace highway hwy parkway pkwy circle cir crescent close alley suite ste unit apt apartment floor fl box building bldg plaza broadway walk row mews trail loop',
   ),

@@ -11,6 +11,7 @@ export type LabelField =
   | 'company'
   | 'address'
   | 'dateOfBirth'
+  | 'position'
   | 'other';
 
 /**
@@ -70,6 +71,8 @@ export interface Language {
   readonly titles: ReadonlySet<string>;
   /** Words of positions and professions: a line of a signature with one of them names no company by itself. */
   readonly positions: ReadonlySet<string>;
+  /** Words of organisations' names: `university`. */
+  readonly organisations: ReadonlySet<string>;
   /** Words that name a street; with `-` in front, an ending: `-straße`. */
   readonly streets: ReadonlySet<string>;
   /** Spoken signs: `at` is `@`. */

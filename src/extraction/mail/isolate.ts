@@ -87,7 +87,11 @@ function headingLines(lines: readonly Line[], at: number): number {
     if (text.length > longestHeading || !/\d|@/.test(text)) continue;
     const words = wordsOf(text);
     // German and Dutch put the verb before the name: “Am 3. Mai schrieb Ana Roth:”.
-    if (findPhrases(lexicon().quoteVerbs, words).some(({ after }) => after > 1 && words.length - after <= 8) && startsLikeHeading(text)) return count;
+    if (
+      findPhrases(lexicon().quoteVerbs, words).some(({ after }) => after > 1 && words.length - after <= 8) &&
+      startsLikeHeading(text)
+    )
+      return count;
   }
   return 0;
 }

@@ -30,7 +30,9 @@ export function closingOf(text: string, span: Span): Closing | undefined {
 
 /** What programs add below a signature. */
 const isRemark = (text: string): boolean =>
-  /^(?:\(?see attached file|<<|\[image|\[cid:| ?- .{1,80}\.\w{3,4}$|sent from my |get outlook|envoyé de mon |enviado desde mi |enviado do meu |von meinem .{1,30} gesendet|gesendet von |inviato da |verzonden vanaf |=20$)/i.test(text);
+  /^(?:\(?see attached file|<<|\[image|\[cid:| ?- .{1,80}\.\w{3,4}$|sent from my |get outlook|envoyé de mon |enviado desde mi |enviado do meu |von meinem .{1,30} gesendet|gesendet von |inviato da |verzonden vanaf |=20$)/i.test(
+    text,
+  );
 
 /** The last sign-off that has only short lines below it. */
 function signedOff(lines: readonly Line[]): Closing | undefined {
@@ -42,11 +44,14 @@ function signedOff(lines: readonly Line[]): Closing | undefined {
     if (phrase !== undefined && prose <= 2) {
       const after = (words[phrase.after - 1]?.end ?? 0) + line.start;
       const inline = inlineName(line, after);
-      if (inline !== undefined && (at > 0 || lines.length === 1)) return { start: line.start, signOff: line, name: inline, lines: lines.slice(at + 1) };
+      if (inline !== undefined && (at > 0 || lines.length === 1))
+        return { start: line.start, signOff: line, name: inline, lines: lines.slice(at + 1) };
       const next = lines[at + 1];
-      if (next !== undefined && !rule.test(next.text)) return { start: line.start, signOff: line, name: next, lines: lines.slice(at + 1) };
+      if (next !== undefined && !rule.test(next.text))
+        return { start: line.start, signOff: line, name: next, lines: lines.slice(at + 1) };
       const afterRule = lines[at + 2];
-      if (next !== undefined && afterRule !== undefined) return { start: line.start, signOff: line, name: afterRule, lines: lines.slice(at + 2) };
+      if (next !== undefined && afterRule !== undefined)
+        return { start: line.start, signOff: line, name: afterRule, lines: lines.slice(at + 2) };
     }
     if (isProse(line.text)) prose += 1;
   }

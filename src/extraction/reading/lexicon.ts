@@ -35,7 +35,9 @@ export interface Lexicon {
   readonly quoteHeaders: ReadonlyMap<string, 'from' | 'other'>;
   readonly titles: ReadonlySet<string>;
   readonly positions: ReadonlySet<string>;
+  readonly organisations: ReadonlySet<string>;
   readonly streets: ReadonlySet<string>;
+  readonly streetEndings: readonly string[];
 }
 
 let compiled: Lexicon | undefined;
@@ -74,6 +76,7 @@ function compile(all: readonly Language[]): Lexicon {
       for (const phrase of language[list]) addPhrase(lists[list], phrase, language);
     }
   }
+  const streets = union(all.map((language) => language.streets));
   const quoteHeaders = new Map<string, 'from' | 'other'>();
   for (const { quotes } of all) {
     for (const label of quotes.others) quoteHeaders.set(label, 'other');
@@ -84,7 +87,9 @@ function compile(all: readonly Language[]): Lexicon {
     quoteHeaders,
     titles: union(all.map((language) => language.titles)),
     positions: union(all.map((language) => language.positions)),
-    streets: union(all.map((language) => language.streets)),
+    organisations: union(all.map((language) => language.organisations)),
+    streets,
+    streetEndings: [...streets].filter((word) => word.startsWith('-')).map((word) => word.slice(1)),
   };
 }
 

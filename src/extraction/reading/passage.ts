@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly turn?: number;
   /** `mail`: with sign-off and signature; `speech`: heard, so that digits and signs are words. */
   readonly register: 'mail' | 'chat' | 'speech';
+  /** When it was said: an instant. */
+  readonly at: string;
   /** Whether the words are the client's own; what is quoted or forwarded only mentions. */
   readonly speaker: 'client' | 'somebody';
   readonly state: ExtractionState;

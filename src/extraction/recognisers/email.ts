@@ -1,4 +1,4 @@
-import { formatEmail, parseEmail } from '../../identity/email.ts';
+import { parseEmail } from '../../identity/email.ts';
 import { type Reason, reason } from '../../shared/reason.ts';
 import type { Finding } from '../finding.ts';
 import { type Passage, placeOf } from '../reading/passage.ts';
@@ -35,7 +35,7 @@ function judged(passage: Passage, start: number, end: number): Finding | undefin
   const parsed = parseEmail(text);
   const common = { field: 'email', text, place: placeOf(passage, start, end), rule: 'email.written', source: 'message' } as const;
   if (parsed.kind === 'invalid') return { ...common, verdict: 'rejected', reasons: parsed.reasons };
-  const value = formatEmail(parsed.value);
+  const value = parsed.value.address;
   if (passage.options.ownAddresses.includes(value)) {
     return { ...common, verdict: 'rejected', reasons: [reason('own-address', 'This is an address of our own.')] };
   }

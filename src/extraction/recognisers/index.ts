@@ -1,10 +1,13 @@
 import type { Finding, FindingField } from '../finding.ts';
 import type { Passage } from '../reading/passage.ts';
+import { companies } from './company.ts';
+import { datesOfBirth } from './date-of-birth.ts';
 import { emails } from './email.ts';
 import { introducedNames } from './name-introduction.ts';
 import { repliedName } from './name-reply.ts';
 import { signedName } from './name-sign-off.ts';
 import { phones } from './phone.ts';
+import { postalAddresses } from './postal-address.ts';
 
 /** Looks for one thing in a passage. */
 type Recogniser = (passage: Passage) => Iterable<Finding>;
@@ -14,6 +17,9 @@ const recognisers: Partial<Record<FindingField, readonly Recogniser[]>> = {
   name: [introducedNames, repliedName, signedName],
   email: [emails],
   phone: [phones],
+  company: [companies],
+  address: [postalAddresses],
+  dateOfBirth: [datesOfBirth],
 };
 
 /** Everything that the recognisers of the enabled fields find, each place once. */

@@ -1,9 +1,9 @@
 import type { Finding } from '../finding.ts';
 import { readName } from '../name/candidate.ts';
 import { nameFinding } from '../name/found-name.ts';
-import { languageOf, lexicon } from '../reading/lexicon.ts';
+import { languageOf } from '../reading/lexicon.ts';
 import { gapBefore, type Passage } from '../reading/passage.ts';
-import { longestPhraseAt } from '../reading/phrases.ts';
+import { skipOpeners } from './reply.ts';
 
 const longestReply = 400;
 
@@ -32,14 +32,4 @@ export function* repliedName(passage: Passage): Generator<Finding> {
     language,
     why: 'It answers the question for the name.',
   });
-}
-
-/** Skips “Sure, it's …”. */
-function skipOpeners(passage: Passage): number {
-  let first = 0;
-  for (;;) {
-    const opener = longestPhraseAt(lexicon().replyOpeners, passage.words, first);
-    if (opener === undefined || opener.after >= passage.words.length) return first;
-    first = opener.after;
-  }
 }

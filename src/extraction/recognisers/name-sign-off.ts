@@ -1,5 +1,5 @@
-import { foldAccents } from '../../shared/text.ts';
 import type { Span } from '../../shared/reason.ts';
+import { foldAccents } from '../../shared/text.ts';
 import type { Finding } from '../finding.ts';
 import { linesOf } from '../mail/lines.ts';
 import { type NameCandidate, readName } from '../name/candidate.ts';
@@ -23,8 +23,10 @@ export function* signedName(passage: Passage): Generator<Finding> {
       if (candidate === undefined) continue;
       const agrees = agreesWith(candidate, known);
       // Without words of farewell only a full name, or the sender's own, is a signature.
-      if (closing.signOff === undefined && !agrees && (candidate.after - candidate.first < 2 || candidate.capitals !== 'all')) continue;
-      if (closing.signOff !== undefined && !agrees && candidate.capitals === 'none' && candidate.after - candidate.first > 3) continue;
+      if (closing.signOff === undefined && !agrees && (candidate.after - candidate.first < 2 || candidate.capitals !== 'all'))
+        continue;
+      if (closing.signOff !== undefined && !agrees && candidate.capitals === 'none' && candidate.after - candidate.first > 3)
+        continue;
       yield finding(passage, candidate, closing.signOff === undefined ? 'signature' : 'sign-off', agrees);
       return;
     }
@@ -44,14 +46,19 @@ function finding(passage: Passage, candidate: NameCandidate, rule: string, agree
 }
 
 /** A line that is a name and nothing else, but for a title behind a comma or dash. */
-function nameLine(passage: Passage, line: Span, rules: { lowerCase: boolean; known: ReadonlySet<string> }): NameCandidate | undefined {
+function nameLine(
+  passage: Passage,
+  line: Span,
+  rules: { lowerCase: boolean; known: ReadonlySet<string> },
+): NameCandidate | undefined {
   const first = wordIndexAt(passage, line.start);
   const language = languageOf(passage.options.languages[0]);
   const candidate = readName(passage, first, { language, lowerCase: rules.lowerCase, lead: anyLead });
   if (candidate === undefined || candidate.start > line.start + 4) return undefined;
   const words = passage.words.slice(candidate.first, candidate.after).map(({ folded }) => folded);
   if (words.some((word) => lexicon().positions.has(word) || lexicon().streets.has(word))) return undefined;
-  if (longestPhraseAt(lexicon().signOffs, passage.words, first) !== undefined && !agreesWith(candidate, rules.known)) return undefined;
+  if (longestPhraseAt(lexicon().signOffs, passage.words, first) !== undefined && !agreesWith(candidate, rules.known))
+    return undefined;
   const rest = passage.text.slice(candidate.end, line.end);
   return /^(?:$|\s*[,|–—(/\-_.!*~;:]|\s*x?[ -]?\d|\s{2,})/.test(rest) ? candidate : undefined;
 }
@@ -59,7 +66,10 @@ function nameLine(passage: Passage, line: Span, rules: { lowerCase: boolean; kno
 /** The last words of the text, or a last line, that are the sender's own name. */
 function lastName(passage: Passage, known: ReadonlySet<string>): NameCandidate | undefined {
   if (known.size === 0) return undefined;
-  const lines = linesOf(passage.text, passage.span).filter(({ text }) => text !== '').slice(-4).toReversed();
+  const lines = linesOf(passage.text, passage.span)
+    .filter(({ text }) => text !== '')
+    .slice(-4)
+    .toReversed();
   for (const line of lines) {
     const first = wordIndexAt(passage, line.start);
     const end = wordIndexAt(passage, line.end);
@@ -67,8 +77,17 @@ function lastName(passage: Passage, known: ReadonlySet<string>): NameCandidate |
       const word = passage.words[at];
       if (word === undefined || !known.has(foldAccents(word.folded))) continue;
       if (at > first && !/[.!?,)\-–—]\s|\s{2,}|--|[-–—]$/.test(gapBefore(passage, at))) continue;
-      const candidate = readName(passage, at, { language: languageOf(passage.options.languages[0]), lowerCase: true, lead: anyLead });
-      if (candidate !== undefined && candidate.end <= line.end && /^[\s.!,_*~-]*$/.test(passage.text.slice(candidate.end, line.end))) return candidate;
+      const candidate = readName(passage, at, {
+        language: languageOf(passage.options.languages[0]),
+        lowerCase: true,
+        lead: anyLead,
+      });
+      if (
+        candidate !== undefined &&
+        candidate.end <= line.end &&
+        /^[\s.!,_*~-]*$/.test(passage.text.slice(candidate.end, line.end))
+      )
+        return candidate;
     }
   }
   return undefined;
@@ -78,7 +97,11 @@ function lastName(passage: Passage, known: ReadonlySet<string>): NameCandidate |
 function senderWords(passage: Passage): ReadonlySet<string> {
   const local = passage.senderEmail?.split('@')[0] ?? '';
   const text = `${(passage.senderName ?? '').replace(/@.*$/, '')} ${local.replace(/[._\d-]+/g, ' ')}`;
-  return new Set(wordsOf(text).map(({ folded }) => foldAccents(folded)).filter((word) => word.length > 1));
+  return new Set(
+    wordsOf(text)
+      .map(({ folded }) => foldAccents(folded))
+      .filter((word) => word.length > 1),
+  );
 }
 
 function agreesWith(candidate: NameCandidate, known: ReadonlySet<string>): boolean {

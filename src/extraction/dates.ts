@@ -1,0 +1,85 @@
+import { monthNumbers } from '../identity/data/month-names.ts';
+import { type DateOrder, type ParsedDateOfBirth, parseDateOfBirth } from '../identity/date-of-birth.ts';
+import type { Span } from '../shared/reason.ts';
+import { foldAccents } from '../shared/text.ts';
+import type { Passage } from './reading/passage.ts';
+import { gapBefore, written } from './reading/passage.ts';
+
+/** A stretch that may be a date; `clear` where the month is a word. */
+export interface DateSpan extends Span {
+  readonly clear: boolean;
+}
+
+const figures = /\d[\d./:-]{0,9}\d?(?:(?:st|nd|rd|th)?(?: of the | the | of |[ ,./:-]{1,2})\d{1,4}(?:st|nd|rd|th)?){0,4}(?!\d)/gi;
+
+/** The dates of a passage, in figures, with a month's name, or spoken: “25th of the 2nd 1996”. */
+export function datesIn(passage: Passage): DateSpan[] {
+  const named = namedDates(passage);
+  const body = passage.text.slice(passage.span.start, passage.span.end);
+  const found: DateSpan[] = [...named];
+  for (const match of body.matchAll(figures)) {
+    const start = passage.span.start + match.index;
+    const end = start + match[0].length;
+    const size = match[0].replace(/\D/g, '').length;
+    if (size < 5 || size > 9 || named.some((other) => start < other.end && end > other.start)) continue;
+    found.push({ start, end, clear: false });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Day, month's name, year, or month's name, day, year; with what speech puts between them. */
+function namedDates(passage: Passage): DateSpan[] {
+  const found: DateSpan[] = [];
+  const { words } = passage;
+  for (let at = 0; at < words.length; at += 1) {
+    if (!monthNumbers.has(foldAccents(words[at]?.folded ?? ''))) continue;
+    const dayBefore = nearest(passage, at, -1, isDay);
+    const dayAfter = dayBefore === undefined ? nearest(passage, at, 1, isDay) : undefined;
+    const year = nearest(passage, dayAfter ?? at, 1, isYear);
+    const first = dayBefore ?? at;
+    if ((dayBefore === undefined && dayAfter === undefined) || year === undefined) continue;
+    found.push({ start: words[first]?.start ?? 0, end: words[year]?.end ?? 0, clear: true });
+  }
+  return found;
+}
+
+const isDay = (text: string): boolean => /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º|o|ª|e|de)?$/i.test(text);
+const isYear = (text: string): boolean => /^(?:(?:18|19|20)\d\d|\d\d)$/.test(text);
+const fillers = /^(?:of|the|de|del|do|da|di|del|den|van|du|year|in|ano|año|en)$/;
+
+function nearest(passage: Passage, from: number, step: 1 | -1, fits: (text: string) => boolean): number | undefined {
+  for (let at = from + step; Math.abs(at - from) <= 3; at += step) {
+    const word = passage.words[at];
+    if (word === undefined || !/^[ .,'/-]{0,3}$/.test(gapBefore(passage, step > 0 ? at : at + 1))) return undefined;
+    if (fits(written(passage, word))) return at;
+    if (!fillers.test(word.folded)) return undefined;
+  }
+  return undefined;
+}
+
+const monthFirst = new Set(['US', 'PH', 'FM', 'MH', 'PW', 'GU', 'PR', 'AS', 'VI', 'MP', 'BZ']);
+const yearFirst = new Set(['CN', 'JP', 'KR', 'TW', 'HU', 'LT', 'MN']);
+
+/** Reads one date as its country writes it; spoken and run-together figures too. */
+export function readBirthDate(text: string, latest: string, country: string | undefined): ParsedDateOfBirth {
+  const order: DateOrder | undefined =
+    country === undefined ? undefined : monthFirst.has(country) ? 'mdy' : yearFirst.has(country) ? 'ymd' : 'dmy';
+  return parseDateOfBirth(inFigures(text), { latest, ...(order === undefined ? {} : { order }) });
+}
+
+/** “25th of the 2nd 1996” and “0207 1944” in the usual notation. */
+function inFigures(text: string): string {
+  if (/\p{L}{3}/u.test(text.replace(/\b(?:the|of)\b/gi, '')))
+    return text
+      .replace(/\bthe year\b|\bthe\b/gi, '')
+      .replace(/\s+/g, ' ')
+      .trim();
+  const groups = text.match(/\d+/g) ?? [];
+  if (groups.length === 3) return groups.join('/');
+  const all = groups.join('');
+  if (all.length === 8 && /^(?:18|19|20)/.test(all) && groups[0]?.length !== 4)
+    return `${all.slice(0, 4)}-${all.slice(4, 6)}-${all.slice(6)}`;
+  if (all.length === 8) return `${all.slice(0, 2)}/${all.slice(2, 4)}/${all.slice(4)}`;
+  if (all.length === 6 && groups.length !== 2) return `${all.slice(0, 2)}/${all.slice(2, 4)}/${all.slice(4)}`;
+  return text;
+}

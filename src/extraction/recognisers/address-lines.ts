@@ -1,0 +1,32 @@
+import { lexicon } from '../reading/lexicon.ts';
+import { wordsOf } from '../reading/words.ts';
+
+const postcode =
+  /(?:^|[\s,])(?:\p{Lu}{2}[- ])?(?:\d{5}(?:-\d{3,4})?|\d{4} ?\p{Lu}{2}|\d{4}|\p{Lu}{1,2}\d[\p{Lu}\d]? ?\d\p{Lu}{2}|\p{Lu}\d\p{Lu} ?\d\p{Lu}\d)(?=$|[\s,.)])/u;
+const boxed =
+  /\b(?:p\.? ?o\.? box|postfach|apartado|caixa postal|bp \d|cs \d|cedex|casella postale|postbus|boîte postale|psc \d|unit \d|box \d)/i;
+
+/** Whether a line holds the street or the town of a postal address. */
+export function isAddressLine(text: string): boolean {
+  if (text.length > 160 || !/\d/.test(text) || /@|https?:|www\./.test(text)) return false;
+  return isStreetLine(text) || isTownLine(text) || boxed.test(text);
+}
+
+/** A number and a word for street. */
+export function isStreetLine(text: string): boolean {
+  if (!/\d/.test(text) || text.length > 160) return false;
+  return wordsOf(text).some(
+    ({ folded }) =>
+      lexicon().streets.has(folded) ||
+      lexicon().streetEndings.some((ending) => folded.length > ending.length + 1 && folded.endsWith(ending)),
+  );
+}
+
+/** A postal code with a place's name before or behind it. */
+export function isTownLine(text: string): boolean {
+  if (text.length > 100) return false;
+  const code = postcode.exec(text);
+  if (code === null) return boxed.test(text);
+  const rest = text.replace(code[0], ' ');
+  return /\p{Lu}\p{L}|\p{Lo}{2}/u.test(rest) && !/\d{3}.?\d{3}/.test(rest) && wordsOf(rest).length <= 7;
+}

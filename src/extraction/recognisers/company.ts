@@ -1,0 +1,192 @@
+import { formatCompany, parseCompany } from '../../identity/company.ts';
+import { isFreeMailDomain } from '../../identity/email-free-mail.ts';
+import type { Reason } from '../../shared/reason.ts';
+import { reason } from '../../shared/reason.ts';
+import { foldAccents } from '../../shared/text.ts';
+import type { Finding } from '../finding.ts';
+import { linesOf } from '../mail/lines.ts';
+import { lexicon } from '../reading/lexicon.ts';
+import { gapBefore, type Passage, placeOf, wordIndexAt, written } from '../reading/passage.ts';
+import { longestPhraseAt } from '../reading/phrases.ts';
+import { wordsOf } from '../reading/words.ts';
+import { isAddressLine } from './address-lines.ts';
+import { skipOpeners } from './reply.ts';
+
+/** Companies: labelled, in a signature, after “I work for”, in answer to a question. */
+export function* companies(passage: Passage): Generator<Finding> {
+  if (passage.speaker !== 'client') return;
+  yield* labelledCompanies(passage);
+  yield* employers(passage);
+  yield* repliedCompany(passage);
+  const signed = signedCompany(passage);
+  if (signed !== undefined) yield signed;
+}
+
+function* labelledCompanies(passage: Passage): Generator<Finding> {
+  for (const phrase of passage.cues) {
+    if (!phrase.meanings.some((cue) => cue.kind === 'label' && cue.field === 'company')) continue;
+    const start = passage.words[phrase.after - 1]?.end ?? 0;
+    const match = /^[ \t]*[:：=][ \t]*(\S[^\n]{0,120})/.exec(passage.text.slice(start, start + 140));
+    if (match === null) continue;
+    const from = start + match[0].length - (match[1]?.length ?? 0);
+    yield* found(
+      passage,
+      from,
+      from + (match[1]?.trimEnd().length ?? 0),
+      'company.labelled',
+      0.95,
+      reason('labelled', 'A label stands before it.'),
+    );
+  }
+}
+
+function* employers(passage: Passage): Generator<Finding> {
+  for (const phrase of passage.cues) {
+    if (!phrase.meanings.some((cue) => cue.kind === 'employer')) continue;
+    const span = capitalRun(passage, phrase.after);
+    if (span !== undefined)
+      yield* found(
+        passage,
+        span.start,
+        span.end,
+        'company.employer',
+        0.8,
+        reason('employer', 'The speaker says that they work there.'),
+      );
+  }
+}
+
+/** The capitalised words from a word on, an article in front left out. */
+function capitalRun(passage: Passage, from: number): { start: number; end: number } | undefined {
+  let first = from;
+  if (/^(?:the|la|le|el|die|der|das|de|a|o|il|lo)$/.test(passage.words[first]?.folded ?? '')) first += 1;
+  let after = first;
+  for (; after < Math.min(passage.words.length, first + 8); after += 1) {
+    const word = passage.words[after];
+    if (word === undefined || !/^(?: |-| & |\. |, (?=$)|’|')?$/.test(gapBefore(passage, after).replace(/^ $/, ' '))) break;
+    const text = written(passage, word);
+    if (
+      !/^[\p{Lu}\p{Lo}\p{Nd}]/u.test(text) &&
+      !(/^(?:of|and|de|du|des|et|y|und|for|do|da|e)$/.test(word.folded) && capitalAt(passage, after + 1))
+    )
+      break;
+  }
+  const start = passage.words[first]?.start;
+  const end = passage.words[after - 1]?.end;
+  return after > first && start !== undefined && end !== undefined ? { start, end } : undefined;
+}
+
+const capitalAt = (passage: Passage, index: number): boolean => {
+  const word = passage.words[index];
+  return word !== undefined && gapBefore(passage, index) === ' ' && /^\p{Lu}/u.test(written(passage, word));
+};
+
+const longestReply = 120;
+
+function* repliedCompany(passage: Passage): Generator<Finding> {
+  if (!passage.state.questions.some(({ topic }) => topic === 'company')) return;
+  const [line] = linesOf(passage.text, passage.span).filter(({ text }) => text !== '');
+  if (line === undefined || line.text.length > longestReply) return;
+  const first = passage.words[skipOpeners(passage)];
+  const last = passage.words[wordIndexAt(passage, line.end) - 1];
+  if (first === undefined || last === undefined || first.start > last.start) return;
+  const text = passage.text.slice(first.start, line.end).replace(/[.!,;\s]+$/, '');
+  const end =
+    /\b(?:inc|ltd|co|corp|llc)$/i.test(text) && passage.text[first.start + text.length] === '.'
+      ? first.start + text.length + 1
+      : first.start + text.length;
+  if (wordsOf(text).length > 10) return;
+  yield* found(passage, first.start, end, 'reply.company', 0.85, reason('answers', 'It answers the question for the company.'));
+}
+
+const segmentSeparator = /\s+[-–—|•·/]+\s+|\s*\|\s*|\t+|\s{3,}|,\s+(?=\p{Lu})/u;
+
+/** The part of a signature that names the company: by the domain, a legal form, or because nothing else is left. */
+function signedCompany(passage: Passage): Finding | undefined {
+  const { closing } = passage;
+  if (closing === undefined || closing.lines.length < 2) return undefined;
+  const domains = domainWords(passage);
+  let best: { start: number; end: number; rank: number; why: Reason } | undefined;
+  for (const line of closing.lines.slice(0, 16)) {
+    if (line.text.length > 120) continue;
+    for (const { start, end } of segments(passage.text, line)) {
+      const rank = rankOf(passage.text.slice(start, end), domains, line.start > (closing.name?.start ?? -1));
+      if (rank !== undefined && rank.rank > (best?.rank ?? 0)) best = { start, end, ...rank };
+    }
+  }
+  if (best === undefined) return undefined;
+  const [finding] = found(passage, best.start, best.end, 'signature.company', best.rank > 1 ? 0.85 : 0.65, best.why);
+  return finding;
+}
+
+function* segments(text: string, line: { start: number; end: number }): Generator<{ start: number; end: number }> {
+  // A whole line may be one name with a comma or dash in it: it is tried first.
+  yield { start: line.start, end: line.end };
+  let at = line.start;
+  for (const piece of text.slice(line.start, line.end).split(segmentSeparator)) {
+    const start = text.indexOf(piece, at);
+    if (piece !== '' && piece.length < line.end - line.start) yield { start, end: start + piece.length };
+    at = start + piece.length;
+  }
+}
+
+/** The labels of the domains that the signature and the sender name, free mail left out. */
+function domainWords(passage: Passage): readonly string[] {
+  const block = passage.text.slice(passage.closing?.start ?? passage.span.end, passage.span.end).slice(0, 4000);
+  const found = new Set<string>();
+  for (const match of `${block} ${passage.senderEmail ?? ''}`.matchAll(
+    /(?:@|www\.|https?:\/\/(?:www\.)?|\s|^)((?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,12})(?=[\s/),;>]|$)/gu,
+  )) {
+    const domain = (match[1] ?? '').toLowerCase();
+    if (isFreeMailDomain(domain)) continue;
+    for (const label of domain.split('.').slice(0, -1))
+      if (label.length > 2 && label !== 'www') found.add(foldAccents(label).replaceAll('-', ''));
+  }
+  return [...found];
+}
+
+function rankOf(text: string, domains: readonly string[], belowName: boolean): { rank: number; why: Reason } | undefined {
+  if (
+    /@|https?:|www\.|[:：]|^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$|\d{3}.?\d{2}/u.test(text) ||
+    text.length < 2 ||
+    isAddressLine(text)
+  )
+    return undefined;
+  const words = wordsOf(text);
+  const [first] = words;
+  if (first === undefined || words.length > 8 || longestPhraseAt(lexicon().signOffs, words, 0) !== undefined) return undefined;
+  const parsed = parseCompany(text);
+  if (parsed.kind === 'valid' && parsed.value.legalForm !== undefined && words.length > 1 && !/[.!?]$/.test(parsed.value.name)) {
+    return { rank: 4, why: reason('legal-form', `It ends in the legal form “${parsed.value.legalForm}”.`) };
+  }
+  const joined = foldAccents(text).replace(/[^\p{L}\p{N}]/gu, '');
+  const initials = words.map(({ folded }) => folded[0]).join('');
+  if (
+    domains.some(
+      (domain) =>
+        joined === domain || (joined.length > 3 && domain.length > 3 && (domain.startsWith(joined) || joined.startsWith(domain))),
+    )
+  ) {
+    return { rank: joined === '' ? 0 : 5, why: reason('domain', 'It agrees with the domain of an address beside it.') };
+  }
+  if (words.length > 1 && domains.includes(initials))
+    return { rank: 3, why: reason('domain-initials', 'Its initials are the domain of an address beside it.') };
+  if (
+    !belowName ||
+    words.some(({ folded }) => lexicon().positions.has(folded)) ||
+    !/^[\p{Lu}\p{Nd}\p{Lo}]/u.test(text) ||
+    /[.!?,]$/.test(text)
+  )
+    return undefined;
+  if (words.some(({ folded }) => lexicon().organisations.has(folded)))
+    return { rank: 2, why: reason('organisation-word', 'It holds a word that organisations have in their names.') };
+  return { rank: 1, why: reason('what-is-left', 'It is the line of the signature that is nothing else.') };
+}
+
+function* found(passage: Passage, start: number, end: number, rule: string, confidence: number, why: Reason): Generator<Finding> {
+  const text = passage.text.slice(start, end);
+  const common = { field: 'company', text, place: placeOf(passage, start, end), rule, source: 'message' } as const;
+  const parsed = parseCompany(text);
+  if (parsed.kind === 'invalid') yield { ...common, verdict: 'rejected', reasons: parsed.reasons };
+  else yield { ...common, verdict: 'accepted', value: formatCompany(parsed.value), confidence, reasons: [why] };
+}

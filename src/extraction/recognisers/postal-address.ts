@@ -1,0 +1,125 @@
+import { parsePostalAddress } from '../../identity/postal-address.ts';
+import { type Reason, reason, type Span } from '../../shared/reason.ts';
+import type { Finding } from '../finding.ts';
+import { type Line, linesOf } from '../mail/lines.ts';
+import { lexicon } from '../reading/lexicon.ts';
+import { type Passage, placeOf } from '../reading/passage.ts';
+import { longestPhraseAt } from '../reading/phrases.ts';
+import { wordsOf } from '../reading/words.ts';
+import { isAddressLine, isStreetLine } from './address-lines.ts';
+import { skipOpeners } from './reply.ts';
+
+/** Postal addresses: labelled, in a signature, in answer to a question. */
+export function* postalAddresses(passage: Passage): Generator<Finding> {
+  if (passage.speaker !== 'client') return;
+  yield* labelled(passage);
+  yield* signed(passage);
+  yield* replied(passage);
+}
+
+const longestAddress = 300;
+
+function* labelled(passage: Passage): Generator<Finding> {
+  for (const phrase of passage.cues) {
+    if (!phrase.meanings.some((cue) => cue.kind === 'label' && cue.field === 'address')) continue;
+    const start = passage.words[phrase.after - 1]?.end ?? 0;
+    const lead = /^(?:[ \t]*[:：=-]\s*|[ \t]+|\s*\n\s*)/.exec(passage.text.slice(start, start + 20));
+    if (lead === null) continue;
+    const from = start + lead[0].length;
+    const lines = linesOf(passage.text, { start: from, end: Math.min(passage.span.end, from + longestAddress) });
+    const colon = /[:：\n]/.test(lead[0]);
+    const [first] = lines;
+    if (first === undefined || first.text === '' || (!/\d/.test(first.text) && !(colon && passage.register === 'mail'))) continue;
+    if (!colon && !isAddressLine(sentence(first).text)) continue;
+    const own = colon ? trimmed(first) : sentence(first);
+    yield* found(passage, run(lines, own), 'address.labelled', 0.95, reason('labelled', 'A label stands before it.'));
+  }
+}
+
+/** A line ends where a contact value begins. */
+function trimmed(line: Line): Line {
+  const cut = line.text.search(/\s(?:[-–|/]\s+)?(?:\+?\d[\d ().]{8,}|\S+@|tel|tél|phone|email|fax)/i);
+  return cut > 10 ? { ...line, end: line.start + cut, text: line.text.slice(0, cut) } : line;
+}
+
+/** In running text an address ends with its sentence. */
+function sentence(line: Line): Line {
+  const end = /[.!?](?:\s+[\p{Lu}]|$)(?<!\b(?:St|Ave|Rd|Dr|Apt|Blvd|No)\.\s\p{Lu})/u.exec(line.text)?.index ?? line.text.length;
+  return { ...line, end: line.start + end, text: line.text.slice(0, end) };
+}
+
+/** The first line and those below that go on with the same address. */
+function run(lines: readonly Line[], first: Line): Span {
+  let { end } = first;
+  let count = 1;
+  for (const line of lines.slice(1)) {
+    if (count >= 5 || line.text === '' || !continues(line.text)) break;
+    end = line.end;
+    count += 1;
+  }
+  return { start: first.start, end };
+}
+
+/** A further line of an address: a town, a floor, a country, but no contact value. */
+const continues = (text: string): boolean =>
+  text.length <= 80 && !/@|https?:|www\.|[:：]/.test(text) && (isAddressLine(text) || isCountry(text));
+
+const isCountry = (text: string): boolean => {
+  const parsed = parsePostalAddress(text);
+  return (
+    parsed.kind === 'valid' &&
+    parsed.value.country !== undefined &&
+    parsed.value.street === undefined &&
+    parsed.value.city === undefined
+  );
+};
+
+function* signed(passage: Passage): Generator<Finding> {
+  const { closing } = passage;
+  if (closing === undefined) return;
+  const { lines } = closing;
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] as Line;
+    if (startsWithLabel(line) || !isAddressLine(line.text) || !(isStreetLine(line.text) || at > 0)) continue;
+    yield* found(
+      passage,
+      run(lines.slice(at), trimmed(line)),
+      'signature.address',
+      0.85,
+      reason('signature', 'It stands in the signature.'),
+    );
+    return;
+  }
+}
+
+const startsWithLabel = (line: Line): boolean => {
+  const words = wordsOf(line.text.slice(0, 60));
+  return (
+    longestPhraseAt(lexicon().cues, words, 0)?.meanings.some((cue) => cue.kind === 'label') === true &&
+    /^[^:：]{1,40}[:：]/.test(line.text)
+  );
+};
+
+function* replied(passage: Passage): Generator<Finding> {
+  if (!passage.state.questions.some(({ topic }) => topic === 'address')) return;
+  const first = passage.words[skipOpeners(passage)];
+  if (first === undefined || passage.span.end - first.start > longestAddress) return;
+  const text = passage.text.slice(first.start, passage.span.end).trimEnd();
+  if (!/\d/.test(text) || wordsOf(text).length < 3) return;
+  yield* found(
+    passage,
+    { start: first.start, end: first.start + text.length },
+    'reply.address',
+    0.85,
+    reason('answers', 'It answers the question for the address.'),
+  );
+}
+
+function* found(passage: Passage, { start, end }: Span, rule: string, confidence: number, why: Reason): Generator<Finding> {
+  const text = passage.text.slice(start, end);
+  const common = { field: 'address', text, place: placeOf(passage, start, end), rule, source: 'message' } as const;
+  const { defaultCountry } = passage.options;
+  const parsed = parsePostalAddress(text, defaultCountry === undefined ? {} : { country: defaultCountry });
+  if (parsed.kind === 'invalid') yield { ...common, verdict: 'rejected', reasons: parsed.reasons };
+  else yield { ...common, verdict: 'accepted', value: parsed.value, confidence, reasons: [why] };
+}
