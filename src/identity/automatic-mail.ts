@@ -69,8 +69,13 @@ const readHeaders: ReadonlySet<string> = new Set([
   ...automaticHeaders.map(([name]) => name),
 ]);
 
+/** Beyond this no mail system writes; the rest of longer headers is not read. */
+const longestHeader = 20_000;
+const mostValues = 50;
+
 function valuesOf(headers: MailTraits['headers'], name: string): readonly string[] {
   const value = Object.hasOwn(headers, name) ? headers[name] : undefined;
   if (value === undefined) return [];
-  return (typeof value === 'string' ? value.split('\n') : value).map((item) => item.trim());
+  const values = typeof value === 'string' ? value.slice(0, longestHeader).split('\n') : value;
+  return values.slice(0, mostValues).map((item) => item.slice(0, longestHeader).trim());
 }

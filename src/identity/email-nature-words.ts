@@ -4,6 +4,8 @@ export interface NatureRule {
   readonly whole: ReadonlySet<string>;
   /** Words, joined by a hyphen, that tell wherever they stand as words of their own. */
   readonly parts: readonly string[];
+  /** Whether some of the words are surnames: behind an initial (`j.sales`) they tell nothing. */
+  readonly surnames?: true;
 }
 
 /** The kinds that names tell, the surest first. */
@@ -22,8 +24,8 @@ export const natureRules: Readonly<Record<(typeof natures)[number], NatureRule>>
   ),
   'no-reply': rule(
     `noreply noreplies noresponse noanswer donotreply donotrespond donotanswer donotemail dontreply neverreply unmonitored unattended
-    autoreply autoresponder autoresponse automailer autonotify automated automatic automation
-    notification notifications notify notifier alert alerts robot bot mailbot system systemmail
+    autoreply autoresponder autoresponse automailer autonotify automated
+    notification notifications notify notifier alert alerts robot mailbot system systemmail
     root daemon nobody cron errors errorsto listserv listproc majordomo mailman spamfilter antivirus virusalert
     abusereport fbl complaints feedbackloop dmarcreport dmarc
     nichtantworten keineantwort nepasrepondre nepasrépondre pasdereponse sansreponse
@@ -37,8 +39,9 @@ export const natureRules: Readonly<Record<(typeof natures)[number], NatureRule>>
     ne-pas-repondre pas-de-reponse nicht-antworten keine-antwort no-responder nao-responda nao-responder non-rispondere geen-antwoord
     niet-beantwoorden ei-vastausta nie-odpowiadaj`,
   ),
-  role: rule(
-    `info information infos infomail inbox mail email emails contact contacts contactus hello hi hey ask enquiries enquiry inquiries inquiry
+  role: {
+    ...rule(
+      `info information infos infomail inbox mail email emails contact contacts contactus hello hi hey ask enquiries enquiry inquiries inquiry
     general office admin administration administrator administrativo frontdesk reception desk team staff everyone all group company
     marketing sales sale presales salesteam support supportteam customersupport customerservice customercare customers customer care
     clientservices clientservice service services servicedesk helpdesk help helpcenter feedback complaint
@@ -71,7 +74,9 @@ export const natureRules: Readonly<Record<(typeof natures)[number], NatureRule>>
     biuro sekretariat sprzedaz handlowy zamowienia faktury ksiegowosc rekrutacja reklamacje pomoc obsluga
     obchod prodej objednavky fakturace ucetni podpora info ertekesites rendeles penzugy ugyfelszolgalat iroda
     satis destek bilgi iletisim muhasebe siparis zakaz zakazy prodazhi buhgalteria podderzhka vanzari comenzi contabilitate`,
-    `customer-service customer-support customer-care helpdesk info sales support billing accounts-payable accounts-receivable
+      `customer-service customer-support customer-care helpdesk info sales support billing accounts-payable accounts-receivable
     service-client service-clients atencion-al-cliente kundenservice rechnung`,
-  ),
+    ),
+    surnames: true,
+  },
 };

@@ -27,13 +27,16 @@ export interface EmailNature {
  */
 export function emailNature(address: string): EmailNature {
   const at = address.lastIndexOf('@');
-  const local = (at < 0 ? address : address.slice(0, at)).toLowerCase();
+  const local = (at < 0 ? address : address.slice(0, at)).slice(0, longestLocal).toLowerCase();
   for (const kind of natures) {
     const word = matchingWord(local, natureRules[kind]);
     if (word !== undefined) return { kind, reasons: [reason(`${kind}-address`, explain[kind], { local, word })] };
   }
   return { kind: 'personal', reasons: [] };
 }
+
+/** Twice what an address can have before its @: only text that is no address is cut. */
+const longestLocal = 128;
 
 const explain = {
   system: 'The address belongs to a mail system.',
@@ -42,9 +45,11 @@ const explain = {
 } as const;
 
 function matchingWord(local: string, rule: NatureRule): string | undefined {
-  const base = squeeze(local.split('+', 1)[0] ?? '');
+  const untagged = local.split('+', 1)[0] ?? '';
+  const base = squeeze(untagged);
   if (rule.whole.has(base)) return base;
-  return rule.parts.find((part) => containsWords(local, part));
+  if (rule.surnames && /^\p{L}[^\p{L}]/u.test(untagged)) return undefined;
+  return rule.parts.find((part) => containsWords(untagged, part));
 }
 
 /** Separators and trailing digits off: `no_reply2` and `noreply` are one word. */
