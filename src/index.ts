@@ -1,1 +1,135 @@
-export { canonicalJson } from './shared/json.ts';
+export { type AccessDecision, type Actor, decideAccess, type Permission, type Role, roles } from './access/permissions.ts';
+export type { Change, ChangeEvent, CommitOutcome, Conflict, EventType, Precondition, Rows, Write } from './change/change.ts';
+export { eventTypes } from './change/change.ts';
+export { type GoldenRecord, resolve } from './client/golden-record.ts';
+export {
+  type Evidence,
+  joinObservations,
+  type Observation,
+  type ObservedField,
+  type ObservedValues,
+  observationKey,
+  type Source,
+  sources,
+  uniteObservations,
+} from './client/observation.ts';
+export { type ClientPatch, type ClientPatchInput, clientLimits, clientPatchSchema, notEditable } from './client/patch.ts';
+export { type CommunicationPreferences, communicationPreferencesSchema, weekdays } from './client/preferences.ts';
+export { type AccountRecord, type ClientRecord, type DuplicateSuggestion, type HeldKey, suggestionId } from './client/record.ts';
+export {
+  type Criterion,
+  compareObservations,
+  type SurvivorshipPolicy,
+  survivorship,
+  type Tier,
+} from './client/survivorship.ts';
+export { type Channel, channels } from './conversation/channel.ts';
+export {
+  type ExtractionState,
+  emptyExtractionState,
+  extractionStateSchema,
+  type QuestionTopic,
+  questionTopics,
+} from './conversation/extraction-state.ts';
+export type {
+  Finding,
+  FindingField,
+  FindingValues,
+  Place,
+  RejectedFinding,
+  ValuedFinding,
+  Verdict,
+} from './conversation/finding.ts';
+export {
+  type Message,
+  type MessageInput,
+  messageSchema,
+  type Party,
+  partySchema,
+  type Turn,
+  turnSchema,
+} from './conversation/message.ts';
+export { type ConversationRecord, isOpen, type ManualLink, type MessageRecord } from './conversation/records.ts';
+export { type Extraction, extract } from './extraction/extract.ts';
+export type { ExtractionOptions, NameEvidence } from './extraction/options.ts';
+export { type MailKind, type MailTraits, type MailVerdict, recogniseAutomaticMail } from './identity/automatic-mail.ts';
+export { type Company, companyMatchKey, compareCompanies, formatCompany, parseCompany } from './identity/company.ts';
+export { comparePersonNames, type NameComparison } from './identity/compare-person-names.ts';
+export { type Country, countries, parseCountry } from './identity/country.ts';
+export {
+  type DateOfBirth,
+  type DateOfBirthOptions,
+  type DateOrder,
+  type ParsedDateOfBirth,
+  parseDateOfBirth,
+} from './identity/date-of-birth.ts';
+export { type EmailAddress, formatEmail, parseEmail } from './identity/email.ts';
+export { companyDomain } from './identity/email-company-domain.ts';
+export { isFreeMailDomain } from './identity/email-free-mail.ts';
+export { type Mailbox, parseMailbox } from './identity/email-mailbox.ts';
+export { emailMatchKeys } from './identity/email-match-keys.ts';
+export { type EmailNature, type EmailNatureKind, emailNature } from './identity/email-nature.ts';
+export { formatPersonName, initialsOf, type PersonNameStyle } from './identity/format-person-name.ts';
+export { formatPostalAddress, postalAddressKey } from './identity/format-postal-address.ts';
+export {
+  type ExternalId,
+  parseChatSessionId,
+  parseExternalId,
+  parseInstagramUsername,
+  parseWebId,
+  parseWhatsAppId,
+} from './identity/handle.ts';
+export { type Language, languages, parseLanguage } from './identity/language.ts';
+export { writeNameProperly } from './identity/name-case.ts';
+export { type PersonName, type PersonNameOptions, parsePersonName } from './identity/person-name.ts';
+export { formatPhone, type PhoneNumber, type PhoneOptions, parsePhone, phoneText } from './identity/phone.ts';
+export { phoneMatchKeys } from './identity/phone-match-keys.ts';
+export { type PostalAddress, type PostalAddressOptions, parsePostalAddress } from './identity/postal-address.ts';
+export {
+  type RoutingKey,
+  type RoutingKeyKind,
+  routingKey,
+  routingKeyKind,
+  routingKeyKinds,
+  routingKeyValue,
+} from './identity/routing-key.ts';
+export { type EditDecision, type TakenKey, type WayWithTakenKeys, waysWithTakenKeys } from './lifecycle/decide-edit.ts';
+export { type Deciding, decideIngest, type IngestDecision } from './matching/decide-ingest.ts';
+export { type Match, matchMessage } from './matching/match.ts';
+export { isSharedKey } from './matching/shared-keys.ts';
+export type {
+  ClientBundle,
+  ClientStore,
+  ClientsRequest,
+  FindRequest,
+  Found,
+  Holder,
+  MessagesRequest,
+  Page,
+  PageRequest,
+  StoreCapabilities,
+  StoredEvent,
+} from './ports/client-store.ts';
+export type { Clock, Ids } from './ports/clock.ts';
+export { type Client, clientView } from './profile/client.ts';
+export { clientLabel, type LabelContext } from './profile/label.ts';
+export type { AccountInput } from './service/accounts.ts';
+export {
+  type Clientele,
+  type ClienteleOptions,
+  createClientele,
+  type Workspace,
+  type WorkspaceOptions,
+} from './service/clientele.ts';
+export type { EditOptions, Restored } from './service/clients.ts';
+export type { PageOptions } from './service/find.ts';
+export type { IngestOutcome } from './service/ingest.ts';
+export type { IngestManyOptions, IngestStep } from './service/ingest-many.ts';
+export { glanceAt, type ReadMessage, readMessage } from './service/read-message.ts';
+export type { Rebuilt } from './service/rebuild.ts';
+export { parseSettings, type TenantSettings, type TenantSettingsInput } from './service/settings.ts';
+export { ClienteleError, type ErrorCode, type ErrorContext, errorCodes } from './shared/errors.ts';
+export { type Instant, parseInstant } from './shared/instant.ts';
+export { canonicalJson, digest, type Json } from './shared/json.ts';
+export type { Parsed, Reason, Span } from './shared/reason.ts';
+export { graphemeLength } from './shared/text.ts';

@@ -8,7 +8,7 @@ import { parsePhone, phoneText } from '../identity/phone.ts';
 import { dayExists } from '../shared/instant.ts';
 import { canonicalJson, type Json } from '../shared/json.ts';
 import { invalid, type Parsed, valid } from '../shared/reason.ts';
-import { defined, keyTextSchema, schemaOf, textSchema } from '../shared/schema.ts';
+import { defined, type Given, keyTextSchema, schemaOf, textSchema } from '../shared/schema.ts';
 import { communicationPreferencesSchema } from './preferences.ts';
 
 /** The most of each list and the longest of each text that a client can have; texts in graphemes, as a person counts them. */
@@ -152,7 +152,7 @@ export const clientPatchSchema = (defaultCountry: string | undefined) =>
     });
 
 /** What a caller writes: see {@link clientPatchSchema}. */
-export type ClientPatchInput = z.input<ReturnType<typeof clientPatchSchema>>;
+export type ClientPatchInput = Given<z.input<ReturnType<typeof clientPatchSchema>>>;
 
 /** A patch in normal form. */
 export type ClientPatch = z.output<ReturnType<typeof clientPatchSchema>>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instantSchema, keyTextSchema } from '../shared/schema.ts';
+import { type Given, instantSchema, keyTextSchema } from '../shared/schema.ts';
 import { channels } from './channel.ts';
 
 /**
@@ -71,7 +71,7 @@ export const messageSchema = z.strictObject({
 });
 
 /** A message as a caller writes it. */
-export type MessageInput = z.input<typeof messageSchema>;
+export type MessageInput = Given<z.input<typeof messageSchema>>;
 
 /** A message as this library reads it: its instant is in the stored form. */
 export type Message = z.output<typeof messageSchema>;

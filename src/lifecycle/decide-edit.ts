@@ -6,7 +6,7 @@ import { type Observation, uniteObservations } from '../client/observation.ts';
 import { observedKey } from '../client/observed-keys.ts';
 import type { ClientPatch } from '../client/patch.ts';
 import { byHand, patchObservations } from '../client/patch-observations.ts';
-import { type RoutingKey, routingKeyValue } from '../identity/routing-key.ts';
+import type { RoutingKey } from '../identity/routing-key.ts';
 import type { Json } from '../shared/json.ts';
 
 /**
@@ -40,6 +40,8 @@ export interface EditContext extends Decider {
   /** The holders of {@link patchKeys}, and their bundles. */
   readonly found: Found;
   readonly onTaken: WayWithTakenKeys;
+  /** What is true of the record from the start, besides the patch. */
+  readonly first?: readonly Observation[];
 }
 
 /** The routing keys that a patch brings: look them up before deciding. */
@@ -54,12 +56,12 @@ export function decideEdit(patch: ClientPatch, context: EditContext): EditDecisi
   const { client, onTaken } = context;
   const record = resolve(client.observations);
   const fresh = patchObservations(patch, record, { by: context.actor, at: context.now });
-  if (fresh.length === 0) return { kind: 'unchanged' };
+  const isNew = client.record.version === 0;
+  if (fresh.length === 0 && !isNew) return { kind: 'unchanged' };
 
   const keys = keyChanges(fresh, record, context);
   if (keys.taken.length > 0 && onTaken === 'refuse') return { kind: 'taken', taken: keys.taken };
   const after = resolve(uniteObservations(client.observations, fresh));
-  const isNew = client.record.version === 0;
   const row = { ...client.record, version: client.record.version + 1, updatedAt: context.now };
   const moves = onTaken === 'move' ? keys.taken.map((taken) => moveAway(taken, context)) : [];
   return {
@@ -72,7 +74,7 @@ export function decideEdit(patch: ClientPatch, context: EditContext): EditDecisi
       ],
       writes: [
         { kind: 'put', of: 'client', row },
-        ...fresh.map((observation): Write => ({ kind: 'observe', clientId: row.id, observation })),
+        ...[...(context.first ?? []), ...fresh].map((observation): Write => ({ kind: 'observe', clientId: row.id, observation })),
         ...keys.releases,
         ...moves.flatMap(({ writes }) => writes),
         ...keys.claims.filter(({ key }) => onTaken === 'move' || !keys.taken.some((taken) => taken.key === key)),
@@ -126,7 +128,7 @@ function moveAway({ key, owner }: TakenKey, context: EditContext) {
       }),
     ),
   ];
-  return { owner: bundle, writes, value: routingKeyValue(key) };
+  return { owner: bundle, writes };
 }
 
 function changesBetween(fresh: readonly Observation[], before: GoldenRecord, after: GoldenRecord): Json {

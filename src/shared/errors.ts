@@ -12,7 +12,9 @@ export const errorCodes = {
   'store-failed': 'See `cause`: the storage engine refused or failed; nothing of this change was kept.',
   'store-closed': 'Open the store again: it was closed.',
   'store-too-new': 'Upgrade this library: the store was written by a newer version.',
+  'not-permitted': 'Ask somebody whose role allows it: `details.reasons` says which.',
   unsupported: 'Choose an adapter that declares this capability.',
+  'not-conforming': 'Mend the adapter: `details` holds what a check of the conformance kit expected and what it got.',
 } as const;
 
 /** The stable code of a {@link ClienteleError}. */

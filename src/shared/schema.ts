@@ -4,8 +4,15 @@ import { parseInstant } from './instant.ts';
 import type { Parsed } from './reason.ts';
 import { checkText, type TextLimits } from './text.ts';
 
+/** What a caller may give for a schema's input: read-only lists and objects too. */
+export type Given<Input> = Input extends (infer Item)[]
+  ? readonly Given<Item>[]
+  : Input extends object
+    ? { readonly [Member in keyof Input]: Given<Input[Member]> }
+    : Input;
+
 /** Turns one of this library's parsers into a zod schema, so that a refusal keeps its code and its path. */
-export function schemaOf<Input, Output>(base: z.ZodType<Input>, parse: (input: Input) => Parsed<Output>) {
+export function schemaOf<Input, Output>(base: z.ZodType<Input, Input>, parse: (input: Input) => Parsed<Output>) {
   return base.transform((input, context): Output => {
     const parsed = parse(input);
     if (parsed.kind === 'valid') return parsed.value;

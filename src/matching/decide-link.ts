@@ -1,0 +1,156 @@
+import type { Change, Write } from '../change/change.ts';
+import { type Decider, eventOf } from '../change/event-of.ts';
+import type { ClientBundle } from '../change/found.ts';
+import { type Observation, observationKey, uniteObservations } from '../client/observation.ts';
+import { observedKey } from '../client/observed-keys.ts';
+import type { ConversationRecord, MessageRecord } from '../conversation/records.ts';
+import type { RoutingKey } from '../identity/routing-key.ts';
+import { canonicalJson } from '../shared/json.ts';
+import { reason } from '../shared/reason.ts';
+import { routesOf } from './match.ts';
+import { textKeys } from './message-keys.ts';
+import { messageObservations } from './message-observations.ts';
+import { isSharedKey } from './shared-keys.ts';
+
+/** What linking a conversation by hand depends on. */
+export interface LinkContext extends Decider {
+  readonly conversation: ConversationRecord;
+  /** The conversation's messages. */
+  readonly messages: readonly MessageRecord[];
+  /** The client that it is linked to now, with all messages that are attributed to that client. */
+  readonly from?: { readonly client: ClientBundle; readonly messages: readonly MessageRecord[] };
+  /** The client that it is to be linked to; absent: nobody's. */
+  readonly to?: ClientBundle;
+  readonly sharedKeys: readonly RoutingKey[];
+}
+
+/**
+ * A person's decision on whose conversation this is. Its messages are attributed to the other client, with all that they taught and the
+ * keys that only they brought; what other messages and people said stays where it is. Later messages of the same senders in this
+ * conversation follow the decision.
+ */
+export function decideLink(context: LinkContext): Change {
+  const { conversation, from, to } = context;
+  const moved = context.messages.filter(({ clientId }) => clientId === undefined || clientId === from?.client.record.id);
+  const covered = context.messages.filter((message) => moved.includes(message) || message.clientId === to?.record.id);
+  const movedIds = new Set(moved.map(({ id }) => id));
+  const remaining = (from?.messages ?? []).filter(({ id }) => !movedIds.has(id));
+  const teaching = moved.filter(teaches);
+  const lost = from === undefined ? [] : [...unlearn(from.client, remaining, context)];
+  const keys = keyMoves(teaching, remaining, context);
+  const emptied = from !== undefined && isEmpty(from.client, remaining);
+  const { manualLink: _manualLink, clientId: _clientId, ...unlinked } = conversation;
+  const row: ConversationRecord = {
+    ...unlinked,
+    version: conversation.version + 1,
+    manualLink: {
+      clientId: to?.record.id ?? null,
+      by: context.actor,
+      at: context.now,
+      keys: [...new Set(covered.filter(({ direction }) => direction === 'inbound').flatMap(routesOf))],
+    },
+    ...(to === undefined ? {} : { clientId: to.record.id }),
+  };
+  const clients = [from?.client, to].filter((client) => client !== undefined);
+  return {
+    tenant: context.tenant,
+    expect: [
+      { of: 'conversation', id: conversation.id, version: conversation.version },
+      ...clients.map(({ record }) => ({ of: 'client' as const, id: record.id, version: record.version })),
+    ],
+    writes: [
+      { kind: 'put', of: 'conversation', row },
+      ...moved.map((message): Write => ({ kind: 'put', of: 'message', row: attributed(message, context) })),
+      ...clients.map(
+        (client): Write => ({ kind: 'put', of: 'client', row: recordAfter(client, emptied && client !== to, context) }),
+      ),
+      ...lost,
+      ...(to === undefined ? [] : taughtTo(to, teaching, context)),
+      ...keys,
+      ...(emptied && from !== undefined ? releaseRest(from.client, keys) : []),
+    ],
+    events: [
+      ...(to === undefined
+        ? [eventOf('conversation.unlinked', context, about(conversation, from?.client))]
+        : [eventOf('conversation.linked', context, about(conversation, to))]),
+      ...(emptied && from !== undefined
+        ? [eventOf('client.deleted', context, { clientId: from.client.record.id, data: {} })]
+        : []),
+    ],
+  };
+}
+
+const teaches = ({ direction, nature }: MessageRecord): boolean => direction === 'inbound' && nature === 'personal';
+
+const about = (conversation: ConversationRecord, client: ClientBundle | undefined) => ({
+  conversationId: conversation.id,
+  ...(client === undefined ? {} : { clientId: client.record.id }),
+  data: {},
+});
+
+function attributed({ clientId: _clientId, ...message }: MessageRecord, { to }: LinkContext): MessageRecord {
+  return to === undefined
+    ? { ...message, reasons: [reason('unlinked-by-hand', 'A person decided that this conversation is nobody’s.')] }
+    : {
+        ...message,
+        clientId: to.record.id,
+        reasons: [reason('linked-by-hand', 'A person linked this conversation to the client.')],
+      };
+}
+
+const isAutomatic = ({ source }: Observation): boolean => source === 'channel' || source === 'message';
+
+const taught = (messages: readonly MessageRecord[], { sharedKeys }: LinkContext): Observation[] =>
+  uniteObservations(
+    messages
+      .filter(teaches)
+      .flatMap((message) =>
+        messageObservations(message, { shared: routesOf(message).some((key) => isSharedKey(key, sharedKeys)) }),
+      ),
+  );
+
+/** What the client knew from the moved messages alone is forgotten; what others said too keeps their instants only. */
+function* unlearn(client: ClientBundle, remaining: readonly MessageRecord[], context: LinkContext): Generator<Write> {
+  const clientId = client.record.id;
+  const still = new Map(taught(remaining, context).map((observation) => [observationKey(observation), observation]));
+  for (const observation of client.observations.filter(isAutomatic)) {
+    const key = observationKey(observation);
+    const after = still.get(key);
+    if (after !== undefined && canonicalJson(after) === canonicalJson(observation)) continue;
+    yield { kind: 'forget', clientId, observationKey: key };
+    if (after !== undefined) yield { kind: 'observe', clientId, observation: after };
+  }
+}
+
+const taughtTo = (client: ClientBundle, messages: readonly MessageRecord[], context: LinkContext): Write[] =>
+  taught(messages, context).map((observation) => ({ kind: 'observe', clientId: client.record.id, observation }));
+
+/** Keys that only the moved messages brought go with them; those that a person, a CRM or another message brought stay. */
+function keyMoves(moved: readonly MessageRecord[], remaining: readonly MessageRecord[], { from, to }: LinkContext): Write[] {
+  const keysOf = (messages: readonly MessageRecord[]) =>
+    new Set(messages.filter(teaches).flatMap((message) => [...routesOf(message), ...textKeys(message)]));
+  const kept = keysOf(remaining);
+  for (const { field, cell, value, source } of from?.client.observations ?? []) {
+    const key = value === null ? undefined : observedKey(field, cell, value);
+    if (key !== undefined && source !== 'channel' && source !== 'message') kept.add(key);
+  }
+  const going = (from?.client.keys ?? []).filter(({ key }) => keysOf(moved).has(key) && !kept.has(key));
+  return going.flatMap(({ key, clientId, standing }): Write[] => [
+    { kind: 'release', key, clientId },
+    ...(to === undefined ? [] : [{ kind: 'claim', key, clientId: to.record.id, standing } as const]),
+  ]);
+}
+
+/** An automatically made record that lost its last message, and of which nobody said anything. */
+const isEmpty = ({ record, observations }: ClientBundle, remaining: readonly MessageRecord[]): boolean =>
+  record.origin === 'automatic' && remaining.length === 0 && observations.every(isAutomatic);
+
+function releaseRest(client: ClientBundle, moves: readonly Write[]): Write[] {
+  const released = new Set(moves.flatMap((write) => (write.kind === 'release' ? [write.key] : [])));
+  return client.keys.filter(({ key }) => !released.has(key)).map(({ key, clientId }) => ({ kind: 'release', key, clientId }));
+}
+
+function recordAfter({ record }: ClientBundle, emptied: boolean, { actor, now }: LinkContext): ClientBundle['record'] {
+  const row = { ...record, version: record.version + 1, updatedAt: now };
+  return emptied ? { ...row, deleted: { at: now, by: actor, released: [] } } : row;
+}

@@ -1,0 +1,156 @@
+import { z } from 'zod';
+import { type Actor, roles } from '../access/permissions.ts';
+import type { ClientPatchInput } from '../client/patch.ts';
+import type { AccountRecord, DuplicateSuggestion } from '../client/record.ts';
+import type { MessageInput } from '../conversation/message.ts';
+import type { ConversationRecord, MessageRecord } from '../conversation/records.ts';
+import type { NameEvidence } from '../extraction/options.ts';
+import type { ClientStore, Page, StoredEvent } from '../ports/client-store.ts';
+import type { Clock, Ids } from '../ports/clock.ts';
+import type { Client } from '../profile/client.ts';
+import type { Instant } from '../shared/instant.ts';
+import { keyTextSchema, parseInput } from '../shared/schema.ts';
+import { type AccountInput, accounts, createAccount } from './accounts.ts';
+import { confirm, create, type EditOptions, edit, get, list, type Restored, remove, restore } from './clients.ts';
+import type { Context } from './context.ts';
+import { conversations, events, linkConversation, messages, resolveConversation, suggestions } from './conversations.ts';
+import type { PageOptions } from './find.ts';
+import { type IngestOutcome, ingest } from './ingest.ts';
+import { type IngestManyOptions, type IngestStep, ingestMany } from './ingest-many.ts';
+import { type Rebuilt, rebuild } from './rebuild.ts';
+import { parseSettings, type TenantSettings, type TenantSettingsInput } from './settings.ts';
+
+/** What the library works with: storage, time and ids are arguments. */
+export interface ClienteleOptions {
+  readonly store: ClientStore;
+  /** `systemClock()` of `clientele/node`, or your own. */
+  readonly clock: Clock;
+  /** `randomIds()` of `clientele/node`, or your own. */
+  readonly ids: Ids;
+  /** The settings of a tenant, asked for with every use. Default: none. */
+  readonly settings?: (tenant: string) => TenantSettingsInput | Promise<TenantSettingsInput>;
+  /** Further evidence on weak names: `compromiseNames()` of `clientele/compromise`, or your own. */
+  readonly nameEvidence?: NameEvidence;
+}
+
+/** For whom and by whom. */
+export interface WorkspaceOptions {
+  /** 1 to 200 code units. */
+  readonly tenant: string;
+  readonly actor: Actor;
+}
+
+/**
+ * The library on a store. It keeps no state of its own: make as many as you like.
+ *
+ * @example
+ * const clientele = createClientele({ store: memoryStore(), clock: systemClock(), ids: randomIds() });
+ * const workspace = clientele.for({ tenant: 'acme', actor: { id: 'ana', role: 'agent' } });
+ * (await workspace.create({ name: 'John Smith', emails: ['John@Example.com'] })).emails // => ['john@example.com']
+ */
+export function createClientele(options: ClienteleOptions): Clientele {
+  const { settings, ...rest } = options;
+  return {
+    for: (input) => {
+      const { tenant, actor } = parseInput(workspaceSchema, input);
+      return workspaceOf({ ...rest, tenant, actor, settings: async () => cachedSettings(await settings?.(tenant)) });
+    },
+  };
+}
+
+/** See {@link createClientele}. */
+export interface Clientele {
+  /** The use cases of one tenant, for one actor. Throws `invalid-input`. */
+  for(options: WorkspaceOptions): Workspace;
+}
+
+/**
+ * The use cases for one tenant and one actor. Every one checks that the actor's role allows it (`not-permitted`); what is missing and
+ * what belongs to another tenant are the same `not-found`.
+ */
+export interface Workspace {
+  /**
+   * Takes one message the whole way: finds its client or makes one, keeps what it teaches, links the conversation. The same message again
+   * changes nothing. Throws `invalid-input`, and `message-differs` where its id was used before.
+   */
+  ingest(message: MessageInput): Promise<IngestOutcome>;
+  /** Ingests a stream in batches; yields what became of each message, the bad ones included. */
+  ingestMany(messages: AsyncIterable<unknown> | Iterable<unknown>, options?: IngestManyOptions): AsyncIterable<IngestStep>;
+  /** Decides every kept message again in the order of time, on top of what people decided. */
+  rebuild(): Promise<Rebuilt>;
+  /** A new client by hand, confirmed from the start. Throws `invalid-input`, `not-editable`, `key-taken`. */
+  create(client: ClientPatchInput, options?: EditOptions): Promise<Client>;
+  /** Changes what is named and nothing else; `null` clears. Throws `invalid-input`, `not-editable`, `key-taken`, `not-found`. */
+  edit(id: string, patch: ClientPatchInput, options?: EditOptions): Promise<Client>;
+  /** A person's word that an automatically made record is right. */
+  confirm(id: string): Promise<Client>;
+  /** A client; a deleted one has `deletedAt`. Throws `not-found`. */
+  get(id: string): Promise<Client>;
+  /** Clients, the newest first. */
+  list(options?: PageOptions & { readonly deleted?: boolean }): Promise<Page<Client>>;
+  /** Deletes softly: the record stays and can be restored, its routing keys become free. */
+  delete(id: string): Promise<Client>;
+  /** Takes a soft delete back, with the keys that are still free; `lost` names the others and their owners. */
+  restore(id: string): Promise<Restored>;
+  /** Conversations, the newest first; of one client, or of the tenant. */
+  conversations(options?: PageOptions & { readonly clientId?: string }): Promise<Page<ConversationRecord>>;
+  /** What is kept of messages, the oldest first: the extraction log. */
+  messages(
+    options?: PageOptions & { readonly clientId?: string; readonly conversationId?: string },
+  ): Promise<Page<MessageRecord>>;
+  /** Links a conversation to a client by hand; one that is another client's is moved, with what its messages taught. */
+  linkConversation(conversationId: string, clientId: string): Promise<ConversationRecord>;
+  /** Says by hand that a conversation is nobody's. */
+  unlinkConversation(conversationId: string): Promise<ConversationRecord>;
+  /** Says that a conversation's work is done, now or at a moment; a later message of the client opens it again. */
+  resolveConversation(conversationId: string, at?: Instant): Promise<ConversationRecord>;
+  /** Clients that may be one, with the reasons. */
+  suggestions(options?: PageOptions & { readonly clientId?: string }): Promise<Page<DuplicateSuggestion>>;
+  /** A new account. */
+  createAccount(account: AccountInput): Promise<AccountRecord>;
+  /** Accounts by id. */
+  accounts(options?: PageOptions): Promise<Page<AccountRecord>>;
+  /** What happened, after a position, the oldest first. */
+  events(options?: { readonly after?: number; readonly limit?: number }): Promise<readonly StoredEvent[]>;
+}
+
+const workspaceSchema = z.strictObject({
+  tenant: keyTextSchema(200),
+  actor: z.strictObject({ id: keyTextSchema(200), role: z.enum(roles) }),
+});
+
+function workspaceOf(context: Context): Workspace {
+  return {
+    ingest: (message) => ingest(context, message),
+    ingestMany: (stream, options) => ingestMany(context, stream, options),
+    rebuild: () => rebuild(context),
+    create: (client, options) => create(context, client, options),
+    edit: (id, patch, options) => edit(context, id, patch, options),
+    confirm: (id) => confirm(context, id),
+    get: (id) => get(context, id),
+    list: (options) => list(context, options),
+    delete: (id) => remove(context, id),
+    restore: (id) => restore(context, id),
+    conversations: (options) => conversations(context, options),
+    messages: (options) => messages(context, options),
+    linkConversation: (conversationId, clientId) => linkConversation(context, conversationId, clientId),
+    unlinkConversation: (conversationId) => linkConversation(context, conversationId, null),
+    resolveConversation: (conversationId, at) => resolveConversation(context, conversationId, at),
+    suggestions: (options) => suggestions(context, options),
+    createAccount: (account) => createAccount(context, account),
+    accounts: (options) => accounts(context, options),
+    events: (options) => events(context, options),
+  };
+}
+
+/** Parsed settings by the object that the host gave: a host that gives the same object again pays for it once. */
+const parsed = new WeakMap<TenantSettingsInput, TenantSettings>();
+const noSettings: TenantSettingsInput = {};
+
+function cachedSettings(input: TenantSettingsInput = noSettings): TenantSettings {
+  const known = parsed.get(input);
+  if (known !== undefined) return known;
+  const settings = parseSettings(input);
+  parsed.set(input, settings);
+  return settings;
+}

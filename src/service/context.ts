@@ -1,0 +1,45 @@
+import { type Actor, decideAccess, type Permission } from '../access/permissions.ts';
+import type { Decider } from '../change/event-of.ts';
+import type { NameEvidence } from '../extraction/options.ts';
+import type { ClientStore } from '../ports/client-store.ts';
+import type { Clock, Ids } from '../ports/clock.ts';
+import { ClienteleError } from '../shared/errors.ts';
+import type { TenantSettings } from './settings.ts';
+
+/** What every use case works with. */
+export interface Context {
+  readonly tenant: string;
+  readonly actor: Actor;
+  readonly store: ClientStore;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly settings: () => Promise<TenantSettings>;
+  readonly nameEvidence?: NameEvidence;
+}
+
+/** The one who decides, now. */
+export const deciderOf = ({ tenant, actor, clock }: Context): Decider => ({ tenant, actor: actor.id, now: clock() });
+
+/** Throws `not-permitted` where the actor's role does not allow it. */
+export function permit({ actor }: Context, permission: Permission): void {
+  const decision = decideAccess(actor, permission);
+  if (decision.kind === 'allowed') return;
+  const { reasons } = decision;
+  throw new ClienteleError('not-permitted', reasons[0]?.text ?? 'Not permitted.', { details: { reasons } });
+}
+
+/** How often a decision is made again when other writers were faster. */
+const attempts = 20;
+
+/**
+ * Reads, decides and commits until no other writer is in between. `decide` does one pass and says whether it came through.
+ */
+export async function retried<Outcome>(
+  decide: (attempt: number) => Promise<{ readonly kind: 'done'; readonly outcome: Outcome } | { readonly kind: 'again' }>,
+): Promise<Outcome> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const step = await decide(attempt);
+    if (step.kind === 'done') return step.outcome;
+  }
+  throw new ClienteleError('conflict', `Other writers were faster ${attempts} times.`);
+}

@@ -1,0 +1,114 @@
+import { eventOf } from '../change/event-of.ts';
+import type { DuplicateSuggestion } from '../client/record.ts';
+import type { ConversationRecord, MessageRecord } from '../conversation/records.ts';
+import { decideLink } from '../matching/decide-link.ts';
+import type { Page, StoredEvent } from '../ports/client-store.ts';
+import { ClienteleError } from '../shared/errors.ts';
+import { type Instant, parseInstant } from '../shared/instant.ts';
+import { type Context, deciderOf, permit, retried } from './context.ts';
+import { conversationOf, everyRow, liveBundleOf, type PageOptions, pageOf } from './find.ts';
+
+export async function conversations(
+  context: Context,
+  options: PageOptions & { readonly clientId?: string } = {},
+): Promise<Page<ConversationRecord>> {
+  permit(context, 'client.read');
+  const { clientId } = options;
+  return context.store.conversations(context.tenant, { ...pageOf(options), ...(clientId === undefined ? {} : { clientId }) });
+}
+
+export async function messages(
+  context: Context,
+  options: PageOptions & { readonly clientId?: string; readonly conversationId?: string } = {},
+): Promise<Page<MessageRecord>> {
+  permit(context, 'client.read');
+  const { clientId, conversationId } = options;
+  return context.store.messages(context.tenant, {
+    ...pageOf(options),
+    ...(clientId === undefined ? {} : { clientId }),
+    ...(conversationId === undefined ? {} : { conversationId }),
+  });
+}
+
+export async function suggestions(
+  context: Context,
+  options: PageOptions & { readonly clientId?: string } = {},
+): Promise<Page<DuplicateSuggestion>> {
+  permit(context, 'client.read');
+  const { clientId } = options;
+  return context.store.suggestions(context.tenant, { ...pageOf(options), ...(clientId === undefined ? {} : { clientId }) });
+}
+
+export async function events(
+  context: Context,
+  options: { readonly after?: number; readonly limit?: number } = {},
+): Promise<readonly StoredEvent[]> {
+  permit(context, 'client.read');
+  return context.store.events(context.tenant, options.after ?? 0, pageOf({ limit: options.limit ?? 100 }).limit);
+}
+
+/** Links a conversation to a client, or, with `null`, to nobody; a conversation that is somebody else's is moved. */
+export async function linkConversation(
+  context: Context,
+  conversationId: string,
+  clientId: string | null,
+): Promise<ConversationRecord> {
+  permit(context, 'client.write');
+  const { sharedKeys } = await context.settings();
+  return retried(async () => {
+    const conversation = await conversationOf(context, conversationId);
+    const to = clientId === null ? undefined : await liveBundleOf(context, clientId);
+    const already = (conversation.manualLink?.clientId ?? conversation.clientId ?? null) === clientId;
+    if (already && conversation.manualLink !== undefined) return { kind: 'done', outcome: conversation };
+    const present = conversation.clientId === clientId ? undefined : conversation.clientId;
+    const from =
+      present === undefined
+        ? undefined
+        : { client: await liveBundleOf(context, present), messages: await messagesOf(context, { clientId: present }) };
+    const change = decideLink({
+      ...deciderOf(context),
+      conversation,
+      messages: await messagesOf(context, { conversationId }),
+      sharedKeys,
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+    });
+    const [outcome] = await context.store.commit([change]);
+    return outcome?.kind === 'applied'
+      ? { kind: 'done', outcome: await conversationOf(context, conversationId) }
+      : { kind: 'again' };
+  });
+}
+
+/** Says that a conversation's work is done; a later message of the client opens it again. */
+export async function resolveConversation(context: Context, conversationId: string, at?: Instant): Promise<ConversationRecord> {
+  permit(context, 'client.write');
+  const moment = parseInstant(at ?? context.clock());
+  if (moment.kind === 'invalid') {
+    throw new ClienteleError('invalid-input', moment.reasons[0]?.text ?? 'Not a moment.', { path: ['at'] });
+  }
+  return retried(async () => {
+    const conversation = await conversationOf(context, conversationId);
+    const decider = deciderOf(context);
+    const row = { ...conversation, version: conversation.version + 1, resolved: { at: moment.value, by: decider.actor } };
+    const [outcome] = await context.store.commit([
+      {
+        tenant: decider.tenant,
+        expect: [{ of: 'conversation', id: row.id, version: conversation.version }],
+        writes: [{ kind: 'put', of: 'conversation', row }],
+        events: [
+          eventOf('conversation.resolved', decider, { conversationId, data: { at: moment.value }, ...ofClient(row.clientId) }),
+        ],
+      },
+    ]);
+    return outcome?.kind === 'applied' ? { kind: 'done', outcome: row } : { kind: 'again' };
+  });
+}
+
+const ofClient = (clientId: string | undefined) => (clientId === undefined ? {} : { clientId });
+
+const messagesOf = (
+  context: Context,
+  of: { readonly clientId?: string; readonly conversationId?: string },
+): Promise<MessageRecord[]> =>
+  everyRow((after) => context.store.messages(context.tenant, { ...of, limit: 1000, ...(after === undefined ? {} : { after }) }));

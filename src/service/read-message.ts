@@ -1,0 +1,71 @@
+import { type ExtractionState, emptyExtractionState } from '../conversation/extraction-state.ts';
+import type { Finding } from '../conversation/finding.ts';
+import type { Message } from '../conversation/message.ts';
+import type { MessageRecord } from '../conversation/records.ts';
+import { extract } from '../extraction/extract.ts';
+import type { ExtractionOptions, NameEvidence } from '../extraction/options.ts';
+import { senderFindings } from '../extraction/sender.ts';
+import { type MailKind, recogniseAutomaticMail } from '../identity/automatic-mail.ts';
+import type { RoutingKey } from '../identity/routing-key.ts';
+import { senderKeys } from '../matching/message-keys.ts';
+import { digest } from '../shared/json.ts';
+import type { TenantSettings } from './settings.ts';
+
+/** A message as it was read: the record that the store will keep, and what the conversation's next message has to know. */
+export interface ReadMessage {
+  readonly record: MessageRecord;
+  readonly state: ExtractionState;
+}
+
+/**
+ * What can be told of a message before its conversation is read: its kind, its fingerprint and its sender, enough to look the sender up.
+ */
+export function glanceAt(message: Message, settings: TenantSettings): MessageRecord {
+  const { id, conversationId, channel, direction, occurredAt } = message;
+  const options = extractionOptions(settings, undefined);
+  const inbound = direction === 'inbound';
+  const nature = natureOf(message, settings);
+  const bare = { id, digest: digest(message), conversationId, channel, direction, occurredAt, nature, reasons: [] };
+  const recipients = inbound ? [] : (message.to ?? []).flatMap((party) => keysOf([...senderFindings(party, options)], bare));
+  return { ...bare, findings: inbound ? [...senderFindings(message.from, options)] : [], recipients };
+}
+
+/**
+ * Reads a message whose conversation is known: what the channel says of the sender, and what the text says. Pure; together with
+ * {@link glanceAt} it is the dry pass of ingest.
+ */
+export function readMessage(
+  message: Message,
+  glance: MessageRecord,
+  state: ExtractionState | undefined,
+  settings: TenantSettings,
+  nameEvidence?: NameEvidence,
+): ReadMessage {
+  const speaks = glance.nature === 'personal' && settings.channels.includes(message.channel);
+  const { text: _text, transcript: _transcript, subject: _subject, ...silent } = message;
+  const read = extract(speaks ? message : silent, state ?? emptyExtractionState, extractionOptions(settings, nameEvidence));
+  return { record: { ...glance, findings: read.findings }, state: read.state };
+}
+
+const keysOf = (findings: readonly Finding[], bare: Omit<MessageRecord, 'findings' | 'recipients'>): RoutingKey[] =>
+  senderKeys({ ...bare, findings, recipients: [] });
+
+function natureOf(message: Message, settings: TenantSettings): MailKind {
+  const { channel, direction, from, headers, subject, text } = message;
+  if (direction === 'outbound' || channel !== 'email') return 'personal';
+  return recogniseAutomaticMail({
+    headers: headers ?? {},
+    ownAddresses: settings.ownAddresses,
+    ...(from.email === undefined ? {} : { from: from.email }),
+    ...(subject === undefined ? {} : { subject }),
+    ...(text === undefined ? {} : { text }),
+  }).kind;
+}
+
+const extractionOptions = (settings: TenantSettings, nameEvidence: NameEvidence | undefined): ExtractionOptions => ({
+  languages: settings.languages,
+  fields: settings.fields,
+  ownAddresses: settings.ownAddresses,
+  ...(settings.defaultCountry === undefined ? {} : { defaultCountry: settings.defaultCountry }),
+  ...(nameEvidence === undefined ? {} : { nameEvidence }),
+});

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { channels } from '../conversation/channel.ts';
+import type { FindingField } from '../conversation/finding.ts';
+import { parseCountry } from '../identity/country.ts';
+import { parseEmail } from '../identity/email.ts';
+import { parseLanguage } from '../identity/language.ts';
+import { parsePhone, phoneText } from '../identity/phone.ts';
+import { type RoutingKey, routingKey } from '../identity/routing-key.ts';
+import { invalid, type Parsed, valid } from '../shared/reason.ts';
+import { type Given, parseInput, schemaOf } from '../shared/schema.ts';
+
+/** What can be read in a text; what the channel itself says of its sender is always taken. */
+export const extractableFields = [
+  'name',
+  'email',
+  'phone',
+  'company',
+  'address',
+  'dateOfBirth',
+] as const satisfies readonly FindingField[];
+
+/**
+ * A tenant's settings. Every member may be left out.
+ *
+ * - `defaultCountry`: ISO 3166-1 alpha-2, of phone numbers without a country code. Default: none, only international numbers are read.
+ * - `languages`: BCP 47, the likeliest first, at most 20. Default: English.
+ * - `fields`: what is extracted from texts. Default: everything.
+ * - `channels`: the channels whose texts are read. Default: all. Of the others only the sender is taken.
+ * - `sharedKeys`: emails and phones that several people use, at most 10,000. They never join two people. Role addresses are shared anyway.
+ * - `ownAddresses`: the team's own emails and phones, at most 10,000. They are never a client's.
+ */
+export const tenantSettingsSchema = z.strictObject({
+  defaultCountry: schemaOf(z.string(), parseCountry).optional(),
+  languages: z.array(schemaOf(z.string(), parseLanguage)).max(20).optional(),
+  fields: z.array(z.enum(extractableFields)).optional(),
+  channels: z.array(z.enum(channels)).optional(),
+  sharedKeys: z.array(z.string().max(1000)).max(10_000).optional(),
+  ownAddresses: z.array(z.string().max(1000)).max(10_000).optional(),
+});
+
+/** What a host gives: see {@link tenantSettingsSchema}. */
+export type TenantSettingsInput = Given<z.input<typeof tenantSettingsSchema>>;
+
+/** Settings in normal form, complete. */
+export interface TenantSettings {
+  readonly defaultCountry?: string;
+  readonly languages: readonly string[];
+  readonly fields: readonly FindingField[];
+  readonly channels: readonly (typeof channels)[number][];
+  readonly sharedKeys: readonly RoutingKey[];
+  readonly ownAddresses: readonly string[];
+}
+
+/**
+ * Reads a tenant's settings. Throws `invalid-input` with the path of what does not fit.
+ *
+ * @example
+ * parseSettings({ defaultCountry: 'us', sharedKeys: ['(415) 555-0100'] }).sharedKeys // => ['phone:+14155550100']
+ */
+export function parseSettings(input: TenantSettingsInput): TenantSettings {
+  const settings = parseInput(tenantSettingsSchema, input);
+  const { defaultCountry } = settings;
+  const address = schemaOf(z.string(), (text) => contactKey(text, defaultCountry));
+  const keys = parseInput(z.object({ sharedKeys: z.array(address), ownAddresses: z.array(address) }), {
+    sharedKeys: settings.sharedKeys ?? [],
+    ownAddresses: settings.ownAddresses ?? [],
+  });
+  return {
+    ...(defaultCountry === undefined ? {} : { defaultCountry }),
+    languages: settings.languages ?? ['en'],
+    fields: settings.fields ?? extractableFields,
+    channels: settings.channels ?? channels,
+    sharedKeys: keys.sharedKeys,
+    ownAddresses: keys.ownAddresses.map((key) => key.slice(key.indexOf(':') + 1)),
+  };
+}
+
+function contactKey(text: string, defaultCountry: string | undefined): Parsed<RoutingKey> {
+  if (text.includes('@')) {
+    const email = parseEmail(text);
+    return email.kind === 'valid' ? valid(routingKey('email', email.value.address)) : email;
+  }
+  const phone = parsePhone(text, defaultCountry === undefined ? {} : { country: defaultCountry });
+  if (phone.kind === 'valid') return valid(routingKey('phone', phoneText(phone.value)));
+  return invalid('not-an-address', 'Give an email address, or a phone number with its country code.');
+}
