@@ -19,6 +19,10 @@ export interface MailTraits {
   readonly ownAddresses?: readonly string[];
 }
 
+/** Beyond this no mail system writes; the rest of longer headers is not read. */
+const longestHeader = 20_000;
+const mostValues = 50;
+
 /** The kind of a mail and every signal that was found, the decisive one first; `personal` has no reasons, it is what remains. */
 export interface MailVerdict {
   readonly kind: MailKind;
@@ -39,7 +43,7 @@ export function recogniseAutomaticMail(mail: MailTraits): MailVerdict {
   const facts = {
     values: (header: string) => valuesOf(mail.headers, header),
     names: Object.keys(mail.headers),
-    sender: mail.from ?? valuesOf(mail.headers, 'from')[0] ?? '',
+    sender: (mail.from ?? valuesOf(mail.headers, 'from')[0] ?? '').slice(0, longestHeader),
     subject: (mail.subject ?? valuesOf(mail.headers, 'subject')[0] ?? '').slice(0, 1000).trim(),
     text: mail.text ?? '',
     ownAddresses: mail.ownAddresses ?? [],
@@ -68,10 +72,6 @@ const readHeaders: ReadonlySet<string> = new Set([
   'references',
   ...automaticHeaders.map(([name]) => name),
 ]);
-
-/** Beyond this no mail system writes; the rest of longer headers is not read. */
-const longestHeader = 20_000;
-const mostValues = 50;
 
 function valuesOf(headers: MailTraits['headers'], name: string): readonly string[] {
   const value = Object.hasOwn(headers, name) ? headers[name] : undefined;
