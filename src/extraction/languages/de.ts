@@ -7,9 +7,8 @@ export const de: Language = {
     strong: phrases(
       `mein name ist | mein name lautet | ich heiße | ich heisse | mein voller name ist | mein vorname ist | mein nachname ist | man nennt mich | nennen sie mich | nenn mich | mein name | ich werde genannt`,
     ),
-    weak: phrases(
-      'ich bin | ich bin der | ich bin die | hier ist | hier ist der | hier ist die | hier spricht | es spricht | am apparat ist | das ist | bin',
-    ),
+    weak: phrases('ich bin | ich bin der | ich bin die | hier spricht | es spricht | bin'),
+    neutral: phrases('hier ist | hier ist der | hier ist die | am apparat ist | das ist'),
     booking: {
       strong: phrases(
         'auf den namen | auf namen | unter dem namen | auf dem namen | der name ist | der name lautet | name ist | reservierung auf den namen | läuft auf den namen',

@@ -7,27 +7,30 @@ export const en: Language = {
     strong:
       phrases(`my name is | my name's | my names | my name si | my name iz | my full name is | my name here is | my first name is |
       the name is | the name's | name is | my name was | my name would be | the name for the reservation is | the name is for the reservation is |
-      call me | they call me | people call me | you can call me | i am called | i'm called | i go by | my name, | my name remains | you are speaking with | you're speaking with |
+      call me | they call me | people call me | you can call me | i am called | i'm called | i go by | my name | my namne is | my nam is | my neme is | mynameis | i'm known as | i am known as | known as | you are speaking with | you're speaking with |
       you are speaking to | you're speaking to | you're talking to | you are talking to | my full legal name is | my legal name is | name's`),
-    weak: phrases(`i'm | i am | im | this is | it's | its | it is | myself | it is me | it's me | this is me | that's me | i - | am |
-      hi it's | hey it's | hello it's | hey this is`),
+    weak: phrases("i'm | i am | im | myself | my self"),
+    neutral: phrases(
+      "this is | it's | its | it is | it is me | it's me | this is me | that's me | hi it's | hey it's | hello it's | hey this is",
+    ),
     booking: {
       strong:
         phrases(`under the name | under the name of | under the name is | under the names | in the name of | in the name | by the name of | by the name | under name | with the name | with the name of |
-        under my name | in my name | the name on the booking is | the name on the reservation is | the name on the account is | name on the account is | the name of | booking name is | reservation name is | account holder is | account holder | account name is | the account is under | it should be under | it's under | should be under | it would be under`),
+        under my name | in my name | the name on the booking is | the name on the reservation is | the name on the account is | name on the account is | on name | on the name | on the name of | use the name | use name | put the name | try the name | the name of | booking name is | reservation name is | account holder is | account holder | account name is | the account is under | it should be under | it's under | should be under | it would be under`),
       weak: phrases(
-        `under | reservation for | booking for | booked for | table for | booked as | reserved for | reserved under | booked under | reservations for | listed under | it's for | its for | reserve for | registered to | registered under | booked by | made by | account of | appointment for`,
+        `under | reservation for | booking for | booked for | table for | booked as | reserved for | reserved under | booked under | reservations for | listed under | it's for | its for | reserve for | registered to | registered under | booked by | made by | account of | appointment for | for | by`,
       ),
+      nouns: vocabulary('booking reservation reservations table booked reserved lunch dinner brunch party appointment'),
     },
     after: phrases(
-      `here | speaking | calling | is my name | is the name | is my full name | on the line | writing | it is | they'll call me | they call me | this side`,
+      `here | speaking | calling | is my name | is the name | is my full name | on the line | writing | is my surname | is my last name | is my family name | is my first name | that is my name | that's my name | that's the name | they'll call me | they call me | this side`,
     ),
   },
   questions: {
     name: phrases(`your name | your full name | your first name | your last name | your surname | your first and last name | your given name | your family name | your legal name |
       what name | whose name | name please | a name | the name please | full name | first and last name | who am i speaking with | who am i speaking to | who am i talking to |
       who am i talking with | who is this | who's this | who is calling | who's calling | whom am i speaking | may i know who | who do i have the pleasure | which name |
-      repeat your name | repeat your full name | the name on the account | the name on the booking | the name on the reservation | name for the reservation | name for the booking | name is the booking | name, | last name | first name | surname | how should i call you | how may i address you | what should i call you | what do i call you | booking name | name on the order | name is it under | and you are`),
+      repeat your name | repeat your full name | the name on the account | the name on the booking | the name on the reservation | name for the reservation | name for the booking | name is the booking | last name | first name | surname | how should i call you | how may i address you | what should i call you | what do i call you | booking name | name on the order | name is it under | and you are`),
     email: phrases(
       `your email | your e-mail | your email address | your e-mail address | your mail | email address | e-mail address | what email | which email | an email | email please`,
     ),
@@ -118,6 +121,7 @@ export const en: Language = {
     manager director owner president doctor nurse teacher student lawyer engineer developer assistant secretary accountant dad mom mother father husband wife son daughter brother sister friend
     ai bot robot human person man woman guy girl boy lady gentleman me you him her them us it god jesus christmas easter
     gold silver platinum premium vip windows mac linux iphone android google amazon facebook twitter instagram paypal visa mastercard netflix uber spotify microsoft apple samsung covid english pm am tv usa uk us eu nyc la
+    mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec est pst cst edt pdt gmt utc perfect exactly awesome cool amazing excellent wonderful fantastic sounds
     true false correct wrong right left unknown anonymous private personal business company office home work out in on off done stuck broke broken pleased missing due over under above again always never ever only all both half quarter everything completely totally absolutely definitely certainly probably possibly actually currently presently recently finally
     hungry bored single married divorced pregnant retired unemployed disabled allergic vegan vegetarian diabetic guest passenger driver tenant landlord resident citizen tourist visitor patient caller
     where what when why how who which whose while because since although though if then than else
@@ -134,6 +138,7 @@ export const en: Language = {
     let let's give take put use try check call contact reach send sent reply lost forgot forget remember one two three four five six seven eight nine ten first last
     book booking reservation table cancel change party people person appointment flight hotel room order't mother's maiden pet's security answer and/or plus minus
     idea sure clue matter none nothing anything something everything nobody
+    perfect exactly awesome cool amazing excellent wonderful fantastic correct sounds believe guess
     good great fine nice bad well thing things question questions problem issue work works working wait hold moment second minute hour day week month year time
     company mr's com www http https middle space spell spelled spelt letter that's there's what's who's where's how's isn't aren't wasn't weren't haven't hasn't hadn't shouldn't we're we've we'll they're they've you've you'll he's she's myself yourself`),
   titles: vocabulary(
@@ -143,8 +148,8 @@ export const en: Language = {
     vocabulary(`manager director president officer engineer developer assistant secretary accountant consultant analyst administrator coordinator specialist
     executive representative associate partner attorney lawyer counsel paralegal ceo cto cfo coo cio cmo vp founder cofounder owner chairman chairwoman head lead supervisor advisor adviser
     agent clerk technician operator designer architect editor writer journalist reporter professor teacher nurse doctor physician therapist scientist researcher intern trainee
-    driver installer mechanic planner strategist recruiter buyer trader broker economist auditor controller treasurer sales marketing operations finance logistics procurement support service
-    department division dept team desk senior junior chief deputy principal staff vice legal credit worker cleaner cook chef pilot farmer broker repairer inspector surveyor tester programmer
+    installer mechanic planner strategist recruiter buyer trader broker economist auditor controller treasurer sales marketing operations finance logistics procurement support service
+    department division dept team desk senior junior chief deputy principal staff vice legal credit worker cleaner pilot repairer inspector surveyor tester programmer
     distributor echocardiographer technologist instructor tutor guard librarian producer photographer artist musician actor psychologist dentist pharmacist veterinarian optometrist`),
   organisations:
     vocabulary(`group bank university college school institute hospital clinic hotel restaurant studio studios church chapel agency association foundation council committee

@@ -7,9 +7,8 @@ export const es: Language = {
     strong: phrases(
       `me llamo | mi nombre es | mi nombre completo es | mi nombre y apellido es | mi nombre | me llaman | pueden llamarme | puedes llamarme | llámame | llámeme | me dicen | mi apellido es | mi nombre sería`,
     ),
-    weak: phrases(
-      'soy | yo soy | habla | le habla | les habla | te habla | le saluda | les saluda | le escribe | les escribe | aquí | es',
-    ),
+    weak: phrases('soy | yo soy | habla | le habla | les habla | te habla | le saluda | les saluda | le escribe | les escribe'),
+    neutral: phrases('aquí | es'),
     booking: {
       strong: phrases(
         'a nombre de | al nombre de | a nombre | bajo el nombre de | bajo el nombre | con el nombre de | el nombre es | la cuenta está a nombre de | la reserva está a nombre de | está a nombre de | el titular es | nombre de la reserva',

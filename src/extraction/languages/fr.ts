@@ -7,7 +7,8 @@ export const fr: Language = {
     strong: phrases(
       `je m'appelle | je me nomme | mon nom est | mon nom c'est | mon prénom est | mon prénom c'est | mon nom complet est | appelez-moi | appelle-moi | je me prénomme | on m'appelle | moi c'est | mon petit nom est`,
     ),
-    weak: phrases(`je suis | c'est | ici | bonjour, c'est | j'suis`),
+    weak: phrases("je suis | j'suis"),
+    neutral: phrases("c'est | ici"),
     booking: {
       strong: phrases(
         `au nom de | au nom d | sous le nom de | sous le nom | le nom est | le nom c'est | réservation au nom de | le compte est au nom de | nom de réservation`,

@@ -7,7 +7,8 @@ export const it: Language = {
     strong: phrases(
       'mi chiamo | il mio nome è | il mio nome completo è | il mio nome e cognome è | mio nome è | chiamami | mi chiami pure | mi chiamano | il mio cognome è',
     ),
-    weak: phrases('sono | io sono | sono il | sono la | qui è | qui parla | parla | è'),
+    weak: phrases('sono | io sono | sono il | sono la | qui parla | parla'),
+    neutral: phrases('qui è | è'),
     booking: {
       strong: phrases(
         'a nome di | a nome | sotto il nome di | sotto il nome | il nome è | con il nome di | la prenotazione è a nome di | prenotato a nome | intestato a | intestata a',

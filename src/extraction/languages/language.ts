@@ -29,8 +29,15 @@ export interface Language {
     readonly strong: readonly string[];
     /** Anything may follow: `i'm`. A capital is required. */
     readonly weak: readonly string[];
+    /** The name of anything may follow, and the answer to any question: `it's`. */
+    readonly neutral: readonly string[];
     /** A booking's name follows: `under the name of`. A capital is required where `weak`. */
-    readonly booking: { readonly strong: readonly string[]; readonly weak: readonly string[] };
+    readonly booking: {
+      readonly strong: readonly string[];
+      readonly weak: readonly string[];
+      /** Words that make a bare `for` a booking's. */
+      readonly nouns?: ReadonlySet<string>;
+    };
     /** Follows a name at the start of a sentence: `… here`, `… is my name`. */
     readonly after: readonly string[];
   };

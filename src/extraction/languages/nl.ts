@@ -7,7 +7,8 @@ export const nl: Language = {
     strong: phrases(
       'mijn naam is | ik heet | mijn volledige naam is | mijn voornaam is | mijn achternaam is | noem me | noem mij | ze noemen me | je spreekt met | u spreekt met | m’n naam is',
     ),
-    weak: phrases('ik ben | ik ben de | met | hier is | dit is | hier spreekt | je hebt | hallo met'),
+    weak: phrases('ik ben | ik ben de | hier spreekt | hallo met'),
+    neutral: phrases('hier is | dit is'),
     booking: {
       strong: phrases(
         'op naam van | onder de naam | op de naam van | op de naam | de naam is | onder naam van | staat op naam van',

@@ -8,8 +8,9 @@ export const pt: Language = {
       `meu nome é | meu nome eh | o meu nome é | o meu nome eh | meu nome e | me chamo | chamo-me | eu me chamo | pode me chamar de | podem me chamar de | me chame de | meu nome completo é | meu nome | sou conhecido como | sou conhecida como | meu sobrenome é | me chamam de`,
     ),
     weak: phrases(
-      'sou o | sou a | eu sou | eu sou o | eu sou a | sou | aqui é o | aqui é a | aqui é | aqui quem fala é o | aqui quem fala é a | quem fala é o | quem fala é a | quem fala é | aqui fala o | aqui fala a | fala o | fala a | é o | é a | aqui eh o | aqui eh a | eh o | eh a',
+      'sou o | sou a | eu sou | eu sou o | eu sou a | sou | aqui quem fala é o | aqui quem fala é a | quem fala é o | quem fala é a | quem fala é | aqui fala o | aqui fala a | fala o | fala a',
     ),
+    neutral: phrases('aqui é o | aqui é a | aqui é | é o | é a | aqui eh o | aqui eh a | eh o | eh a'),
     booking: {
       strong: phrases(
         `em nome de | no nome de | no nome do | no nome da | no nome | em nome do | em nome da | o nome é | o nome eh | o nome deve ser | com o nome de | com o nome | nome de cadastro | usa o nome | usar o nome | usa o nome de | tenta o nome | tentar o nome | está no nome de | tá no nome | tá no nome de | tah no nome | ficou no nome | coloca no nome | a conta está no nome de | a conta ficou no nome de | reserva em nome de | o nome da conta é | o titular é | sob o nome de | sob o nome`,

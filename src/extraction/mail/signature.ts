@@ -2,6 +2,7 @@ import type { Span } from '../../shared/reason.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { longestPhraseAt } from '../reading/phrases.ts';
 import { wordsOf } from '../reading/words.ts';
+import { isAddressLine } from './address-lines.ts';
 import { type Line, linesOf } from './lines.ts';
 
 /** Where a mail ends: the sign-off, the lines below it, and the place of the sender's name. */
@@ -87,11 +88,14 @@ function block(lines: readonly Line[]): Closing | undefined {
   const below = lines.slice(first);
   const [name] = below;
   if (name === undefined) return undefined;
-  return below.some(({ text }) => contact.test(text)) ? { start: name.start, name, lines: below } : undefined;
+  return below.some(({ text }) => contact.test(text) || isAddressLine(text))
+    ? { start: name.start, name, lines: below }
+    : undefined;
 }
 
 /** A sentence rather than a line of a signature. */
 function isProse(text: string): boolean {
+  if (isAddressLine(text)) return false;
   if (contact.test(text) && text.length <= 120) return /[.!?]$/.test(text) && text.split(' ').length > 12;
   return text.length > 80 || (/[.!?;:]$/.test(text) && text.split(' ').length > 4) || text.split(' ').length > 12;
 }

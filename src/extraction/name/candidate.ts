@@ -25,6 +25,8 @@ export interface ReadingRules {
   readonly lowerCase: boolean;
   /** What may stand between the cue and the name. */
   readonly lead?: RegExp;
+  /** One word in lower case may end a name that began with a capital: “Sarah brown”. */
+  readonly lowerTail?: boolean;
   readonly most?: number;
 }
 
@@ -33,14 +35,16 @@ const particles = new Set(
     ' ',
   ),
 );
+const abbreviations = new Set(['st', 'sta', 'ste', 'jr', 'sr', 'wm', 'chas', 'geo', 'jos', 'th']);
 const suffixes = new Set('jr sr ii iii iv phd md esq cpa dds'.split(' '));
 const plainLead = /^[\s:,"'“”‘’(*_–—-]{0,6}$/;
-const joins: readonly string[] = [' ', '-', '  ', '‐', '\u00a0', '. ', '.', ' -', "' ", ' (', ' "', '" ', ') '];
+const joins: readonly string[] = [' ', '-', '  ', '‐', '\u00a0', '. ', '.', ' -', "' ", ' "', '" ', " '", ' “', '” '];
 
 /** Reads the longest run of words that looks like one name, from a word on. Nothing where the first word cannot start a name. */
-export function readName(passage: Passage, first: number, rules: ReadingRules): NameCandidate | undefined {
-  const lead = gapBefore(passage, first);
+export function readName(passage: Passage, from: number, rules: ReadingRules): NameCandidate | undefined {
+  const lead = gapBefore(passage, from);
   if (!(rules.lead ?? plainLead).test(lead)) return undefined;
+  const first = startsWithPreposition(passage, from, rules) ? from + 1 : from;
   const most = rules.most ?? 5;
   let after = first;
   let parts = 0;
@@ -53,12 +57,14 @@ export function readName(passage: Passage, first: number, rules: ReadingRules): 
     if (after > first && !joined(passage, after)) break;
     if (lexicon().titles.has(word.folded) && parts === 0 && isTitle(passage, after)) {
       titled = true;
-    } else if (particles.has(word.folded) && particleFits(passage, after, rules)) {
+    } else if (isParticle(passage, after, first) && particleFits(passage, after, rules)) {
       // A particle counts neither as a part nor as evidence.
     } else if (canBeName(text, word, rules, capitals > 0)) {
       parts += 1;
       if (startsLikeName(text)) capitals += 1;
       if (/['’]s$/i.test(text)) possessive = true;
+    } else if (rules.lowerTail === true && parts === 1 && capitals === 1 && isLowerTail(passage, after, rules)) {
+      parts += 1;
     } else {
       break;
     }
@@ -86,10 +92,45 @@ export function readName(passage: Passage, first: number, rules: ReadingRules): 
 /** A capital, or a letter of a script without case. */
 export const startsLikeName = (text: string): boolean => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(text);
 
+/** A usual surname in lower case, behind which the name is over. */
+function isLowerTail(passage: Passage, index: number, rules: ReadingRules): boolean {
+  const word = passage.words[index] as Word;
+  const next = passage.words[index + 1];
+  if (gapBefore(passage, index) !== ' ' || !canBeName(written(passage, word), word, { ...rules, lowerCase: true }, true))
+    return false;
+  if (word.folded.length < 3 || lexicon().organisations.has(word.folded)) return false;
+  return next === undefined || /[.,!?\n]/.test(gapBefore(passage, index + 1)) || /^(?:i|i'm|and)$/.test(next.folded);
+}
+
+/** “no nome de Mayara”: the preposition is no part of the name. */
+function startsWithPreposition(passage: Passage, index: number, { language }: ReadingRules): boolean {
+  const word = passage.words[index];
+  return (
+    word !== undefined &&
+    particles.has(word.folded) &&
+    language.stopWords.has(word.folded) &&
+    written(passage, word) === word.folded
+  );
+}
+
+/** A particle is written in lower case, or stands inside a name; “Ben” and “Al” in front are given names. */
+function isParticle(passage: Passage, index: number, first: number): boolean {
+  const word = passage.words[index] as Word;
+  if (!particles.has(word.folded)) return false;
+  const lower = written(passage, word) === word.folded;
+  return index > first ? lower || word.folded.length > 1 : lower;
+}
+
 function canBeName(text: string, word: Word, rules: ReadingRules, capitalBefore: boolean): boolean {
   if (!/^[\p{L}\p{M}'’]+$/u.test(text)) return false;
-  if (startsLikeName(text)) return !rules.language.stopWords.has(word.folded) || (capitalBefore && text.length > 3);
-  return rules.lowerCase && !rules.language.stopWords.has(word.folded) && !rules.language.falsePositives.has(word.folded);
+  if (startsLikeName(text))
+    return (
+      !rules.language.stopWords.has(word.folded) || (capitalBefore && (text.length > 3 || (text.length === 1 && text !== 'I')))
+    );
+  const { stopWords, falsePositives } = rules.language;
+  return (
+    rules.lowerCase && !stopWords.has(word.folded) && !falsePositives.has(word.folded) && !lexicon().positions.has(word.folded)
+  );
 }
 
 function joined(passage: Passage, index: number): boolean {
@@ -97,7 +138,10 @@ function joined(passage: Passage, index: number): boolean {
   if (!gap.includes('.')) return joins.includes(gap);
   const before = passage.words[index - 1] as Word;
   // A full stop ends a sentence, but not behind an initial or a title.
-  return joins.includes(gap) && (before.end - before.start === 1 || lexicon().titles.has(before.folded));
+  return (
+    joins.includes(gap) &&
+    (before.end - before.start === 1 || lexicon().titles.has(before.folded) || abbreviations.has(before.folded))
+  );
 }
 
 function isTitle(passage: Passage, index: number): boolean {

@@ -8,7 +8,7 @@ export type Cue =
   | {
       readonly kind: 'introduction';
       readonly rule: 'introduction' | 'booking' | 'name-before';
-      readonly strength: 'strong' | 'weak';
+      readonly strength: 'strong' | 'weak' | 'neutral';
       readonly phrase: string;
       readonly language: Language;
     }
@@ -94,10 +94,11 @@ function compile(all: readonly Language[]): Lexicon {
 }
 
 function* cuesOf(language: Language): Generator<[string, Cue]> {
-  const { strong, weak, booking, after } = language.introductions;
+  const { strong, weak, neutral, booking, after } = language.introductions;
   const lists = [
     [strong, 'introduction', 'strong'],
     [weak, 'introduction', 'weak'],
+    [neutral, 'introduction', 'neutral'],
     [booking.strong, 'booking', 'strong'],
     [booking.weak, 'booking', 'weak'],
     [after, 'name-before', 'weak'],

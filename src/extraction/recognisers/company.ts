@@ -4,12 +4,12 @@ import type { Reason } from '../../shared/reason.ts';
 import { reason } from '../../shared/reason.ts';
 import { foldAccents } from '../../shared/text.ts';
 import type { Finding } from '../finding.ts';
+import { isAddressLine } from '../mail/address-lines.ts';
 import { linesOf } from '../mail/lines.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, placeOf, wordIndexAt, written } from '../reading/passage.ts';
 import { longestPhraseAt } from '../reading/phrases.ts';
 import { wordsOf } from '../reading/words.ts';
-import { isAddressLine } from './address-lines.ts';
 import { skipOpeners } from './reply.ts';
 
 /** Companies: labelled, in a signature, after “I work for”, in answer to a question. */

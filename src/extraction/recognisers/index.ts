@@ -4,6 +4,7 @@ import { companies } from './company.ts';
 import { datesOfBirth } from './date-of-birth.ts';
 import { emails } from './email.ts';
 import { introducedNames } from './name-introduction.ts';
+import { labelledNames } from './name-label.ts';
 import { repliedName } from './name-reply.ts';
 import { signedName } from './name-sign-off.ts';
 import { phones } from './phone.ts';
@@ -14,7 +15,7 @@ type Recogniser = (passage: Passage) => Iterable<Finding>;
 
 /** Which recognisers look for which field: a further one is a file and a line here. */
 const recognisers: Partial<Record<FindingField, readonly Recogniser[]>> = {
-  name: [introducedNames, repliedName, signedName],
+  name: [introducedNames, labelledNames, repliedName, signedName],
   email: [emails],
   phone: [phones],
   company: [companies],

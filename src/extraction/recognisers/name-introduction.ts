@@ -1,9 +1,11 @@
 import type { Finding } from '../finding.ts';
 import { type NameCandidate, readName } from '../name/candidate.ts';
-import { nameFinding } from '../name/found-name.ts';
+import { nameFinding, sentenceAround } from '../name/found-name.ts';
 import type { Cue } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, written } from '../reading/passage.ts';
 import type { FoundPhrase } from '../reading/phrases.ts';
+import { wordsOf } from '../reading/words.ts';
+import { skipOpeners } from './reply.ts';
 
 type Introduction = Extract<Cue, { kind: 'introduction' }>;
 
@@ -22,11 +24,19 @@ export function* introducedNames(passage: Passage): Generator<Finding> {
 }
 
 function nameAfter(passage: Passage, phrase: FoundPhrase<Cue>, cue: Introduction): Finding | undefined {
-  const asked = passage.state.questions.some(({ topic }) => topic === 'name');
-  const strong = cue.strength === 'strong' || (asked && cue.rule === 'introduction');
-  const lead = cue.strength === 'strong' ? /^[\s:,"'“”‘’(*_–—.-]{0,6}$/ : /^ ?["“‘(*–—-]? ?$|^, $/;
-  const candidate = readName(passage, phrase.after, { language: cue.language, lowerCase: strong, lead });
+  const { questions } = passage.state;
+  const asked = questions.some(({ topic }) => topic === 'name');
+  const opens = phrase.first === 0 || skipOpeners(passage) > phrase.first;
+  const strong = cue.strength === 'strong' || (asked && opens && cue.rule === 'introduction');
+  const candidate = readName(passage, phrase.after, {
+    language: cue.language,
+    lowerCase: strong,
+    lowerTail: opens && cue.strength === 'weak' && cue.rule === 'introduction',
+    lead: cue.strength === 'strong' ? /^[\s:,"'“”‘’(*_–—.-]{0,6}$/ : /^ ?["“‘(*–—-]? ?$|^, $/,
+  });
   if (candidate === undefined) return undefined;
+  if (cue.rule === 'booking' && cue.strength === 'weak' && !isBooking(passage, phrase, cue, candidate)) return undefined;
+  if (!strong && candidate.capitals === 'none' && cue.strength !== 'weak') return undefined;
   const claim = {
     rule: `${cue.rule}.${cue.phrase.replaceAll(/[^\p{L}]+/gu, '-')}`,
     evidence: strong ? 'strong' : 'weak',
@@ -34,29 +44,45 @@ function nameAfter(passage: Passage, phrase: FoundPhrase<Cue>, cue: Introduction
     language: cue.language,
     why: `It follows “${cue.phrase}”.`,
   } as const;
-  if (!strong && candidate.capitals === 'none') {
-    return candidateIsWorthAWord(passage, candidate) ? nameFinding(passage, candidate, claim) : undefined;
-  }
-  const trap = roleOf(passage, phrase, candidate, strong);
+  const trap = strong
+    ? quotedSpeech(passage, phrase)
+    : (quotedSpeech(passage, phrase) ?? otherThing(passage, candidate) ?? otherAnswer(passage, cue));
   return nameFinding(passage, candidate, trap === undefined ? claim : { ...claim, mentioned: trap });
 }
 
-/** A lower-case word after a weak phrase is reported as rejected only where a person would wonder. */
-const candidateIsWorthAWord = (passage: Passage, candidate: NameCandidate): boolean => candidate.start > passage.span.start;
+/** A bare “for” introduces a name only in a sentence about a booking, and then a full one. */
+function isBooking(passage: Passage, phrase: FoundPhrase<Cue>, cue: Introduction, candidate: NameCandidate): boolean {
+  if (candidate.capitals !== 'all') return false;
+  if (phrase.after - phrase.first > 1 || cue.phrase.length > 3) return true;
+  const nouns = cue.language.introductions.booking.nouns;
+  if (nouns === undefined || candidate.after - candidate.first < 2) return false;
+  return wordsOf(sentenceAround(passage, candidate)).some(({ folded }) => nouns.has(folded));
+}
 
-/** Why a name after an introduction may not be the speaker's. */
-function roleOf(passage: Passage, phrase: FoundPhrase<Cue>, candidate: NameCandidate, strong: boolean) {
-  const cueStart = passage.words[phrase.first]?.start ?? 0;
-  const before = passage.text.slice(Math.max(passage.span.start, cueStart - 3), cueStart);
-  if (/["“«„]\s?$/.test(before)) return { code: 'quoted-speech', text: 'Somebody else is quoted.' };
-  if (strong) return undefined;
+function quotedSpeech(passage: Passage, phrase: FoundPhrase<Cue>) {
+  const start = passage.words[phrase.first]?.start ?? 0;
+  const before = passage.text.slice(Math.max(passage.span.start, start - 3), start);
+  return /["“«„]\s?$/.test(before) ? { code: 'quoted-speech', text: 'Somebody else is quoted.' } : undefined;
+}
+
+/** “It's Boston” answers whatever was asked. */
+function otherAnswer(passage: Passage, cue: Introduction) {
+  const [question] = passage.state.questions;
+  if (cue.strength !== 'neutral' || question === undefined || passage.state.questions.some(({ topic }) => topic === 'name'))
+    return undefined;
+  return { code: 'other-question', text: 'It answers a question for something else.' };
+}
+
+/** “This is Amazon support”: the name of a thing goes on in lower case. */
+function otherThing(passage: Passage, candidate: NameCandidate) {
   const next = passage.words[candidate.after];
   if (next === undefined) return undefined;
   const gap = gapBefore(passage, candidate.after);
-  if (gap.trim() === '' && !gap.includes('\n') && /^\p{Ll}/u.test(written(passage, next)) && !followers.has(next.folded)) {
-    return { code: 'word-follows', text: `“${next.folded}” follows, so that this is the name of a thing rather than a person.` };
-  }
-  return undefined;
+  const goesOn =
+    gap.trim() === '' && !gap.includes('\n') && /^[\p{Ll}\p{Nd}]/u.test(written(passage, next)) && !followers.has(next.folded);
+  return goesOn
+    ? { code: 'word-follows', text: `“${next.folded}” follows, so that this is the name of a thing rather than a person.` }
+    : undefined;
 }
 
 const followers = new Set(

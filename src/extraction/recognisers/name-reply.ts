@@ -1,8 +1,8 @@
 import type { Finding } from '../finding.ts';
-import { readName } from '../name/candidate.ts';
+import { type NameCandidate, readName } from '../name/candidate.ts';
 import { nameFinding } from '../name/found-name.ts';
 import { languageOf } from '../reading/lexicon.ts';
-import { gapBefore, type Passage } from '../reading/passage.ts';
+import { gapBefore, type Passage, written } from '../reading/passage.ts';
 import { skipOpeners } from './reply.ts';
 
 const longestReply = 400;
@@ -13,23 +13,34 @@ export function* repliedName(passage: Passage): Generator<Finding> {
   if (question === undefined || passage.state.questions.some(({ topic }) => topic === 'spelling')) return;
   if (passage.span.end - passage.span.start > longestReply) return;
   const language = languageOf(question.language);
-  const first = skipOpeners(passage);
-  const candidate = readName(passage, first, { language, lowerCase: true, lead: /^[\s\p{P}]*$/u });
+  const rules = { language, lowerCase: true, lead: /^[\s\p{P}]*$/u };
+  const candidate = readName(passage, skipOpeners(passage), rules);
   if (candidate === undefined) return;
   const next = passage.words[candidate.after];
+  const runsOn = next !== undefined && gapBefore(passage, candidate.after).trim() === '' && !language.stopWords.has(next.folded);
   // A lower-case answer that runs on is a sentence, not a name.
-  if (
-    candidate.capitals === 'none' &&
-    next !== undefined &&
-    gapBefore(passage, candidate.after).trim() === '' &&
-    !language.stopWords.has(next.folded)
-  )
-    return;
-  yield nameFinding(passage, candidate, {
-    rule: 'reply.name',
-    evidence: 'strong',
-    confidence: 0.9,
-    language,
-    why: 'It answers the question for the name.',
-  });
+  if (candidate.capitals === 'none' && runsOn) return;
+  yield nameFinding(
+    passage,
+    withComma(passage, candidate, () => readName(passage, candidate.after, rules)),
+    {
+      rule: 'reply.name',
+      evidence: 'strong',
+      confidence: 0.9,
+      language,
+      why: 'It answers the question for the name.',
+    },
+  );
+}
+
+/** “Smith, John” is one name when nothing else is in the answer; “Angela, Angela Lansbury” is said twice. */
+function withComma(passage: Passage, head: NameCandidate, readTail: () => NameCandidate | undefined): NameCandidate {
+  if (gapBefore(passage, head.after) !== ', ' || head.capitals === 'none') return head;
+  const tail = readTail();
+  if (tail === undefined || tail.capitals === 'none' || tail.after - tail.first > 3) return head;
+  if (!/^[\s.,!]*$/.test(passage.text.slice(tail.end, passage.span.end))) return head;
+  const [first, again] = [passage.words[head.first], passage.words[tail.first]];
+  if (first !== undefined && again !== undefined && first.folded === again.folded) return tail;
+  if (again !== undefined && /^(?:and|y|e|et|und)$/i.test(written(passage, again))) return head;
+  return { ...head, after: tail.after, end: tail.end, text: passage.text.slice(head.start, tail.end) };
 }

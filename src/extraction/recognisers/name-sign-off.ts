@@ -1,3 +1,4 @@
+import { parseCompany } from '../../identity/company.ts';
 import type { Span } from '../../shared/reason.ts';
 import { foldAccents } from '../../shared/text.ts';
 import type { Finding } from '../finding.ts';
@@ -18,21 +19,29 @@ export function* signedName(passage: Passage): Generator<Finding> {
   const { closing } = passage;
   if (closing?.name !== undefined) {
     const stretches = closing.signOff === undefined ? closing.lines.slice(0, 6) : [closing.name, ...closing.lines.slice(0, 2)];
-    for (const stretch of stretches) {
-      const candidate = nameLine(passage, stretch, { lowerCase: closing.signOff !== undefined || known.size > 0, known });
-      if (candidate === undefined) continue;
-      const agrees = agreesWith(candidate, known);
-      // Without words of farewell only a full name, or the sender's own, is a signature.
-      if (closing.signOff === undefined && !agrees && (candidate.after - candidate.first < 2 || candidate.capitals !== 'all'))
-        continue;
-      if (closing.signOff !== undefined && !agrees && candidate.capitals === 'none' && candidate.after - candidate.first > 3)
-        continue;
-      yield finding(passage, candidate, closing.signOff === undefined ? 'signature' : 'sign-off', agrees);
+    const candidates = stretches.flatMap(
+      (stretch) => nameLine(passage, stretch, { lowerCase: closing.signOff !== undefined || known.size > 0, known }) ?? [],
+    );
+    const best = chosen(candidates, known, closing.signOff !== undefined);
+    if (best !== undefined) {
+      yield finding(passage, best, closing.signOff === undefined ? 'signature' : 'sign-off', agreesWith(best, known));
       return;
     }
   }
   const last = lastName(passage, known);
   if (last !== undefined) yield finding(passage, last, 'last-line', true);
+}
+
+/** The sender's own full name first, then the first that is signed or full. */
+function chosen(candidates: readonly NameCandidate[], known: ReadonlySet<string>, signedOff: boolean): NameCandidate | undefined {
+  const isFull = (candidate: NameCandidate): boolean => candidate.after - candidate.first > 1;
+  const own = candidates.filter((candidate) => agreesWith(candidate, known));
+  const agreed = own.find(isFull) ?? own[0];
+  if (agreed !== undefined) return agreed;
+  // Without words of farewell only a full name is a signature, and none that is not the sender's.
+  if (!signedOff)
+    return known.size > 0 ? undefined : candidates.find((candidate) => isFull(candidate) && candidate.capitals === 'all');
+  return candidates.find((candidate) => candidate.capitals !== 'none' || candidate.after - candidate.first <= 3);
 }
 
 function finding(passage: Passage, candidate: NameCandidate, rule: string, agrees: boolean): Finding {
@@ -56,7 +65,13 @@ function nameLine(
   const candidate = readName(passage, first, { language, lowerCase: rules.lowerCase, lead: anyLead });
   if (candidate === undefined || candidate.start > line.start + 4) return undefined;
   const words = passage.words.slice(candidate.first, candidate.after).map(({ folded }) => folded);
-  if (words.some((word) => lexicon().positions.has(word) || lexicon().streets.has(word))) return undefined;
+  if (
+    !agreesWith(candidate, rules.known) &&
+    words.some((word) => lexicon().positions.has(word) || lexicon().streets.has(word) || lexicon().organisations.has(word))
+  )
+    return undefined;
+  const company = parseCompany(passage.text.slice(line.start, line.end));
+  if (company.kind === 'valid' && company.value.legalForm !== undefined) return undefined;
   if (longestPhraseAt(lexicon().signOffs, passage.words, first) !== undefined && !agreesWith(candidate, rules.known))
     return undefined;
   const rest = passage.text.slice(candidate.end, line.end);

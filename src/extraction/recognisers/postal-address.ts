@@ -1,12 +1,12 @@
 import { parsePostalAddress } from '../../identity/postal-address.ts';
 import { type Reason, reason, type Span } from '../../shared/reason.ts';
 import type { Finding } from '../finding.ts';
+import { isAddressLine, isStreetLine } from '../mail/address-lines.ts';
 import { type Line, linesOf } from '../mail/lines.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { type Passage, placeOf } from '../reading/passage.ts';
 import { longestPhraseAt } from '../reading/phrases.ts';
 import { wordsOf } from '../reading/words.ts';
-import { isAddressLine, isStreetLine } from './address-lines.ts';
 import { skipOpeners } from './reply.ts';
 
 /** Postal addresses: labelled, in a signature, in answer to a question. */

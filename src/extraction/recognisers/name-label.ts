@@ -1,0 +1,26 @@
+import type { Finding } from '../finding.ts';
+import type { LabelField } from '../languages/language.ts';
+import { readName } from '../name/candidate.ts';
+import { nameFinding } from '../name/found-name.ts';
+import { gapBefore, type Passage } from '../reading/passage.ts';
+
+const nameLabels: readonly LabelField[] = ['name', 'givenName', 'surname'];
+
+/** Names in forms: `Name: Ana Roth`. */
+export function* labelledNames(passage: Passage): Generator<Finding> {
+  for (const { meanings, first, after } of passage.cues) {
+    const label = meanings.find((cue) => cue.kind === 'label' && nameLabels.includes(cue.field));
+    if (label === undefined || !/^[ \t]*[:：=][ \t]*$/.test(gapBefore(passage, after))) continue;
+    // A label starts its line or clause: in “the name: …” of a running text it does too, in “Company name: …” it does not.
+    if (first > 0 && !/[\n,;.|(-]\s*$|^\s{2,}$|\n/.test(gapBefore(passage, first))) continue;
+    const candidate = readName(passage, after, { language: label.language, lowerCase: true, lead: /^[ \t]*[:：=][ \t]*$/ });
+    if (candidate === undefined) continue;
+    yield nameFinding(passage, candidate, {
+      rule: 'label.name',
+      evidence: 'strong',
+      confidence: 0.9,
+      language: label.language,
+      why: 'A label stands before it.',
+    });
+  }
+}
