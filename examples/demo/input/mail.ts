@@ -15,7 +15,9 @@ export async function* readMailbox(file: string, pieces: AsyncIterable<Uint8Arra
 
 /** Reads a file that is one mail. */
 export async function* readMailFile(file: string, pieces: AsyncIterable<Uint8Array>, reading: Reading): AsyncGenerator<Item> {
-  yield await readMail(Buffer.concat(await Array.fromAsync(pieces)), { file }, reading);
+  const raw: Uint8Array[] = [];
+  for await (const piece of pieces) raw.push(piece);
+  yield await readMail(Buffer.concat(raw), { file }, reading);
 }
 
 async function readMail(raw: Uint8Array, origin: Origin, { ownAddresses }: Reading): Promise<Item> {

@@ -1,0 +1,41 @@
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+const wide =
+  /^[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\uff01-\uff60]|\ufe0f/u;
+
+/** How many columns of a terminal a text takes. */
+export function displayWidth(text: string): number {
+  let width = 0;
+  for (const { segment } of graphemes.segment(text)) width += wide.test(segment) ? 2 : 1;
+  return width;
+}
+
+/** The text within so many columns, cut with an ellipsis where it is longer. */
+export function fit(text: string, columns: number): string {
+  const line = text.replaceAll(/\s+/gu, ' ').trim();
+  if (displayWidth(line) <= columns) return line;
+  let kept = '';
+  let width = 1;
+  for (const { segment } of graphemes.segment(line)) {
+    width += displayWidth(segment);
+    if (width > columns) break;
+    kept += segment;
+  }
+  return `${kept.trimEnd()}…`;
+}
+
+/** The text with spaces up to so many columns. */
+export const padEnd = (text: string, columns: number): string => text + ' '.repeat(Math.max(0, columns - displayWidth(text)));
+
+/** The text with spaces in front, for numbers. */
+export const padStart = (text: string, columns: number): string => ' '.repeat(Math.max(0, columns - displayWidth(text))) + text;
+
+/** The words of a text in lines of at most so many columns. */
+export function wrap(text: string, columns: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/u)) {
+    const last = lines.at(-1);
+    if (last !== undefined && displayWidth(last) + 1 + displayWidth(word) <= columns) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
