@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { manifest, root } from './project.ts';
@@ -8,10 +8,29 @@ test('every dependency is exact', () => {
   expect(versions.filter(([, version]) => !/^(npm:[\w-]+@)?\d+\.\d+\.\d+$/.test(version))).toEqual([]);
 });
 
+interface Locked {
+  readonly resolved?: string;
+  readonly gypfile?: boolean;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+const locked: Readonly<Record<string, Locked>> = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
+
 test('the lock file names no registry', () => {
-  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
-  const packages = Object.entries<{ resolved?: string }>(lock.packages);
-  expect(packages.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
+  expect(Object.entries(locked).filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
+});
+
+// Where these fail, `npm ci` fails for a newcomer: `npm run dependencies` completes the lock file.
+test('the lock file knows the packages of every platform', () => {
+  const wanted = Object.values(locked).flatMap(({ optionalDependencies }) => Object.keys(optionalDependencies ?? {}));
+  expect(wanted.filter((name) => locked[`node_modules/${name}`] === undefined)).toEqual([]);
+});
+
+test('nothing is compiled when it is installed', () => {
+  const compiled = Object.entries(locked).filter(
+    ([place, { gypfile }]) => gypfile !== false && existsSync(join(root, place, 'binding.gyp')),
+  );
+  expect(compiled).toEqual([]);
 });
 
 test('the root holds what a newcomer has to see, and no other configuration', () => {
