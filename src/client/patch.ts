@@ -3,12 +3,13 @@ import { parseCountry } from '../identity/country.ts';
 import { parseEmail } from '../identity/email.ts';
 import { parseExternalId } from '../identity/handle.ts';
 import { parseLanguage } from '../identity/language.ts';
-import { parsePersonName } from '../identity/person-name.ts';
+import { type PersonName, parsePersonName } from '../identity/person-name.ts';
 import { parsePhone, phoneText } from '../identity/phone.ts';
 import { dayExists } from '../shared/instant.ts';
 import { canonicalJson, type Json } from '../shared/json.ts';
 import { invalid, type Parsed, valid } from '../shared/reason.ts';
 import { defined, type Given, keyTextSchema, schemaOf, textSchema } from '../shared/schema.ts';
+import { checkText } from '../shared/text.ts';
 import { communicationPreferencesSchema } from './preferences.ts';
 
 /** The most of each list and the longest of each text that a client can have; texts in graphemes, as a person counts them. */
@@ -32,7 +33,7 @@ export const clientLimits = {
 const part = (max: number) => textSchema({ max }).refine((text) => text !== '', 'Leave it out instead of giving an empty text.');
 
 const nameSchema = z.union([
-  schemaOf(z.string(), (text) => parsePersonName(text)),
+  schemaOf(z.string(), (text) => nameAsWritten(text)),
   z
     .strictObject({
       firstName: part(clientLimits.nameParts).optional(),
@@ -47,6 +48,15 @@ const nameSchema = z.union([
     )
     .transform(defined),
 ]);
+
+/** A person's name is free text: what cannot be told apart into its parts stays whole. */
+function nameAsWritten(text: string): Parsed<PersonName> {
+  const parsed = parsePersonName(text);
+  if (parsed.kind === 'valid') return parsed;
+  const whole = checkText(text, { max: clientLimits.nameParts });
+  if (whole.kind === 'invalid') return whole;
+  return whole.value === '' ? parsed : valid({ firstName: whole.value });
+}
 
 const addressSchema = z
   .strictObject({

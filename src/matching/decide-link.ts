@@ -38,7 +38,7 @@ export function decideLink(context: LinkContext): Change {
   const teaching = moved.filter(teaches);
   const lost = from === undefined ? [] : [...unlearn(from.client, remaining, context)];
   const keys = keyMoves(teaching, remaining, context);
-  const emptied = from !== undefined && isEmpty(from.client, remaining);
+  const emptied = from !== undefined && from.client.record.deleted === undefined && isEmpty(from.client, remaining);
   const { manualLink: _manualLink, clientId: _clientId, ...unlinked } = conversation;
   const row: ConversationRecord = {
     ...unlinked,

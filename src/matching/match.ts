@@ -24,6 +24,8 @@ export interface Known {
   readonly found: Found;
   /** The keys that several people use, as the tenant's settings name them; role addresses are shared anyway. */
   readonly sharedKeys: readonly RoutingKey[];
+  /** Where a rebuild leaves the message: a person worked on this client as it was, with its messages. */
+  readonly kept?: { readonly clientId: string; readonly reasons: readonly Reason[] };
 }
 
 /** What automatic mail does: see `recogniseAutomaticMail`. */
@@ -54,6 +56,10 @@ export function matchMessage(message: MessageRecord, known: Known): Match {
   const behaviour = automatic[message.nature];
   if (behaviour === 'nobody') {
     return nobody('automatic-mail', `A message of kind ${message.nature} never belongs to a client.`, { nature: message.nature });
+  }
+  const { kept } = known;
+  if (kept !== undefined) {
+    return { kind: 'known', ...kept, teaches: behaviour === 'matches' && message.direction === 'inbound' };
   }
   const conversation = known.found.conversations.find(({ id }) => id === message.conversationId);
   if (message.direction === 'outbound') return matchRecipient(message, conversation, known);

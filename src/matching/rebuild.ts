@@ -24,15 +24,16 @@ export interface RebuildContext extends Decider {
 /**
  * Decides every message again, in the order of (`occurredAt`, `id`), on top of what people decided: edits, imports, links, deletions and
  * dismissed suggestions stay. The result is canonical: it does not depend on the order in which the messages came, and rebuilding again
- * changes nothing. Ids of clients are kept where their messages stay together; a record that nothing is left of is deleted softly.
+ * changes nothing. The messages of a client that a person worked on stay with it. Ids of clients are kept where their messages stay together; a record that nothing is left of is deleted softly.
  * `undefined` where nothing changes.
  */
 export function decideRebuild(before: TenantState, context: RebuildContext): Change | undefined {
   const after = decidedByPeople(before);
+  const people = new Set(after.rows.client.keys());
   const frozen = new Set([...before.rows.client.values()].filter(({ deleted }) => deleted !== undefined).map(({ id }) => id));
   for (const message of [...before.rows.message.values()].sort(inOrder)) {
     if (message.clientId !== undefined && frozen.has(message.clientId)) keepAttributed(message, after);
-    else replay(message, before, after, context);
+    else replay(message, before, after, people, context);
   }
   settle(before, after, context);
   const { expect, writes } = diffStates(before, after);
@@ -82,13 +83,25 @@ function keepAttributed(message: MessageRecord, after: TenantState): void {
   putRow(after, 'conversation', conversationAfter(message, conversation, undefined));
 }
 
-function replay({ clientId, ...message }: MessageRecord, before: TenantState, after: TenantState, context: RebuildContext): void {
+function replay(
+  { clientId, ...message }: MessageRecord,
+  before: TenantState,
+  after: TenantState,
+  people: ReadonlySet<string>,
+  context: RebuildContext,
+): void {
   const keys = message.direction === 'outbound' ? message.recipients : [...routesOf(message), ...textKeys(message)];
-  const found = findIn(after, { conversationIds: [message.conversationId], keys: [...new Set(keys)] });
+  const ofPeople = clientId !== undefined && people.has(clientId);
+  const found = findIn(after, {
+    conversationIds: [message.conversationId],
+    keys: [...new Set(keys)],
+    clientIds: ofPeople ? [clientId] : [],
+  });
+  const kept = ofPeople ? { kept: { clientId, reasons: message.reasons } } : {};
   const free =
     clientId !== undefined && !after.rows.client.has(clientId) && before.rows.client.get(clientId)?.deleted === undefined;
   const newClientId = free ? clientId : context.newId();
-  applyChange(after, decideIngest({ ...message, reasons: [] }, { ...context, found, newClientId }).change);
+  applyChange(after, decideIngest(message, { ...context, ...kept, found, newClientId }).change);
 }
 
 /** Rows that did not really change get their old form back; those that did get one version more; records that are gone are deleted softly. */

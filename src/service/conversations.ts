@@ -6,7 +6,7 @@ import type { Page, StoredEvent } from '../ports/client-store.ts';
 import { ClienteleError } from '../shared/errors.ts';
 import { type Instant, parseInstant } from '../shared/instant.ts';
 import { type Context, deciderOf, permit, retried } from './context.ts';
-import { conversationOf, everyRow, liveBundleOf, type PageOptions, pageOf } from './find.ts';
+import { bundleOf, conversationOf, everyRow, liveBundleOf, type PageOptions, pageOf } from './find.ts';
 
 export async function conversations(
   context: Context,
@@ -64,7 +64,7 @@ export async function linkConversation(
     const from =
       present === undefined
         ? undefined
-        : { client: await liveBundleOf(context, present), messages: await messagesOf(context, { clientId: present }) };
+        : { client: await bundleOf(context, present), messages: await messagesOf(context, { clientId: present }) };
     const change = decideLink({
       ...deciderOf(context),
       conversation,

@@ -43,7 +43,7 @@ export const keyTextSchema = (max: number) =>
 export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
-  const issues = parsed.error.issues.map((issue) => ({
+  const issues = parsed.error.issues.flatMap(toldApart).map((issue) => ({
     path: issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step)),
     message: issue.message,
     ...(issue.code === 'custom' && typeof issue.params?.code === 'string' ? { code: issue.params.code } : {}),
@@ -53,6 +53,15 @@ export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unkn
     path: first?.path ?? [],
     details: { issues },
   });
+}
+
+/** Of a union, what the branch that was meant has to say: the one whose type the input has. */
+function toldApart(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const meant = issue.errors.find((issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0));
+  return meant === undefined
+    ? [issue]
+    : meant.flatMap(toldApart).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
 /** An object without its `undefined` members: absent and undefined mean the same to a caller, and only absent is stored. */
