@@ -46,9 +46,16 @@ export const formatCompany = (company: Company): string =>
  * companyMatchKey('The ACME-Robotics Co., Ltd.') // => 'acme robotics'
  */
 export function companyMatchKey(name: string): string {
-  const { name: bare } = splitLegalForm(name.slice(0, longestCompanyText * 4).trim());
-  const folded = wordsOf(bare);
-  return folded.replace(/^the (?=.)/, '') || wordsOf(name);
+  let key = name
+    .slice(0, longestCompanyText * 4)
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+  // What is left may end in a further form: `Acme Inc. (株)`.
+  for (;;) {
+    const next = wordsOf(splitLegalForm(key.replace(/^the (?=.)/i, '')).name);
+    if (next === key || next === '') return next;
+    key = next;
+  }
 }
 
 /**
@@ -72,27 +79,31 @@ const wordsOf = (text: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const formKey = (text: string): string => foldAccents(text).replaceAll(/[\s.,]/gu, '');
+const formKey = (text: string): string => foldAccents(text).replaceAll(/[\s.,/]/gu, '');
 
-/** The longest form that the last one to five words spell; East Asian and Russian forms also stand in front. */
+/** The longest form that the last one to six words spell; some forms also stand in front, or join the name without a space. */
 function splitLegalForm(text: string): Company {
   const words = text.split(' ');
   for (let count = Math.min(6, words.length - 1); count > 0; count -= 1) {
     const tail = words.slice(-count).join(' ');
-    if (legalForms.words.has(formKey(tail))) return { name: tidy(words.slice(0, -count).join(' ')), legalForm: tail };
+    const before = withoutCommas(words.slice(0, -count).join(' '));
+    if (isNamed(before) && legalForms.trailing.has(formKey(tail))) return { name: before, legalForm: tail };
     const head = words.slice(0, count).join(' ');
-    if (legalForms.leading.has(formKey(head))) return { name: tidy(words.slice(count).join(' ')), legalForm: head };
+    const after = withoutCommas(words.slice(count).join(' '));
+    if (isNamed(after) && legalForms.leading.has(formKey(head))) return { name: after, legalForm: head };
   }
   for (const form of legalForms.unspaced) {
-    if (text.length === form.length) continue;
-    if (text.startsWith(form)) return { name: tidy(text.slice(form.length)), legalForm: form };
-    if (text.endsWith(form)) return { name: tidy(text.slice(0, -form.length)), legalForm: form };
+    const name = text.startsWith(form) ? text.slice(form.length) : text.endsWith(form) ? text.slice(0, -form.length) : '';
+    if (isNamed(name)) return { name: withoutCommas(name), legalForm: form };
   }
   return { name: text };
 }
 
-const tidy = (name: string): string =>
-  name
-    .replace(/^[\s,]/u, '')
-    .replace(/[\s,]$/u, '')
-    .trim();
+const isNamed = (name: string): boolean => /[\p{L}\p{N}]/u.test(name);
+
+function withoutCommas(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && ' ,'.includes(text.charAt(start))) start += 1;
+  while (end > start && ' ,'.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}

@@ -58,13 +58,13 @@ const partsOf = (name: PersonName): Parts => ({
   family: nameWords(name.lastName),
 });
 
-function compareParts(left: Parts, right: Parts): Set<Agreement> {
-  return new Set([...compareLists(left.given, right.given, true), ...compareLists(left.family, right.family, false)]);
+function compareParts(left: Parts, right: Parts, eitherGiven = false): Set<Agreement> {
+  return new Set([...compareLists(left.given, right.given, true), ...compareLists(left.family, right.family, eitherGiven)]);
 }
 
 function swapped(left: Parts, right: Parts): Set<Agreement> | undefined {
   if (left.given.length === 0 || right.given.length === 0 || left.family.length + right.family.length === 0) return undefined;
-  const turned = compareParts({ given: left.family, family: left.given }, right);
+  const turned = compareParts({ given: left.family, family: left.given }, right, true);
   return turned.has('different') ? undefined : turned.add('swapped');
 }
 

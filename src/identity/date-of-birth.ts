@@ -44,38 +44,54 @@ const longestDateText = 60;
 export function parseDateOfBirth(text: string, options: DateOfBirthOptions): ParsedDateOfBirth {
   if (text.length > longestDateText) return invalid('not-a-date', 'This is not a date.');
   const latest = options.latest.slice(0, 10);
-  const readings = readingsOf(asciiDigits(foldAccents(text)), options.order, latest);
+  const readings = readingsOf(asciiDigits(foldAccents(text)), latest);
   if (readings.length === 0) return invalid('not-a-date', 'This is not a date.');
-  const existing = readings.filter(dayExists);
+  const existing = readings.filter(({ date }) => dayExists(date));
   if (existing.length === 0) return invalid('no-such-day', 'This day does not exist.');
-  const dates = [...new Set(existing)].filter((date) => date >= earliest && date <= latest);
-  const [only, ...others] = dates.map((date) => ({ date }));
+  const plausible = existing.filter(({ date }) => date >= earliest && date <= latest);
+  const wanted = plausible.filter(({ order }) => order === options.order);
+  const [only, ...others] = [...new Set((wanted.length > 0 ? wanted : plausible).map(({ date }) => date))].map((date) => ({
+    date,
+  }));
   if (only === undefined) return invalid('implausible-date', `A date of birth lies between ${earliest} and ${latest}.`);
   if (others.length === 0) return { kind: 'valid', value: only };
   const reasons = [reason('ambiguous-order', 'Day and month can be read in two ways.')];
   return { kind: 'ambiguous', candidates: [only, ...others], reasons };
 }
 
-const figures = /^(\d{1,4})[./\- ]{1,2}(\d{1,2})[./\- ]{1,2}(\d{1,4})\.?$/;
+interface Reading {
+  readonly date: string;
+  readonly order: DateOrder;
+}
 
-function readingsOf(text: string, order: DateOrder | undefined, latest: string): string[] {
-  const found = figures.exec(text);
-  if (found !== null) {
-    const [, first = '', second = '', third = ''] = found;
-    if (first.length === 4) return [day(first, second, third)];
-    const year = fullYear(third, latest);
-    if (order === 'mdy') return [day(year, first, second)];
-    if (order === 'dmy') return [day(year, second, first)];
-    return [day(year, second, first), day(year, first, second)];
-  }
-  const words = text.split(/[\s,.\-/]+/).filter((word) => word !== '');
-  const month = words.map((word) => monthNumbers.get(word)).find((number) => number !== undefined);
-  const numbers = words
-    .map((word) => /^(\d{1,4})(?:st|nd|rd|th|er|º|o|a)?$/.exec(word)?.[1])
-    .filter((number) => number !== undefined);
+const yearFirst = /^(\d{4})(?:[./ -]{1,2}|[年년] ?)(\d{1,2})(?:[./ -]{1,2}|[月월] ?)(\d{1,2})[日일.]?$/u;
+const yearLast = /^(\d{1,2})([./ -]{1,2})(\d{1,2})[./ -]{1,2}(\d{4}|\d{2})\.?$/;
+const compact = /^(\d{4})(\d{2})(\d{2})$/;
+
+function readingsOf(text: string, latest: string): readonly Reading[] {
+  const whole = yearFirst.exec(text.normalize('NFC')) ?? compact.exec(text);
+  if (whole !== null) return [{ date: day(whole[1] ?? '', whole[2] ?? '', whole[3] ?? ''), order: 'ymd' }];
+  const found = yearLast.exec(text);
+  if (found === null) return readingsWithMonthName(text, latest);
+  const [, first = '', separator = '', second = '', third = ''] = found;
+  const year = fullYear(third, latest);
+  const dayFirst: Reading = { date: day(year, second, first), order: 'dmy' };
+  const monthFirst: Reading = { date: day(year, first, second), order: 'mdy' };
+  // Full stops stand in dates only where the day goes first.
+  return separator.startsWith('.') && dayExists(dayFirst.date) ? [dayFirst] : [dayFirst, monthFirst];
+}
+
+const dayOrYear = /^(\d{1,4})(?:st|nd|rd|th|er|º|ª|o|a)?$/;
+
+function readingsWithMonthName(text: string, latest: string): readonly Reading[] {
+  const words = text.split(/[\s,.\-/]+/u).filter((word) => word !== '');
+  const months = words.map((word) => monthNumbers.get(word)).filter((number) => number !== undefined);
+  const numbers = words.map((word) => dayOrYear.exec(word)?.[1]).filter((number) => number !== undefined);
+  const [month] = months;
   const [head = '', tail = ''] = numbers;
-  if (month === undefined || numbers.length !== 2) return [];
-  return head.length === 4 ? [day(head, String(month), tail)] : [day(fullYear(tail, latest), String(month), head)];
+  if (month === undefined || months.length > 1 || numbers.length !== 2) return [];
+  if (head.length > 2) return [{ date: day(head, String(month), tail), order: 'ymd' }];
+  return [{ date: day(fullYear(tail, latest), String(month), head), order: 'dmy' }];
 }
 
 const day = (year: string, month: string, dayOfMonth: string): string =>

@@ -1,12 +1,13 @@
 import { isEastAsianName } from './east-asian-name.ts';
 import type { PersonName } from './name-parts.ts';
-import { areSuffixes } from './name-titles.ts';
+import { areSuffixes, splitTitles } from './name-titles.ts';
 
 /** `full`: with titles, as on a letter; `short`: given and family name; `sortable`: family name, a comma, the rest. */
 export type PersonNameStyle = 'full' | 'short' | 'sortable';
 
 /**
- * Writes a name. The sortable style keeps every part apart: `parsePersonName` gives the same parts back. Chinese, Japanese and Korean names
+ * Writes a name. The sortable style keeps every part apart: `parsePersonName` gives the same parts back; a given name that looks like a
+ * degree stands behind two commas. Chinese, Japanese and Korean names
  * stand family name first.
  *
  * @example
@@ -18,11 +19,9 @@ export function formatPersonName(name: PersonName, style: PersonNameStyle): stri
   const { firstName, middleName, lastName, prefix, suffix } = name;
   if (style === 'sortable') {
     const given = joined([prefix, firstName, middleName], ' ');
-    const sortable = joined([lastName, given, suffix], ', ');
-    // `Lima, MA` would be a degree: the comma behind says that a given name stands there.
-    return lastName !== undefined && suffix === undefined && given !== '' && areSuffixes(given.split(' '), false)
-      ? `${sortable},`
-      : sortable;
+    const names = joined([firstName, middleName], ' ');
+    const misread = lastName !== undefined && names !== '' && (looksTitled(lastName, 1) || looksTitled(names, 0));
+    return joined([misread ? `${lastName},` : lastName, given, suffix], ', ');
   }
   const ordered = familyFirst(name) ? joined([lastName, firstName, middleName], '') : undefined;
   if (style === 'short') return ordered ?? joined([firstName, lastName], ' ');
@@ -45,6 +44,13 @@ export function initialsOf(name: PersonName): string {
 
 const familyFirst = ({ firstName, lastName }: PersonName): boolean =>
   firstName !== undefined && lastName !== undefined && isEastAsianName(lastName + firstName);
+
+/** Whether a part holds words that would be taken for degrees or, before a family name, for titles. */
+function looksTitled(part: string, least: 0 | 1): boolean {
+  const words = part.split(' ');
+  const { prefix, body, suffix } = splitTitles(words, least);
+  return suffix.length > 0 || body.length === 0 || (least === 0 ? areSuffixes(words, false) : prefix.length > 0);
+}
 
 const firstLetter = (word: string): string => /\p{L}\p{M}{0,8}/u.exec(word)?.[0].toUpperCase() ?? '';
 

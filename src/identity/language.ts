@@ -39,7 +39,9 @@ const longestLanguageText = 100;
 export function parseLanguage(text: string): Parsed<string> {
   if (text.length > longestLanguageText) return invalid('too-long', `A language has at most ${longestLanguageText} characters.`);
   const key = foldAccents(text);
-  const code = names().get(key) ?? canonicalTag(key.replaceAll('_', '-'));
+  const tag = canonicalTag(key.replaceAll('_', '-'));
+  // Yi is a language and the tag of another: a tag of the list goes first, a rarer one last.
+  const code = tag !== undefined && languageCodes.includes(tag) ? tag : (names().get(key) ?? tag);
   return code === undefined ? invalid('unknown-language', 'This is not a language tag or a language name.') : valid(code);
 }
 

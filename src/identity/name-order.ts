@@ -14,6 +14,7 @@ export interface SplitName {
 /** Tells the family name from the given names in two or more words without a comma. */
 export function splitByOrder(words: readonly string[], order: NameOrder): SplitName {
   if (order === 'family-first') return familyFirst(words);
+  if (opensWithParticles(words)) return { family: words, given: [] };
   return (order === 'auto' ? orderFromEvidence(words) : undefined) ?? givenFirst(words);
 }
 
@@ -76,10 +77,17 @@ function givenFirst(words: readonly string[]): SplitName {
   return { given: words.slice(0, start), family: words.slice(start) };
 }
 
+/** `de la Cruz`: a family name alone. A capital makes the first word a given name (Van Morrison) unless another particle follows. */
+function opensWithParticles(words: readonly string[]): boolean {
+  const [head = '', second = ''] = words;
+  return (
+    particles.has(tableKey(head)) &&
+    (head === head.toLowerCase() || (words.length > 2 && !isCapitals(head) && particles.has(tableKey(second))))
+  );
+}
+
 function familyStart(words: readonly string[]): number {
   const last = words.length - 1;
-  const [head = '', second = ''] = words;
-  if (particles.has(tableKey(head)) && (head === head.toLowerCase() || (last > 1 && particles.has(tableKey(second))))) return 0;
   for (let index = 1; index < last; index += 1) {
     const word = words[index] ?? '';
     if (particles.has(tableKey(word))) return index;

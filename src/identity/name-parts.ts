@@ -20,7 +20,7 @@ export interface PersonName {
 /** Puts the parts of a name together; absent parts are absent keys. */
 export function assembleName(split: SplitName, prefixes: readonly string[], suffixes: readonly string[]): PersonName {
   // A title between family and given name is a title too.
-  const titled = split.family.length > 0 ? splitTitles(split.given, 0) : { prefix: [], body: split.given };
+  const titled = split.family.length > 0 ? splitTitles(split.given, 1, prefixes.length > 0) : { prefix: [], body: split.given };
   const given = [...titled.body, ...split.given.slice(titled.prefix.length + titled.body.length)];
   const end = endOfGiven(given, split.family.length > 0);
   const length = isCompound(given, end) ? 2 : 1;

@@ -18,14 +18,14 @@ export function tableKey(word: string): string {
  * Takes the titles off the front of a list of words and the suffixes off its end. `least` words always remain: a last word is rather a
  * name that is spelled like a title (Lord, Judge) than a title of nobody.
  */
-export function splitTitles(words: readonly string[], least: number): TitledWords {
+export function splitTitles(words: readonly string[], least: number, afterTitle = false): TitledWords {
   const room = words.length - least;
   let start = 0;
-  while (start < room && isTitle(words[start] ?? '', start > 0)) start += 1;
+  while (start < room && isTitle(words[start] ?? '', afterTitle || start > 0)) start += 1;
   let end = words.length;
-  while (end - start > least) {
+  while (end - start > Math.max(least, 1)) {
     const length = suffixLength(words, end, end - start - (start > 0 ? 1 : 2));
-    if (length === 0 || end - length - start < least) break;
+    if (length === 0 || end - length - start < Math.max(least, 1)) break;
     end -= length;
   }
   return { prefix: words.slice(0, start), body: words.slice(start, end), suffix: words.slice(end) };

@@ -21,7 +21,8 @@ const longestPart = 100;
 
 /**
  * Reads the name of one person, in any script, into its parts. It does not judge whether the words are a name at all: that needs
- * context. A nickname in quotes or brackets is left out. After a title alone the word is a family name: `Mrs Lima`.
+ * context. A nickname in quotes or brackets is left out. After a title alone the word is a family name: `Mrs Lima`. Two commas
+ * in a row say that the words before are the family name and the next ones the given names, whatever they look like.
  *
  * Refused with `no-name`, `not-a-name` (digits, `@`, other signs that no name has; more parts than a name has) or `too-long`.
  *
@@ -56,38 +57,42 @@ function checkName(text: string): Parsed<string> {
 
 const spaces = /[\s・·‧]+/u;
 
-/** Comma-separated segments as lists of words. An empty segment counts at the end only: there it says that no suffix follows. */
-function segmentsOf(text: string): string[][] {
-  const segments = (/[,،，、]/u.test(text) ? text.split(/[,،，、]/u) : [text]).map(wordsOf);
-  const filled = segments.filter((words) => words.length > 0);
-  return filled.length === 2 && segments.length > 2 && segments.at(-1)?.length === 0 ? [...filled, []] : filled;
-}
+/** Comma-separated segments as lists of words. */
+const segmentsOf = (text: string): string[][] => (/[,،，、]/u.test(text) ? text.split(/[,،，、]/u) : [text]).map(wordsOf);
 
 const wordsOf = (segment: string): string[] => segment.split(spaces).filter(isWord);
 
 const isWord = (word: string): boolean => /^[A-Za-z]/.test(word) || /\p{L}|^\p{Nd}/u.test(word);
 
-function readSegments(segments: readonly (readonly string[])[], order: NameOrder): PersonName | 'too-many-parts' {
-  const [head = [], ...rest] = segments;
+function readSegments(segments: readonly string[][], order: NameOrder): PersonName | 'too-many-parts' | undefined {
+  const [head = [], second = [], third = [], ...others] = segments;
+  if (head.length > 0 && second.length === 0 && third.length > 0) {
+    const suffixes = others.flat();
+    return areSuffixes(suffixes, false) ? assembleName({ family: head, given: third }, [], suffixes) : 'too-many-parts';
+  }
+  const [first, ...rest] = segments.filter((words) => words.length > 0);
+  return first === undefined ? undefined : readNatural(first, rest, order);
+}
+
+function readNatural(head: readonly string[], rest: readonly string[][], order: NameOrder): PersonName | 'too-many-parts' {
   const titled = splitTitles(head, 1);
   const prefixes = [...titled.prefix];
   const suffixes = [...titled.suffix];
   let given: readonly string[] = [];
   for (const [index, words] of rest.entries()) {
-    const doubtful = index === 0 && titled.body.length === 1;
-    if (areSuffixes(words, doubtful) && !(index === 0 && rest[1]?.length === 0)) {
+    if (areSuffixes(words, index === 0 && titled.body.length === 1)) {
       suffixes.push(...words);
       continue;
     }
     if (given.length > 0) return 'too-many-parts';
-    const parts = splitTitles(words, 0);
+    const parts = splitTitles(words, 0, prefixes.length > 0);
     prefixes.push(...parts.prefix);
     given = parts.body;
     suffixes.unshift(...parts.suffix);
   }
   if (given.length > 0) return assembleName({ family: titled.body, given }, prefixes, suffixes);
-  const [only = ''] = titled.body;
   if (titled.body.length > 1) return assembleName(splitByOrder(titled.body, order), prefixes, suffixes);
+  const [only = ''] = titled.body;
   const eastAsian = splitEastAsianName(only);
   if (eastAsian !== undefined) return assembleName(eastAsian, prefixes, [...suffixes, ...eastAsian.honorific]);
   return assembleName(namedByTitle(only, prefixes), prefixes, suffixes);

@@ -14,9 +14,11 @@ const longestCodeText = 20;
 export function parsePostalCode(text: string, country: string): Parsed<string> {
   const written = text.length > longestCodeText ? '' : text.normalize('NFKC').trim().toUpperCase();
   const form = formOf(country.toUpperCase());
-  const bare = written.startsWith(`${country.toUpperCase()}-`) ? written.slice(3) : written;
+  const bare = written.replace(/^[A-Z]{1,3}-(?=\d)/, '');
   if (form === undefined) {
-    return /^[A-Z\d][A-Z\d -]{1,11}$/.test(written) ? valid(written) : invalid('not-a-postal-code', 'This is not a postal code.');
+    return /^[A-Z\d][A-Z\d -]{1,11}$/.test(written) && /\d/.test(written)
+      ? valid(written)
+      : invalid('not-a-postal-code', 'This is not a postal code.');
   }
   const found = form.wholeCode.exec(bare);
   return found === null ? invalid('not-a-postal-code', `${country} has no such postal codes.`) : valid(form.writeCode(bare));

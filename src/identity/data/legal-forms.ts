@@ -21,17 +21,17 @@ const trailing = [
   ...list('sdnbhd|bhd|pt|tbk|kk|gk|fzco|fze|fzllc|wll|llcfz|bsc|saoc|psc'), // Asia and the Gulf
 ];
 
-/** How legal forms stand in a name. */
-export const legalForms: {
-  readonly words: ReadonlySet<string>;
-  readonly leading: ReadonlySet<string>;
-  readonly unspaced: readonly string[];
-} = {
-  words: new Set(trailing),
-  /** Forms that stand before the name. */
-  leading: new Set(list('ооо|оао|зао|пао|ао|ип|тов|ooo|oao|zao|pao|pt|uab|sia|株式会社|有限会社|合同会社|㈱|شركة')),
-  /** Forms that join the name without a space, longer ones first. */
-  unspaced: list(
-    '股份有限公司|有限责任公司|株式会社|有限会社|合同会社|有限公司|주식회사|유한회사|(株)|（株）|㈱|(有)|（有）|(주)|（주）|㈜',
-  ),
-};
+/** Forms that stand before the name, or behind it. */
+const leading = list('ооо|оао|зао|пао|ао|ип|тов|ooo|oao|zao|pao|pt|uab|sia|شركة|株式会社|有限会社|合同会社|㈱');
+
+/** Forms that join the name without a space, longer ones first. */
+const unspaced = list(
+  '股份有限公司|有限责任公司|株式会社|有限会社|合同会社|有限公司|주식회사|유한회사|(株)|（株）|㈱|(有)|（有）|(주)|（주）|㈜',
+);
+
+/** Where legal forms stand in a name; `trailing` and `leading` folded, without spaces, full stops, commas and slashes. */
+export const legalForms = {
+  trailing: new Set([...trailing, ...leading, ...unspaced].map((form) => form.normalize('NFKC'))),
+  leading: new Set(leading.map((form) => form.normalize('NFKC'))),
+  unspaced,
+} as const;

@@ -1,3 +1,5 @@
+import { honorifics } from './east-asian-surnames.ts';
+
 const list = (text: string): string[] => text.split(' ');
 
 /** Titles and forms of address, folded to lower case and without full stops. */
@@ -40,7 +42,7 @@ const inCapitals =
 
 /** Words after a name; `capitals`: only as a card prints them, because they are names or words too. */
 export const suffixes: ReadonlyMap<string, 'any-case' | 'capitals'> = new Map([
-  ...list(anyCase).map((word) => [word, 'any-case'] as const),
+  ...[...list(anyCase), ...honorifics].map((word) => [word, 'any-case'] as const),
   ...list(inCapitals).map((word) => [word, 'capitals'] as const),
 ]);
 
