@@ -49,7 +49,7 @@ function answer(row: Row): object {
     ...(name?.firstName === undefined ? {} : { firstName: name.firstName }),
     ...(name?.lastName === undefined ? {} : { lastName: name.lastName }),
     email: [...new Set(best(read, 'email'))],
-    phone: [...new Set(best(read, 'phone'))],
+    phone: [...new Set(best(read, 'phone').map((number) => number.replace(/;.*/, '')))],
     ...(company === undefined ? {} : { company }),
     ...(address === undefined ? {} : { address }),
     ...(dob === undefined ? {} : { dob }),

@@ -111,6 +111,7 @@ export const de: Language = {
   positions:
     vocabulary(`geschäftsführer geschäftsführerin leiter leiterin abteilungsleiter teamleiter assistent assistentin assistenz berater beraterin ingenieur ingenieurin entwickler entwicklerin koordinator koordinatorin sachbearbeiter sachbearbeiterin buchhalter buchhalterin rechtsanwalt rechtsanwältin notar
     sekretär sekretärin sekretariat techniker technikerin verkäufer verkäuferin vertrieb analyst analystin professor professorin arzt ärztin architekt architektin designer vorstand inhaber inhaberin prokurist prokuristin gründer gründerin partner
+    -leiter -leiterin -berater -beraterin -ingenieur -manager -meister -techniker -referent -assistentin -kaufmann
     abteilung bereich einkauf personal personalabteilung kundenservice kundenbetreuung marketing redakteur redakteurin referent referentin praktikant praktikantin werkstudent projektleiter projektleiterin projektmanager vertriebsleiter vertriebsmitarbeiter kaufmann kauffrau meister auszubildende steuerberater steuerberaterin`),
   organisations: vocabulary(
     `gruppe bank universität hochschule schule institut krankenhaus klinik klinikum hotel restaurant agentur verein verband stiftung rat gesellschaft kanzlei verlag buchhandlung apotheke werkstatt zentrum labor studio versicherung spedition stadtwerke sparkasse volksbank bäckerei autohaus praxis werke bau technik systeme lösungen dienstleistungen`,

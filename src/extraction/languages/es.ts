@@ -111,6 +111,7 @@ export const es: Language = {
   positions:
     vocabulary(`director directora gerente responsable jefe jefa asistente asesor asesora consultor consultora ingeniero ingeniera desarrollador desarrolladora coordinador coordinadora administrador administradora contador contadora abogado abogada
     secretario secretaria técnico técnica vendedor vendedora comercial ejecutivo ejecutiva analista profesor profesora médico médica enfermero enfermera arquitecto arquitecta diseñador diseñadora presidente presidenta socio socia fundador fundadora
+    -ista -dor -dora -ólogo -óloga
     departamento área ventas compras recursos humanos atención cliente marketing periodista redactor redactora investigador investigadora becario becaria encargado encargada supervisor supervisora auxiliar propietario propietaria`),
   organisations: vocabulary(
     `grupo banco universidad escuela colegio instituto hospital clínica hotel restaurante agencia asociación fundación consejo comité despacho sociedad compañía casa editorial librería farmacia ayuntamiento taller centro laboratorio laboratorios estudio tienda seguros transportes servicios soluciones consultores asesores`,

@@ -114,6 +114,7 @@ export const fr: Language = {
     vendeur vendeuse agent concierge orthésiste psychologue kinésithérapeute pharmacien pharmacienne dentiste traducteur traductrice interprète animateur animatrice éducateur éducatrice formateur formatrice analyste
     administrateur administratrice opérateur opératrice délégué déléguée représentant représentante correspondant correspondante fondateur fondatrice associé associée photographe libraire bibliothécaire cuisinier cuisinière boulanger
     service département pôle direction clientèle ressources humaines études maître conférences cadre chauffeur conducteur conductrice électricien plombier menuisier réceptionniste standardiste acheteur acheteuse auditeur auditrice
+    -eur -euse -trice -ienne -iste -logue -ier -ière -graphe juge courtier employé employée auteur trader cadre chirurgien vigile
     webmaster data engineer scientist manager reporter éditeur éditrice éditorial producteur productrice réalisateur réalisatrice recruteur recruteuse paysagiste expert experte spécialiste superviseur`),
   organisations:
     vocabulary(`groupe banque université école lycée collège institut hôpital clinique hôtel restaurant agence association fondation conseil comité cabinet société compagnie maison éditions librairie pharmacie mairie garage boulangerie

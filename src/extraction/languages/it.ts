@@ -105,6 +105,7 @@ export const it: Language = {
   titles: vocabulary('sig sigra signor signora signorina dott dottssa dottoressa dottor ing avv prof profssa geom rag arch dr'),
   positions:
     vocabulary(`direttore direttrice responsabile capo assistente consulente ingegnere sviluppatore sviluppatrice coordinatore coordinatrice amministratore amministratrice contabile avvocato segretario segretaria segreteria tecnico venditore commerciale analista professore professoressa medico infermiere architetto designer presidente socio socia fondatore fondatrice
+    -ista -tore -trice -ologo -ologa
     ufficio reparto area vendite acquisti risorse umane assistenza clienti marketing giornalista redattore ricercatore stagista impiegato impiegata titolare geometra ragioniere delegato addetto addetta operatore operatrice`),
   organisations: vocabulary(
     `gruppo banca università scuola istituto ospedale clinica hotel albergo ristorante agenzia associazione fondazione consiglio comitato studio società compagnia casa editrice libreria farmacia comune officina centro laboratorio negozio assicurazioni trasporti servizi soluzioni consulenza fratelli`,

@@ -76,7 +76,8 @@ export interface Language {
   readonly stopWords: ReadonlySet<string>;
   /** Titles before a name. */
   readonly titles: ReadonlySet<string>;
-  /** Words of positions and professions: a line of a signature with one of them names no company by itself. */
+  /** Words of positions and professions: a line of a signature with one of them names no company by itself. With `-` in
+   * front, an ending of the line's first word. */
   readonly positions: ReadonlySet<string>;
   /** Words of organisations' names: `university`. */
   readonly organisations: ReadonlySet<string>;

@@ -111,6 +111,7 @@ export const pt: Language = {
   positions:
     vocabulary(`diretor diretora gerente responsável chefe assistente assessor assessora consultor consultora engenheiro engenheira desenvolvedor desenvolvedora coordenador coordenadora administrador administradora contador contadora advogado advogada
     secretário secretária técnico técnica vendedor vendedora comercial executivo executiva analista professor professora médico médica enfermeiro enfermeira arquiteto arquiteta designer presidente sócio sócia fundador fundadora
+    -ista -dor -dora -ólogo -óloga
     departamento área setor vendas compras recursos humanos atendimento marketing jornalista redator redatora pesquisador pesquisadora estagiário estagiária encarregado encarregada supervisor supervisora auxiliar proprietário proprietária`),
   organisations: vocabulary(
     `grupo banco universidade escola colégio instituto hospital clínica hotel restaurante agência associação fundação conselho comitê escritório sociedade companhia casa editora livraria farmácia prefeitura oficina centro laboratório estúdio loja seguros transportes serviços soluções consultoria`,

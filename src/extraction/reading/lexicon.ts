@@ -35,6 +35,7 @@ export interface Lexicon {
   readonly quoteHeaders: ReadonlyMap<string, 'from' | 'other'>;
   readonly titles: ReadonlySet<string>;
   readonly positions: ReadonlySet<string>;
+  readonly positionEndings: readonly string[];
   readonly organisations: ReadonlySet<string>;
   readonly streets: ReadonlySet<string>;
   readonly streetEndings: readonly string[];
@@ -77,6 +78,7 @@ function compile(all: readonly Language[]): Lexicon {
     }
   }
   const streets = union(all.map((language) => language.streets));
+  const positions = union(all.map((language) => language.positions));
   const quoteHeaders = new Map<string, 'from' | 'other'>();
   for (const { quotes } of all) {
     for (const label of quotes.others) quoteHeaders.set(label, 'other');
@@ -86,10 +88,11 @@ function compile(all: readonly Language[]): Lexicon {
     ...lists,
     quoteHeaders,
     titles: union(all.map((language) => language.titles)),
-    positions: union(all.map((language) => language.positions)),
+    positions,
+    positionEndings: endingsOf(positions),
     organisations: union(all.map((language) => language.organisations)),
     streets,
-    streetEndings: [...streets].filter((word) => word.startsWith('-')).map((word) => word.slice(1)),
+    streetEndings: endingsOf(streets),
   };
 }
 
@@ -119,3 +122,7 @@ function* cuesOf(language: Language): Generator<[string, Cue]> {
 }
 
 const union = (sets: readonly ReadonlySet<string>[]): ReadonlySet<string> => new Set(sets.flatMap((set) => [...set]));
+
+/** The endings among words: those with a hyphen in front. */
+const endingsOf = (words: ReadonlySet<string>): readonly string[] =>
+  [...words].filter((word) => word.startsWith('-')).map((word) => word.slice(1));

@@ -1,8 +1,9 @@
-import { parsePhone, phoneText } from '../../identity/phone.ts';
-import { type Reason, reason } from '../../shared/reason.ts';
+import { phoneText } from '../../identity/phone.ts';
+import { reason } from '../../shared/reason.ts';
 import type { Finding } from '../finding.ts';
 import type { LabelField } from '../languages/language.ts';
-import { type Passage, placeOf } from '../reading/passage.ts';
+import { readPhone } from '../phone-notation.ts';
+import { type Passage, placeOf, wordIndexAt } from '../reading/passage.ts';
 import { cuesBefore, ownership } from './ownership.ts';
 
 const candidate =
@@ -27,26 +28,19 @@ function judged(passage: Passage, start: number, end: number): Finding | undefin
   const around = { before: passage.text.slice(Math.max(0, start - 2), start), after: passage.text.slice(end, end + 3) };
   if (/[\p{L}\p{N}#_@$€£]-?$/u.test(around.before) || /^[\p{L}\p{N}_@%€£$]|^-\p{L}/u.test(around.after)) return undefined;
   if (looksLikeAnother(text)) return undefined;
-  const label = nearestLabel(passage, start);
-  const askedFor = passage.state.questions.some(({ topic }) => topic === 'phone');
+  const label = labelAfter(passage, end) ?? nearestLabel(passage, start);
   if (label === 'other' || label === 'dateOfBirth') return undefined;
-  const common = {
-    field: 'phone',
-    text,
-    place: placeOf(passage, start, end),
-    rule: label === undefined ? 'phone.written' : 'phone.labelled',
-    source: 'message',
-  } as const;
-  const { defaultCountry } = passage.options;
-  const parsed = parsePhone(text, defaultCountry === undefined ? {} : { country: defaultCountry });
-  if (parsed.kind === 'invalid') {
-    return label === undefined && !askedFor ? undefined : { ...common, verdict: 'rejected', reasons: parsed.reasons };
-  }
+  const spokenFor =
+    label !== undefined || standsAlone(passage, start, end) || passage.state.questions.some(({ topic }) => topic === 'phone');
+  const rule = label === undefined ? 'phone.written' : 'phone.labelled';
+  const common = { field: 'phone', text, place: placeOf(passage, start, end), rule, source: 'message' } as const;
+  const parsed = readPhone(text, passage.options.defaultCountry, spokenFor);
+  if (parsed.kind === 'invalid') return spokenFor ? { ...common, verdict: 'rejected', reasons: parsed.reasons } : undefined;
   const value = phoneText(parsed.value);
   if (passage.options.ownAddresses.includes(parsed.value.number)) {
     return { ...common, verdict: 'rejected', reasons: [reason('own-address', 'This is a number of our own.')] };
   }
-  if (parsed.value.validity === 'possible' && label === undefined && !askedFor) {
+  if (parsed.value.validity === 'possible' && !spokenFor && !text.startsWith('+')) {
     return {
       ...common,
       verdict: 'rejected',
@@ -57,8 +51,15 @@ function judged(passage: Passage, start: number, end: number): Finding | undefin
     return { ...common, verdict: 'mentioned', value, confidence: 0.9, reasons: [reason('fax', 'It is a fax number.')] };
   }
   const { verdict, why, confidence } = ownership(passage, start, 'phone', value);
-  const reasons: Reason[] = [why];
-  return { ...common, verdict, value, confidence, reasons };
+  return { ...common, verdict, value, confidence, reasons: [why] };
+}
+
+/** A message, or a line of a signature, that is a number and little else. */
+function standsAlone(passage: Passage, start: number, end: number): boolean {
+  if (passage.register !== 'mail') return passage.span.end - passage.span.start - (end - start) <= 30;
+  if (start < (passage.closing?.start ?? Number.POSITIVE_INFINITY)) return false;
+  const before = passage.text.slice(passage.text.lastIndexOf('\n', start - 1) + 1, start);
+  return before.trim() === '' || /[-–|/•]\s*$/.test(before);
 }
 
 /** Dates, addresses of machines, amounts and ranges of years have shapes of their own. */
@@ -70,6 +71,22 @@ function looksLikeAnother(text: string): boolean {
     /^\d{1,3}(?:[.,]\d{3})+$/.test(text) ||
     /^(?:\d{4}[ -]){3}\d{4}$/.test(text)
   );
+}
+
+/** “713-646-5745 (fax)”: the label stands behind the number. */
+function labelAfter(passage: Passage, end: number): LabelField | undefined {
+  const lead = /^[ \t]*[([]?[ \t]*(?=\p{L})/u.exec(passage.text.slice(end, end + 8));
+  if (lead === null || lead[0] === '') return undefined;
+  const word = passage.words[wordIndexAt(passage, end)];
+  if (word === undefined || word.start !== end + lead[0].length) return undefined;
+  const close = passage.text.slice(word.end, word.end + 1);
+  if (!/^(?:$|[\s)\],.;|/])/.test(close)) return undefined;
+  const [label] = passage.cues.flatMap(({ first, meanings }) =>
+    passage.words[first] === word ? meanings.filter((cue) => cue.kind === 'label') : [],
+  );
+  return label !== undefined && (label.field === 'fax' || label.field === 'phone') && word.end - word.start > 1
+    ? label.field
+    : undefined;
 }
 
 function nearestLabel(passage: Passage, start: number): LabelField | undefined {
