@@ -176,4 +176,10 @@ const hasStreetWord = (line: string, form: ReadyForm): boolean =>
     .split(/[\s.()]+/u)
     .some((word) => word !== '' && form.isStreetWord(word));
 
-const trimmed = (text: string): string => text.replace(/^[\s,(–-]+/u, '').replace(/[\s,(/–:-]+$/u, '');
+/** Without the signs that stood between this part and the next. */
+function trimmed(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && ' ,(–-'.includes(text.charAt(start))) start += 1;
+  while (end > start && ' ,(/–:-'.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}

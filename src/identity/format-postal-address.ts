@@ -37,10 +37,12 @@ const keyOf = (part: string): string =>
 /** Fills `city, state postalCode`: what stands between two parts is written only where both are there. */
 function fill(line: string, address: PostalAddress): string {
   let written = '';
-  for (const [, between = '', part = '', closing = ''] of line.matchAll(/([^A-Za-z]*)([A-Za-z]+)(\)?)/g)) {
+  let end = 0;
+  for (const { 0: part, index } of line.matchAll(/[A-Za-z]+/g)) {
+    const [between, closing] = [line.slice(end, index), line.charAt(index + part.length) === ')' ? ')' : ''];
+    end = index + part.length;
     const value = address[part as keyof PostalAddress];
-    if (value === undefined) continue;
-    written += (written === '' && closing === '' ? '' : between) + value + closing;
+    if (value !== undefined) written += (written === '' && closing === '' ? '' : between) + value + closing;
   }
   return written.trim();
 }

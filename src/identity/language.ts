@@ -72,10 +72,9 @@ const englishNames = (): Intl.DisplayNames => {
 const names = (): Map<string, string> => {
   if (namedLanguages !== undefined) return namedLanguages;
   namedLanguages = new Map();
-  const own = languageCodes.filter((code) => !code.includes('-'));
-  for (const locale of [...namingLocales, ...own]) {
+  for (const locale of namingLocales) {
     const display = new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' });
-    for (const code of namingLocales.includes(locale) ? languageCodes : [locale]) {
+    for (const code of languageCodes) {
       const key = foldAccents(display.of(code) ?? '');
       if (key !== '' && !namedLanguages.has(key)) namedLanguages.set(key, code);
     }

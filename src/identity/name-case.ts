@@ -1,11 +1,12 @@
 import { macSurnames } from './data/mac-surnames.ts';
 import { particles, particleWords } from './data/name-particles.ts';
 
+const longestNameText = 1200;
 const romanNumeral = /^(?:i{2,3}|iv|vi{0,3}|ix)$/;
 
 /**
  * Writes a name as names are written. Only text that is wholly lower case or wholly capitals is touched: whoever mixes the two
- * has said how the name is spelled.
+ * has said how the name is spelled. So is text of more than 1,200 code units, which is no name.
  *
  * @example
  * writeNameProperly('RONALD MCDONALD') // => 'Ronald McDonald'
@@ -13,6 +14,7 @@ const romanNumeral = /^(?:i{2,3}|iv|vi{0,3}|ix)$/;
  * writeNameProperly('deShawn') // => 'deShawn'
  */
 export function writeNameProperly(text: string): string {
+  if (text.length > longestNameText) return text;
   const lower = text.toLowerCase();
   if (text !== lower && text !== text.toUpperCase()) return text;
   const words = lower.split(' ');

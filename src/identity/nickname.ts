@@ -1,6 +1,6 @@
 const opening = /["“”„«»‟「『(（'‘]/u;
 const nicknamePattern =
-  /["“”„«»‟「『]([^"“”„«»‟「『」』]{1,60})["“”„«»‟」』]|[(（]([^()（）]{1,60})[)）]|(?<=^|\s)['‘]([^'‘’\s]{1,60})['’](?=[\s,]|$)/gu;
+  /["“”„«»‟「『]([^"“”„«»‟「『」』]{1,60})["“”„«»‟」』]|[(（]([^()（）]{1,60})[)）]|(?<=^|[\s,])['‘]([^'‘’\s]{1,60})['’](?=[\s,]|$)/gu;
 
 /**
  * A name without its nicknames in quotes or brackets; where a nickname is all there is, it is the name. An apostrophe within a word
@@ -14,5 +14,5 @@ export function withoutNickname(text: string): string {
   if (!opening.test(text)) return text;
   const rest = text.replaceAll(nicknamePattern, ' ').replaceAll(/ {2,}/g, ' ').replaceAll(' ,', ',').trim();
   const bare = /\p{L}/u.test(rest) ? rest : text;
-  return bare.replaceAll(/["“”„«»‟「『」』()（）]|(?<=^|\s)['‘](?=\p{Lu})/gu, '').trim();
+  return bare.replaceAll(/["“”„«»‟「『」』()（）]|(?<=^|[\s,])['‘](?=\p{Lu})/gu, '').trim();
 }
