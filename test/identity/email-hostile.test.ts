@@ -7,8 +7,8 @@ import { parseLocalPart } from '../../src/identity/email-local-part.ts';
 import { bareAddress, parseMailbox } from '../../src/identity/email-mailbox.ts';
 import { emailMatchKeys } from '../../src/identity/email-match-keys.ts';
 import { emailNature } from '../../src/identity/email-nature.ts';
+import { fastest, megabyte } from '../hostile-text.ts';
 
-const megabyte = (piece: string) => piece.repeat(Math.ceil(1_000_000 / piece.length));
 const pieces = [
   'a',
   '.',
@@ -60,12 +60,13 @@ const parsers: Readonly<Record<string, (text: string) => unknown>> = {
 };
 
 describe('a megabyte of hostile text takes at most 250 ms', () => {
-  test.each(Object.entries(parsers))('%s', (_, parse) => {
-    const slow = hostile.filter((text) => {
-      const start = performance.now();
-      parse(text);
-      return performance.now() - start > 250;
-    });
-    expect(slow.map((text) => text.slice(0, 20))).toEqual([]);
-  });
+  test.each(Object.entries(parsers))(
+    '%s',
+    async (_, parse) => {
+      const slow: string[] = [];
+      for (const text of hostile) if ((await fastest(() => parse(text))) > 250) slow.push(text.slice(0, 20));
+      expect(slow).toEqual([]);
+    },
+    30_000,
+  );
 });

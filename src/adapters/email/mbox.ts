@@ -27,38 +27,38 @@ export async function* splitMbox(
   { maxMessageBytes = 32 * 1024 * 1024 }: MboxOptions = {},
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const message = new ByteBuffer(maxMessageBytes);
+  const rest = new ByteBuffer(maxMessageBytes);
   let afterBlank = true;
-  for await (const line of splitLines(chunks, maxMessageBytes)) {
-    if (afterBlank && isFromLine(line)) {
-      if (message.hasContent()) yield message.take(true);
-      message.clear();
-      afterBlank = false;
-      continue;
+
+  function* read(lines: Iterable<Uint8Array>): Generator<Uint8Array> {
+    for (const line of lines) {
+      const begins = afterBlank && isFromLine(line);
+      afterBlank = isBlank(line);
+      if (!begins) message.append(isEscapedFrom(line) ? line.subarray(1) : line);
+      else if (message.hasContent()) yield message.take(true);
+      else message.clear();
     }
-    afterBlank = isBlank(line);
-    message.append(isEscapedFrom(line) ? line.subarray(1) : line);
   }
+
+  for await (const chunk of chunks) yield* read(linesOf(chunk, rest, maxMessageBytes));
+  if (rest.length > 0) yield* read([rest.take(false)]);
   if (message.hasContent()) yield message.take(false);
 }
 
-/** Lines with their ends; a line longer than `max` comes in pieces. */
-async function* splitLines(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, max: number): AsyncGenerator<Uint8Array> {
-  const rest = new ByteBuffer(max);
-  for await (const chunk of chunks) {
-    let start = 0;
-    for (let end = chunk.indexOf(lineFeed); end >= 0; end = chunk.indexOf(lineFeed, start)) {
-      const piece = chunk.subarray(start, end + 1);
-      start = end + 1;
-      if (rest.length === 0) yield piece;
-      else {
-        rest.append(piece);
-        yield rest.take(false);
-      }
+/** Lines with their ends; what is left of the last one waits in `rest` for the next chunk. A line longer than `max` comes in pieces. */
+function* linesOf(chunk: Uint8Array, rest: ByteBuffer, max: number): Generator<Uint8Array> {
+  let start = 0;
+  for (let end = chunk.indexOf(lineFeed); end >= 0; end = chunk.indexOf(lineFeed, start)) {
+    const piece = chunk.subarray(start, end + 1);
+    start = end + 1;
+    if (rest.length === 0) yield piece;
+    else {
+      rest.append(piece);
+      yield rest.take(false);
     }
-    if (rest.length + chunk.length - start > max && rest.length > 0) yield rest.take(false);
-    rest.append(chunk.subarray(start));
   }
-  if (rest.length > 0) yield rest.take(false);
+  if (rest.length + chunk.length - start > max && rest.length > 0) yield rest.take(false);
+  rest.append(chunk.subarray(start));
 }
 
 function isFromLine(line: Uint8Array): boolean {

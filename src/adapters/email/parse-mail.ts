@@ -7,6 +7,7 @@ import type { Instant } from '../../shared/instant.ts';
 import { digest } from '../../shared/json.ts';
 import type { Parsed } from '../../shared/reason.ts';
 import { htmlToText } from './html-text.ts';
+import { withoutLineFlood } from './line-flood.ts';
 import { parseMailDate } from './mail-date.ts';
 import { headerValue, keptHeaders } from './mail-headers.ts';
 import { messageIdOf, threadRootOf } from './mail-thread.ts';
@@ -29,11 +30,11 @@ export interface ParseMailOptions {
  *   is kept, so that automatic mail is recognised.
  * - `to`: `To` and `Cc`, the first 200 that are addresses.
  * - `text`: the plain part; the HTML as text where that is missing or empty. Attached mails and files are left out; what is longer than
- *   1,000,000 code units is cut.
+ *   1,000,000 code units is cut, and so are lines shorter than 30 bytes beyond the 10,000th.
  *
  * A `From ` line of a mailbox file before the headers is skipped. Rejects with `ClienteleError` `invalid-input`: `path` is `['from']`
- * where the text has no sender (it is no mail), `['date']` where no date can be read, `['mime']` where the structure exceeds the parser's
- * limits.
+ * where the text has no sender (it is no mail), `['date']` where no date can be read, `['mime']` where parts are nested deeper than
+ * 256 levels, or the headers longer than 256 KiB.
  *
  * @example
  * const mail = 'From: "Doe, Jane" <Jane@x.com>\nDate: Fri, 20 Nov 2026 10:30:00 +0100\nMessage-ID: <1@x.com>\nSubject: Hi\n\nHello!\n';
@@ -63,9 +64,13 @@ export async function parseMail(raw: Uint8Array | string, options: ParseMailOpti
   return { id, conversationId: threadRootOf(email) ?? id, ...content, headers: keptHeaders(email) };
 }
 
+/** Bytes of headers, of all parts together: room for thousands of recipients. */
+const longestHeaders = 256 * 1024;
+
 async function parseMime(raw: Uint8Array): Promise<Email> {
   try {
-    return await PostalMime.parse(withoutFromLine(raw), { forceRfc822Attachments: true });
+    const mail = withoutLineFlood(withoutFromLine(raw));
+    return await PostalMime.parse(mail, { forceRfc822Attachments: true, maxHeadersSize: longestHeaders });
   } catch (cause) {
     throw new ClienteleError('invalid-input', 'The structure of this mail cannot be read.', { path: ['mime'], cause });
   }

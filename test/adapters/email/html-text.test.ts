@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { htmlToText } from '../../../src/adapters/email/index.ts';
+import { fastest, megabyte } from '../../hostile-text.ts';
 
 describe('htmlToText', () => {
   test.each([
@@ -20,7 +21,7 @@ describe('htmlToText', () => {
     ],
     ['text behind a quote', '<blockquote>Old</blockquote>New', '> Old\n\nNew'],
     ['the signature mark', '<div>Bye</div><div>-- <br>Jane Doe</div>', 'Bye\n-- \nJane Doe'],
-    ['a rule', 'One<hr>From: Bob', `One\n\n${'_'.repeat(32)}\n\nFrom: Bob`],
+    ['a rule', 'One<hr>From: Bob', `One\n\n${'_'.repeat(32)}\nFrom: Bob`],
     ['mail links', '<a href="mailto:jane@x.com?subject=Hi">Jane</a>', 'Jane <jane@x.com>'],
     ['mail links that say it', '<a href="mailto:jane@x.com">JANE@x.com</a>', 'JANE@x.com'],
     ['telephone links', '<a href="tel:+49301234">Call us</a>', 'Call us <+49301234>'],
@@ -85,10 +86,8 @@ describe('htmlToText', () => {
     '<a href="mailto:',
     '<td>',
     'x<!-->',
-  ])('reads a megabyte of %j in 250 ms', (piece) => {
-    const html = piece.repeat(Math.ceil(1_000_000 / piece.length));
-    const start = performance.now();
-    htmlToText(html);
-    expect(performance.now() - start).toBeLessThan(250);
+  ])('reads a megabyte of %j in 250 ms', async (piece) => {
+    const html = megabyte(piece);
+    expect(await fastest(() => htmlToText(html))).toBeLessThan(250);
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseMail } from '../../../src/adapters/email/index.ts';
 import { messageSchema } from '../../../src/conversation/message.ts';
 import { recogniseAutomaticMail } from '../../../src/identity/automatic-mail.ts';
+import { fastest, megabyte } from '../../hostile-text.ts';
 
 const standard = {
   From: 'Jane Doe <jane@x.com>',
@@ -144,7 +145,7 @@ describe('parseMail', () => {
       raw({ From: 'MAILER-DAEMON <>', 'Return-Path': '<>', 'X-Spam': 'no', 'List-Id': '<x>', Precedence: 'a\r\nPrecedence: b' }),
     );
     expect(Object.keys(headers).sort()).toEqual(['from', 'list-id', 'message-id', 'precedence', 'return-path']);
-    expect(headers['precedence']).toBe('a\nb');
+    expect(headers.precedence).toBe('a\nb');
     expect(recogniseAutomaticMail({ headers, subject }).kind).toBe('bounce');
   });
 
@@ -177,16 +178,14 @@ describe('parseMail', () => {
   test.each(['From: <', 'To: a@x,', '=?utf-8?q?', '--b\n', '<', '\n', '(', ':', ' \n'])(
     'reads a megabyte of %j in 250 ms',
     async (piece) => {
-      const hostile = piece.repeat(Math.ceil(1_000_000 / piece.length));
+      const hostile = megabyte(piece);
       const mails = [
         raw({ 'Content-Type': 'multipart/mixed; boundary=b' }, hostile),
         raw({ From: hostile.replaceAll('\n', ' ') }),
         raw({ 'Content-Type': 'text/html' }, hostile),
       ];
       for (const mail of mails) {
-        const start = performance.now();
-        await parseMail(mail).catch(() => undefined);
-        expect.soft(performance.now() - start).toBeLessThan(250);
+        expect.soft(await fastest(() => parseMail(mail).catch(() => undefined))).toBeLessThan(250);
       }
     },
   );
