@@ -39,14 +39,14 @@ export async function gatherReport(workspace: Workspace, { database, files, inge
       ...outcomes,
       unreadable: unreadable + problems.length,
       clients: clients.length,
-      conversations: [...work.values()].reduce((sum, { conversations }) => sum + conversations, 0),
-      openConversations: [...work.values()].reduce((sum, { openWork }) => sum + openWork, 0),
+      conversations: clients.reduce((sum, { conversations }) => sum + conversations, 0),
+      openConversations: clients.reduce((sum, { openWork }) => sum + openWork, 0),
       suggestions: suggestions.length,
     },
   };
 }
 
-/** The conversations of one client, or of nobody. */
+/** The conversations of one client. */
 interface Work {
   readonly channels: ReadonlySet<string>;
   readonly conversations: number;
@@ -55,11 +55,12 @@ interface Work {
 
 const noWork: Work = { channels: new Set(), conversations: 0, openWork: 0 };
 
-/** The work of every client by its id; that of nobody's conversations under the empty id. */
+/** The work of every client, by its id. */
 async function readWork(workspace: Workspace): Promise<ReadonlyMap<string, Work>> {
   const work = new Map<string, Work>();
   for await (const conversation of everyRow((request) => workspace.conversations(request))) {
-    const id = conversation.clientId ?? '';
+    const id = conversation.clientId;
+    if (id === undefined) continue;
     const before = work.get(id) ?? noWork;
     work.set(id, {
       channels: new Set([...before.channels, conversation.channel]),
