@@ -62,7 +62,7 @@ function* linesOf(chunk: Uint8Array, rest: ByteBuffer, max: number): Generator<U
 }
 
 function isFromLine(line: Uint8Array): boolean {
-  if (!startsWith(line, fromMark, 0)) return false;
+  if (line[0] !== fromMark[0] || !startsWith(line, fromMark, 0)) return false;
   const text = new TextDecoder('latin1').decode(line.subarray(0, 500));
   return /\d:\d\d/.test(text) && /\b\d{4}\b/.test(text);
 }
@@ -91,7 +91,8 @@ class ByteBuffer {
   }
 
   append(bytes: Uint8Array): void {
-    const added = bytes.subarray(0, Math.max(0, this.#max - this.length));
+    const room = Math.max(0, this.#max - this.length);
+    const added = bytes.length <= room ? bytes : bytes.subarray(0, room);
     if (this.length + added.length > this.#bytes.length) {
       const grown = new Uint8Array(Math.max(this.#bytes.length * 2, this.length + added.length));
       grown.set(this.#bytes.subarray(0, this.length));
