@@ -20,7 +20,8 @@ export function formatPersonName(name: PersonName, style: PersonNameStyle): stri
   if (style === 'sortable') {
     const given = joined([prefix, firstName, middleName], ' ');
     const names = joined([firstName, middleName], ' ');
-    const misread = lastName !== undefined && names !== '' && (looksTitled(lastName, 1) || looksTitled(names, 0));
+    const misread =
+      lastName !== undefined && names !== '' && (looksTitled(lastName, 1, false) || looksTitled(names, 0, prefix !== undefined));
     return joined([misread ? `${lastName},` : lastName, given, suffix], ', ');
   }
   const ordered = familyFirst(name) ? joined([lastName, firstName, middleName], '') : undefined;
@@ -46,9 +47,9 @@ const familyFirst = ({ firstName, lastName }: PersonName): boolean =>
   firstName !== undefined && lastName !== undefined && isEastAsianName(lastName + firstName);
 
 /** Whether a part holds words that would be taken for degrees or, before a family name, for titles. */
-function looksTitled(part: string, least: 0 | 1): boolean {
+function looksTitled(part: string, least: 0 | 1, afterTitle: boolean): boolean {
   const words = part.split(' ');
-  const { prefix, body, suffix } = splitTitles(words, least);
+  const { prefix, body, suffix } = splitTitles(words, least, afterTitle);
   return suffix.length > 0 || body.length === 0 || (least === 0 ? areSuffixes(words, false) : prefix.length > 0);
 }
 
