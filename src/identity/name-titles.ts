@@ -24,7 +24,7 @@ export function splitTitles(words: readonly string[], least: number, afterTitle 
   while (start < room && isTitle(words[start] ?? '', afterTitle || start > 0)) start += 1;
   let end = words.length;
   while (end - start > Math.max(least, 1)) {
-    const length = suffixLength(words, end, end - start - (start > 0 ? 1 : 2));
+    const length = suffixLength(words, end, end - start - (afterTitle || start > 0 ? 1 : 2));
     if (length === 0 || end - length - start < Math.max(least, 1)) break;
     end -= length;
   }
