@@ -23,6 +23,7 @@ export {
   survivorship,
   type Tier,
 } from './client/survivorship.ts';
+export { labelTags, type Tag, tagSchema } from './client/tag.ts';
 export { type Channel, channels } from './conversation/channel.ts';
 export {
   type ExtractionState,
@@ -111,9 +112,9 @@ export type {
   StoredEvent,
 } from './ports/client-store.ts';
 export type { Clock, Ids } from './ports/clock.ts';
-export { type Client, clientView } from './profile/client.ts';
+export { type Client, type ClientViewContext, clientView } from './profile/client.ts';
 export { clientLabel, type LabelContext } from './profile/label.ts';
-export type { AccountInput } from './service/accounts.ts';
+export { type AccountInput, accountInputSchema } from './service/accounts.ts';
 export {
   type Clientele,
   type ClienteleOptions,

@@ -21,7 +21,7 @@ export interface LinkContext extends Decider {
   readonly from?: { readonly client: ClientBundle; readonly messages: readonly MessageRecord[] };
   /** The client that it is to be linked to; absent: nobody's. */
   readonly to?: ClientBundle;
-  readonly sharedKeys: readonly RoutingKey[];
+  readonly sharedKeys: ReadonlySet<RoutingKey>;
 }
 
 /**

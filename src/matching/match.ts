@@ -23,7 +23,7 @@ export type Match =
 export interface Known {
   readonly found: Found;
   /** The keys that several people use, as the tenant's settings name them; role addresses are shared anyway. */
-  readonly sharedKeys: readonly RoutingKey[];
+  readonly sharedKeys: ReadonlySet<RoutingKey>;
   /** Where a rebuild leaves the message: a person worked on this client as it was, with its messages. */
   readonly kept?: { readonly clientId: string; readonly reasons: readonly Reason[] };
 }

@@ -17,7 +17,7 @@ import { textKeys } from './message-keys.ts';
 
 /** What a rebuild depends on, besides the state. */
 export interface RebuildContext extends Decider {
-  readonly sharedKeys: readonly RoutingKey[];
+  readonly sharedKeys: ReadonlySet<RoutingKey>;
   readonly newId: () => string;
 }
 

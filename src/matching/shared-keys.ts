@@ -6,11 +6,11 @@ import { type RoutingKey, routingKeyKind, routingKeyValue } from '../identity/ro
  * what it sends, and nothing else: in a text it claims nothing, finds nobody and suggests nothing; what its users write does not name it.
  *
  * @example
- * isSharedKey('email:info@example.com', []) // => true
- * isSharedKey('phone:+14155550100', ['phone:+14155550100']) // => true
- * isSharedKey('email:ana@example.com', []) // => false
+ * isSharedKey('email:info@example.com', new Set()) // => true
+ * isSharedKey('phone:+14155550100', new Set(['phone:+14155550100'] as const)) // => true
+ * isSharedKey('email:ana@example.com', new Set()) // => false
  */
-export function isSharedKey(key: RoutingKey, sharedKeys: readonly RoutingKey[]): boolean {
-  if (sharedKeys.includes(key)) return true;
+export function isSharedKey(key: RoutingKey, sharedKeys: ReadonlySet<RoutingKey>): boolean {
+  if (sharedKeys.has(key)) return true;
   return routingKeyKind(key) === 'email' && emailNature(routingKeyValue(key)).kind === 'role';
 }

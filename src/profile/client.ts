@@ -1,16 +1,19 @@
 import type { ClientBundle } from '../change/found.ts';
 import { type GoldenRecord, resolve } from '../client/golden-record.ts';
 import type { HeldKey } from '../client/record.ts';
+import { labelTags, type Tag } from '../client/tag.ts';
 import type { Instant } from '../shared/instant.ts';
 import { clientLabel } from './label.ts';
 
 /** A client as a product shows it: its label, what is known with its provenance, and what is true of the record itself. */
-export interface Client extends GoldenRecord {
+export interface Client extends Omit<GoldenRecord, 'tags'> {
   readonly id: string;
   /** Grows with each decision of a person about the record. */
   readonly version: number;
   /** The name, the account, or the best contact value. */
   readonly label: string;
+  /** With labels and colours, by label; an id whose definition is gone labels itself. */
+  readonly tags: readonly Tag[];
   /** `automatic`: made from a message, and waiting for a person while `reviewed` is false. */
   readonly origin: 'automatic' | 'manual';
   readonly createdAt: Instant;
@@ -23,15 +26,25 @@ export interface Client extends GoldenRecord {
   readonly keys: readonly HeldKey[];
 }
 
-/** The view of a client: resolves its golden record and labels it. */
-export function clientView({ record, observations, keys }: ClientBundle, accountName?: string): Client {
+/** What the view of a client takes from elsewhere. */
+export interface ClientViewContext {
+  /** The name of the account that the client is a member of. */
+  readonly accountName?: string | undefined;
+  /** The tags that the tenant defines. */
+  readonly tags?: readonly Tag[] | undefined;
+}
+
+/** The view of a client: resolves its golden record, labels it and its tags. */
+export function clientView({ record, observations, keys }: ClientBundle, context: ClientViewContext = {}): Client {
   const golden = resolve(observations);
+  const { accountName, tags = [] } = context;
   const { id, version, origin, createdAt, updatedAt, lastContactAt, deleted } = record;
   return {
     ...golden,
     id,
     version,
     label: clientLabel(golden, { id, ...(accountName === undefined ? {} : { accountName }) }),
+    tags: labelTags(golden.tags, tags),
     origin,
     createdAt,
     updatedAt,

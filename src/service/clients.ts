@@ -3,6 +3,7 @@ import type { ClientBundle } from '../change/found.ts';
 import { resolve } from '../client/golden-record.ts';
 import type { Observation } from '../client/observation.ts';
 import { type ClientPatchInput, clientPatchSchema, notEditable } from '../client/patch.ts';
+import type { Tag } from '../client/tag.ts';
 import type { RoutingKey } from '../identity/routing-key.ts';
 import { decideEdit, patchKeys, type TakenKey, type WayWithTakenKeys } from '../lifecycle/decide-edit.ts';
 import { decideConfirm, decideDelete, decideRestore } from '../lifecycle/decide-record.ts';
@@ -34,7 +35,8 @@ export async function list(context: Context, options: PageOptions & { readonly d
   permit(context, 'client.read');
   const page = await context.store.clients(context.tenant, { ...pageOf(options), deleted: options.deleted ?? false });
   const accounts = await accountNames(context, page.rows);
-  return { ...page, rows: page.rows.map((bundle) => clientView(bundle, nameOfAccount(accounts, bundle))) };
+  const { tags } = await context.settings();
+  return { ...page, rows: page.rows.map((bundle) => clientView(bundle, { accountName: nameOfAccount(accounts, bundle), tags })) };
 }
 
 export async function create(context: Context, input: ClientPatchInput, options: EditOptions = {}): Promise<Client> {
@@ -92,7 +94,7 @@ async function write(
   ...first: readonly Observation[]
 ): Promise<Client> {
   refuseNotEditable(input);
-  const { defaultCountry } = await context.settings();
+  const { defaultCountry, tags } = await context.settings();
   const patch = parseInput(clientPatchSchema(defaultCountry), input);
   if (patch.sensitive !== undefined) permit(context, 'client.set-sensitive');
   const now = context.clock();
@@ -101,6 +103,7 @@ async function write(
   }
   const id = await retried(async () => {
     const client = await read();
+    if (patch.tags !== undefined) refuseUnknownTags(patch.tags, tags, resolve(client.observations).tags);
     const keys = patchKeys(patch);
     const found = await context.store.find(context.tenant, { keys });
     const decision = decideEdit(patch, { ...deciderOf(context), client, found, onTaken, first });
@@ -129,6 +132,15 @@ function refuseNotEditable(input: object): void {
   }
 }
 
+/** A tag that the client has already may stay, whatever became of its definition; only known ones can be added. */
+function refuseUnknownTags(wanted: readonly string[], tags: readonly Tag[] | undefined, present: readonly string[]): void {
+  if (tags === undefined) return;
+  const known = new Set([...tags.map(({ id }) => id), ...present]);
+  const index = wanted.findIndex((id) => !known.has(id));
+  if (index < 0) return;
+  throw new ClienteleError('invalid-input', `There is no tag ${wanted[index]}.`, { path: ['tags', index] });
+}
+
 function keyTaken(taken: readonly TakenKey[]): ClienteleError {
   const [first] = taken;
   return new ClienteleError('key-taken', `${first?.key ?? 'A key'} belongs to the client ${first?.owner ?? ''}.`, {
@@ -137,7 +149,8 @@ function keyTaken(taken: readonly TakenKey[]): ClienteleError {
 }
 
 async function viewOf(context: Context, bundle: ClientBundle): Promise<Client> {
-  return clientView(bundle, nameOfAccount(await accountNames(context, [bundle]), bundle));
+  const { tags } = await context.settings();
+  return clientView(bundle, { accountName: nameOfAccount(await accountNames(context, [bundle]), bundle), tags });
 }
 
 type AccountNames = ReadonlyMap<string, string>;

@@ -5,7 +5,7 @@ import { type Message, type MessageInput, messageSchema } from '../conversation/
 import type { MessageRecord } from '../conversation/records.ts';
 import type { RoutingKey } from '../identity/routing-key.ts';
 import { decideIngest, type IngestDecision } from '../matching/decide-ingest.ts';
-import { holderOf, routesOf } from '../matching/match.ts';
+import { routesOf } from '../matching/match.ts';
 import { textKeys } from '../matching/message-keys.ts';
 import { ClienteleError } from '../shared/errors.ts';
 import type { Reason } from '../shared/reason.ts';
@@ -59,7 +59,7 @@ export async function ingest(context: Context, input: MessageInput): Promise<Ing
     const conversation = found.conversations.find(({ id }) => id === message.conversationId);
     const read = readMessage(message, glance, conversation?.state, settings, context.nameEvidence);
     const unasked = textKeys(read.record).filter((key) => !asked.includes(key));
-    const unknown = routesOf(read.record).every((key) => holderOf(key, { found, sharedKeys: [] }) === undefined);
+    const unknown = routesOf(read.record).every((key) => !found.keys.some((held) => held.key === key));
     if (unasked.length > 0 && (unknown || attempt > 0)) {
       asked = [...asked, ...unasked];
       found = await context.store.find(context.tenant, requestFor(read.record, asked));

@@ -6,6 +6,7 @@ import { extract } from '../extraction/extract.ts';
 import type { ExtractionOptions, NameEvidence } from '../extraction/options.ts';
 import { senderFindings } from '../extraction/sender.ts';
 import { type MailKind, recogniseAutomaticMail } from '../identity/automatic-mail.ts';
+import { parseEmail } from '../identity/email.ts';
 import type { RoutingKey } from '../identity/routing-key.ts';
 import { senderKeys } from '../matching/message-keys.ts';
 import { digest } from '../shared/json.ts';
@@ -53,9 +54,11 @@ const keysOf = (findings: readonly Finding[], bare: Omit<MessageRecord, 'finding
 function natureOf(message: Message, settings: TenantSettings): MailKind {
   const { channel, direction, from, headers, subject, text } = message;
   if (direction === 'outbound' || channel !== 'email') return 'personal';
+  const parsed = parseEmail(from.email ?? '');
+  const sender = parsed.kind === 'valid' ? parsed.value.address : undefined;
   return recogniseAutomaticMail({
     headers: headers ?? {},
-    ownAddresses: settings.ownAddresses,
+    ownAddresses: settings.ownAddresses.filter((own) => own === sender),
     ...(from.email === undefined ? {} : { from: from.email }),
     ...(subject === undefined ? {} : { subject }),
     ...(text === undefined ? {} : { text }),

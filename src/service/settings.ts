@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { type Tag, tagSchema } from '../client/tag.ts';
 import { channels } from '../conversation/channel.ts';
 import type { FindingField } from '../conversation/finding.ts';
 import { parseCountry } from '../identity/country.ts';
 import { parseEmail } from '../identity/email.ts';
 import { parseLanguage } from '../identity/language.ts';
 import { parsePhone, phoneText } from '../identity/phone.ts';
-import { type RoutingKey, routingKey } from '../identity/routing-key.ts';
+import { type RoutingKey, routingKey, routingKeyValue } from '../identity/routing-key.ts';
 import { invalid, type Parsed, valid } from '../shared/reason.ts';
 import { type Given, parseInput, schemaOf } from '../shared/schema.ts';
 
@@ -27,7 +28,8 @@ export const extractableFields = [
  * - `fields`: what is extracted from texts. Default: everything.
  * - `channels`: the channels whose texts are read. Default: all. Of the others only the sender is taken.
  * - `sharedKeys`: emails and phones that several people use, at most 10,000. They never join two people. Role addresses are shared anyway.
- * - `ownAddresses`: the team's own emails and phones, at most 10,000. They are never a client's.
+ * - `ownAddresses`: the team's own emails and phones, at most 1,000. They are never a client's.
+ * - `tags`: the tags that clients can have, at most 1,000. Where they are given, an edit can only add these. Default: any id is a tag.
  */
 export const tenantSettingsSchema = z.strictObject({
   defaultCountry: schemaOf(z.string(), parseCountry).optional(),
@@ -35,7 +37,8 @@ export const tenantSettingsSchema = z.strictObject({
   fields: z.array(z.enum(extractableFields)).optional(),
   channels: z.array(z.enum(channels)).optional(),
   sharedKeys: z.array(z.string().max(1000)).max(10_000).optional(),
-  ownAddresses: z.array(z.string().max(1000)).max(10_000).optional(),
+  ownAddresses: z.array(z.string().max(1000)).max(1000).optional(),
+  tags: z.array(tagSchema).max(1000).optional(),
 });
 
 /** What a host gives: see {@link tenantSettingsSchema}. */
@@ -47,15 +50,16 @@ export interface TenantSettings {
   readonly languages: readonly string[];
   readonly fields: readonly FindingField[];
   readonly channels: readonly (typeof channels)[number][];
-  readonly sharedKeys: readonly RoutingKey[];
+  readonly sharedKeys: ReadonlySet<RoutingKey>;
   readonly ownAddresses: readonly string[];
+  readonly tags?: readonly Tag[];
 }
 
 /**
  * Reads a tenant's settings. Throws `invalid-input` with the path of what does not fit.
  *
  * @example
- * parseSettings({ defaultCountry: 'us', sharedKeys: ['(415) 555-0100'] }).sharedKeys // => ['phone:+14155550100']
+ * parseSettings({ defaultCountry: 'us', sharedKeys: ['(415) 555-0100'] }).sharedKeys.has('phone:+14155550100') // => true
  */
 export function parseSettings(input: TenantSettingsInput): TenantSettings {
   const settings = parseInput(tenantSettingsSchema, input);
@@ -70,8 +74,9 @@ export function parseSettings(input: TenantSettingsInput): TenantSettings {
     languages: settings.languages ?? ['en'],
     fields: settings.fields ?? extractableFields,
     channels: settings.channels ?? channels,
-    sharedKeys: keys.sharedKeys,
-    ownAddresses: keys.ownAddresses.map((key) => key.slice(key.indexOf(':') + 1)),
+    sharedKeys: new Set(keys.sharedKeys),
+    ownAddresses: keys.ownAddresses.map((key) => routingKeyValue(key)),
+    ...(settings.tags === undefined ? {} : { tags: settings.tags }),
   };
 }
 

@@ -10,7 +10,7 @@ import { textKeys } from '../../src/matching/message-keys.ts';
 /** How much is known when a message is decided: everything at once, or, as for a message alone, its text's keys only where they are needed. */
 export type Reading = 'everything' | 'as-needed';
 
-export const sharedKeys: readonly RoutingKey[] = ['phone:+14155550102'];
+export const sharedKeys: ReadonlySet<RoutingKey> = new Set(['phone:+14155550102']);
 
 export const decider = { tenant: 't', actor: 'test', now: '2026-06-01T00:00:00.000Z' };
 

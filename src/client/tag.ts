@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { keyTextSchema, textSchema } from '../shared/schema.ts';
+import { compareText, foldAccents } from '../shared/text.ts';
+
+/**
+ * A tag that clients can have: a label with a colour. A client keeps the tag's id, so that renaming it changes every client.
+ *
+ * - `id`: 1 to 200 code units.
+ * - `label`: 1 to 100 characters.
+ * - `color`: `#rrggbb`.
+ */
+export const tagSchema = z.strictObject({
+  id: keyTextSchema(200),
+  label: textSchema({ max: 100 }).refine((label) => label !== '', 'A tag has a label.'),
+  color: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i, 'Write a colour as #rrggbb.')
+    .toLowerCase(),
+});
+
+/** See {@link tagSchema}. */
+export type Tag = z.output<typeof tagSchema>;
+
+/** The colour of a tag whose definition is gone: a neutral grey. */
+const unknownTagColor = '#808080';
+
+/**
+ * The tags of a client with their labels and colours, by label; an id whose definition is gone labels itself.
+ *
+ * @example
+ * labelTags(['vip', 'old'], [{ id: 'vip', label: 'VIP', color: '#c62828' }]) // => [{ id: 'old', label: 'old', color: '#808080' }, { id: 'vip', label: 'VIP', color: '#c62828' }]
+ */
+export function labelTags(ids: readonly string[], tags: readonly Tag[]): Tag[] {
+  const known = new Map(tags.map((tag) => [tag.id, tag]));
+  return ids
+    .map((id) => known.get(id) ?? { id, label: id, color: unknownTagColor })
+    .sort((left, right) => compareText(foldAccents(left.label), foldAccents(right.label)) || compareText(left.id, right.id));
+}
