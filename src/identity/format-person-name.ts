@@ -19,6 +19,7 @@ export function formatPersonName(name: PersonName, style: PersonNameStyle): stri
   const { firstName, middleName, lastName, prefix, suffix } = name;
   if (style === 'sortable') {
     const given = joined([prefix, firstName, middleName], ' ');
+    if (lastName === undefined) return joined([given, suffix], ' ');
     const names = joined([firstName, middleName], ' ');
     const misread =
       lastName !== undefined && names !== '' && (looksTitled(lastName, 1, false) || looksTitled(names, 0, prefix !== undefined));
