@@ -4,7 +4,7 @@ import type { FindRequest } from './found.ts';
 
 /**
  * Refuses names that an engine would change: a name is well-formed Unicode without NUL. Names are what a store looks up and sorts by:
- * tenants, ids, keys, cells, instants, digests. Every other text is free.
+ * tenants, ids, keys, cells, observers, instants, digests. Every other text is free.
  *
  * @example
  * checkNames(['t1', undefined, 'email:ana@example.com']) // => undefined
@@ -71,8 +71,10 @@ function namesOfWrite(write: Write): readonly (string | undefined)[] {
       return [write.id];
     case 'touch':
       return [write.clientId, write.updatedAt, write.lastContactAt];
-    case 'observe':
-      return [write.clientId, write.observation.cell, write.observation.firstSeen, write.observation.lastSeen];
+    case 'observe': {
+      const { cell, by, firstSeen, lastSeen } = write.observation;
+      return [write.clientId, cell, by, firstSeen, lastSeen];
+    }
     case 'forget':
       return [write.clientId];
     case 'claim':

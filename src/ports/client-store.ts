@@ -21,7 +21,7 @@ export interface PageRequest {
 /** One page. A row that is there during the whole reading is met exactly once, whatever is written meanwhile to others. */
 export interface Page<Row> {
   readonly rows: readonly Row[];
-  /** Present while there may be more. */
+  /** Present exactly while there is more. */
   readonly next?: string;
 }
 
@@ -52,11 +52,15 @@ export interface StoreCapabilities {
 
 /**
  * Storage, as the library needs it: one consistent read, one atomic write, and a few keyset-paged lists. An adapter holds no rule of the
- * domain; `clientele/testing` tells what it got wrong.
+ * domain: `judgeChange` decides, `joinObservations` unites, `clientele/testing` tells what the adapter got wrong.
  *
- * Every verb is for one tenant: what belongs to another is as if it were not there, in results, errors and counts. Texts come back as
- * they were given, to the code unit. A failing engine is a `ClienteleError` of code `store-failed` with its `cause`; after `close`, every
- * verb is `store-closed`.
+ * - Tenants: every verb is for one tenant: what belongs to another is as if it were not there, in results, errors and counts.
+ * - Texts come back as they were given, to the code unit, whatever they hold. Names (tenants, ids, keys, cells, observers, instants,
+ *   digests) are compared by code unit, sorted by code point, and refused with `invalid-input` where they hold NUL or half of a surrogate
+ *   pair.
+ * - Answers are the caller's: to change one changes nothing in the store; it may also be frozen. What JSON does not carry is not kept.
+ * - Errors: a failing engine is `store-failed` with its `cause`; after `close`, every verb is `store-closed`; a change or a request
+ *   that breaks the contract is `invalid-input`, and nothing of its call applies.
  */
 export interface ClientStore {
   readonly name: string;
@@ -67,8 +71,9 @@ export interface ClientStore {
 
   /**
    * Applies changes in order, each atomically, and resolves when all applied ones are durable. The first conflict ends the call: the
-   * changes after it come back `untried`. `repeated` and `differs` do not end it. If it throws, none of the call's changes is applied or
-   * it cannot be told; trying again is safe for changes that a message caused.
+   * changes after it come back `untried`. `repeated` and `differs` do not end it. Calls that are made at once may share a transaction and
+   * do not harm each other. If it throws `store-failed`, none of the call's changes is applied or it cannot be told: trying again is
+   * safe for changes that a message caused.
    */
   commit(changes: readonly Change[]): Promise<readonly CommitOutcome[]>;
 
@@ -78,7 +83,7 @@ export interface ClientStore {
   /** Conversations of a client, newest first (`lastAt` descending, then `id` descending); without a client, of the tenant. */
   conversations(tenant: string, request: PageRequest & { readonly clientId?: string }): Promise<Page<ConversationRecord>>;
 
-  /** Messages, oldest first (`occurredAt`, then `id`, by code units). */
+  /** Messages, oldest first (`occurredAt`, then `id`); with a conversation and a client, those of both. */
   messages(tenant: string, request: MessagesRequest): Promise<Page<MessageRecord>>;
 
   /** Duplicate suggestions by `id`; of one client, or all. */
@@ -87,10 +92,13 @@ export interface ClientStore {
   /** Accounts by `id`. */
   accounts(tenant: string, request: PageRequest): Promise<Page<AccountRecord>>;
 
-  /** Who observed this cell of this field with a value (not with `null`), by client id; deleted clients included. */
+  /**
+   * Who observed this cell of this field with a value (not with `null`), by client id and within a client in the order of its
+   * observations; deleted clients included. A field without cells has no holders.
+   */
   holders(tenant: string, field: ObservedField, cell: string): Promise<readonly Holder[]>;
 
-  /** The outbox, after a position, oldest first. */
+  /** The outbox, after a position, oldest first; `limit` is from 1 to 1,000. */
   events(tenant: string, after: number, limit: number): Promise<readonly StoredEvent[]>;
 
   /** Ends the use of the store; may be called again. */

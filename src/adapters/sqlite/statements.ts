@@ -42,11 +42,11 @@ const { key, observation, event, outbox } = detailTables;
 const observationColumns = observation.columns.join(', ');
 const oneObservation = 'tenant = ? AND client_id = ? AND id = ?';
 
-/** The statements on everything else; parameters start with the tenant, but for `touch`. */
+/** The statements on everything else; parameters start with the tenant, where nothing is set before. */
 export const statements = {
   touch:
-    'UPDATE clientele_client SET updated_at = coalesce(max(updated_at, ?1), updated_at), ' +
-    'last_contact_at = coalesce(max(last_contact_at, ?2), last_contact_at, ?2) WHERE tenant = ?3 AND id = ?4',
+    'UPDATE clientele_client SET updated_at = coalesce(max(updated_at, ?), updated_at), ' +
+    'last_contact_at = coalesce(max(last_contact_at, ?), last_contact_at, ?) WHERE tenant = ? AND id = ?',
   ownerOf: `SELECT client_id FROM ${key.name} WHERE tenant = ? AND key = ?`,
   key: `SELECT ${key.columns.join(', ')} FROM ${key.name} WHERE tenant = ? AND key = ?`,
   keysOf: `SELECT ${key.columns.join(', ')} FROM ${key.name} WHERE tenant = ? AND client_id = ? ORDER BY key`,

@@ -57,7 +57,8 @@ const writers: Writers = {
     engine.run(ofRow[of].insert, tenant, ...encodeRow<RowKind>(of, row));
   },
   touch(engine, tenant, { clientId, updatedAt, lastContactAt }) {
-    engine.run(statements.touch, updatedAt ?? null, lastContactAt ?? null, tenant, clientId);
+    const contact = lastContactAt ?? null;
+    engine.run(statements.touch, updatedAt ?? null, contact, contact, tenant, clientId);
   },
   observe(engine, tenant, { clientId, observation }) {
     observe(engine, tenant, clientId, observation);

@@ -1,0 +1,46 @@
+import type { RoutingKey } from '../../identity/routing-key.ts';
+import type { ClientStore } from '../../ports/client-store.ts';
+import { walk } from './walk.ts';
+
+/** What a tenant is asked for by name, beside the lists. */
+export interface Asked {
+  readonly ids: readonly string[];
+  readonly keys: readonly RoutingKey[];
+  readonly cells: readonly string[];
+}
+
+/** All that a store tells of a tenant, by every verb that reads. */
+export async function everythingOf(store: ClientStore, tenant: string, asked: Asked) {
+  const { ids, keys } = asked;
+  return {
+    found: await store.find(tenant, {
+      messageIds: ids,
+      conversationIds: ids,
+      keys,
+      clientIds: ids,
+      suggestionIds: ids,
+      accountIds: ids,
+    }),
+    clients: await walk((page) => store.clients(tenant, page), 3),
+    deleted: await walk((page) => store.clients(tenant, { ...page, deleted: true }), 3),
+    conversations: await walk((page) => store.conversations(tenant, page), 3),
+    messages: await walk((page) => store.messages(tenant, page), 3),
+    suggestions: await walk((page) => store.suggestions(tenant, page), 3),
+    accounts: await walk((page) => store.accounts(tenant, page), 3),
+    ofEach: await Promise.all(
+      ids.map(async (id) => [
+        await walk((page) => store.conversations(tenant, { ...page, clientId: id }), 3),
+        await walk((page) => store.messages(tenant, { ...page, clientId: id }), 3),
+        await walk((page) => store.messages(tenant, { ...page, conversationId: id }), 3),
+        await walk((page) => store.suggestions(tenant, { ...page, clientId: id }), 3),
+      ]),
+    ),
+    holders: await Promise.all(
+      asked.cells.map(async (cell) => [
+        await store.holders(tenant, 'email', cell),
+        await store.holders(tenant, 'metadata', cell),
+      ]),
+    ),
+    events: await store.events(tenant, 0, 1000),
+  };
+}

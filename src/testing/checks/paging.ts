@@ -1,0 +1,240 @@
+import type { Write } from '../../change/change.ts';
+import { suggestionId } from '../../client/record.ts';
+import type { ClientStore, Page, PageRequest } from '../../ports/client-store.ts';
+import { expectEqual, expectRefusal } from '../expect.ts';
+import { aChange, aClient, aConversation, aMessage, anAccount, anObservation, aSuggestion, at } from '../rows.ts';
+import type { Section } from '../section.ts';
+import { claim, observe, put } from '../writes.ts';
+import { apply } from './rows.ts';
+import { walk } from './walk.ts';
+
+/** Ids whose order by code point is not that by UTF-16 code unit. */
+const awkward = ['\u{1f600}', '\uffee', 'Z', 'a', 'é', 'zz', 'z'];
+const ascending = ['Z', 'a', 'z', 'zz', 'é', '\uffee', '\u{1f600}'];
+const descending = ascending.toReversed();
+
+interface List {
+  /** Puts a row with this id, at this second where the list has a time. */
+  readonly write: (id: string, second: number) => Write;
+  readonly page: (store: ClientStore, request: PageRequest) => Promise<Page<unknown>>;
+  readonly idOf: (row: never) => string;
+  readonly newestFirst: boolean;
+  readonly timed: boolean;
+}
+
+const byId = { idOf: ({ id }: { id: string }) => id };
+
+/** Every list of the port, as one list of cases. */
+const lists: Readonly<Record<string, List>> = {
+  clients: {
+    write: (id, second) => put.client(aClient(id, { createdAt: at(second) })),
+    page: (store, request) => store.clients('t1', request),
+    idOf: ({ record }: { record: { id: string } }) => record.id,
+    newestFirst: true,
+    timed: true,
+  },
+  'deleted clients': {
+    write: (id, second) => put.client(aClient(id, { createdAt: at(second), deleted: { at: at(0), by: 'ana', released: [] } })),
+    page: (store, request) => store.clients('t1', { ...request, deleted: true }),
+    idOf: ({ record }: { record: { id: string } }) => record.id,
+    newestFirst: true,
+    timed: true,
+  },
+  conversations: {
+    write: (id, second) => put.conversation(aConversation(id, { lastAt: at(second) })),
+    page: (store, request) => store.conversations('t1', request),
+    ...byId,
+    newestFirst: true,
+    timed: true,
+  },
+  'a client’s conversations': {
+    write: (id, second) => put.conversation(aConversation(id, { lastAt: at(second), clientId: 'c1' })),
+    page: (store, request) => store.conversations('t1', { ...request, clientId: 'c1' }),
+    ...byId,
+    newestFirst: true,
+    timed: true,
+  },
+  messages: {
+    write: (id, second) => put.message(aMessage(id, { occurredAt: at(second) })),
+    page: (store, request) => store.messages('t1', request),
+    ...byId,
+    newestFirst: false,
+    timed: true,
+  },
+  'a conversation’s messages': {
+    write: (id, second) => put.message(aMessage(id, { occurredAt: at(second), conversationId: 'v2' })),
+    page: (store, request) => store.messages('t1', { ...request, conversationId: 'v2' }),
+    ...byId,
+    newestFirst: false,
+    timed: true,
+  },
+  'a client’s messages': {
+    write: (id, second) => put.message(aMessage(id, { occurredAt: at(second), clientId: 'c1' })),
+    page: (store, request) => store.messages('t1', { ...request, clientId: 'c1' }),
+    ...byId,
+    newestFirst: false,
+    timed: true,
+  },
+  suggestions: {
+    write: (id) => put.suggestion({ ...aSuggestion('c1', 'c2'), id }),
+    page: (store, request) => store.suggestions('t1', request),
+    ...byId,
+    newestFirst: false,
+    timed: false,
+  },
+  'a client’s suggestions': {
+    write: (id) => put.suggestion({ ...aSuggestion('c1', 'c2'), id, ...(id < 'b' ? {} : { left: 'c0', right: 'c1' }) }),
+    page: (store, request) => store.suggestions('t1', { ...request, clientId: 'c1' }),
+    ...byId,
+    newestFirst: false,
+    timed: false,
+  },
+  accounts: {
+    write: (id) => put.account(anAccount(id)),
+    page: (store, request) => store.accounts('t1', request),
+    ...byId,
+    newestFirst: false,
+    timed: false,
+  },
+};
+
+const checksOf = (name: string, { write, page, idOf, newestFirst, timed }: List): Section => {
+  const ids = (rows: readonly unknown[]) => rows.map((row) => idOf(row as never));
+  return {
+    [`${name} come in their order, ties by the code points of their ids, in pages of every size`]: async ({ store }) => {
+      await apply(store, aChange(awkward.map((id) => write(id, 3))), aChange([write('y early', 1), write('y late', 5)]));
+      const [first, last] = newestFirst ? ['y late', 'y early'] : ['y early', 'y late'];
+      const ties = newestFirst ? descending : ascending;
+      const untimed = ['Z', 'a', 'y early', 'y late', ...ascending.slice(2)];
+      const expected = timed ? [first, ...ties, last] : untimed;
+      for (const limit of [1, 2, 3, 8, 9, 10, 1000]) {
+        expectEqual(ids(await walk((request) => page(store, request), limit)), expected, `pages of ${limit}`);
+      }
+    },
+
+    [`${name} end without a next page, and are empty at first`]: async ({ store }) => {
+      expectEqual(await page(store, { limit: 5 }), { rows: [] }, 'the page of an empty list');
+      await apply(store, aChange(awkward.slice(0, 5).map((id) => write(id, 0))));
+      const whole = await page(store, { limit: 5 });
+      expectEqual([whole.rows.length, whole.next], [5, undefined], 'the rows and the next page');
+    },
+
+    [`${name} are met exactly once each, whatever is written meanwhile to others`]: async ({ store }) => {
+      const steady = Array.from({ length: 30 }, (_, index) => `k${String(index).padStart(2, '0')}`);
+      await apply(store, aChange(steady.map((id, index) => write(id, 10 + (index % 7)))));
+      let round = 0;
+      const disturb = async () => {
+        round += 1;
+        const passing = [`j${round}`, `k05 ${round}`, `l${round}`];
+        await apply(store, aChange(passing.map((id, index) => write(id, index * 10 + (round % 7)))));
+      };
+      const met = ids(await walk((request) => page(store, request), 4, disturb));
+      const metSteady = met.filter((id) => steady.includes(id));
+      expectEqual([...metSteady].sort(), steady, 'the rows that were there all the time');
+      expectEqual(met.length, new Set(met).size, 'the rows that were met');
+    },
+  };
+};
+
+const twelve = Array.from({ length: 1200 }, (_, index) => `c${String(index).padStart(4, '0')}`);
+
+/** The lists: their order, their pages, and reading them while others write. */
+export const paging: Section = {
+  ...Object.assign({}, ...Object.entries(lists).map(([name, list]) => checksOf(name, list))),
+
+  'a list holds what belongs to it, and follows what changes': async ({ store }) => {
+    const deleted = { at: at(0), by: 'ana', released: [] };
+    const move = (clientId: string): Write[] => [
+      put.conversation(aConversation('v1', { clientId })),
+      put.message(aMessage('m1', { clientId })),
+    ];
+    const pages = async (clientId: string) => [
+      (await store.conversations('t1', { clientId, limit: 9 })).rows.length,
+      (await store.messages('t1', { clientId, limit: 9 })).rows.length,
+    ];
+    await apply(store, aChange([...move('c1'), put.client(aClient('c1'))]));
+    expectEqual(
+      [await pages('c1'), await pages('c2')],
+      [
+        [1, 1],
+        [0, 0],
+      ],
+      'the rows of both clients',
+    );
+    await apply(store, aChange([...move('c2'), put.client(aClient('c1', { deleted }))]));
+    expectEqual(
+      [await pages('c1'), await pages('c2')],
+      [
+        [0, 0],
+        [1, 1],
+      ],
+      'the rows of both clients, moved',
+    );
+    expectEqual((await store.clients('t1', { limit: 9 })).rows, [], 'the clients');
+    expectEqual((await store.clients('t1', { limit: 9, deleted: true })).rows.length, 1, 'the deleted clients');
+    await apply(
+      store,
+      aChange([
+        { kind: 'delete', of: 'message', id: 'm1' },
+        { kind: 'delete', of: 'conversation', id: 'v1' },
+      ]),
+    );
+    expectEqual(await pages('c2'), [0, 0], 'the rows of the client, deleted');
+  },
+
+  'a client’s messages in one conversation are those of both': async ({ store }) => {
+    const rows = ['c1', 'c2'].flatMap((clientId) => ['v1', 'v2'].map((conversationId) => ({ clientId, conversationId })));
+    await apply(store, aChange(rows.map((row) => put.message(aMessage(`${row.clientId} ${row.conversationId}`, row)))));
+    const page = await store.messages('t1', { clientId: 'c1', conversationId: 'v2', limit: 9 });
+    expectEqual(
+      page.rows.map(({ id }) => id),
+      ['c1 v2'],
+      'the messages',
+    );
+  },
+
+  'clients come with what was observed of them and the keys they own': async ({ store }) => {
+    await apply(store, aChange([put.client(aClient('c1')), claim('web:1', 'c1'), observe('c1', anObservation())]));
+    const { clients } = await store.find('t1', { clientIds: ['c1'] });
+    expectEqual((await store.clients('t1', { limit: 1 })).rows, clients, 'the clients');
+  },
+
+  'a client’s suggestions name it on either side': async ({ store }) => {
+    await apply(
+      store,
+      aChange([
+        put.suggestion(aSuggestion('c1', 'c2')),
+        put.suggestion(aSuggestion('c0', 'c1')),
+        put.suggestion(aSuggestion('c2', 'c3')),
+      ]),
+    );
+    const { rows } = await store.suggestions('t1', { clientId: 'c1', limit: 9 });
+    expectEqual(
+      rows.map(({ id }) => id),
+      [suggestionId('c0', 'c1'), suggestionId('c1', 'c2')],
+      'the suggestions',
+    );
+  },
+
+  'more than a page can hold is read in pages': async ({ store }) => {
+    await apply(store, aChange(twelve.map((id) => put.client(aClient(id)))));
+    const first = await store.clients('t1', { limit: 1000 });
+    expectEqual(first.rows.length, 1000, 'the first page');
+    const met = await walk((request) => store.clients('t1', request), 1000);
+    expectEqual(
+      met.map(({ record }) => record.id),
+      twelve.toReversed(),
+      'the clients',
+    );
+  },
+
+  'a limit outside 1 to 1,000 and a start that no page gave are refused': async ({ store }) => {
+    for (const { page } of Object.values(lists)) {
+      for (const limit of [0, -1, 1001, 1.5, Number.NaN])
+        await expectRefusal(() => page(store, { limit }), 'invalid-input', `a limit of ${limit}`);
+      for (const after of ['', 'x', '{}', '[]', '["a"]', '[1,2]', 'null']) {
+        await expectRefusal(() => page(store, { after, limit: 1 }), 'invalid-input', `a start after ${after}`);
+      }
+    }
+  },
+};

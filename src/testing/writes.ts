@@ -1,0 +1,35 @@
+import type { Write } from '../change/change.ts';
+import { type Observation, observationKey } from '../client/observation.ts';
+import type { AccountRecord, ClientRecord, DuplicateSuggestion } from '../client/record.ts';
+import type { ConversationRecord, MessageRecord } from '../conversation/records.ts';
+import type { RoutingKey } from '../identity/routing-key.ts';
+
+/** Puts of each kind of row. */
+export const put = {
+  client: (row: ClientRecord): Write => ({ kind: 'put', of: 'client', row }),
+  conversation: (row: ConversationRecord): Write => ({ kind: 'put', of: 'conversation', row }),
+  message: (row: MessageRecord): Write => ({ kind: 'put', of: 'message', row }),
+  suggestion: (row: DuplicateSuggestion): Write => ({ kind: 'put', of: 'suggestion', row }),
+  account: (row: AccountRecord): Write => ({ kind: 'put', of: 'account', row }),
+} as const;
+
+/** A claim of a key, verified unless said otherwise. */
+export const claim = (key: RoutingKey, clientId: string, standing: 'verified' | 'claimed' = 'verified'): Write => ({
+  kind: 'claim',
+  key,
+  clientId,
+  standing,
+});
+
+/** A release of a key. */
+export const release = (key: RoutingKey, clientId: string): Write => ({ kind: 'release', key, clientId });
+
+/** An observation of a client. */
+export const observe = (clientId: string, observation: Observation): Write => ({ kind: 'observe', clientId, observation });
+
+/** Takes an observation of a client away. */
+export const forget = (clientId: string, observation: Observation): Write => ({
+  kind: 'forget',
+  clientId,
+  observationKey: observationKey(observation),
+});
