@@ -2,7 +2,7 @@ import { invalid, type Parsed, valid } from '../shared/reason.ts';
 import { checkText } from '../shared/text.ts';
 import { givenNameTitles } from './data/name-titles.ts';
 import { splitEastAsianName } from './east-asian-name.ts';
-import { type NameOrder, splitByOrder } from './name-order.ts';
+import { type NameOrder, type SplitName, splitByOrder } from './name-order.ts';
 import { assembleName, type PersonName } from './name-parts.ts';
 import { areSuffixes, splitTitles, tableKey } from './name-titles.ts';
 import { withoutNickname } from './nickname.ts';
@@ -95,12 +95,13 @@ function readNatural(head: readonly string[], rest: readonly string[][], order: 
   const [only = ''] = titled.body;
   const eastAsian = splitEastAsianName(only);
   if (eastAsian !== undefined) return assembleName(eastAsian, prefixes, [...suffixes, ...eastAsian.honorific]);
-  return assembleName(namedByTitle(only, prefixes), prefixes, suffixes);
+  return assembleName(namedByTitle(only, titled.prefix, prefixes.length > titled.prefix.length), prefixes, suffixes);
 }
 
-function namedByTitle(only: string, prefixes: readonly string[]): { family: readonly string[]; given: readonly string[] } {
-  const address = prefixes.at(-1);
-  const given = address === undefined || givenNameTitles.has(tableKey(address));
+/** `Mrs Lima` and `Lima, Mrs` name a family, `Sir Ian` and `Ian` a person. */
+function namedByTitle(only: string, before: readonly string[], behind: boolean): SplitName {
+  const address = before.at(-1);
+  const given = !behind && (address === undefined || givenNameTitles.has(tableKey(address)));
   return given ? { family: [], given: [only] } : { family: [only], given: [] };
 }
 
