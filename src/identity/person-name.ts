@@ -74,7 +74,11 @@ function readSegments(segments: readonly string[][], order: NameOrder): PersonNa
   return first === undefined ? undefined : readNatural(first, rest, order);
 }
 
-function readNatural(head: readonly string[], rest: readonly string[][], order: NameOrder): PersonName | 'too-many-parts' {
+function readNatural(
+  head: readonly string[],
+  rest: readonly string[][],
+  order: NameOrder,
+): PersonName | 'too-many-parts' | undefined {
   const titled = splitTitles(head, 1);
   const prefixes = [...titled.prefix];
   const suffixes = [...titled.suffix];
@@ -93,6 +97,8 @@ function readNatural(head: readonly string[], rest: readonly string[][], order: 
   if (given.length > 0) return assembleName({ family: titled.body, given }, prefixes, suffixes);
   if (titled.body.length > 1) return assembleName(splitByOrder(titled.body, order), prefixes, suffixes);
   const [only = ''] = titled.body;
+  // `Dr., III`: titles and suffixes of nobody.
+  if (suffixes.length > 0 && splitTitles([only], 0).body.length === 0) return undefined;
   const eastAsian = splitEastAsianName(only);
   if (eastAsian !== undefined) return assembleName(eastAsian, prefixes, [...suffixes, ...eastAsian.honorific]);
   return assembleName(namedByTitle(only, titled.prefix, prefixes.length > titled.prefix.length), prefixes, suffixes);
