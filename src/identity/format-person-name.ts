@@ -19,7 +19,8 @@ export function formatPersonName(name: PersonName, style: PersonNameStyle): stri
   const { firstName, middleName, lastName, prefix, suffix } = name;
   if (style === 'sortable') {
     const given = joined([prefix, firstName, middleName], ' ');
-    if (lastName === undefined) return joined([given, suffix], ' ');
+    // Behind a comma a degree alone would be a given name.
+    if (lastName === undefined) return joined([given, suffix], areSuffixes(suffix?.split(' ') ?? [], true) ? ', ' : ' ');
     const names = joined([firstName, middleName], ' ');
     const misread =
       lastName !== undefined && names !== '' && (looksTitled(lastName, 1, false) || looksTitled(names, 0, prefix !== undefined));
