@@ -63,16 +63,15 @@ async function ingestFiles(
   const total = files.reduce((sum, file) => sum + file.bytes, 0);
   process.stderr.write(`Reading ${plural(files.length, 'file')} …\n`);
   const progress = startProgress(process.stderr, Date.now);
+  const inOrder = total <= sortedBytes;
   let bytes = 0;
   let messages = 0;
-  const read = readFiles(files, {
-    ownAddresses,
-    onBytes: (count) => {
-      bytes += count;
-      progress.show(total > sortedBytes ? bytes / total : bytes / total / 2, messages);
-    },
-  });
-  const items = total > sortedBytes ? read : await inOrderOfTime(read);
+  const onBytes = (count: number) => {
+    bytes += count;
+    progress.show(inOrder ? bytes / total / 2 : bytes / total, messages);
+  };
+  const read = readFiles(files, { ownAddresses, onBytes });
+  const items = inOrder ? await inOrderOfTime(read) : read;
   const ingested = await ingestItems(workspace, items, (count) => {
     messages = count;
     if (Array.isArray(items)) progress.show(0.5 + count / items.length / 2, count);
