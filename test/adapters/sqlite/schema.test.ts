@@ -1,0 +1,79 @@
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, describe, expect, test } from 'vitest';
+import { detailTables } from '../../../src/adapters/sql/detail-tables.ts';
+import { columnNames, rowTables } from '../../../src/adapters/sql/row-tables.ts';
+import { sqliteStore } from '../../../src/adapters/sqlite/index.ts';
+import { ofRow, pageStatement, readColumn, statements } from '../../../src/adapters/sqlite/statements.ts';
+import { rowKinds } from '../../../src/change/change.ts';
+
+const database = new DatabaseSync(':memory:');
+sqliteStore({ database });
+afterAll(() => database.close());
+
+const columnsOf = (table: string) =>
+  database
+    .prepare(`PRAGMA table_info(${table})`)
+    .all()
+    .map(({ name }) => String(name));
+
+test('the tables have the columns that the specifications name', () => {
+  for (const of of rowKinds) expect(columnsOf(rowTables[of].name)).toEqual(['tenant', ...columnNames(of)]);
+  for (const { name, columns } of Object.values(detailTables)) expect(columnsOf(name)).toEqual(['tenant', ...columns]);
+});
+
+test('every table is strict, and every key and index begins with the tenant', () => {
+  const tables = database
+    .prepare("SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND name LIKE 'clientele_%'")
+    .all();
+  expect(tables.length).toBe(10);
+  for (const { name, strict } of tables) {
+    expect(strict, String(name)).toBe(1);
+    if (name === 'clientele_schema') continue;
+    for (const index of database.prepare(`PRAGMA index_list(${name})`).all()) {
+      const [first] = database.prepare(`PRAGMA index_info(${index.name})`).all();
+      expect(first?.name, String(index.name)).toBe('tenant');
+    }
+  }
+});
+
+/** How SQLite would run a statement. */
+const planOf = (sql: string): string =>
+  database
+    .prepare(`EXPLAIN QUERY PLAN ${sql}`)
+    .all()
+    .map(({ detail }) => detail)
+    .join('; ');
+
+const pages: readonly string[] = rowKinds.flatMap((of) => {
+  const filters = {
+    client: [['is_deleted = ?']],
+    conversation: [[], ['client_id = ?']],
+    message: [[], ['conversation_id = ?'], ['client_id = ?'], ['conversation_id = ?', 'client_id = ?']],
+    suggestion: [[]],
+    account: [[]],
+  }[of];
+  return filters.flatMap((some) => [false, true].map((hasPosition) => pageStatement(of, some, hasPosition)));
+});
+
+const searching = Object.values(statements).filter((sql) => !sql.startsWith('INSERT'));
+const byId = rowKinds.flatMap((of) => [ofRow[of].get, ofRow[of].delete]);
+
+describe('no statement scans or sorts', () => {
+  for (const sql of [...pages, ...searching, ...byId, readColumn('message', 'digest')]) {
+    test(sql, () => {
+      expect(planOf(sql)).toMatch(/^SEARCH \w+ USING .*\(tenant=\?/);
+      expect(planOf(sql)).not.toMatch(/SCAN|TEMP B-TREE/);
+    });
+  }
+});
+
+test('a client’s suggestions are searched by either side', () => {
+  const plan = planOf(pageStatement('suggestion', ['(left_id = ? OR right_id = ?)'], true));
+  expect(plan).toMatch(/SEARCH/);
+  expect(plan).not.toMatch(/SCAN/);
+});
+
+test('every statement pins the tenant', () => {
+  const all = [...pages, ...Object.values(statements), ...rowKinds.flatMap((of) => Object.values(ofRow[of]))];
+  for (const sql of all) expect(sql).toMatch(/WHERE tenant = \?|INSERT INTO \w+ \(tenant, /);
+});
