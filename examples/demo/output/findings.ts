@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { RejectedGroup, Report, UnlinkedMessage } from '../report/report.ts';
 import { formatDay, pageWidth, section } from './section.ts';
-import { fit, padEnd, padStart, wrap } from './width.ts';
+import { cut, padEnd, padStart, wrap } from './width.ts';
 
 const shownGroups = 16;
 const shownMessages = 12;
@@ -18,7 +18,7 @@ export function rejectedSection({ rejected }: Report): string[] {
 
 function groupLines({ verdict, field, reason, count, examples }: RejectedGroup): string[] {
   const why = `${verdict === 'rejected' ? 'no' : 'not the sender’s'} ${fieldNames[field] ?? field}`;
-  const quotes = examples.map(({ text }) => `“${fit(text, 40)}”`).join(', ');
+  const quotes = examples.map(({ text }) => `“${cut(text, 40)}”`).join(', ');
   const [first = '', ...rest] = wrap(`${why}: ${quotes}`, pageWidth - 8);
   return [
     `  ${padStart(`${count} ×`, 6)}  ${first}`,
@@ -41,6 +41,6 @@ export function unlinkedSection({ unlinked }: Report): string[] {
 function unlinkedLine({ record, sender }: UnlinkedMessage): string {
   const kind = record.nature === 'personal' ? record.channel : record.nature;
   const why = record.nature === 'personal' ? (record.reasons[0]?.text ?? '') : '';
-  const who = padEnd(fit(sender ?? 'unknown sender', 38), 38);
-  return `  ${padEnd(fit(kind, 12), 12)}  ${who}  ${styleText('dim', fit(why === '' ? formatDay(record.occurredAt) : why, 42))}`;
+  const who = padEnd(cut(sender ?? 'unknown sender', 38), 38);
+  return `  ${padEnd(cut(kind, 12), 12)}  ${who}  ${styleText('dim', cut(why === '' ? formatDay(record.occurredAt) : why, 42))}`;
 }

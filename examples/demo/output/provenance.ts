@@ -3,7 +3,7 @@ import type { Observation } from 'clientele';
 import type { ClientEntry, ProvenValue } from '../report/report.ts';
 import type { Quote } from './quote.ts';
 import { formatDay, pageWidth, section } from './section.ts';
-import { displayWidth, fit } from './width.ts';
+import { cut, displayWidth } from './width.ts';
 
 const fieldWidth = 16;
 const indent = ' '.repeat(2 + fieldWidth);
@@ -37,18 +37,18 @@ function valueLines({ observation, text }: ProvenValue, quote: Quote | undefined
   const place = quote?.origin ?? (observation.evidence === undefined ? [] : `message ${observation.evidence.messageId}`);
   const when = [place, describeTime(observation)].flat().join(' · ');
   return [
-    `  ${styleText('dim', field)}${styleText('bold', fit(describeValue(observation), room))}`,
+    `  ${styleText('dim', field)}${styleText('bold', cut(describeValue(observation), room))}`,
     ...quoteLines(quote, text, room),
-    `${indent}${fit(describeSource(observation), room)}`,
-    `${indent}${styleText('dim', fit(when, room))}`,
+    `${indent}${cut(describeSource(observation), room)}`,
+    `${indent}${styleText('dim', cut(when, room))}`,
   ];
 }
 
 /** The words in brackets, and as much of what stands around them as the line has room for. */
 function quoteLines(quote: Quote | undefined, text: string | undefined, room: number): string[] {
-  if (quote?.text === undefined) return text === undefined ? [] : [`${indent}“${fit(text, room - 2)}”`];
+  if (quote?.text === undefined) return text === undefined ? [] : [`${indent}“${cut(text, room - 2)}”`];
   const { before, words, after } = quote.text;
-  const shown = fit(words, room - 6);
+  const shown = cut(words, room - 6);
   const around = Math.max(0, Math.floor((room - displayWidth(shown) - 6) / 2));
   const left = before.length > around ? `…${before.slice(before.length - around)}` : before;
   const right = after.length > around ? `${after.slice(0, around)}…` : after;

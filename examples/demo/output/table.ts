@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { fit, padEnd, padStart } from './width.ts';
+import { cut, padEnd, padStart } from './width.ts';
 
 /** A column of a table. */
 export interface Column {
@@ -31,7 +31,7 @@ export function renderTable(columns: readonly Column[], rows: readonly (readonly
 }
 
 function render(line: Line | undefined, { width, align }: Column): string {
-  const text = fit(line?.text ?? '', width);
+  const text = cut(line?.text ?? '', width);
   const padded = align === 'right' ? padStart(text, width) : padEnd(text, width);
   return line?.style === undefined ? padded : styleText(line.style, padded);
 }

@@ -10,7 +10,7 @@ export function displayWidth(text: string): number {
 }
 
 /** The text within so many columns, cut with an ellipsis where it is longer. */
-export function fit(text: string, columns: number): string {
+export function cut(text: string, columns: number): string {
   const line = text.replaceAll(/\s+/gu, ' ').trim();
   if (displayWidth(line) <= columns) return line;
   let kept = '';

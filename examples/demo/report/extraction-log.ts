@@ -8,28 +8,25 @@ const keptExamples = 3;
 export interface ExtractionLog {
   readonly rejected: readonly RejectedGroup[];
   readonly unlinked: readonly UnlinkedMessage[];
-  readonly messages: number;
   /** The words of an accepted finding. */
   textOf(evidence: Evidence): string | undefined;
 }
 
-/** Goes once through the records of all messages. */
-export async function readExtractionLog(workspace: Workspace): Promise<ExtractionLog> {
-  const texts = new Map<string, string>();
+/** Goes once through the records of all messages; keeps the words of the asked evidence only. */
+export async function readExtractionLog(workspace: Workspace, asked: readonly Evidence[]): Promise<ExtractionLog> {
+  const texts = new Map<string, string | undefined>(asked.map((evidence) => [placeKey(evidence), undefined]));
   const groups = new Map<string, RejectedGroup>();
   const unlinked: UnlinkedMessage[] = [];
-  let messages = 0;
   for await (const record of everyRow((request) => workspace.messages(request))) {
-    messages += 1;
     if (record.clientId === undefined && record.direction === 'inbound') unlinked.push(unlinkedMessage(record));
     for (const finding of record.findings) {
-      if (finding.verdict === 'accepted') texts.set(placeKey({ messageId: record.id, ...finding }), finding.text);
-      else addTo(groups, finding, record.id);
+      const key = placeKey({ messageId: record.id, place: finding.place });
+      if (texts.has(key)) texts.set(key, finding.text);
+      if (finding.verdict !== 'accepted') addTo(groups, finding, record.id);
     }
   }
   return {
     unlinked,
-    messages,
     rejected: [...groups.values()].sort((left, right) => right.count - left.count),
     textOf: (evidence) => texts.get(placeKey(evidence)),
   };

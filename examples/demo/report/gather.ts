@@ -1,4 +1,4 @@
-import { type Client, isOpen, type Workspace } from 'clientele';
+import { type Client, type Evidence, isOpen, type Workspace } from 'clientele';
 import type { Ingested } from '../ingest.ts';
 import type { Problem } from '../input/item.ts';
 import { type ExtractionLog, readExtractionLog } from './extraction-log.ts';
@@ -15,10 +15,11 @@ export interface Reading {
 
 /** Reads everything that the demo shows from the workspace. */
 export async function gatherReport(workspace: Workspace, { database, files, ingested, problems }: Reading): Promise<Report> {
-  const log = await readExtractionLog(workspace);
+  const known: Client[] = [];
+  for await (const client of everyRow((request) => workspace.list(request))) known.push(client);
   const work = await readWork(workspace);
-  const clients: ClientEntry[] = [];
-  for await (const client of everyRow((request) => workspace.list(request))) clients.push(entry(client, work, log));
+  const log = await readExtractionLog(workspace, known.flatMap(evidenceOf));
+  const clients = known.map((client) => entry(client, work, log));
   const labels = new Map(clients.map(({ client }) => [client.id, client.label]));
   const suggestions: SuggestedPair[] = [];
   for await (const { status, left, right, reasons } of everyRow((request) => workspace.suggestions(request))) {
@@ -45,6 +46,9 @@ export async function gatherReport(workspace: Workspace, { database, files, inge
     },
   };
 }
+
+const evidenceOf = ({ provenance }: Client): Evidence[] =>
+  Object.values(provenance).flatMap(({ evidence }) => (evidence === undefined ? [] : [evidence]));
 
 /** The conversations of one client. */
 interface Work {
