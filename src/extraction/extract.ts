@@ -1,24 +1,28 @@
 import type { ExtractionState } from '../conversation/extraction-state.ts';
 import { clientSide, type Message } from '../conversation/message.ts';
+import { type Reason, reason } from '../shared/reason.ts';
 import type { Finding } from './finding.ts';
 import { isolateMail } from './mail/isolate.ts';
-import { closingOf } from './mail/signature.ts';
 import type { ExtractionOptions } from './options.ts';
-import { asked } from './questions.ts';
-import { type Passage, readPassage, type Surroundings } from './reading/passage.ts';
-import { recognise } from './recognisers/index.ts';
+import { asked, settled } from './questions.ts';
+import { readText } from './read-text.ts';
 import { senderFindings } from './sender.ts';
 
 /** What one message gave: everything that was found, and what the next message has to know. */
 export interface Extraction {
   readonly findings: readonly Finding[];
   readonly state: ExtractionState;
+  /** What was left unread, and why; empty for a message of usual length. */
+  readonly reasons: readonly Reason[];
 }
+
+/** Code units of a message that are read; contact data stands in the first thousands. */
+const longestRead = 150_000;
 
 /**
  * Reads one message of a conversation: what its channel says of the client, and what its text says. Pure and synchronous: fold it over
  * the messages in their order, each with the state that the one before left. A message of the team gives no findings, but what it asks
- * is remembered. It never throws, whatever the text.
+ * is remembered. It never throws, whatever the text; of a message, 150,000 code units are read.
  *
  * @example
  * import { emptyExtractionState } from '../conversation/extraction-state.ts';
@@ -28,67 +32,58 @@ export interface Extraction {
  */
 export function extract(message: Message, state: ExtractionState, options: ExtractionOptions): Extraction {
   const sender = message.direction === 'inbound' ? [...senderFindings(clientSide(message), options)] : [];
-  const at = message.occurredAt;
-  if (message.transcript !== undefined) {
-    const findings = [...sender];
-    let known = state;
-    for (const [turn, { speaker, text }] of message.transcript.entries()) {
-      if (speaker === 'agent') {
-        known = asked(known, text, at);
-      } else {
-        const read = readText(message, text, { part: 'transcript', turn, register: 'speech' }, known, options);
-        findings.push(...read.findings);
-        known = read.state;
-      }
-    }
-    return { findings, state: known };
-  }
-  const text = message.text ?? '';
-  if (message.direction === 'outbound') {
-    const said =
-      message.channel === 'email'
-        ? isolateMail(text)
-            .own.map(({ start, end }) => text.slice(start, end))
-            .join('\n')
-        : text;
-    return { findings: [], state: asked(state, said, at) };
-  }
-  const register = message.channel === 'email' ? 'mail' : message.channel === 'voice' ? 'speech' : 'chat';
-  const read = readText(message, text, { part: 'text', register }, state, options);
-  return { findings: [...sender, ...read.findings], state: read.state };
+  const said =
+    message.transcript === undefined
+      ? extractText(message, state, options)
+      : extractCall(message, message.transcript, state, options);
+  const findings = [...sender, ...said.findings].filter(({ field }) => options.fields.includes(field));
+  return { ...said, findings };
 }
 
-function readText(
+function extractText(message: Message, state: ExtractionState, options: ExtractionOptions): Extraction {
+  const whole = message.text ?? '';
+  const text = whole.slice(0, longestRead);
+  const reasons = unread(whole.length);
+  if (message.direction === 'outbound')
+    return { findings: [], state: asked(state, ownWords(message, text), message.occurredAt), reasons };
+  const register = message.channel === 'email' ? 'mail' : message.channel === 'voice' ? 'speech' : 'chat';
+  const findings = readText(message, text, { part: 'text', register }, state, options);
+  return { findings, state: settled(state, findings), reasons };
+}
+
+/** A call is one message: its turns are read in their order, the agent's for what they ask. */
+function extractCall(
   message: Message,
-  text: string,
-  where: Pick<Surroundings, 'part' | 'turn' | 'register'>,
+  turns: NonNullable<Message['transcript']>,
   state: ExtractionState,
   options: ExtractionOptions,
 ): Extraction {
-  const { name, email } = clientSide(message);
-  const surroundings: Surroundings = {
-    ...where,
-    speaker: 'client',
-    at: message.occurredAt,
-    state,
-    options,
-    ...(name === undefined ? {} : { senderName: name }),
-    ...(email === undefined ? {} : { senderEmail: email }),
-  };
-  if (where.register !== 'mail')
-    return settled(recognise(readPassage(text, { start: 0, end: text.length }, surroundings)), state);
-  const mail = isolateMail(text);
-  const own = mail.own.map((span) => {
-    const closing = closingOf(text, span);
-    return readPassage(text, span, { ...surroundings, ...(closing === undefined ? {} : { closing }) });
-  });
-  const quoted = mail.quoted.map((span): Passage => readPassage(text, span, { ...surroundings, speaker: 'somebody' }));
-  return settled([...own, ...quoted].flatMap(recognise), state);
+  const found: Finding[] = [];
+  let known = state;
+  let length = 0;
+  for (const [turn, { speaker, text }] of turns.entries()) {
+    const part = text.slice(0, Math.max(0, longestRead - length));
+    length += text.length;
+    if (speaker === 'agent') {
+      known = asked(known, part, message.occurredAt);
+    } else {
+      const findings = readText(message, part, { part: 'transcript', turn, register: 'speech' }, known, options);
+      found.push(...findings);
+      known = settled(known, findings);
+    }
+  }
+  return { findings: found, state: known, reasons: unread(length) };
 }
 
-/** What was answered is not asked any more; a given name waits for its surname. */
-function settled(findings: readonly Finding[], state: ExtractionState): Extraction {
-  const answered = new Set<string>(findings.flatMap((finding) => (finding.verdict === 'accepted' ? [finding.field] : [])));
-  const questions = state.questions.filter(({ topic }) => !answered.has(topic === 'date-of-birth' ? 'dateOfBirth' : topic));
-  return { findings, state: questions.length === state.questions.length ? state : { ...state, questions } };
+/** What a quote below a mail of the team asks was asked before. */
+function ownWords(message: Message, text: string): string {
+  if (message.channel !== 'email') return text;
+  return isolateMail(text)
+    .own.map(({ start, end }) => text.slice(start, end))
+    .join('\n');
 }
+
+const unread = (length: number): readonly Reason[] =>
+  length <= longestRead
+    ? []
+    : [reason('partly-read', `Of ${length} characters the first ${longestRead} were read.`, { length, read: longestRead })];

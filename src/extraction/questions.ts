@@ -1,4 +1,5 @@
 import type { ExtractionState, QuestionTopic } from '../conversation/extraction-state.ts';
+import type { Finding, FindingField } from './finding.ts';
 import { lexicon } from './reading/lexicon.ts';
 import { findPhrases } from './reading/phrases.ts';
 import { type Word, wordsOf } from './reading/words.ts';
@@ -42,6 +43,35 @@ export function questionsIn(text: string, at: string): Question[] {
 export function asked(state: ExtractionState, text: string, at: string): ExtractionState {
   const questions = questionsIn(text, at);
   return questions.length === 0 ? state : { ...state, questions };
+}
+
+/** The state after a message of the client: what was answered is not asked any more, and a given name waits for its surname. */
+export function settled(state: ExtractionState, findings: readonly Finding[]): ExtractionState {
+  const accepted = findings.filter(({ verdict }) => verdict === 'accepted');
+  if (accepted.length === 0) return state;
+  const answered = new Set(accepted.map(({ field }) => topicOf[field]));
+  const questions = state.questions.filter(({ topic }) => !answered.has(topic));
+  const { firstName, ...rest } = state;
+  const given = waitingName(accepted, firstName);
+  return { ...rest, questions, ...(given === undefined ? {} : { firstName: given }) };
+}
+
+const topicOf: Partial<Record<FindingField, QuestionTopic>> = {
+  name: 'name',
+  email: 'email',
+  phone: 'phone',
+  company: 'company',
+  address: 'address',
+  dateOfBirth: 'date-of-birth',
+};
+
+function waitingName(accepted: readonly Finding[], known: string | undefined): string | undefined {
+  let waiting = known;
+  for (const finding of accepted) {
+    if (finding.field !== 'name' || finding.verdict !== 'accepted') continue;
+    waiting = finding.value.lastName === undefined ? (finding.value.firstName?.slice(0, 100) ?? waiting) : undefined;
+  }
+  return waiting;
 }
 
 function requests(words: readonly Word[]): boolean {

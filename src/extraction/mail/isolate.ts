@@ -27,7 +27,7 @@ export function isolateMail(text: string): IsolatedMail {
   while (at < lines.length) {
     const first = lines[at] as Line;
     const rest = startsQuote(lines, at);
-    if (rest !== undefined && rest.whole) {
+    if (rest?.whole === true) {
       pushSpan(quoted, first.start, text.length, true);
       break;
     }

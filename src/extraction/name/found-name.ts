@@ -1,3 +1,4 @@
+import type { PersonName } from '../../identity/person-name.ts';
 import { reason } from '../../shared/reason.ts';
 import type { Finding } from '../finding.ts';
 import type { Language } from '../languages/language.ts';
@@ -12,6 +13,8 @@ export interface NameClaim {
   readonly confidence: number;
   readonly language: Language;
   readonly why: string;
+  /** The text is a surname alone: `given` is the name that was said before. */
+  readonly surname?: { readonly given?: string | undefined };
   /** Set where the name is somebody else's. */
   readonly mentioned?: { readonly code: string; readonly text: string };
 }
@@ -42,12 +45,23 @@ export function nameFinding(passage: Passage, candidate: NameCandidate, claim: N
     };
   }
   const reasons = [reason(claim.rule, claim.why)];
+  const value = claim.surname === undefined ? judged.value : asSurname(judged.value, claim.surname.given);
+  if (value !== judged.value && value.firstName !== undefined) {
+    reasons.push(reason('completes', `It completes the given name “${value.firstName}” that was said before.`));
+  }
   const { mentioned } = claim;
   if (mentioned !== undefined) {
     const why = [...reasons, reason(mentioned.code, mentioned.text)];
-    return { ...common, verdict: 'mentioned', value: judged.value, confidence: claim.confidence, reasons: why };
+    return { ...common, verdict: 'mentioned', value, confidence: claim.confidence, reasons: why };
   }
-  return { ...common, verdict: 'accepted', value: judged.value, confidence: claim.confidence, reasons };
+  return { ...common, verdict: 'accepted', value, confidence: claim.confidence, reasons };
+}
+
+/** A single word in answer to “And your last name?” is a family name. */
+function asSurname(name: PersonName, given: string | undefined): PersonName {
+  if (name.lastName !== undefined || name.firstName === undefined) return name;
+  const { firstName, ...rest } = name;
+  return { ...rest, lastName: firstName, ...(given === undefined ? {} : { firstName: given }) };
 }
 
 /** The sentence that holds the candidate, at most 200 code units to each side. */

@@ -6,8 +6,10 @@ export interface Word extends Span {
   readonly folded: string;
 }
 
-const wordPattern =
-  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|[[\p{L}\p{M}\p{N}]--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]]+(?:['’][[\p{L}\p{M}]--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]]+)*/gv;
+/** What a code unit is to a word. */
+const kinds = { unknown: 0, separator: 1, letter: 2, digit: 3, sign: 4 } as const;
+
+const kindOfUnit = new Uint8Array(0x10000);
 
 /**
  * Cuts a text into words, in their order. An inner apostrophe joins (`I'm`, `O'Neil`), a hyphen separates; Chinese and Japanese signs
@@ -17,18 +19,60 @@ const wordPattern =
  * wordsOf("I’m Al").map((word) => word.folded) // => ["i'm", 'al']
  */
 export function wordsOf(text: string): Word[] {
+  const folded = foldWords(text);
   const words: Word[] = [];
-  wordPattern.lastIndex = 0;
-  for (let match = wordPattern.exec(text); match !== null; match = wordPattern.exec(text)) {
-    const [written] = match;
-    words.push({ start: match.index, end: match.index + written.length, folded: foldWord(written) });
+  const { length } = text;
+  let at = 0;
+  while (at < length) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === kinds.separator) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    at = kind === kinds.sign ? at + 1 : endOfWord(text, at);
+    words.push({ start, end: at, folded: folded.slice(start, at) });
   }
   return words;
 }
 
 /** Lower case that keeps the length, so that places in the folded text are places in the text. */
-export function foldWord(written: string): string {
-  const lower = written.toLowerCase();
-  const folded = lower.length === written.length ? lower : written;
+function foldWords(text: string): string {
+  const lower = text.toLowerCase();
+  // A few capitals (İ) become two units: there every unit is folded by itself.
+  const folded =
+    lower.length === text.length ? lower : Array.from({ length: text.length }, (_, at) => foldUnit(text[at] ?? '')).join('');
   return folded.includes('’') ? folded.replaceAll('’', "'") : folded;
+}
+
+function foldUnit(unit: string): string {
+  const lower = unit.toLowerCase();
+  return lower.length === 1 ? lower : unit;
+}
+
+function endOfWord(text: string, start: number): number {
+  let at = start + 1;
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const kind = kindOf(code);
+    if (kind === kinds.letter || kind === kinds.digit) continue;
+    const joins = (code === 0x27 || code === 0x2019) && kindOf(text.charCodeAt(at + 1)) === kinds.letter;
+    if (!joins) break;
+  }
+  return at;
+}
+
+function kindOf(code: number): number {
+  const known = kindOfUnit[code] ?? kinds.separator;
+  if (known !== kinds.unknown) return known;
+  const unit = String.fromCharCode(code);
+  const kind = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(unit)
+    ? kinds.sign
+    : /[\p{L}\p{M}]/u.test(unit)
+      ? kinds.letter
+      : /\p{N}/u.test(unit)
+        ? kinds.digit
+        : kinds.separator;
+  kindOfUnit[code] = kind;
+  return kind;
 }

@@ -23,16 +23,25 @@ const recognisers: Partial<Record<FindingField, readonly Recogniser[]>> = {
   dateOfBirth: [datesOfBirth],
 };
 
+/** A message with more than this of one field is a list, not contact data. */
+const mostFindings = 100;
+
 /** Everything that the recognisers of the enabled fields find, each place once. */
 export function recognise(passage: Passage): Finding[] {
-  return passage.options.fields.flatMap((field) => distinct((recognisers[field] ?? []).flatMap((look) => [...look(passage)])));
+  return passage.options.fields.flatMap((field) => distinct((recognisers[field] ?? []).flatMap((look) => first(look(passage)))));
+}
+
+function first(findings: Iterable<Finding>): Finding[] {
+  const taken: Finding[] = [];
+  for (const finding of findings) {
+    if (taken.push(finding) >= mostFindings) break;
+  }
+  return taken;
 }
 
 /** Of several findings at overlapping places the most certain stays. */
 function distinct(findings: readonly Finding[]): Finding[] {
   if (findings.length < 2) return [...findings];
-  const rank = (finding: Finding): number =>
-    (finding.verdict === 'rejected' ? 0 : finding.confidence) + (finding.verdict === 'accepted' ? 1 : 0);
   const best: Finding[] = [];
   for (const finding of findings.toSorted((a, b) => rank(b) - rank(a) || a.place.start - b.place.start)) {
     if (best.every((other) => finding.place.end <= other.place.start || finding.place.start >= other.place.end))
@@ -40,3 +49,6 @@ function distinct(findings: readonly Finding[]): Finding[] {
   }
   return best.sort((a, b) => a.place.start - b.place.start);
 }
+
+const rank = (finding: Finding): number =>
+  (finding.verdict === 'rejected' ? 0 : finding.confidence) + (finding.verdict === 'accepted' ? 1 : 0);

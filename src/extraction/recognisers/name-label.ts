@@ -8,19 +8,24 @@ const nameLabels: readonly LabelField[] = ['name', 'givenName', 'surname'];
 
 /** Names in forms: `Name: Ana Roth`. */
 export function* labelledNames(passage: Passage): Generator<Finding> {
+  let given = passage.state.firstName;
   for (const { meanings, first, after } of passage.cues) {
     const label = meanings.find((cue) => cue.kind === 'label' && nameLabels.includes(cue.field));
-    if (label === undefined || !/^[ \t]*[:：=][ \t]*$/.test(gapBefore(passage, after))) continue;
+    if (label?.kind !== 'label' || !/^[ \t]*[:：=][ \t]*$/.test(gapBefore(passage, after))) continue;
     // A label starts its line or clause: in “the name: …” of a running text it does too, in “Company name: …” it does not.
     if (first > 0 && !/[\n,;.|(-]\s*$|^\s{2,}$|\n/.test(gapBefore(passage, first))) continue;
     const candidate = readName(passage, after, { language: label.language, lowerCase: true, lead: /^[ \t]*[:：=][ \t]*$/ });
     if (candidate === undefined) continue;
-    yield nameFinding(passage, candidate, {
+    const finding = nameFinding(passage, candidate, {
       rule: 'label.name',
       evidence: 'strong',
       confidence: 0.9,
       language: label.language,
       why: 'A label stands before it.',
+      ...(label.field === 'surname' ? { surname: { given } } : {}),
     });
+    if (label.field === 'givenName' && finding.field === 'name' && finding.verdict === 'accepted')
+      given = finding.value.firstName;
+    yield finding;
   }
 }

@@ -29,6 +29,7 @@ export function* repliedName(passage: Passage): Generator<Finding> {
       confidence: 0.9,
       language,
       why: 'It answers the question for the name.',
+      ...(question.part === 'surname' ? { surname: { given: passage.state.firstName } } : {}),
     },
   );
 }

@@ -3,19 +3,25 @@ import { reason } from '../../shared/reason.ts';
 import type { Finding } from '../finding.ts';
 import type { LabelField } from '../languages/language.ts';
 import { readPhone } from '../phone-notation.ts';
+import { lexicon } from '../reading/lexicon.ts';
 import { type Passage, placeOf, wordIndexAt } from '../reading/passage.ts';
+import { longestPhraseAt } from '../reading/phrases.ts';
 import { cuesBefore, ownership } from './ownership.ts';
 
 const candidate =
   /(?:\+|\()?\d(?:[ \t.\-/()\u00a0\u2010-\u2015]{0,3}\d){6,18}(?:\s{0,2}(?:x|ext\.?|extension|poste|durchwahl|ramal)[ .:]{0,2}\d{1,6})?/giu;
+/** Beyond that it is a table of figures. */
+const mostCandidates = 300;
 const fewDigits = /\d[^\d\n]{0,3}\d[^\d\n]{0,3}\d[^\d\n]{0,3}\d/;
 
 /** Telephone numbers, told apart from dates, amounts, cards and order numbers. */
 export function* phones(passage: Passage): Generator<Finding> {
   const body = passage.text.slice(passage.span.start, passage.span.end);
   if (!fewDigits.test(body)) return;
-  candidate.lastIndex = 0;
-  for (let match = candidate.exec(body); match !== null; match = candidate.exec(body)) {
+  let tried = 0;
+  for (const match of body.matchAll(candidate)) {
+    tried += 1;
+    if (tried > mostCandidates) return;
     const start = passage.span.start + match.index;
     const end = start + match[0].length;
     const finding = judged(passage, start, end);
@@ -58,7 +64,8 @@ function judged(passage: Passage, start: number, end: number): Finding | undefin
 function standsAlone(passage: Passage, start: number, end: number): boolean {
   if (passage.register !== 'mail') return passage.span.end - passage.span.start - (end - start) <= 30;
   if (start < (passage.closing?.start ?? Number.POSITIVE_INFINITY)) return false;
-  const before = passage.text.slice(passage.text.lastIndexOf('\n', start - 1) + 1, start);
+  const near = passage.text.slice(Math.max(passage.span.start, start - 80), start);
+  const before = near.slice(near.lastIndexOf('\n') + 1);
   return before.trim() === '' || /[-–|/•]\s*$/.test(before);
 }
 
@@ -77,14 +84,13 @@ function looksLikeAnother(text: string): boolean {
 function labelAfter(passage: Passage, end: number): LabelField | undefined {
   const lead = /^[ \t]*[([]?[ \t]*(?=\p{L})/u.exec(passage.text.slice(end, end + 8));
   if (lead === null || lead[0] === '') return undefined;
-  const word = passage.words[wordIndexAt(passage, end)];
+  const at = wordIndexAt(passage, end);
+  const word = passage.words[at];
   if (word === undefined || word.start !== end + lead[0].length) return undefined;
   const close = passage.text.slice(word.end, word.end + 1);
   if (!/^(?:$|[\s)\],.;|/])/.test(close)) return undefined;
-  const [label] = passage.cues.flatMap(({ first, meanings }) =>
-    passage.words[first] === word ? meanings.filter((cue) => cue.kind === 'label') : [],
-  );
-  return label !== undefined && (label.field === 'fax' || label.field === 'phone') && word.end - word.start > 1
+  const label = longestPhraseAt(lexicon().cues, passage.words, at)?.meanings.find(({ kind }) => kind === 'label');
+  return label?.kind === 'label' && (label.field === 'fax' || label.field === 'phone') && word.end - word.start > 1
     ? label.field
     : undefined;
 }

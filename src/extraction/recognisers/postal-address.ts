@@ -65,6 +65,7 @@ const continues = (text: string): boolean =>
   text.length <= 80 && !/@|https?:|www\.|[:：]/.test(text) && (isAddressLine(text) || isCountry(text));
 
 const isCountry = (text: string): boolean => {
+  if (text.length > 40 || /\d/.test(text)) return false;
   const parsed = parsePostalAddress(text);
   return (
     parsed.kind === 'valid' &&
