@@ -28,7 +28,7 @@ export default defineConfig({
           },
         },
       },
-      { extends: true, test: { name: 'packed', include: [packed], sequence: { groupOrder: 1 } } },
+      { extends: true, test: { name: 'packed', include: [packed], testTimeout: 60_000, sequence: { groupOrder: 1 } } },
     ],
   },
 });

@@ -67,7 +67,7 @@ describe.each(['typescript-5.9', 'typescript', 'typescript-7'])('compiled with %
   const compile = (source: string, types: readonly string[]): void => {
     const compilerOptions = {
       target: 'es2022',
-      lib: ['es2022'],
+      lib: ['es2022', 'dom'],
       module: 'nodenext',
       types,
       strict: true,
