@@ -1,0 +1,13 @@
+/** The benchmarks by name: `npm run bench -- NAME`. Each prints its own table. */
+const benchmarks: Readonly<Record<string, () => Promise<{ readonly run: (options: readonly string[]) => Promise<void> }>>> = {
+  ingest: () => import('./ingest.ts'),
+};
+
+const [name = '', ...options] = process.argv.slice(2);
+const benchmark = benchmarks[name];
+if (benchmark === undefined) {
+  console.error(`Name a benchmark: ${Object.keys(benchmarks).join(', ')}.`);
+  process.exitCode = 1;
+} else {
+  await (await benchmark()).run(options);
+}
