@@ -52,8 +52,8 @@ export interface GoldenRecord {
   readonly suggestions: readonly Observation[];
 }
 
-/** What comes first among the contact values that are present: the channel's own, then a person's. Text comes last. */
-const primaryOrder: readonly Source[] = ['channel', 'manual', 'crm', 'import', 'message'];
+/** What comes first among the contact values that are present: the channel's own, then a person's. */
+const primaryOrder: readonly Source[] = ['channel', 'manual', 'crm', 'import', 'message', 'ai'];
 
 /**
  * The golden record: a pure function of what was observed. It depends neither on the order nor on the repetition of the observations;
@@ -81,7 +81,7 @@ export function resolve(observations: readonly Observation[], policy: Survivorsh
     const winner = survivor(cell, policy[fieldOf(cell)]);
     if (winner !== undefined) provenance.set(key, winner);
     const suggestion = newestSuggestion(cell);
-    if (suggestion !== undefined && !sameValue(suggestion, winner)) suggestions.push(suggestion);
+    if (suggestion !== undefined && isOpen(suggestion, winner)) suggestions.push(suggestion);
   }
   return { ...valuesOf(provenance, cells), provenance: Object.fromEntries(provenance), suggestions };
 }
@@ -142,7 +142,7 @@ function primaryFirst(present: readonly (readonly Observation[])[], chosen: stri
   return present
     .map((sightings) => {
       const [best] = sightings
-        .filter(({ value, source }) => value !== null && primaryOrder.includes(source))
+        .filter(({ value }) => value !== null)
         .sort((left, right) => rank(left) - rank(right) || compareText(left.firstSeen, right.firstSeen));
       return best as Observation;
     })
@@ -162,8 +162,11 @@ function newestSuggestion(cell: readonly Observation[]): Observation | undefined
   return survivor(cell, [{ sources: ['ai'], order: ['latest'] }]);
 }
 
-function sameValue(one: Observation, other: Observation | undefined): boolean {
-  return other !== undefined && canonicalJson(one.value) === canonicalJson(other.value);
+/** Something else than the record says, and nothing that a person knew when they last decided. */
+function isOpen(suggestion: Observation, winner: Observation | undefined): boolean {
+  if (winner === undefined) return suggestion.value !== null;
+  const decided = winner.source === 'manual' && winner.lastSeen >= suggestion.lastSeen;
+  return !decided && canonicalJson(suggestion.value) !== canonicalJson(winner.value);
 }
 
 const fieldOf = (cell: readonly Observation[]): ObservedField => (cell[0] as Observation).field;

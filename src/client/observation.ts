@@ -3,9 +3,15 @@ import type { PersonName } from '../identity/person-name.ts';
 import type { PostalAddress } from '../identity/postal-address.ts';
 import { type Instant, later } from '../shared/instant.ts';
 import { canonicalJson, type Json } from '../shared/json.ts';
+import { compareText } from '../shared/text.ts';
 import type { CommunicationPreferences } from './preferences.ts';
 
-/** Where a value can come from, in the order of weight: a person's word first, a model's last. */
+/**
+ * Where a value can come from, in the order of weight: a person's word first, a model's last.
+ *
+ * @example
+ * sources[0] // => 'manual'
+ */
 export const sources = ['manual', 'crm', 'import', 'channel', 'message', 'ai'] as const;
 
 /** One of {@link sources}. */
@@ -93,7 +99,13 @@ export interface ObservationOf<Field extends ObservedField> {
  */
 export type Observation = { [Field in ObservedField]: ObservationOf<Field> }[ObservedField];
 
-/** What makes two observations the same: everything but when, how surely and on what evidence. */
+/**
+ * What makes two observations the same: everything but when, how surely and on what evidence.
+ *
+ * @example
+ * const seen = { by: 'sms', firstSeen: '2026-01-01T00:00:00.000Z', lastSeen: '2026-01-01T00:00:00.000Z', confidence: 1 } as const;
+ * observationKey({ ...seen, field: 'tag', cell: 'vip', source: 'manual', value: true }) // => '["tag","vip","manual","sms",true]'
+ */
 export const observationKey = (observation: Observation): string =>
   canonicalJson([observation.field, observation.cell, observation.source, observation.by, observation.value]);
 
@@ -102,21 +114,30 @@ export const cellKey = (observation: { readonly field: ObservedField; readonly c
   observation.cell === '' ? observation.field : `${observation.field}:${observation.cell}`;
 
 /**
- * Joins two sightings of the same observation: the earlier first, the later last, the surer confidence, the evidence of the earlier.
+ * Joins two sightings of the same observation: the first sighting with its evidence, the later last, the surer confidence. The evidence of
+ * a later sighting is never taken over, not even where the first has none: the join would depend on the order then.
+ *
+ * @example
+ * const seen = { field: 'company', cell: '', value: 'Acme', source: 'message', by: 'sms', confidence: 1 } as const;
+ * const monday = { ...seen, firstSeen: '2026-11-16T09:00:00.000Z', lastSeen: '2026-11-16T09:00:00.000Z' };
+ * const friday = { ...seen, firstSeen: '2026-11-20T09:00:00.000Z', lastSeen: '2026-11-20T09:00:00.000Z' };
+ * joinObservations(friday, monday) // => { ...monday, lastSeen: '2026-11-20T09:00:00.000Z' }
  */
 export function joinObservations(left: Observation, right: Observation): Observation {
-  const [first, other] = compareSightings(left, right) <= 0 ? [left, right] : [right, left];
-  const evidence = first.evidence ?? other.evidence;
   return {
-    ...first,
+    ...(compareSightings(left, right) <= 0 ? left : right),
     lastSeen: later(left.lastSeen, right.lastSeen),
     confidence: Math.max(left.confidence, right.confidence),
-    ...(evidence === undefined ? {} : { evidence }),
-  } as Observation;
+  };
 }
 
 /**
- * The union of observations, each once, in one order whatever the order they came in.
+ * The union of observations, each once, in one order whatever the order they came in. Commutative, associative and idempotent.
+ *
+ * @example
+ * const seen = { cell: '', source: 'message', by: 'sms', firstSeen: '2026-01-01T00:00:00.000Z', lastSeen: '2026-01-01T00:00:00.000Z', confidence: 1 } as const;
+ * const lists = [[{ ...seen, field: 'company', value: 'Acme' }], [{ ...seen, field: 'location', value: 'Porto' }]] as const;
+ * uniteObservations(...lists, ...lists).map(({ value }) => value) // => ['Acme', 'Porto']
  */
 export function uniteObservations(...lists: readonly (readonly Observation[])[]): Observation[] {
   const united = new Map<string, Observation>();
@@ -125,13 +146,12 @@ export function uniteObservations(...lists: readonly (readonly Observation[])[])
     const seen = united.get(key);
     united.set(key, seen === undefined ? observation : joinObservations(seen, observation));
   }
-  return [...united].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, observation]) => observation);
+  return [...united].sort(([left], [right]) => compareText(left, right)).map(([, observation]) => observation);
 }
 
 /** Earlier first; evidence decides between sightings of one instant, so that the join does not depend on its sides. */
-function compareSightings(left: Observation, right: Observation): number {
-  if (left.firstSeen !== right.firstSeen) return left.firstSeen < right.firstSeen ? -1 : 1;
-  // An observation with evidence stands before one without; between two, their text decides.
-  const [leftText, rightText] = [left, right].map(({ evidence }) => (evidence ? canonicalJson(evidence) : '￿'));
-  return (leftText ?? '') < (rightText ?? '') ? -1 : 1;
-}
+const compareSightings = (left: Observation, right: Observation): number =>
+  compareText(left.firstSeen, right.firstSeen) || compareText(evidenceText(left), evidenceText(right));
+
+/** An observation with evidence stands before one without: no JSON starts with the last character. */
+const evidenceText = ({ evidence }: Observation): string => (evidence === undefined ? '\uffff' : canonicalJson(evidence));

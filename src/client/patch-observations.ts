@@ -1,8 +1,8 @@
 import type { PersonName } from '../identity/person-name.ts';
 import type { Instant } from '../shared/instant.ts';
 import { canonicalJson } from '../shared/json.ts';
-import type { GoldenRecord } from './golden-record.ts';
-import type { Observation, ObservedField, ObservedValues } from './observation.ts';
+import { type GoldenRecord, resolve } from './golden-record.ts';
+import { cellKey, type Observation, type ObservedField, type ObservedValues, uniteObservations } from './observation.ts';
 import type { ClientPatch } from './patch.ts';
 
 /** Who says it, and when. */
@@ -33,9 +33,14 @@ const whole = [
 ] as const;
 
 const lists = [
-  { member: 'emails', field: 'email', primary: 'primaryEmail' },
-  { member: 'phones', field: 'phone', primary: 'primaryPhone' },
-  { member: 'tags', field: 'tag', primary: undefined },
+  { member: 'emails', field: 'email' },
+  { member: 'phones', field: 'phone' },
+  { member: 'tags', field: 'tag' },
+] as const;
+
+const primaries = [
+  { member: 'emails', field: 'primaryEmail' },
+  { member: 'phones', field: 'primaryPhone' },
 ] as const;
 
 const records = [
@@ -48,21 +53,24 @@ const records = [
  * What a patch says that the record does not say already, as observations by hand. Saying again what is known changes nothing, so that
  * saving a whole form leaves every value where it came from.
  */
-export function patchObservations(patch: ClientPatch, record: GoldenRecord, speaker: Speaker): Observation[] {
-  const statements = [
+export function patchObservations(patch: ClientPatch, known: readonly Observation[], speaker: Speaker): Observation[] {
+  const record = resolve(known);
+  const observations = [
     ...nameStatements(patch, record),
     ...wholeStatements(patch),
     ...listStatements(patch, record),
     ...recordStatements(patch),
-  ];
-  return statements
+  ]
     .filter(({ field, cell, value }) => canonicalJson(value) !== canonicalJson(presentValue(record, field, cell)))
     .map((statement) => byHand(statement, record, speaker));
+  // What else comes or goes can change which one is primary: only then the order has to be said.
+  const after = resolve(uniteObservations(known, observations));
+  return [...observations, ...primaryStatements(patch, after).map((statement) => byHand(statement, record, speaker))];
 }
 
 /** A person's statement as an observation; it stands after what people said before, even where clocks disagree. */
 export function byHand(statement: Statement, record: GoldenRecord, speaker: Speaker): Observation {
-  const before = record.provenance[statement.cell === '' ? statement.field : `${statement.field}:${statement.cell}`];
+  const before = record.provenance[cellKey(statement)];
   const at = before?.source === 'manual' && before.lastSeen >= speaker.at ? oneAfter(before.lastSeen) : speaker.at;
   return { ...statement, source: 'manual', by: speaker.by, firstSeen: at, lastSeen: at, confidence: 1 } as Observation;
 }
@@ -70,10 +78,8 @@ export function byHand(statement: Statement, record: GoldenRecord, speaker: Spea
 const oneAfter = (instant: Instant): Instant => new Date(Date.parse(instant) + 1).toISOString();
 
 function presentValue(record: GoldenRecord, field: ObservedField, cell: string): unknown {
-  if (field === 'primaryEmail') return record.emails[0] ?? null;
-  if (field === 'primaryPhone') return record.phones[0] ?? null;
   if (field === 'sensitive') return record.sensitive;
-  return record.provenance[cell === '' ? field : `${field}:${cell}`]?.value ?? null;
+  return record.provenance[cellKey({ field, cell })]?.value ?? null;
 }
 
 function nameStatements(patch: ClientPatch, record: GoldenRecord): Statement[] {
@@ -97,19 +103,22 @@ function wholeStatements(patch: ClientPatch): Statement[] {
 }
 
 function listStatements(patch: ClientPatch, record: GoldenRecord): Statement[] {
-  return lists.flatMap(({ member, field, primary }): Statement[] => {
+  return lists.flatMap(({ member, field }): Statement[] => {
     const wanted = patch[member];
     if (wanted === undefined) return [];
-    const added = wanted.map((cell): Statement => ({ field, cell, value: true }));
-    const removed = record[member]
-      .filter((cell) => !wanted.includes(cell))
-      .map((cell): Statement => ({ field, cell, value: null }));
-    const [first] = wanted;
+    const removed = record[member].filter((cell) => !wanted.includes(cell));
     return [
-      ...added,
-      ...removed,
-      ...(primary === undefined || first === undefined ? [] : [{ field: primary, cell: '', value: first }]),
+      ...wanted.map((cell): Statement => ({ field, cell, value: true })),
+      ...removed.map((cell): Statement => ({ field, cell, value: null })),
     ];
+  });
+}
+
+/** The first of a list is the primary one: said where it would not be first by itself. */
+function primaryStatements(patch: ClientPatch, after: GoldenRecord): Statement[] {
+  return primaries.flatMap(({ member, field }): Statement[] => {
+    const first = patch[member]?.[0];
+    return first === undefined || first === after[member][0] ? [] : [{ field, cell: '', value: first }];
   });
 }
 

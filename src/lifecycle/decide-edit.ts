@@ -55,7 +55,7 @@ export const patchKeys = (patch: ClientPatch): RoutingKey[] => [
 export function decideEdit(patch: ClientPatch, context: EditContext): EditDecision {
   const { client, onTaken } = context;
   const record = resolve(client.observations);
-  const fresh = patchObservations(patch, record, { by: context.actor, at: context.now });
+  const fresh = patchObservations(patch, client.observations, { by: context.actor, at: context.now });
   const isNew = client.record.version === 0;
   if (fresh.length === 0 && !isNew) return { kind: 'unchanged' };
 
