@@ -5,6 +5,7 @@ import { type Cell, type Column, type Line, renderTable } from './table.ts';
 import { displayWidth } from './width.ts';
 
 const shownClients = 40;
+const shownPoints = 5;
 
 /** The clients as a table, those with the most conversations first. */
 export function clientsSection({ clients }: Report): string[] {
@@ -23,7 +24,9 @@ export function clientsSection({ clients }: Report): string[] {
 function row({ client, conversations, channels, openWork }: ClientEntry): Cell[] {
   const company: Line[] =
     client.company === undefined || client.company === client.label ? [] : [{ text: client.company, style: 'dim' }];
-  const points = contactPoints(client).map((text) => ({ text }));
+  const all = contactPoints(client);
+  const points: Line[] = all.slice(0, shownPoints).map((text) => ({ text }));
+  if (all.length > shownPoints) points.push({ text: `… and ${all.length - shownPoints} more`, style: 'dim' });
   return [
     [{ text: client.label, style: 'bold' }, ...company],
     points.length > 0 ? points : [{ text: 'none yet', style: 'dim' }],
