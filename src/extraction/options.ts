@@ -10,7 +10,7 @@ export interface ExtractionOptions {
   readonly fields: readonly FindingField[];
   /** The tenant's own email addresses and phone numbers, in normal form: never a client's. */
   readonly ownAddresses: readonly string[];
-  /** Further evidence on weak single-word names; without it they are refused. */
+  /** A second opinion on weak single-word names: what it denies is refused. Without it the rules alone decide. */
   readonly nameEvidence?: NameEvidence;
 }
 

@@ -46,7 +46,7 @@ export const fr: Language = {
     `s'il vous plaît | s'il te plaît | svp | stp | pouvez-vous | puis-je | pourriez-vous | pourrais-je | donnez-moi | indiquez | indiquer | besoin | communiquer | communiquez | quel est | quelle est | quels sont | confirmer | confirmez | préciser | précisez | dites-moi | merci de | veuillez`,
   ),
   replyOpeners: phrases(
-    `oui | bien sûr | d'accord | c'est | alors | bonjour | salut | euh | ok | mon nom est | mon nom c'est | je m'appelle | je suis | certainement | oui bien sûr | oui c'est | merci | voilà | voici | moi c'est | au nom de | avec plaisir | pas de problème | évidemment | tout à fait | bien entendu | ben | je travaille pour | je travaille chez`,
+    `oui | bien sûr | d'accord | c'est | alors | bonjour | salut | euh | ok | mon nom est | mon nom c'est | je m'appelle | je suis | certainement | oui bien sûr | oui c'est | merci | voilà | voici | moi c'est | au nom de | avec plaisir | pas de problème | évidemment | tout à fait | bien entendu | je travaille pour | je travaille chez`,
   ),
   corrections: phrases(`non attendez | je veux dire | pardon | je voulais dire | plutôt | correction | c'est plutôt`),
   greetings: phrases(

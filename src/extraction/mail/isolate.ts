@@ -111,6 +111,9 @@ function startsHeaderBlock(lines: readonly Line[], at: number): boolean {
   const to = next.findIndex((line) => headerKind(line) === 'other');
   if (to < 0 || to > 2) return false;
   const above = [lines[at] as Line, ...next.slice(0, to)];
+  // The name stands right above the date: what a blank line parts from it is the sender's.
+  if (above.length > 2 || (above.length === 2 && lines[at + 1]?.text === '' && !dated.test((lines[at] as Line).text)))
+    return false;
   if (above.some((line) => line.text.length > 120 || /[.!?,]$/.test(line.text))) return false;
   if (!above.some((line) => dated.test(line.text))) return false;
   const toLine = next[to] as Line;

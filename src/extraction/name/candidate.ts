@@ -2,6 +2,7 @@ import type { Language } from '../languages/language.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, written } from '../reading/passage.ts';
 import type { Word } from '../reading/words.ts';
+import { nameWords } from './name-words.ts';
 
 /** A stretch of words that may be a person's name. */
 export interface NameCandidate {
@@ -125,7 +126,9 @@ function canBeName(text: string, word: Word, rules: ReadingRules, capitalBefore:
   if (!/^[\p{L}\p{M}'’]+$/u.test(text)) return false;
   if (startsLikeName(text))
     return (
-      !rules.language.stopWords.has(word.folded) || (capitalBefore && (text.length > 3 || (text.length === 1 && text !== 'I')))
+      !rules.language.stopWords.has(word.folded) ||
+      nameWords.has(word.folded) ||
+      (capitalBefore && (text.length > 3 || (text.length === 1 && text !== 'I')))
     );
   const { stopWords, falsePositives } = rules.language;
   return (

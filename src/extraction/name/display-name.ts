@@ -45,8 +45,8 @@ export function displayName(name: string, party: Party): Finding {
 const unwrapped = (name: string): string =>
   name
     .trim()
-    .replace(/^["'“‘]+|["'”’]+$/gu, '')
-    .replace(/\s*[([][^()[\]]{0,80}[)\]]\s*$/u, '')
+    .replace(/^["'“‘]{1,3}|["'”’]{1,3}$/gu, '')
+    .replace(/[([][^()[\]]{0,80}[)\]]$/u, '')
     .trim();
 
 function refusal(name: string, party: Party): Reason | undefined {

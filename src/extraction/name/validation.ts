@@ -2,6 +2,7 @@ import type { PersonName } from '../../identity/person-name.ts';
 import { invalid, type Parsed } from '../../shared/reason.ts';
 import type { Language } from '../languages/language.ts';
 import type { NameEvidence } from '../options.ts';
+import { nameWords, verbLikeNames } from './name-words.ts';
 import { normaliseName } from './normalise.ts';
 
 /** How much the words around a name say that it is one. */
@@ -31,7 +32,7 @@ export function validateName(text: string, context: NameContext): Parsed<PersonN
   if (text.replace(/[^\p{L}]/gu, '').length < 2 && !/\p{sc=Han}/u.test(text)) {
     return invalid('too-short', 'A name has at least two letters.', { text });
   }
-  if (folded.every((word) => language.falsePositives.has(word) || language.stopWords.has(word))) {
+  if (folded.every((word) => language.falsePositives.has(word) || (language.stopWords.has(word) && !nameWords.has(word)))) {
     return invalid('false-positive-word', `“${text}” is a usual word after such a phrase, not a name.`, { text });
   }
   if (evidence === 'weak') {
@@ -50,19 +51,8 @@ export function validateName(text: string, context: NameContext): Parsed<PersonN
       return invalid('false-positive-word', `“${only}” is a usual word after such a phrase, not a name.`, { text });
     }
   }
+  if (evidence === 'weak' && words.length === 1 && context.nameEvidence?.isPersonName(only, context.sentence) === false) {
+    return invalid('second-opinion', `The second opinion does not take “${only}” for a person’s name here.`, { text });
+  }
   return normaliseName(text, language);
 }
-
-/** Given and family names that end like a verb. */
-const verbLikeNames = new Set(
-  'king ming ling fleming sterling irving bing ding ping xing ying ting fred ted ned ed jed mohamed ahmed hamed saed waheed alfred mildred wilfred jared sayed reed'.split(
-    ' ',
-  ),
-);
-
-/** Words of the lists that are given names too. */
-const nameWords = new Set(
-  'will may june april august mark grace summer art bill bob frank jack rich pat sue chase hunter king prince guy christian jesus angel'.split(
-    ' ',
-  ),
-);

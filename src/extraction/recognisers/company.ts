@@ -23,8 +23,12 @@ export function* companies(passage: Passage): Generator<Finding> {
 }
 
 function* labelledCompanies(passage: Passage): Generator<Finding> {
+  let free = 0;
   for (const phrase of passage.cues) {
     if (!phrase.meanings.some((cue) => cue.kind === 'label' && cue.field === 'company')) continue;
+    // “address” inside “my address is” is no label of its own.
+    if (phrase.first < free) continue;
+    free = phrase.after;
     const start = passage.words[phrase.after - 1]?.end ?? 0;
     const match = /^[ \t]*[:：=][ \t]*(\S[^\n]{0,120})/.exec(passage.text.slice(start, start + 140));
     if (match === null) continue;
@@ -90,7 +94,10 @@ function* repliedCompany(passage: Passage): Generator<Finding> {
   const first = passage.words[skipOpeners(passage)];
   const last = passage.words[wordIndexAt(passage, line.end) - 1];
   if (first === undefined || last === undefined || first.start > last.start) return;
-  const text = passage.text.slice(first.start, line.end).replace(/[.!,;\s]+$/, '');
+  const text = passage.text
+    .slice(first.start, line.end)
+    .trimEnd()
+    .replace(/[.!,;]{1,4}$/, '');
   const end =
     /\b(?:inc|ltd|co|corp|llc)$/i.test(text) && passage.text[first.start + text.length] === '.'
       ? first.start + text.length + 1

@@ -1,8 +1,9 @@
+import { reason } from '../../shared/reason.ts';
 import type { Finding } from '../finding.ts';
 import { type NameCandidate, readName } from '../name/candidate.ts';
 import { nameFinding, sentenceAround } from '../name/found-name.ts';
 import type { Cue } from '../reading/lexicon.ts';
-import { gapBefore, type Passage, written } from '../reading/passage.ts';
+import { gapBefore, type Passage, placeOf, written } from '../reading/passage.ts';
 import type { FoundPhrase } from '../reading/phrases.ts';
 import { wordsOf } from '../reading/words.ts';
 import { skipOpeners } from './reply.ts';
@@ -34,20 +35,52 @@ function nameAfter(passage: Passage, phrase: FoundPhrase<Cue>, cue: Introduction
     lowerTail: opens && cue.strength === 'weak' && cue.rule === 'introduction',
     lead: cue.strength === 'strong' ? /^[\s:,"'“”‘’(*_–—.-]{0,6}$/ : /^ ?["“‘(*–—-]? ?$|^, $/,
   });
-  if (candidate === undefined) return undefined;
+  if (candidate === undefined) return usualWord(passage, phrase, cue);
   if (cue.rule === 'booking' && cue.strength === 'weak' && !isBooking(passage, phrase, cue, candidate)) return undefined;
   if (!strong && candidate.capitals === 'none' && cue.strength !== 'weak') return undefined;
   const claim = {
-    rule: `${cue.rule}.${cue.phrase.replaceAll(/[^\p{L}]+/gu, '-')}`,
+    rule: ruleOf(cue),
     evidence: strong ? 'strong' : 'weak',
     confidence: strong ? 0.95 : 0.8,
     language: cue.language,
     why: `It follows “${cue.phrase}”.`,
   } as const;
   const trap = strong
-    ? quotedSpeech(passage, phrase)
+    ? (quotedSpeech(passage, phrase) ?? otherName(passage, phrase, cue))
     : (quotedSpeech(passage, phrase) ?? otherThing(passage, candidate) ?? otherAnswer(passage, cue));
   return nameFinding(passage, candidate, trap === undefined ? claim : { ...claim, mentioned: trap });
+}
+
+/** “I'm looking for …”: not a name, and the log says why. */
+function usualWord(passage: Passage, phrase: FoundPhrase<Cue>, cue: Introduction): Finding | undefined {
+  const word = passage.words[phrase.after];
+  if (word === undefined || cue.strength !== 'weak' || cue.rule !== 'introduction' || gapBefore(passage, phrase.after) !== ' ')
+    return undefined;
+  if (!cue.language.falsePositives.has(word.folded) || word.folded.length < 4) return undefined;
+  const text = written(passage, word);
+  const reasons = [reason('false-positive-word', `“${text}” is a usual word after “${cue.phrase}”, not a name.`, { text })];
+  return {
+    field: 'name',
+    text,
+    place: placeOf(passage, word.start, word.end),
+    rule: ruleOf(cue),
+    source: 'message',
+    verdict: 'rejected',
+    reasons,
+  };
+}
+
+const ruleOf = (cue: Introduction): string => `${cue.rule}.${cue.phrase.replaceAll(/[^\p{L}]+/gu, '-')}`;
+
+/** “My son's name is Bertie”, “company name is …”: the name of somebody or something else. */
+function otherName(passage: Passage, phrase: FoundPhrase<Cue>, cue: Introduction) {
+  const before = passage.words[phrase.first - 1];
+  if (!/^name/.test(cue.phrase) || before === undefined || gapBefore(passage, phrase.first) !== ' ') return undefined;
+  const own =
+    cue.language.stopWords.has(before.folded) &&
+    !/^(?:his|her|their|your|its)$/.test(before.folded) &&
+    !before.folded.endsWith("'s");
+  return own ? undefined : { code: 'other-name', text: `It is the name of “${before.folded}”.` };
 }
 
 /** A bare “for” introduces a name only in a sentence about a booking, and then a full one. */
@@ -101,7 +134,7 @@ function nameBefore(passage: Passage, phrase: FoundPhrase<Cue>, cue: Introductio
     if (gapBefore(passage, index) !== ' ') break;
   }
   if (first === phrase.first || first < phrase.first - 3) return undefined;
-  if (!/^(?:$|[\s\S]*[.!?,;:\n-]\s*)$/.test(gapBefore(passage, first)) && !greeted(passage, first, cue)) return undefined;
+  if (!startsClause(gapBefore(passage, first)) && !greeted(passage, first, cue)) return undefined;
   if (gapBefore(passage, phrase.first) !== ' ') return undefined;
   const tail = passage.text.slice(passage.words[phrase.after - 1]?.end ?? 0, (passage.words[phrase.after - 1]?.end ?? 0) + 12);
   if (!/^(?:$|\s*[.,!?;:\n–—-]|\s*$| (?:from|with|and|again|at|on|de|von|da)\b)/.test(tail)) return undefined;
@@ -115,6 +148,9 @@ function nameBefore(passage: Passage, phrase: FoundPhrase<Cue>, cue: Introductio
     why: `It stands before “${cue.phrase}”.`,
   });
 }
+
+const startsClause = (gap: string): boolean =>
+  gap.trim() === '' ? gap === '' || gap.includes('\n') : /[.!?,;:-]$/.test(gap.trimEnd());
 
 function greeted(passage: Passage, first: number, cue: Introduction): boolean {
   const word = passage.words[first - 1];

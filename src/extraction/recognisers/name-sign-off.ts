@@ -111,7 +111,7 @@ function lastName(passage: Passage, known: ReadonlySet<string>): NameCandidate |
 /** The words of the sender's display name and of the address's local part. */
 function senderWords(passage: Passage): ReadonlySet<string> {
   const local = passage.senderEmail?.split('@')[0] ?? '';
-  const text = `${(passage.senderName ?? '').replace(/@.*$/, '')} ${local.replace(/[._\d-]+/g, ' ')}`;
+  const text = `${(passage.senderName ?? '').split('@')[0]} ${local.replace(/[._\d-]+/g, ' ')}`;
   return new Set(
     wordsOf(text)
       .map(({ folded }) => foldAccents(folded))

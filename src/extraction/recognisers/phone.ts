@@ -82,7 +82,7 @@ function looksLikeAnother(text: string): boolean {
 
 /** “713-646-5745 (fax)”: the label stands behind the number. */
 function labelAfter(passage: Passage, end: number): LabelField | undefined {
-  const lead = /^[ \t]*[([]?[ \t]*(?=\p{L})/u.exec(passage.text.slice(end, end + 8));
+  const lead = /^[ \t]{0,4}[([]?[ \t]{0,2}(?=\p{L})/u.exec(passage.text.slice(end, end + 8));
   if (lead === null || lead[0] === '') return undefined;
   const at = wordIndexAt(passage, end);
   const word = passage.words[at];
@@ -95,11 +95,15 @@ function labelAfter(passage: Passage, end: number): LabelField | undefined {
     : undefined;
 }
 
+/** The label nearest before a number; of overlapping ones the longer: in “order number is” it is the order's. */
 function nearestLabel(passage: Passage, start: number): LabelField | undefined {
+  let nearest: { first: number; field: LabelField } | undefined;
   for (const phrase of cuesBefore(passage, start)) {
     const end = passage.words[phrase.after - 1]?.end ?? 0;
-    if (start - end > 24) continue;
-    for (const cue of phrase.meanings) if (cue.kind === 'label') return cue.field;
+    const label = phrase.meanings.find(({ kind }) => kind === 'label');
+    if (label?.kind !== 'label') continue;
+    if (nearest === undefined ? start - end <= 24 : phrase.after > nearest.first)
+      nearest = { first: phrase.first, field: label.field };
   }
-  return undefined;
+  return nearest?.field;
 }

@@ -20,8 +20,12 @@ export function* postalAddresses(passage: Passage): Generator<Finding> {
 const longestAddress = 300;
 
 function* labelled(passage: Passage): Generator<Finding> {
+  let free = 0;
   for (const phrase of passage.cues) {
     if (!phrase.meanings.some((cue) => cue.kind === 'label' && cue.field === 'address')) continue;
+    // “address” inside “my address is” is no label of its own.
+    if (phrase.first < free) continue;
+    free = phrase.after;
     const start = passage.words[phrase.after - 1]?.end ?? 0;
     const lead = /^(?:[ \t]*[:：=-]\s*|[ \t]+|\s*\n\s*)/.exec(passage.text.slice(start, start + 20));
     if (lead === null) continue;

@@ -1,0 +1,1 @@
+export type { NameEvidence } from '../extraction/options.ts';

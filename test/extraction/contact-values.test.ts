@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import { accepted, converse } from './conversation.ts';
+
+const phones = (said: string, country = 'US') => accepted(converse([said], {}, { defaultCountry: country }).findings, 'phone');
+
+test.each([
+  ['Call me at 201-555-0123', '+12015550123'],
+  ['my number is (201) 555-0123 ext. 12', '+12015550123;ext=12'],
+  ['+44 20 7946 0958', '+442079460958'],
+  ['cell 201.555.0123, home 201.555.0199', '+12015550123|+12015550199'],
+])('phone: %s', (said, numbers) => {
+  expect(phones(said).join('|')).toBe(numbers);
+});
+
+test.each([
+  'My order number is 2015550123',
+  'Paid 1,234,567.89 on 2024-05-03',
+  'It was on 03/05/2024 10:30',
+  'The server is 192.168.100.200',
+  'Card 4111 1111 1111 1111 was charged',
+  'Tracking number 1Z999AA10123456784',
+  'IBAN DE89 3704 0044 0532 0130 00',
+])('no phone: %s', (said) => {
+  expect(phones(said)).toEqual([]);
+});
+
+test('emails are the speaker’s own, unless the words say otherwise', () => {
+  expect(accepted(converse(['My email is Ana.Roth@Example.com.']).findings, 'email')).toEqual(['ana.roth@example.com']);
+  expect(converse(['I emailed bob@example.com yesterday']).findings).toMatchObject([
+    { verdict: 'mentioned', reasons: [{ code: 'somebody-elses' }] },
+  ]);
+  expect(converse(['I wrote to help@us.example'], {}, { ownAddresses: ['help@us.example'] }).findings).toMatchObject([
+    { verdict: 'rejected', reasons: [{ code: 'own-address' }] },
+  ]);
+});
+
+test.each([
+  ['I work for Bayer', 'Bayer'],
+  ['I work for the New York Times', 'New York Times'],
+  ['Company: Acme Robotics, Inc.', 'Acme Robotics, Inc.'],
+])('company: %s', (said, company) => {
+  expect(accepted(converse([said]).findings, 'company').map((name) => name.replace(/,? Inc\.$/, ', Inc.'))).toEqual([company]);
+});
+
+test('a company in answer to a question', () => {
+  expect(accepted(converse(['A: Which company are you calling from?', 'Brady Memorial Chapel']).findings, 'company')).toEqual([
+    'Brady Memorial Chapel',
+  ]);
+});
+
+test.each([
+  ['7 March 1984', '1984-03-07'],
+  ['14th of September 1983', '1983-09-14'],
+  ['25th of the 2nd 1996', '1996-02-25'],
+  ['June 28th 1944', '1944-06-28'],
+  ['29/12 1929', '1929-12-29'],
+])('a date of birth in answer to a question: %s', (said, date) => {
+  expect(
+    accepted(
+      converse(['A: What is your date of birth?', said], { channel: 'voice' }, { defaultCountry: 'GB' }).findings,
+      'dateOfBirth',
+    ),
+  ).toEqual([date]);
+});
+
+test('a date without label or question is nobody’s birth, and an ambiguous one is not guessed', () => {
+  expect(converse(['I ordered on 7 March 1984']).findings).toEqual([]);
+  const { findings } = converse(['A: What is your date of birth?', '03/07/1984'], {}, { defaultCountry: undefined as never });
+  expect(findings).toMatchObject([{ verdict: 'rejected', reasons: [{ code: 'ambiguous-order' }] }]);
+});
+
+test('a postal address after its label', () => {
+  const { findings } = converse(['My address is 350 Fifth Avenue, New York, NY 10118. Thanks']);
+  expect(accepted(findings, 'address')).toEqual([
+    { street: '350 Fifth Avenue', city: 'New York', state: 'NY', postalCode: '10118', country: 'US' },
+  ]);
+});
+
+test('what the channel vouches for', () => {
+  const from = {
+    phone: '+1 201 555 0123',
+    whatsapp: '12015550123',
+    session: 's1',
+    webId: 'w1',
+    instagram: { username: 'ana.roth' },
+  };
+  const { findings } = converse(['Hi'], { channel: 'whatsapp', from });
+  expect(findings.map(({ field, verdict, source }) => `${field} ${verdict} ${source}`)).toEqual([
+    'phone accepted channel',
+    'phone accepted channel',
+    'whatsapp accepted channel',
+    'session accepted channel',
+    'webId accepted channel',
+    'instagram accepted channel',
+  ]);
+});
+
+test('a call’s turns are read in their order, and places carry the turn', () => {
+  const transcript = [
+    { speaker: 'agent', text: 'May I have your name and date of birth?' },
+    { speaker: 'client', text: "it's grace hopper" },
+    { speaker: 'client', text: '9th of December 1906' },
+  ] as const;
+  const { findings } = converse(['ignored'], { channel: 'voice', transcript: [...transcript] });
+  expect(findings.map(({ field, place }) => [field, place.part, place.turn])).toEqual([
+    ['name', 'transcript', 1],
+    ['dateOfBirth', 'transcript', 2],
+  ]);
+});
+
+test('fields that are switched off are not looked for', () => {
+  expect(converse(["I'm John Smith, 201-555-0123"], {}, { fields: ['phone'] }).findings.map(({ field }) => field)).toEqual([
+    'phone',
+  ]);
+});

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { isolateMail } from '../../src/extraction/mail/isolate.ts';
+import { accepted, converse, names } from './conversation.ts';
+
+const own = (text: string): string =>
+  isolateMail(text)
+    .own.map(({ start, end }) => text.slice(start, end).trim())
+    .filter((part) => part !== '')
+    .join(' … ');
+
+test.each([
+  ['Thanks!\n\nOn Mon, 3 May 2024 at 10:00, Bob <bob@example.com> wrote:\n> Hello\n> Bob', 'Thanks!'],
+  ['Thanks!\n\nOn Mon, 3 May 2024 at 10:00, Bob Builder\n<bob@example.com> wrote:\n> Hello', 'Thanks!'],
+  ['Danke!\n\nAm 03.05.2024 um 10:00 schrieb Bob Bau:\n> Hallo', 'Danke!'],
+  ['Merci\n\nLe 3 mai 2024 à 10:00, Bob <bob@example.com> a écrit :\n> Salut', 'Merci'],
+  ['Gracias\n\nEl lun, 3 may 2024 a las 10:00, Bob (<bob@example.com>) escribió:\n> Hola', 'Gracias'],
+  ['Obrigado\n\nEm seg., 3 de mai. de 2024 às 10:00, Bob <bob@example.com> escreveu:\n> Oi', 'Obrigado'],
+  ['Grazie\n\nIl giorno lun 3 mag 2024 alle ore 10:00 Bob <bob@example.com> ha scritto:\n> Ciao', 'Grazie'],
+  ['Bedankt\n\nOp ma 3 mei 2024 om 10:00 schreef Bob <bob@example.com>:\n> Hoi', 'Bedankt'],
+  ['FYI\n\n-----Original Message-----\nFrom: Bob\nSent: Monday\nTo: Ana\nSubject: x\n\nHello', 'FYI'],
+  ['FYI\n\n---------- Forwarded message ---------\nFrom: Bob <bob@example.com>\nTo: Ana\n\nHello', 'FYI'],
+  ['Siehe unten\n\nVon: Bob\nGesendet: Montag\nAn: Ana\nBetreff: x\n\nHallo', 'Siehe unten'],
+  [
+    'Look\n\n\n\tBob Builder@EXAMPLE\n\t05/03/2001 10:00 AM\n\t\t \n\t\t To: Ana Roth\n\t\t cc: \n\t\t Subject: x\n\nHello',
+    'Look',
+  ],
+  ['> What colour?\nBlue.\n> Which size?\nLarge.', 'Blue. … Large.'],
+  ['He wrote: nothing at all.\nRegards\nAna', 'He wrote: nothing at all.\nRegards\nAna'],
+])('%j', (text, expected) => {
+  expect(own(text)).toBe(expected);
+});
+
+const mail = (text: string, from = {}) =>
+  converse([text], { channel: 'email', from }).findings.filter(({ source }) => source === 'message');
+
+test.each([
+  ['Please send it.\n\nBest regards,\nAna Roth', 'Ana Roth'],
+  ['Please send it.\n\nThanks, Ana', 'Ana'],
+  ['Dear Bob,\n\nplease send it.\n\nkind regards\nana roth', 'Ana Roth'],
+  ['Please send it.\n-- \nAna Roth\nHead of Sales\nana@example.com', 'Ana Roth'],
+  ['Bitte senden.\n\nMit freundlichen Grüßen\nJürgen Groß', 'Jürgen Groß'],
+  ['Merci de l’envoyer.\n\nCordialement,\nCéline Therrien', 'Céline Therrien'],
+  ['Por favor.\n\nUn saludo,\nJosé Ángel Ruiz', 'José Ruiz'],
+  ['Por favor.\n\nAtenciosamente,\nLuiz Almeida', 'Luiz Almeida'],
+  ['Per favore.\n\nCordiali saluti\nGiulia Neri', 'Giulia Neri'],
+  ['Graag.\n\nMet vriendelijke groet,\nJan de Vries', 'Jan de Vries'],
+])('signed: %j', (text, name) => {
+  expect(names(mail(text))).toEqual([name]);
+});
+
+test('the addressee is not the sender, and neither is who is quoted', () => {
+  expect(names(mail('Dear Bob,\n\nplease send it.'))).toEqual([]);
+  expect(names(mail('Hi Bob\n\nthanks for the offer.\n\nOn 3 May 2024, Bob wrote:\n> Regards\n> Bob Builder'))).toEqual([]);
+});
+
+test('a last line is a name when the sender is called so', () => {
+  expect(names(mail('It is done.  Sara', { name: 'Sara Shackleton' }))).toEqual(['Sara']);
+  expect(names(mail('It is done.  Great', { name: 'Sara Shackleton' }))).toEqual([]);
+});
+
+test('a signature gives phones, address and company; the fax is nobody’s phone', () => {
+  const text = [
+    'Please call me.',
+    '',
+    'Best regards,',
+    'Keith Graham',
+    'Senior Counsel',
+    'Northern Filter Corporation',
+    '55 Shuman Boulevard',
+    'Naperville, Illinois 60563',
+    'Phone: (630) 555-0134',
+    '(630) 555-0135 (fax)',
+    'keith@nfc.example',
+  ].join('\n');
+  const findings = mail(text);
+  expect(accepted(findings, 'phone')).toEqual(['+16305550134']);
+  expect(findings.find(({ text: span }) => span.includes('0135'))).toMatchObject({
+    verdict: 'mentioned',
+    reasons: [{ code: 'fax' }],
+  });
+  expect(accepted(findings, 'company')).toEqual(['Northern Filter Corporation']);
+  expect(accepted(findings, 'address')).toMatchObject([
+    { street: '55 Shuman Boulevard', city: 'Naperville', postalCode: '60563' },
+  ]);
+  expect(accepted(findings, 'email')).toEqual(['keith@nfc.example']);
+});
+
+test('values in a quote are only mentioned', () => {
+  const findings = mail(
+    'See below.\n\n-----Original Message-----\nFrom: Bob\nSent: Monday\n\nCall me at 201-555-0123 or bob@example.com',
+  );
+  expect(findings.map(({ field, verdict }) => `${field} ${verdict}`)).toEqual(['email mentioned', 'phone mentioned']);
+});
