@@ -36,7 +36,8 @@ describe('what it exports', () => {
 });
 
 describe('what it costs to import', () => {
-  test('the core takes at most 120 ms', () => {
+  // Again where something else kept the machine busy.
+  test('the core takes at most 120 ms', { retry: 3 }, () => {
     consumer.write(
       'cost.js',
       `const start = performance.now(); await import('clientele'); console.log(performance.now() - start);`,
