@@ -22,6 +22,11 @@ describe('widths', () => {
     expect(cut('田中太郎', 6)).toBe('田中…');
   });
 
+  it('lets nobody steer the terminal', () => {
+    expect(cut('red \u001b[31mink\u202e desrever', 40)).toBe('red [31mink desrever');
+    expect(wrap('a\u0007b', 40)).toEqual(['a b']);
+  });
+
   it('breaks between words', () => {
     expect(wrap('one two three four', 9)).toEqual(['one two', 'three', 'four']);
   });

@@ -34,14 +34,17 @@ export function provenanceSection({ client, values }: ClientEntry, quoteOf: (val
 function valueLines({ observation, text }: ProvenValue, quote: Quote | undefined): string[] {
   const room = pageWidth - indent.length;
   const field = (fieldNames[observation.field] ?? observation.field).padEnd(fieldWidth);
-  const place = quote?.origin ?? (observation.evidence === undefined ? [] : `message ${observation.evidence.messageId}`);
-  const when = [place, describeTime(observation)].flat().join(' · ');
   return [
     `  ${styleText('dim', field)}${styleText('bold', cut(describeValue(observation), room))}`,
     ...quoteLines(quote, text, room),
     `${indent}${cut(describeSource(observation), room)}`,
-    `${indent}${styleText('dim', cut(when, room))}`,
+    `${indent}${styleText('dim', cut(`${describePlace(observation, quote)}${describeTime(observation)}`, room))}`,
   ];
+}
+
+function describePlace({ evidence }: Observation, quote: Quote | undefined): string {
+  if (quote !== undefined) return `${quote.origin} · `;
+  return evidence === undefined ? '' : `message ${evidence.messageId} · `;
 }
 
 /** The words in brackets, and as much of what stands around them as the line has room for. */
@@ -82,9 +85,6 @@ const describeSource = ({ source, by, evidence }: Observation): string =>
 function describeValue({ field, cell, value }: Observation): string {
   if (value === null) return cell === '' ? '(cleared)' : `${cell} (cleared)`;
   if (value === true) return cell === '' ? 'yes' : cell;
-  return typeof value === 'object'
-    ? Object.values(value)
-        .map(String)
-        .join(field === 'name' ? ' ' : ', ')
-    : String(value);
+  if (typeof value !== 'object') return String(value);
+  return Object.values(value).join(field === 'name' ? ' ' : ', ');
 }

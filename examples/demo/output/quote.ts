@@ -1,5 +1,6 @@
 import type { Evidence, MessageInput } from 'clientele';
 import { describeOrigin, type Item } from '../input/item.ts';
+import { plainLine } from './width.ts';
 
 const contextLength = 40;
 
@@ -34,9 +35,9 @@ export async function findQuotes(
 
 function inContext(text: string, { start, end }: Evidence['place']): NonNullable<Quote['text']> {
   return {
-    before: oneLine(text.slice(Math.max(0, start - contextLength), start)).trimStart(),
-    words: oneLine(text.slice(start, end)),
-    after: oneLine(text.slice(end, end + contextLength)).trimEnd(),
+    before: plainLine(text.slice(Math.max(0, start - contextLength), start)).trimStart(),
+    words: plainLine(text.slice(start, end)),
+    after: plainLine(text.slice(end, end + contextLength)).trimEnd(),
   };
 }
 
@@ -52,5 +53,3 @@ function partOf(message: MessageInput, place: Evidence['place']): string | undef
       return undefined;
   }
 }
-
-const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ');

@@ -9,9 +9,12 @@ export function displayWidth(text: string): number {
   return width;
 }
 
+/** One line of text that cannot steer the terminal: what people wrote may hold escape sequences and turns of direction. */
+export const plainLine = (text: string): string => text.replaceAll(/[\s\p{Cc}\p{Bidi_Control}]+/gu, ' ');
+
 /** The text within so many columns, cut with an ellipsis where it is longer. */
 export function cut(text: string, columns: number): string {
-  const line = text.replaceAll(/\s+/gu, ' ').trim();
+  const line = plainLine(text).trim();
   if (displayWidth(line) <= columns) return line;
   let kept = '';
   let width = 1;
@@ -32,7 +35,7 @@ export const padStart = (text: string, columns: number): string => ' '.repeat(Ma
 /** The words of a text in lines of at most so many columns. */
 export function wrap(text: string, columns: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/u)) {
+  for (const word of plainLine(text).split(' ')) {
     const last = lines.at(-1);
     if (last !== undefined && displayWidth(last) + 1 + displayWidth(word) <= columns) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
