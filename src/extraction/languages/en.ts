@@ -7,7 +7,7 @@ export const en: Language = {
     strong:
       phrases(`my name is | my name's | my names | my name si | my name iz | my full name is | my name here is | my first name is |
       the name is | the name's | name is | my name was | my name would be | the name for the reservation is | the name is for the reservation is |
-      call me | they call me | people call me | you can call me | i am called | i'm called | i go by | my name | my namne is | my nam is | my neme is | mynameis | i'm known as | i am known as | known as | you are speaking with | you're speaking with |
+      call me | they call me | people call me | you can call me | i am called | i'm called | i go by | my name | my namne is | my nam is | my neme is | mynameis | i'm known as | i am known as | you are speaking with | you're speaking with |
       you are speaking to | you're speaking to | you're talking to | you are talking to | my full legal name is | my legal name is | name's`),
     weak: phrases("i'm | i am | im | myself | my self"),
     neutral: phrases(

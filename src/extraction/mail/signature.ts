@@ -41,13 +41,15 @@ function signedOff(lines: readonly Line[]): Closing | undefined {
   for (let at = lines.length - 1; at >= Math.max(0, lines.length - longestBlock - 1); at -= 1) {
     const line = lines[at] as Line;
     const words = line.text.length <= longestSignOff ? wordsOf(line.text) : [];
+    const next = lines[at + 1];
+    if (endsInSignOff(line.text) && next !== undefined && prose <= 2)
+      return { start: next.start, signOff: line, name: next, lines: lines.slice(at + 1) };
     const phrase = longestPhraseAt(lexicon().signOffs, words, 0);
     if (phrase !== undefined && prose <= 2) {
       const after = (words[phrase.after - 1]?.end ?? 0) + line.start;
       const inline = inlineName(line, after);
       if (inline !== undefined && (at > 0 || lines.length === 1))
         return { start: line.start, signOff: line, name: inline, lines: lines.slice(at + 1) };
-      const next = lines[at + 1];
       if (next !== undefined && !rule.test(next.text))
         return { start: line.start, signOff: line, name: next, lines: lines.slice(at + 1) };
       const afterRule = lines[at + 2];
@@ -57,6 +59,15 @@ function signedOff(lines: readonly Line[]): Closing | undefined {
     if (isProse(line.text)) prose += 1;
   }
   return undefined;
+}
+
+/** “Please let me know.  Thanks” above the name. */
+function endsInSignOff(text: string): boolean {
+  const tail = text.slice(-50);
+  const sentence = tail.slice(Math.max(tail.lastIndexOf('. '), tail.lastIndexOf('! '), tail.lastIndexOf('? ')) + 1);
+  if (sentence.length === tail.length) return false;
+  const words = wordsOf(sentence);
+  return words.length > 0 && longestPhraseAt(lexicon().signOffs, words, 0)?.after === words.length;
 }
 
 /** “Thanks, Kate” on one line. */
@@ -81,16 +92,22 @@ function delimited(lines: readonly Line[]): Closing | undefined {
   return undefined;
 }
 
-/** Short lines at the end of which one or more tell how to reach the sender. */
+const mostRuns = 3;
+
+/** The last run of short lines that tell how to reach the sender; disclaimers and advertising may stand below it. */
 function block(lines: readonly Line[]): Closing | undefined {
-  let first = lines.length;
-  while (first > 0 && lines.length - first < longestBlock && !isProse(lines[first - 1]?.text ?? '')) first -= 1;
-  const below = lines.slice(first);
-  const [name] = below;
-  if (name === undefined) return undefined;
-  return below.some(({ text }) => contact.test(text) || isAddressLine(text))
-    ? { start: name.start, name, lines: below }
-    : undefined;
+  let end = lines.length;
+  for (let run = 0; run < mostRuns && end > 0; run += 1) {
+    while (end > 0 && run > 0 && isProse(lines[end - 1]?.text ?? '')) end -= 1;
+    let first = end;
+    while (first > 0 && end - first < longestBlock && !isProse(lines[first - 1]?.text ?? '')) first -= 1;
+    const below = lines.slice(first, end).filter(({ text }) => !rule.test(text));
+    const [name] = below;
+    if (name !== undefined && below.some(({ text }) => contact.test(text) || isAddressLine(text)))
+      return { start: name.start, name, lines: below };
+    end = first;
+  }
+  return undefined;
 }
 
 /** A sentence rather than a line of a signature. */

@@ -39,6 +39,9 @@ export function validateName(text: string, context: NameContext): Parsed<PersonN
     if (!/^[\p{Lu}\p{Lt}\p{Lo}]/u.test(text)) {
       return invalid('no-capital', `After so weak a phrase a name must start with a capital: “${text}”.`, { text });
     }
+    if (words.length === 1 && /^\p{Lu}{2,5}$/u.test(only)) {
+      return invalid('acronym', `“${text}” is written like an abbreviation.`, { text });
+    }
     if (!context.capitalsCount) return invalid('capitals-say-nothing', 'The whole text is in capitals.', { text });
     if (words.length === 1 && /(?:ing|ed)$/i.test(only) && only.length <= 12 && !verbLikeNames.has(onlyFolded)) {
       return invalid('verb-form', `“${text}” has the form of a verb.`, { text });

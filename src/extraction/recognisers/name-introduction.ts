@@ -47,7 +47,9 @@ function nameAfter(passage: Passage, phrase: FoundPhrase<Cue>, cue: Introduction
   } as const;
   const trap = strong
     ? (quotedSpeech(passage, phrase) ?? otherName(passage, phrase, cue))
-    : (quotedSpeech(passage, phrase) ?? otherThing(passage, candidate) ?? otherAnswer(passage, cue));
+    : (quotedSpeech(passage, phrase) ??
+      (cue.rule === 'booking' && candidate.after - candidate.first > 1 ? undefined : otherThing(passage, candidate)) ??
+      otherAnswer(passage, cue));
   return nameFinding(passage, candidate, trap === undefined ? claim : { ...claim, mentioned: trap });
 }
 
@@ -86,9 +88,11 @@ function otherName(passage: Passage, phrase: FoundPhrase<Cue>, cue: Introduction
 /** A bare “for” introduces a name only in a sentence about a booking, and then a full one. */
 function isBooking(passage: Passage, phrase: FoundPhrase<Cue>, cue: Introduction, candidate: NameCandidate): boolean {
   if (candidate.capitals !== 'all') return false;
-  if (phrase.after - phrase.first > 1 || cue.phrase.length > 3) return true;
-  const nouns = cue.language.introductions.booking.nouns;
-  if (nouns === undefined || candidate.after - candidate.first < 2) return false;
+  const full = candidate.after - candidate.first > 1;
+  const bare = phrase.after - phrase.first === 1;
+  if (!bare || (full && cue.phrase.length > 3)) return true;
+  const { nouns } = cue.language.introductions.booking;
+  if (nouns === undefined || (!full && cue.phrase.length <= 3)) return false;
   return wordsOf(sentenceAround(passage, candidate)).some(({ folded }) => nouns.has(folded));
 }
 
@@ -135,9 +139,10 @@ function nameBefore(passage: Passage, phrase: FoundPhrase<Cue>, cue: Introductio
   }
   if (first === phrase.first || first < phrase.first - 3) return undefined;
   if (!startsClause(gapBefore(passage, first)) && !greeted(passage, first, cue)) return undefined;
-  if (gapBefore(passage, phrase.first) !== ' ') return undefined;
+  if (!(cue.phrase.startsWith('that') ? /^, ?$/ : /^ $/).test(gapBefore(passage, phrase.first))) return undefined;
   const tail = passage.text.slice(passage.words[phrase.after - 1]?.end ?? 0, (passage.words[phrase.after - 1]?.end ?? 0) + 12);
-  if (!/^(?:$|\s*[.,!?;:\n–—-]|\s*$| (?:from|with|and|again|at|on|de|von|da)\b)/.test(tail)) return undefined;
+  if (!/^is /.test(cue.phrase) && !/^(?:$|\s*[.,!?;:\n–—-]|\s*$| (?:from|with|and|again|at|on|de|von|da)\b)/.test(tail))
+    return undefined;
   const candidate = readName(passage, first, { language: cue.language, lowerCase: false, lead: /[\s\S]*/ });
   if (candidate === undefined || candidate.after !== phrase.first) return undefined;
   return nameFinding(passage, candidate, {

@@ -29,7 +29,12 @@ export function* signedName(passage: Passage): Generator<Finding> {
     }
   }
   const last = lastName(passage, known);
-  if (last !== undefined) yield finding(passage, last, 'last-line', true);
+  if (last !== undefined) {
+    yield finding(passage, last, 'last-line', true);
+    return;
+  }
+  const alone = lonelyName(passage);
+  if (alone !== undefined) yield finding(passage, alone, 'lonely-line', false);
 }
 
 /** The sender's own full name first, then the first that is signed or full. */
@@ -90,7 +95,7 @@ function lastName(passage: Passage, known: ReadonlySet<string>): NameCandidate |
     const end = wordIndexAt(passage, line.end);
     for (let at = Math.max(first, end - 3); at < end; at += 1) {
       const word = passage.words[at];
-      if (word === undefined || !known.has(foldAccents(word.folded))) continue;
+      if (word === undefined || !isShortOf(foldAccents(word.folded), known)) continue;
       if (at > first && !/[.!?,)\-–—]\s|\s{2,}|--|[-–—]$/.test(gapBefore(passage, at))) continue;
       const candidate = readName(passage, at, {
         language: languageOf(passage.options.languages[0]),
@@ -108,6 +113,18 @@ function lastName(passage: Passage, known: ReadonlySet<string>): NameCandidate |
   return undefined;
 }
 
+/** A single word with a capital that ends the mail, in a line of its own below a finished sentence: a short form that no header tells. */
+function lonelyName(passage: Passage): NameCandidate | undefined {
+  const lines = linesOf(passage.text, passage.span)
+    .filter(({ text }) => text !== '')
+    .slice(-2);
+  const [above, line] = lines;
+  if (above === undefined || line === undefined || !/^\p{Lu}\p{Ll}{2,11}[.,]?$/u.test(line.text)) return undefined;
+  if (!/[.!?)]$/.test(above.text) || above.text.length < 20) return undefined;
+  const candidate = nameLine(passage, line, { lowerCase: false, known: new Set() });
+  return candidate !== undefined && passage.span.end - candidate.end < 200 ? candidate : undefined;
+}
+
 /** The words of the sender's display name and of the address's local part. */
 function senderWords(passage: Passage): ReadonlySet<string> {
   const local = passage.senderEmail?.split('@')[0] ?? '';
@@ -123,6 +140,9 @@ function agreesWith(candidate: NameCandidate, known: ReadonlySet<string>): boole
   const words = wordsOf(candidate.text).map(({ folded }) => foldAccents(folded));
   if (words.some((word) => known.has(word))) return true;
   const [only = ''] = words;
-  // A short form starts like the name: “Ben” of “Benjamin”.
-  return words.length === 1 && only.length >= 2 && [...known].some((word) => word.startsWith(only));
+  return words.length === 1 && isShortOf(only, known);
 }
+
+/** A word of the sender's name, or its short form: “Ben” of “Benjamin”. */
+const isShortOf = (word: string, known: ReadonlySet<string>): boolean =>
+  known.has(word) || (word.length > 2 && [...known].some((full) => full.startsWith(word)));

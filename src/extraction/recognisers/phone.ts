@@ -31,8 +31,12 @@ export function* phones(passage: Passage): Generator<Finding> {
 
 function judged(passage: Passage, start: number, end: number): Finding | undefined {
   const text = passage.text.slice(start, end);
-  const around = { before: passage.text.slice(Math.max(0, start - 2), start), after: passage.text.slice(end, end + 3) };
-  if (/[\p{L}\p{N}#_@$€£]-?$/u.test(around.before) || /^[\p{L}\p{N}_@%€£$]|^-\p{L}/u.test(around.after)) return undefined;
+  const around = { before: passage.text.slice(Math.max(0, start - 2), start), after: passage.text.slice(end, end + 5) };
+  if (
+    /[\p{L}\p{N}#_@$€£]-?$/u.test(around.before) ||
+    /^[\p{L}\p{N}_@%€£$]|^-\p{L}|^ (?:eur|usd|gbp|dol|cre|kg|km|€|%)/iu.test(around.after)
+  )
+    return undefined;
   if (looksLikeAnother(text)) return undefined;
   const label = labelAfter(passage, end) ?? nearestLabel(passage, start);
   if (label === 'other' || label === 'dateOfBirth') return undefined;
@@ -62,7 +66,10 @@ function judged(passage: Passage, start: number, end: number): Finding | undefin
 
 /** A message, or a line of a signature, that is a number and little else. */
 function standsAlone(passage: Passage, start: number, end: number): boolean {
-  if (passage.register !== 'mail') return passage.span.end - passage.span.start - (end - start) <= 30;
+  if (passage.register !== 'mail') {
+    const another = passage.cues.some(({ meanings }) => meanings.some((cue) => cue.kind === 'label' && cue.field === 'other'));
+    return !another && passage.span.end - passage.span.start - (end - start) <= 30;
+  }
   if (start < (passage.closing?.start ?? Number.POSITIVE_INFINITY)) return false;
   const near = passage.text.slice(Math.max(passage.span.start, start - 80), start);
   const before = near.slice(near.lastIndexOf('\n') + 1);
@@ -76,7 +83,8 @@ function looksLikeAnother(text: string): boolean {
     /^\d{4}[./-]\d{1,2}[./-]\d{1,2}(?:\s|$)/.test(text) ||
     /^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(text) ||
     /^\d{1,3}(?:[.,]\d{3})+$/.test(text) ||
-    /^(?:\d{4}[ -]){3}\d{4}$/.test(text)
+    /^(?:\d{4}[ -]){3}\d{4}$/.test(text) ||
+    /^\d{4,6}-\d{5,6}$/.test(text)
   );
 }
 
