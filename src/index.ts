@@ -13,7 +13,9 @@ export {
   sources,
   uniteObservations,
 } from './client/observation.ts';
-export { type ClientPatch, type ClientPatchInput, clientLimits, clientPatchSchema, notEditable } from './client/patch.ts';
+export { clientLimits } from './client/limits.ts';
+export { notEditable } from './client/not-editable.ts';
+export { type ClientPatch, type ClientPatchInput, clientPatchSchema } from './client/patch.ts';
 export { type CommunicationPreferences, communicationPreferencesSchema, weekdays } from './client/preferences.ts';
 export { type AccountRecord, type ClientRecord, type DuplicateSuggestion, type HeldKey, suggestionId } from './client/record.ts';
 export {

@@ -1,10 +1,17 @@
 import { z } from 'zod';
 import { channels } from '../conversation/channel.ts';
-import { defined } from '../shared/schema.ts';
+import { invalid, type Parsed, valid } from '../shared/reason.ts';
+import { defined, distinctSchema, schemaOf } from '../shared/schema.ts';
 
-const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'Write a time of day as HH:MM.');
+const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'Write a time of day as HH:MM.');
+const endOfWindow = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'Write a time of day as HH:MM, midnight as 24:00.');
 
-/** Days of the week, as ISO 8601 orders them. */
+/**
+ * Days of the week, as ISO 8601 orders them.
+ *
+ * @example
+ * weekdays[0] // => 'monday'
+ */
 export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
 /**
@@ -14,17 +21,21 @@ export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday',
  * - `windows`: when contact is welcome, at most 50; none means any time. `start` is included, `end` is not; a window whose end is not
  *   after its start runs past midnight and belongs to the day it starts on. `timezone` is an IANA name.
  * - `neverAutoSend`: no automated sending at all. `humanReviewRequired`: a person reviews every automated answer.
+ *
+ * @example
+ * const window = { days: ['monday', 'friday'], start: '09:00', end: '17:00', timezone: 'America/New_York' };
+ * communicationPreferencesSchema.parse({ channels: ['sms'], windows: [window] }) // => { channels: ['sms'], windows: [window] }
  */
 export const communicationPreferencesSchema = z
   .strictObject({
-    channels: z.array(z.enum(channels)).max(channels.length).optional(),
+    channels: distinctSchema(z.enum(channels), channels.length).optional(),
     windows: z
       .array(
         z.strictObject({
-          days: z.array(z.enum(weekdays)).min(1).max(7),
+          days: distinctSchema(z.enum(weekdays), weekdays.length).min(1),
           start: timeOfDay,
-          end: timeOfDay,
-          timezone: z.string().max(100).refine(isTimeZone, 'Not an IANA time zone.'),
+          end: endOfWindow,
+          timezone: schemaOf(z.string().max(100), parseTimeZone),
         }),
       )
       .max(50)
@@ -37,10 +48,12 @@ export const communicationPreferencesSchema = z
 /** See {@link communicationPreferencesSchema}. */
 export type CommunicationPreferences = z.output<typeof communicationPreferencesSchema>;
 
-function isTimeZone(name: string): boolean {
+/** A zone by its name; `+01:00` is an offset, which knows of no summer time. */
+function parseTimeZone(name: string): Parsed<string> {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone.length > 0;
+    if (/^[a-z]/i.test(name) && new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone) return valid(name);
   } catch {
-    return false;
+    // A name that the runtime does not know: refused below.
   }
+  return invalid('not-a-time-zone', 'Give an IANA time zone: Europe/Lisbon.');
 }

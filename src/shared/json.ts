@@ -29,3 +29,11 @@ export function canonicalJson(value: unknown): string {
  * digest({ a: 1, b: 2 }) === digest({ b: 2, a: 1 }) // => true
  */
 export const digest = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(canonicalJson(value)))).slice(0, 32);
+
+/** Whether a value is an object as JSON writes it: no list, and of no class. */
+export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype = Object.getPrototypeOf(value);
+  // An object of another realm has a prototype of its own, which ends the chain too.
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}

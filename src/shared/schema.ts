@@ -21,11 +21,25 @@ export function schemaOf<Input, Output>(base: z.ZodType<Input, Input>, parse: (i
   });
 }
 
+/** A refinement's refusal, with the stable code of what is wrong. */
+export const refusal = (code: string, error: string) => ({ error, params: { code } });
+
 /** A moment with its offset, given back in the stored form. */
 export const instantSchema = schemaOf(z.string(), parseInstant);
 
 /** A text within its limits: see {@link checkText}. */
 export const textSchema = (limits: TextLimits) => schemaOf(z.string(), (text) => checkText(text, limits));
+
+/** A text within its limits that says something. */
+export const filledTextSchema = (limits: TextLimits) =>
+  textSchema(limits).refine((text) => text !== '', refusal('empty', 'Leave it out instead of giving an empty text.'));
+
+/** A list without repetitions. */
+export const distinctSchema = <Item extends z.ZodType<unknown>>(item: Item, max: number) =>
+  z
+    .array(item)
+    .max(max)
+    .refine((items) => new Set(items).size === items.length, refusal('repeated', 'The list holds the same twice.'));
 
 /** An id that is a key in every store: 1 to `max` code units, without control characters. */
 export const keyTextSchema = (max: number) =>
@@ -33,9 +47,10 @@ export const keyTextSchema = (max: number) =>
     .string()
     .min(1)
     .max(max)
-    .refine((text) => checkText(text, { max }).kind === 'valid' && text.trim() === text, {
-      error: 'An id is well-formed, trimmed and has no control characters.',
-    });
+    .refine(
+      (text) => checkText(text, { max }).kind === 'valid' && text.trim() === text,
+      refusal('malformed-id', 'An id is well-formed, trimmed and has no control characters.'),
+    );
 
 /**
  * Parses at the edge. What does not fit is a `ClienteleError` of code `invalid-input` that names the first bad place and lists all.
@@ -45,8 +60,8 @@ export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unkn
   if (parsed.success) return parsed.data;
   const issues = parsed.error.issues.flatMap(toldApart).map((issue) => ({
     path: issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step)),
+    code: codeOf(issue),
     message: issue.message,
-    ...(issue.code === 'custom' && typeof issue.params?.code === 'string' ? { code: issue.params.code } : {}),
   }));
   const [first] = issues;
   throw new ClienteleError('invalid-input', first ? `${first.path.join('.') || 'input'}: ${first.message}` : 'Not valid.', {
@@ -55,13 +70,16 @@ export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unkn
   });
 }
 
-/** Of a union, what the branch that was meant has to say: the one whose type the input has. */
+/** The parser's own code, or what zod calls the problem: `too-big`, `invalid-type`. */
+const codeOf = (issue: z.core.$ZodIssue): string =>
+  issue.code === 'custom' && typeof issue.params?.code === 'string' ? issue.params.code : issue.code.replaceAll('_', '-');
+
+/** Each unknown member by its path; of a union, what the branch that was meant has to say: the one whose type the input has. */
 function toldApart(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ ...issue, keys: [key], path: [...issue.path, key] }));
   if (issue.code !== 'invalid_union') return [issue];
   const meant = issue.errors.find((issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0));
-  return meant === undefined
-    ? [issue]
-    : meant.flatMap(toldApart).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+  return meant === undefined ? [issue] : meant.flatMap((inner) => toldApart({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
 /** An object without its `undefined` members: absent and undefined mean the same to a caller, and only absent is stored. */
