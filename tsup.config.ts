@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { defineConfig } from 'tsup';
 import manifest from './package.json' with { type: 'json' };
@@ -15,11 +15,7 @@ const bundled = ['@noble/hashes', 'libphonenumber-js', 'zod'];
 const licenceOf = (name: string): string => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8')}`;
 
 export default defineConfig(({ outDir = 'dist' }) => ({
-  entry: Object.fromEntries(
-    subpaths
-      .filter((target) => existsSync(target['clientele-source']))
-      .map((target) => [basename(target.default, '.js'), target['clientele-source']]),
-  ),
+  entry: Object.fromEntries(subpaths.map((target) => [basename(target.default, '.js'), target['clientele-source']])),
   format: 'esm',
   target: 'node22',
   platform: 'node',

@@ -20,6 +20,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'adapters/sql': forAdapters,
   'adapters/memory': forAdapters,
   'adapters/sqlite': [...forAdapters, 'adapters/sql'],
+  'adapters/postgres': [...forAdapters, 'adapters/sql'],
   'adapters/email': forAdapters,
   'adapters/node': forAdapters,
   'adapters/compromise': forAdapters,

@@ -25,9 +25,9 @@ interface Manifest {
 export const manifest: Manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** The subpaths that package.json exports. */
-export const subpaths: readonly Subpath[] = Object.entries(manifest.exports)
-  .flatMap(([path, target]) => (typeof target === 'string' ? [] : [{ specifier: `clientele${path.slice(1)}`, ...target }]))
-  .filter((subpath) => existsSync(join(root, subpath['clientele-source'])));
+export const subpaths: readonly Subpath[] = Object.entries(manifest.exports).flatMap(([path, target]) =>
+  typeof target === 'string' ? [] : [{ specifier: `clientele${path.slice(1)}`, ...target }],
+);
 
 /** The names of the folders in a folder of the project. */
 export const foldersIn = (path: string): string[] =>
