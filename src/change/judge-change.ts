@@ -25,53 +25,89 @@ export function judgeChange(change: Change, stored: ChangeLookup): CommitOutcome
     const seen = stored.digestOf(change.message.id);
     if (seen !== undefined) return { kind: seen === change.message.digest ? 'repeated' : 'differs' };
   }
-  const conflicts = [...failedPreconditions(change, stored), ...failedWrites(change.writes, stored)];
+  const once = remembering(stored);
+  const clients = clientsOf(change.writes, once);
+  const owners: Owners = new Map();
+  const conflicts: Conflict[] = [];
+  failedPreconditions(change, once, conflicts);
+  failedReleases(change.writes, once, owners, conflicts);
+  orphanedKeys(clients.deleted, once, owners, conflicts);
+  missingClients(change.writes, clients.isThere, conflicts);
+  failedClaims(change.writes, clients.isThere, once, owners, conflicts);
   return conflicts.length === 0 ? { kind: 'applied' } : { kind: 'conflict', conflicts };
 }
 
-function failedPreconditions(change: Change, stored: ChangeLookup): Conflict[] {
-  return change.expect.flatMap(({ of, id, version }): Conflict[] => {
-    const actual = stored.versionOf(of, id);
-    return actual === version ? [] : [{ kind: 'version', of, id, expected: version, actual }];
-  });
+/** The lookup with each version looked up once: a precondition and a write often ask for the same. */
+function remembering(stored: ChangeLookup): ChangeLookup {
+  const versions = new Map<string, number>();
+  return {
+    ...stored,
+    versionOf(of, id) {
+      const name = `${of} ${id}`;
+      const version = versions.get(name) ?? stored.versionOf(of, id);
+      versions.set(name, version);
+      return version;
+    },
+  };
 }
 
-function failedWrites(writes: readonly Write[], stored: ChangeLookup): Conflict[] {
-  const conflicts: Conflict[] = [];
+/** Which clients the change deletes for good, and which are there after its deletes, puts and inserts. */
+function clientsOf(writes: readonly Write[], stored: ChangeLookup) {
   const put = new Set<string>();
   const deleted = new Set<string>();
   for (const write of writes) {
     if ((write.kind === 'put' || write.kind === 'insert') && write.of === 'client') put.add(write.row.id);
     if (write.kind === 'delete' && write.of === 'client') deleted.add(write.id);
   }
+  for (const id of put) deleted.delete(id);
+  const isThere = (id: string): boolean => put.has(id) || (!deleted.has(id) && stored.versionOf('client', id) !== 0);
+  return { deleted, isThere };
+}
 
-  const owners = new Map<RoutingKey, string | undefined>();
+function failedPreconditions({ expect }: Change, stored: ChangeLookup, conflicts: Conflict[]): void {
+  for (const { of, id, version } of expect) {
+    const actual = stored.versionOf(of, id);
+    if (actual !== version) conflicts.push({ kind: 'version', of, id, expected: version, actual });
+  }
+}
+
+/** Who owns the keys that the change writes, as far as it has been judged; `undefined` is nobody. */
+type Owners = Map<RoutingKey, string | undefined>;
+
+function failedReleases(writes: readonly Write[], stored: ChangeLookup, owners: Owners, conflicts: Conflict[]): void {
   for (const write of writes) {
     if (write.kind !== 'release') continue;
-    if (stored.ownerOf(write.key) !== write.clientId) {
-      conflicts.push({ kind: 'key-not-owned', key: write.key, clientId: write.clientId });
-    } else owners.set(write.key, undefined);
+    const { key, clientId } = write;
+    if (stored.ownerOf(key) === clientId) owners.set(key, undefined);
+    else conflicts.push({ kind: 'key-not-owned', key, clientId });
   }
-  for (const id of deleted) {
-    if (put.has(id)) continue;
-    for (const key of stored.keysOf(id)) if (!owners.has(key)) conflicts.push({ kind: 'key-owned', key, owner: id });
-  }
+}
 
-  const known = new Map<string, boolean>();
-  const clientIsThere = (id: string): boolean => {
-    const before = known.get(id);
-    if (before !== undefined) return before;
-    const there = put.has(id) || (!deleted.has(id) && stored.versionOf('client', id) !== 0);
-    if (!there) conflicts.push({ kind: 'no-client', id });
-    known.set(id, there);
-    return there;
-  };
-  for (const write of writes) if (write.kind === 'touch' || write.kind === 'observe') clientIsThere(write.clientId);
-  for (const write of writes) {
-    if (write.kind !== 'claim' || !clientIsThere(write.clientId)) continue;
-    const owner = owners.has(write.key) ? owners.get(write.key) : stored.ownerOf(write.key);
-    if (owner !== undefined && owner !== write.clientId) conflicts.push({ kind: 'key-owned', key: write.key, owner });
-    else owners.set(write.key, write.clientId);
+function orphanedKeys(deleted: Iterable<string>, stored: ChangeLookup, owners: Owners, conflicts: Conflict[]): void {
+  for (const owner of deleted) {
+    for (const key of stored.keysOf(owner)) if (!owners.has(key)) conflicts.push({ kind: 'key-owned', key, owner });
   }
-  return conflicts;
+}
+
+function missingClients(writes: readonly Write[], isThere: (id: string) => boolean, conflicts: Conflict[]): void {
+  const asked = new Set<string>();
+  for (const write of writes) {
+    if (write.kind === 'touch' || write.kind === 'observe' || write.kind === 'claim') asked.add(write.clientId);
+  }
+  for (const id of asked) if (!isThere(id)) conflicts.push({ kind: 'no-client', id });
+}
+
+function failedClaims(
+  writes: readonly Write[],
+  isThere: (id: string) => boolean,
+  stored: ChangeLookup,
+  owners: Owners,
+  conflicts: Conflict[],
+): void {
+  for (const write of writes) {
+    if (write.kind !== 'claim' || !isThere(write.clientId)) continue;
+    const owner = owners.has(write.key) ? owners.get(write.key) : stored.ownerOf(write.key);
+    if (owner === undefined) owners.set(write.key, write.clientId);
+    else if (owner !== write.clientId) conflicts.push({ kind: 'key-owned', key: write.key, owner });
+  }
 }

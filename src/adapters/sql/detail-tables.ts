@@ -1,5 +1,4 @@
 import type { ChangeEvent } from '../../change/change.ts';
-import { observationId } from '../../change/observation-id.ts';
 import type { HeldKey, Observation, StoredEvent } from '../../ports/client-store.ts';
 import type { SqlValue } from './row-tables.ts';
 
@@ -32,35 +31,47 @@ export const detailTables = {
 
 type Stored = Readonly<Record<string, SqlValue>>;
 
-/** The values of an observation's columns, in the order of its table. */
-export const encodeObservation = (clientId: string, seen: Observation): SqlValue[] => [
+/** The values of the columns of an observation with this id, in the order of its table. */
+export const encodeObservation = (clientId: string, id: string, seen: Observation): SqlValue[] => [
   clientId,
-  observationId(seen),
+  id,
   seen.field,
   seen.cell,
   seen.source,
   seen.by,
   JSON.stringify(seen.value),
+  ...encodeSighting(seen),
+];
+
+/** When, how surely and on what evidence something was observed: what joining two observations changes. */
+export const sightingColumns = ['first_seen', 'last_seen', 'confidence', 'evidence'] as const;
+
+/** The values of {@link sightingColumns}. */
+export const encodeSighting = (seen: Observation): SqlValue[] => [
   seen.firstSeen,
   seen.lastSeen,
   seen.confidence,
   seen.evidence === undefined ? null : JSON.stringify(seen.evidence),
 ];
 
-/** The observation that {@link encodeObservation} stored. */
-export function decodeObservation(stored: Stored): Observation {
+/** The observation that a stored sighting is of. */
+export function decodeSighting<Seen extends Observation>(of: Seen, stored: Stored): Seen {
+  const { evidence: _, ...rest } = of;
   const { evidence } = stored;
-  const seen = {
-    field: stored.field,
-    cell: stored.cell,
-    value: JSON.parse(String(stored.value)),
-    source: stored.source,
-    by: stored.actor,
+  return {
+    ...rest,
     firstSeen: stored.first_seen,
     lastSeen: stored.last_seen,
     confidence: stored.confidence,
-  };
-  return (typeof evidence === 'string' ? { ...seen, evidence: JSON.parse(evidence) } : seen) as Observation;
+    ...(typeof evidence === 'string' ? { evidence: JSON.parse(evidence) } : {}),
+  } as unknown as Seen;
+}
+
+/** The observation that {@link encodeObservation} stored. */
+export function decodeObservation(stored: Stored): Observation {
+  const { field, cell, source } = stored;
+  const what = { field, cell, value: JSON.parse(String(stored.value)), source, by: stored.actor };
+  return decodeSighting(what as unknown as Observation, stored);
 }
 
 /** The held key in the columns of its table. */

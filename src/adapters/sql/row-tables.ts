@@ -68,18 +68,20 @@ export function columnOf(of: RowKind, field: string): string {
   return columns.find((column) => column.field === field)?.name ?? 'body';
 }
 
+/** The fields of each kind of row that stand in columns of their own. */
+const columnFields = Object.fromEntries(
+  Object.entries(rowTables).map(([of, { columns }]) => [of, new Set(['id', ...columns.flatMap(({ field }) => field ?? [])])]),
+) as unknown as { readonly [Kind in RowKind]: ReadonlySet<string> };
+
 /** The values of a row's columns but `tenant`, in the order of {@link columnNames}. */
 export function encodeRow<Kind extends RowKind>(of: Kind, row: Rows[Kind]): SqlValue[] {
-  const body: Record<string, unknown> = { ...row };
-  delete body.id;
   const values: SqlValue[] = [row.id];
   for (const { field, derive } of rowTables[of].columns) {
-    if (field === undefined) values.push(derive?.(row) ?? null);
-    else {
-      values.push((row[field] as SqlValue | undefined) ?? null);
-      delete body[field];
-    }
+    values.push((field === undefined ? derive?.(row) : (row[field] as SqlValue | undefined)) ?? null);
   }
+  // Deleting members from a copy would be shorter, and makes the engine write JSON several times slower.
+  const body: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(row)) if (!columnFields[of].has(name)) body[name] = value;
   values.push(JSON.stringify(body));
   return values;
 }

@@ -28,11 +28,36 @@ export function engine(database: DatabaseSyncLike): Engine {
     return made;
   }
 
+  // Each method catches for itself: one closure less on every call of the hot path.
   const self: Engine = {
-    exec: (sql) => guarded(() => void database.exec(sql)),
-    run: (sql, ...values) => guarded(() => void statement(sql).run(...values)),
-    get: (sql, ...values) => guarded(() => statement(sql).get(...values) as SqlRow | undefined),
-    all: (sql, ...values) => guarded(() => statement(sql).all(...values) as SqlRow[]),
+    exec(sql) {
+      try {
+        database.exec(sql);
+      } catch (cause) {
+        throw failure(cause);
+      }
+    },
+    run(sql, ...values) {
+      try {
+        statement(sql).run(...values);
+      } catch (cause) {
+        throw failure(cause);
+      }
+    },
+    get(sql, ...values) {
+      try {
+        return statement(sql).get(...values) as SqlRow | undefined;
+      } catch (cause) {
+        throw failure(cause);
+      }
+    },
+    all(sql, ...values) {
+      try {
+        return statement(sql).all(...values) as SqlRow[];
+      } catch (cause) {
+        throw failure(cause);
+      }
+    },
     transaction(begin, work) {
       self.run(begin);
       try {
@@ -44,20 +69,19 @@ export function engine(database: DatabaseSyncLike): Engine {
         throw error;
       }
     },
-    close: () => guarded(() => void database.close()),
+    close() {
+      try {
+        database.close();
+      } catch (cause) {
+        throw failure(cause);
+      }
+    },
   };
   return self;
 }
 
-function guarded<Result>(work: () => Result): Result {
-  try {
-    return work();
-  } catch (cause) {
-    throw new ClienteleError('store-failed', `SQLite failed: ${cause instanceof Error ? cause.message : String(cause)}`, {
-      cause,
-    });
-  }
-}
+const failure = (cause: unknown): ClienteleError =>
+  new ClienteleError('store-failed', `SQLite failed: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
 
 function rollBack(database: DatabaseSyncLike): void {
   try {

@@ -1,6 +1,6 @@
 import type { RowKind } from '../../change/change.ts';
 import { type PageOrder, pageOrders } from '../../change/paging.ts';
-import { detailTables } from '../sql/detail-tables.ts';
+import { detailTables, sightingColumns } from '../sql/detail-tables.ts';
 import { columnNames, columnOf, rowTables } from '../sql/row-tables.ts';
 
 const marks = (columns: readonly string[]): string => ['tenant', ...columns].map(() => '?').join(', ');
@@ -54,14 +54,13 @@ export const statements = {
     `${insertInto(key.name, key.columns)} ON CONFLICT (tenant, key) DO UPDATE SET standing = excluded.standing ` +
     "WHERE excluded.standing = 'verified'",
   release: `DELETE FROM ${key.name} WHERE tenant = ? AND key = ? AND client_id = ?`,
-  observation: `SELECT ${observationColumns} FROM ${observation.name} WHERE ${oneObservation}`,
+  sighting: `SELECT ${sightingColumns.join(', ')} FROM ${observation.name} WHERE ${oneObservation}`,
   observationsOf: `SELECT ${observationColumns} FROM ${observation.name} WHERE tenant = ? AND client_id = ? ORDER BY id`,
   holders:
     `SELECT ${observationColumns} FROM ${observation.name} WHERE tenant = ? AND field = ? AND cell = ? ` +
     "AND cell <> '' AND value <> 'null' ORDER BY client_id, id",
   keepObservation: insertInto(observation.name, observation.columns),
-  widenObservation:
-    `UPDATE ${observation.name} SET first_seen = ?, last_seen = ?, confidence = ?, evidence = ? ` + `WHERE ${oneObservation}`,
+  widenObservation: `UPDATE ${observation.name} SET ${sightingColumns.map((name) => `${name} = ?`).join(', ')} WHERE ${oneObservation}`,
   forget: `DELETE FROM ${observation.name} WHERE ${oneObservation}`,
   forgetAll: `DELETE FROM ${observation.name} WHERE tenant = ? AND client_id = ?`,
   nextPosition:

@@ -2,7 +2,7 @@ import { type Change, type CommitOutcome, type RowKind, type Write, writeKinds }
 import { type ChangeLookup, judgeChange } from '../../change/judge-change.ts';
 import { idOfObservationKey, joinObservations, observationId } from '../../change/observation-id.ts';
 import type { Observation } from '../../ports/client-store.ts';
-import { decodeKey, decodeObservation, encodeEvent, encodeObservation } from '../sql/detail-tables.ts';
+import { decodeKey, decodeSighting, encodeEvent, encodeObservation, encodeSighting } from '../sql/detail-tables.ts';
 import { encodeRow } from '../sql/row-tables.ts';
 import type { Engine } from './engine.ts';
 import { ofRow, readColumn, statements } from './statements.ts';
@@ -70,14 +70,13 @@ const writers: Writers = {
 
 function observe(engine: Engine, tenant: string, clientId: string, observation: Observation): void {
   const id = observationId(observation);
-  const stored = engine.get(statements.observation, tenant, clientId, id);
+  const stored = engine.get(statements.sighting, tenant, clientId, id);
   if (stored === undefined) {
-    engine.run(statements.keepObservation, tenant, ...encodeObservation(clientId, observation));
-    return;
+    engine.run(statements.keepObservation, tenant, ...encodeObservation(clientId, id, observation));
+  } else {
+    const joined = joinObservations(decodeSighting(observation, stored), observation);
+    engine.run(statements.widenObservation, ...encodeSighting(joined), tenant, clientId, id);
   }
-  const { firstSeen, lastSeen, confidence, evidence } = joinObservations(decodeObservation(stored), observation);
-  const sighting = [firstSeen, lastSeen, confidence, evidence === undefined ? null : JSON.stringify(evidence)];
-  engine.run(statements.widenObservation, ...sighting, tenant, clientId, id);
 }
 
 function appendEvents(engine: Engine, { tenant, events }: Change): void {

@@ -15,7 +15,8 @@ const precondition: fc.Arbitrary<Precondition> = fc.oneof(
  * Any change of one of these tenants, about few names, so that a sequence of changes applies, repeats, differs and conflicts.
  *
  * @example
- * fc.sample(arbitraryChange(), 1)[0].tenant // => 't1'
+ * const { sample } = await import('fast-check');
+ * sample(arbitraryChange(), 1)[0]?.tenant // => 't1'
  */
 export const arbitraryChange = (tenants: readonly string[] = ['t1']): fc.Arbitrary<Change> =>
   fc

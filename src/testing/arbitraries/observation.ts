@@ -27,7 +27,8 @@ const evidence = fc.record({
  * An observation out of few fields, cells, sources and instants, so that the same is observed again often.
  *
  * @example
- * fc.sample(arbitraryObservation(), 3).length // => 3
+ * const { sample } = await import('fast-check');
+ * sample(arbitraryObservation(), 3).length // => 3
  */
 export const arbitraryObservation = (): fc.Arbitrary<Observation> =>
   fc

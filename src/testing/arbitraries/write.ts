@@ -88,7 +88,8 @@ const deletion: fc.Arbitrary<Write> = fc.oneof(
  * Any write, about few names.
  *
  * @example
- * fc.sample(arbitraryWrite(), 5).length // => 5
+ * const { sample } = await import('fast-check');
+ * sample(arbitraryWrite(), 5).length // => 5
  */
 export const arbitraryWrite = (): fc.Arbitrary<Write> =>
   fc.oneof(
