@@ -6,10 +6,7 @@ import { root, subpaths } from './project.ts';
 import { isValue, publicNames } from './public-names.ts';
 
 /** The subpaths that need an optional peer: nothing else may. */
-const peers: Readonly<Record<string, string>> = {
-  'clientele/testing': 'fast-check',
-  'clientele/compromise': 'compromise',
-};
+const peers: Readonly<Record<string, string>> = { 'clientele/testing': 'fast-check' };
 
 let consumer: Consumer;
 
