@@ -12,6 +12,9 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
+    // A property runs thousands of cases, and a busy machine is several times slower.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
@@ -28,7 +31,7 @@ export default defineConfig({
           },
         },
       },
-      { extends: true, test: { name: 'packed', include: [packed], testTimeout: 60_000, sequence: { groupOrder: 1 } } },
+      { extends: true, test: { name: 'packed', include: [packed], sequence: { groupOrder: 1 } } },
     ],
   },
 });
