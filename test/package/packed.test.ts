@@ -1,4 +1,5 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Consumer, installPacked } from './packed.ts';
@@ -8,13 +9,14 @@ import { isValue, publicNames } from './public-names.ts';
 /** The subpaths that need an optional peer: nothing else may. */
 const peers: Readonly<Record<string, string>> = { 'clientele/testing': 'fast-check' };
 
+const folder = mkdtempSync(join(tmpdir(), 'clientele-packed-'));
 let consumer: Consumer;
 
 beforeAll(() => {
-  consumer = installPacked();
+  consumer = installPacked(folder);
 }, 120_000);
 
-afterAll(() => rmSync(consumer.folder, { recursive: true }));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const exportsOf = (specifier: string): string[] => {
   consumer.write('exports.js', `console.log(JSON.stringify(Object.keys(await import('${specifier}'))));`);

@@ -1,13 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from './project.ts';
 
 /** A project that has nothing but the packed package, as a user installs it. */
 export interface Consumer {
-  /** Where everything stands that has to be swept up. */
-  readonly folder: string;
   /** Runs a module of the project and gives what it prints. */
   run(module: string): string;
   write(name: string, content: string): void;
@@ -15,9 +12,8 @@ export interface Consumer {
   link(name: string): void;
 }
 
-/** Builds into a folder of its own, so that nobody's `dist` changes underneath them, packs that, and installs the tarball. */
-export function installPacked(): Consumer {
-  const folder = mkdtempSync(join(tmpdir(), 'clientele-packed-'));
+/** Builds into a folder that is nobody else's, so that nobody's `dist` changes underneath them, packs that, and installs the tarball. */
+export function installPacked(folder: string): Consumer {
   const stage = join(folder, 'stage');
   const project = join(folder, 'project');
   mkdirSync(stage);
@@ -34,7 +30,6 @@ export function installPacked(): Consumer {
     stdio: 'pipe',
   });
   return {
-    folder,
     run: (module) => {
       const { status, stdout, stderr } = spawnSync(process.execPath, [module], { cwd: project, encoding: 'utf8' });
       if (status !== 0) throw new Error(`${module} failed:\n${stdout}${stderr}`);
