@@ -16,7 +16,6 @@ export {
 export { clientLimits } from './client/limits.ts';
 export { notEditable } from './client/not-editable.ts';
 export { type ClientPatch, type ClientPatchInput, clientPatchSchema } from './client/patch.ts';
-export { type CommunicationPreferences, communicationPreferencesSchema, weekdays } from './client/preferences.ts';
 export { type AccountRecord, type ClientRecord, type DuplicateSuggestion, type HeldKey, suggestionId } from './client/record.ts';
 export {
   type Criterion,
@@ -26,7 +25,13 @@ export {
   type Tier,
 } from './client/survivorship.ts';
 export { labelTags, type Tag, tagSchema } from './client/tag.ts';
+export { type Autonomy, autonomyLevels, leastAutonomy } from './conversation/autonomy.ts';
 export { type Channel, channels } from './conversation/channel.ts';
+export {
+  type CommunicationPreferences,
+  communicationPreferencesSchema,
+  weekdays,
+} from './conversation/communication-preferences.ts';
 export {
   type ExtractionState,
   emptyExtractionState,

@@ -1,3 +1,4 @@
+import type { CommunicationPreferences } from '../conversation/communication-preferences.ts';
 import type { PersonName } from '../identity/person-name.ts';
 import type { PostalAddress } from '../identity/postal-address.ts';
 import { canonicalJson, type Json } from '../shared/json.ts';
@@ -11,7 +12,6 @@ import {
   type Source,
   uniteObservations,
 } from './observation.ts';
-import type { CommunicationPreferences } from './preferences.ts';
 import { type SurvivorshipPolicy, survivor, survivorship } from './survivorship.ts';
 
 /** What people see of a client: for each field the value that survives, and where it came from. */

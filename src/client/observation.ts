@@ -1,10 +1,10 @@
+import type { CommunicationPreferences } from '../conversation/communication-preferences.ts';
 import type { Place } from '../conversation/finding.ts';
 import type { PersonName } from '../identity/person-name.ts';
 import type { PostalAddress } from '../identity/postal-address.ts';
 import { type Instant, later } from '../shared/instant.ts';
 import { canonicalJson, type Json } from '../shared/json.ts';
 import { compareText } from '../shared/text.ts';
-import type { CommunicationPreferences } from './preferences.ts';
 
 /**
  * Where a value can come from, in the order of weight: a person's word first, a model's last.

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { communicationPreferencesSchema } from '../conversation/communication-preferences.ts';
 import { parseCountry } from '../identity/country.ts';
 import { parseEmail } from '../identity/email.ts';
 import { parseExternalId } from '../identity/handle.ts';
@@ -20,7 +21,6 @@ import {
 } from '../shared/schema.ts';
 import { clientLimits } from './limits.ts';
 import { nameSchema } from './name-schema.ts';
-import { communicationPreferencesSchema } from './preferences.ts';
 
 const part = (max: number) => filledTextSchema({ max });
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { channels } from '../conversation/channel.ts';
 import { invalid, type Parsed, valid } from '../shared/reason.ts';
 import { defined, distinctSchema, schemaOf } from '../shared/schema.ts';
+import { autonomyLevels } from './autonomy.ts';
+import { channels } from './channel.ts';
 
 const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'Write a time of day as HH:MM.');
 const endOfWindow = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'Write a time of day as HH:MM, midnight as 24:00.');
@@ -20,7 +21,8 @@ export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday',
  * - `channels`: the preferred ones, the first preferred most.
  * - `windows`: when contact is welcome, at most 50; none means any time. `start` is included, `end` is not; a window whose end is not
  *   after its start runs past midnight and belongs to the day it starts on. `timezone` is an IANA name.
- * - `neverAutoSend`: no automated sending at all. `humanReviewRequired`: a person reviews every automated answer.
+ * - `neverAutoSend`: no automated sending at all. `humanReviewRequired`: a person reviews every automated answer. `autonomy`: the most that
+ *   a model may do by itself; the tenant and the thread can allow less, never more.
  *
  * @example
  * const window = { days: ['monday', 'friday'], start: '09:00', end: '17:00', timezone: 'America/New_York' };
@@ -42,6 +44,7 @@ export const communicationPreferencesSchema = z
       .optional(),
     neverAutoSend: z.boolean().optional(),
     humanReviewRequired: z.boolean().optional(),
+    autonomy: z.enum(autonomyLevels).optional(),
   })
   .transform(defined);
 
