@@ -26,7 +26,12 @@ export const hostileTexts = {
   'a colon and a bar': 'a:b|c d',
 } as const;
 
-/** Texts that are no well-formed Unicode or hold NUL, which most engines change, cut or refuse. */
+/**
+ * Texts that are no well-formed Unicode or hold NUL, which most engines change, cut or refuse.
+ *
+ * @example
+ * illFormedTexts.NUL // => 'a\u0000b'
+ */
 export const illFormedTexts = {
   'first half of a pair': 'a\ud83d',
   'second half of a pair': '\ude00b',

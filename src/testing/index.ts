@@ -1,6 +1,11 @@
+export { arbitraryAccountRecord } from './arbitraries/account-record.ts';
 export { arbitraryChange } from './arbitraries/change.ts';
+export { arbitraryClientRecord } from './arbitraries/client-record.ts';
+export { arbitraryConversationRecord } from './arbitraries/conversation-record.ts';
 export { arbitraryInstant } from './arbitraries/instant.ts';
+export { arbitraryMessageRecord } from './arbitraries/message-record.ts';
 export { arbitraryObservation } from './arbitraries/observation.ts';
-export { arbitraryMessageRecord, arbitraryWrite } from './arbitraries/write.ts';
+export { arbitrarySuggestion } from './arbitraries/suggestion.ts';
+export { arbitraryWrite } from './arbitraries/write.ts';
 export { type ConformanceOptions, describeClientStore } from './describe-client-store.ts';
 export { hostileTexts, illFormedTexts } from './hostile-texts.ts';

@@ -5,7 +5,7 @@ import { findIn } from '../../src/change/find-in.ts';
 import { loadFound } from '../../src/change/load-found.ts';
 import { emptyOverlay } from '../../src/change/tenant-state.ts';
 import { suggestionId } from '../../src/client/record.ts';
-import { fewNames } from '../../src/testing/arbitraries/write.ts';
+import { fewNames } from '../../src/testing/arbitraries/few-names.ts';
 import { arbitraryHistory, contentOf, stateAfter } from './states.ts';
 
 const { clientIds, conversationIds, messageIds, accountIds, keys } = fewNames;

@@ -42,15 +42,19 @@ export function listing<Kind extends RowKind>(state: TenantState, of: Kind): Lis
 
   function build(): Map<string, SortedIndex<Rows[Kind]>> {
     const built = new Map<string, SortedIndex<Rows[Kind]>>();
-    for (const row of state.rows[of].values()) for (const name of groupsOf[of](row)) groupNamed(built, name).put(row);
+    for (const row of state.rows[of].values())
+      for (const name of groupsOf[of](row)) groupNamed(built, name).replace(undefined, row);
     return built;
   }
 
   return {
     replace(before, after) {
       if (groups === undefined) return;
-      if (before !== undefined) for (const name of groupsOf[of](before)) groupNamed(groups, name).remove(before.id);
-      if (after !== undefined) for (const name of groupsOf[of](after)) groupNamed(groups, name).put(after);
+      const [stood, stands] = [before, after].map((row) => (row === undefined ? [] : groupsOf[of](row)));
+      for (const name of new Set([...(stood ?? []), ...(stands ?? [])])) {
+        const index = groupNamed(groups, name);
+        index.replace(stood?.includes(name) ? before : undefined, stands?.includes(name) ? after : undefined);
+      }
     },
     after(group, position, count, wanted) {
       groups ??= build();

@@ -1,9 +1,9 @@
 import { comparePositions, type PageOrder, type Position } from '../../change/paging.ts';
 
-/** Rows in the order of a list. Writing is cheap: sorting waits until somebody reads, and then only what was written is sorted in. */
+/** Rows in the order of a list. Writing is cheap: sorting in waits until somebody reads, and costs by what was written since. */
 export interface SortedIndex<Row> {
-  put(row: Row): void;
-  remove(id: string): void;
+  /** Takes one row out and another in, of the same id. */
+  replace(before: Row | undefined, after: Row | undefined): void;
   /** At most `count` rows after a position. */
   after(position: Position | undefined, count: number, wanted: (row: Row) => boolean): readonly Row[];
 }
@@ -13,25 +13,49 @@ export function sortedIndex<Row extends { readonly id: string }>(
   order: PageOrder,
   positionOf: (row: Row) => Position,
 ): SortedIndex<Row> {
-  let sorted: Row[] = [];
-  const written = new Map<string, Row | undefined>();
+  let sorted: readonly Row[] = [];
+  /** By id: the row as it stands in `sorted`, and as it has become. */
+  const written = new Map<string, { readonly stood: Row | undefined; readonly becomes: Row | undefined }>();
   const compare = (left: Row, right: Row) => comparePositions(order, positionOf(left), positionOf(right));
+
+  /** How many rows stand at or before a position. */
+  function countTo(rows: readonly Row[], position: Position): number {
+    let [low, high] = [0, rows.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const row = rows[middle];
+      if (row !== undefined && comparePositions(order, positionOf(row), position) > 0) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
 
   function sortIn(): void {
     if (written.size === 0) return;
-    const kept = sorted.filter(({ id }) => !written.has(id));
-    const added = [...written.values()].filter((row) => row !== undefined).sort(compare);
+    const gone = [...written.values()].flatMap(({ stood }) => stood ?? []).sort(compare);
+    const added = [...written.values()].flatMap(({ becomes }) => becomes ?? []).sort(compare);
     written.clear();
-    sorted = merge(kept, added, compare);
+    const kept = cut(
+      sorted,
+      gone.map((row) => ({ from: countTo(sorted, positionOf(row)) - 1, skip: 1, row: undefined })),
+    );
+    sorted = cut(
+      kept,
+      added.map((row) => ({ from: countTo(kept, positionOf(row)), skip: 0, row })),
+    );
   }
 
   return {
-    put: (row) => void written.set(row.id, row),
-    remove: (id) => void written.set(id, undefined),
+    replace(before, after) {
+      const id = (before ?? after)?.id;
+      if (id === undefined) return;
+      const known = written.get(id);
+      written.set(id, { stood: known === undefined ? before : known.stood, becomes: after });
+    },
     after(position, count, wanted) {
       sortIn();
       const rows: Row[] = [];
-      let index = position === undefined ? 0 : firstAfter(sorted, (row) => comparePositions(order, positionOf(row), position));
+      let index = position === undefined ? 0 : countTo(sorted, position);
       for (; index < sorted.length && rows.length < count; index += 1) {
         const row = sorted[index];
         if (row !== undefined && wanted(row)) rows.push(row);
@@ -41,26 +65,19 @@ export function sortedIndex<Row extends { readonly id: string }>(
   };
 }
 
-function firstAfter<Row>(sorted: readonly Row[], compare: (row: Row) => number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const row = sorted[middle];
-    if (row !== undefined && compare(row) > 0) high = middle;
-    else low = middle + 1;
+/** The rows with some left out or put in: each edit, in order, skips rows from an index and puts its own there. */
+function cut<Row>(
+  rows: readonly Row[],
+  edits: readonly { readonly from: number; readonly skip: number; readonly row: Row | undefined }[],
+): readonly Row[] {
+  if (edits.length === 0) return rows;
+  const parts: (readonly Row[])[] = [];
+  let start = 0;
+  for (const { from, skip, row } of edits) {
+    if (from > start) parts.push(rows.slice(start, from));
+    if (row !== undefined) parts.push([row]);
+    start = from + skip;
   }
-  return low;
-}
-
-function merge<Row>(left: readonly Row[], right: readonly Row[], compare: (one: Row, other: Row) => number): Row[] {
-  const merged: Row[] = [];
-  let next = 0;
-  for (const row of left) {
-    for (let other = right[next]; other !== undefined && compare(other, row) < 0; other = right[next]) {
-      merged.push(other);
-      next += 1;
-    }
-    merged.push(row);
-  }
-  return merged.concat(right.slice(next));
+  parts.push(rows.slice(start));
+  return parts.flat();
 }

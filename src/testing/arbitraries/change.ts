@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import type { Change, Precondition } from '../../change/change.ts';
 import { aChange, aDelivery, anEvent } from '../rows.ts';
-import { arbitraryMessageRecord, arbitraryWrite, fewNames } from './write.ts';
+import { fewNames } from './few-names.ts';
+import { arbitraryMessageRecord } from './message-record.ts';
+import { arbitraryWrite } from './write.ts';
 
 const version = fc.integer({ min: 0, max: 3 });
 

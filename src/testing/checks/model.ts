@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { memoryStore } from '../../adapters/memory/memory-store.ts';
 import { suggestionId } from '../../client/record.ts';
 import { arbitraryChange } from '../arbitraries/change.ts';
-import { fewNames } from '../arbitraries/write.ts';
+import { fewNames } from '../arbitraries/few-names.ts';
 import { expectEqual } from '../expect.ts';
 import type { Section } from '../section.ts';
 import { everythingOf } from './everything.ts';

@@ -1,0 +1,19 @@
+import fc from 'fast-check';
+import type { DuplicateSuggestion } from '../../client/record.ts';
+import { aSuggestion } from '../rows.ts';
+import { fewNames } from './few-names.ts';
+
+/**
+ * A suggestion that two of few clients are one, open or dismissed.
+ *
+ * @example
+ * const { sample } = await import('fast-check');
+ * sample(arbitrarySuggestion(), 1)[0]?.reasons.length // => 1
+ */
+export const arbitrarySuggestion = (): fc.Arbitrary<DuplicateSuggestion> =>
+  fc
+    .tuple(
+      fc.uniqueArray(fc.constantFrom(...fewNames.clientIds), { minLength: 2, maxLength: 2 }),
+      fc.constantFrom('open' as const, 'dismissed' as const),
+    )
+    .map(([[one = '', other = ''], status]) => aSuggestion(one, other, { status }));
