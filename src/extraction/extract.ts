@@ -1,7 +1,7 @@
 import type { ExtractionState } from '../conversation/extraction-state.ts';
+import type { Finding } from '../conversation/finding.ts';
 import { clientSide, type Message } from '../conversation/message.ts';
 import { type Reason, reason } from '../shared/reason.ts';
-import type { Finding } from './finding.ts';
 import { isolateMail } from './mail/isolate.ts';
 import type { ExtractionOptions } from './options.ts';
 import { asked, settled } from './questions.ts';
@@ -25,7 +25,6 @@ const longestRead = 150_000;
  * is remembered. It never throws, whatever the text; of a message, 150,000 code units are read.
  *
  * @example
- * import { emptyExtractionState } from '../conversation/extraction-state.ts';
  * const message = { id: 'm1', conversationId: 'c1', channel: 'chat', direction: 'inbound', occurredAt: '2026-11-20T09:30:00.000Z', from: {}, text: "I'm John Smith" } as const;
  * const { findings } = extract(message, emptyExtractionState, { languages: ['en'], fields: ['name'], ownAddresses: [] });
  * findings[0]?.text // => 'John Smith'

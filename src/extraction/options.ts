@@ -1,4 +1,4 @@
-import type { FindingField } from './finding.ts';
+import type { FindingField } from '../conversation/finding.ts';
 
 /** What extraction may look for, and what it may assume; a tenant's settings give it. */
 export interface ExtractionOptions {

@@ -1,5 +1,5 @@
 import type { ExtractionState, QuestionTopic } from '../conversation/extraction-state.ts';
-import type { Finding, FindingField } from './finding.ts';
+import type { Finding, FindingField } from '../conversation/finding.ts';
 import { lexicon } from './reading/lexicon.ts';
 import { findPhrases } from './reading/phrases.ts';
 import { type Word, wordsOf } from './reading/words.ts';

@@ -1,6 +1,6 @@
 import type { ExtractionState } from '../conversation/extraction-state.ts';
+import type { Finding } from '../conversation/finding.ts';
 import { clientSide, type Message } from '../conversation/message.ts';
-import type { Finding } from './finding.ts';
 import { isolateMail } from './mail/isolate.ts';
 import { closingOf } from './mail/signature.ts';
 import type { ExtractionOptions } from './options.ts';

@@ -1,9 +1,9 @@
+import type { Finding, FindingField, FindingValues } from '../conversation/finding.ts';
 import type { Party } from '../conversation/message.ts';
 import { parseEmail } from '../identity/email.ts';
 import { parseChatSessionId, parseExternalId, parseInstagramUsername, parseWebId, parseWhatsAppId } from '../identity/handle.ts';
 import { parsePhone, phoneText } from '../identity/phone.ts';
 import { type Parsed, type Reason, reason } from '../shared/reason.ts';
-import type { Finding, FindingField, FindingValues } from './finding.ts';
 import { displayName } from './name/display-name.ts';
 import type { ExtractionOptions } from './options.ts';
 

@@ -1,10 +1,14 @@
 // Prints what extraction finds in labelled conversations, one JSON line a row, to be scored against the labels.
 import { readFileSync } from 'node:fs';
-import { emptyExtractionState } from '../../src/conversation/extraction-state.ts';
-import type { Message } from '../../src/conversation/message.ts';
-import { extract } from '../../src/extraction/extract.ts';
-import type { Finding, FindingField, FindingValues } from '../../src/extraction/finding.ts';
-import type { ExtractionOptions } from '../../src/extraction/options.ts';
+import {
+  type ExtractionOptions,
+  emptyExtractionState,
+  extract,
+  type Finding,
+  type FindingField,
+  type FindingValues,
+  type Message,
+} from 'clientele';
 
 interface Row {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { type ExtractionState, emptyExtractionState } from '../../src/conversation/extraction-state.ts';
+import type { Finding, FindingField, FindingValues } from '../../src/conversation/finding.ts';
 import type { Message } from '../../src/conversation/message.ts';
 import { extract } from '../../src/extraction/extract.ts';
-import type { Finding, FindingField, FindingValues } from '../../src/extraction/finding.ts';
 import type { ExtractionOptions } from '../../src/extraction/options.ts';
 
 export const allFields: readonly FindingField[] = [

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { emptyExtractionState } from '../../src/conversation/extraction-state.ts';
+import type { Finding } from '../../src/conversation/finding.ts';
 import type { Message } from '../../src/conversation/message.ts';
 import { extract } from '../../src/extraction/extract.ts';
-import type { Finding } from '../../src/extraction/finding.ts';
-import { en } from '../../src/extraction/languages/en.ts';
 import { normaliseName } from '../../src/extraction/name/normalise.ts';
 import { formatCompany, parseCompany } from '../../src/identity/company.ts';
 import { parseEmail } from '../../src/identity/email.ts';
@@ -95,7 +94,7 @@ test('a finding’s text stands at its place, and its value is the normal form o
             .join('')
             .toLowerCase()
             .replace(/[^\p{L}]/gu, '');
-          const normal = normaliseName(finding.text, en);
+          const normal = normaliseName(finding.text);
           const whole =
             normal.kind === 'valid'
               ? Object.values(normal.value)

@@ -87,17 +87,10 @@ function headingLines(lines: readonly Line[], at: number): number {
     if (text.length > longestHeading || !/\d|@/.test(text)) continue;
     const words = wordsOf(text);
     // German and Dutch put the verb before the name: “Am 3. Mai schrieb Ana Roth:”.
-    if (
-      findPhrases(lexicon().quoteVerbs, words).some(({ after }) => after > 1 && words.length - after <= 8) &&
-      startsLikeHeading(text)
-    )
-      return count;
+    if (findPhrases(lexicon().quoteVerbs, words).some(({ after }) => after > 1 && words.length - after <= 8)) return count;
   }
   return 0;
 }
-
-/** A date or an address near the verb, and no sentence: “He wrote:” is the sender's own. */
-const startsLikeHeading = (text: string): boolean => /\d{1,4}\D+\d{1,4}|@/.test(text);
 
 const headerLine = /^[>\s*]*([\p{L}\p{M}-]+(?: [\p{L}\p{M}-]+){0,2})\*? ?[:：]\*?(?:\s|$)/u;
 const dated = /\d{1,2}[/.:-]\d{1,2}(?:[/.:-]\d{2,4})?/;

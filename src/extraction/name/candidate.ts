@@ -60,7 +60,7 @@ export function readName(passage: Passage, from: number, rules: ReadingRules): N
       titled = true;
     } else if (isParticle(passage, after, first) && particleFits(passage, after, rules)) {
       // A particle counts neither as a part nor as evidence.
-    } else if (canBeName(text, word, rules, capitals > 0)) {
+    } else if (canBeName(text, word, rules, capitals > 0, passage.text[word.end])) {
       parts += 1;
       if (startsLikeName(text)) capitals += 1;
       if (/['’]s$/i.test(text)) possessive = true;
@@ -122,13 +122,13 @@ function isParticle(passage: Passage, index: number, first: number): boolean {
   return index > first ? lower || word.folded.length > 1 : lower;
 }
 
-function canBeName(text: string, word: Word, rules: ReadingRules, capitalBefore: boolean): boolean {
+function canBeName(text: string, word: Word, rules: ReadingRules, capitalBefore: boolean, sign?: string): boolean {
   if (!/^[\p{L}\p{M}'’]+$/u.test(text)) return false;
   if (startsLikeName(text))
     return (
       !rules.language.stopWords.has(word.folded) ||
       nameWords.has(word.folded) ||
-      (capitalBefore && (text.length > 3 || (text.length === 1 && text !== 'I')))
+      (capitalBefore && (text.length > 3 || (text.length === 1 && (text !== 'I' || sign === '.'))))
     );
   const { stopWords, falsePositives } = rules.language;
   return (
@@ -138,6 +138,9 @@ function canBeName(text: string, word: Word, rules: ReadingRules, capitalBefore:
 
 function joined(passage: Passage, index: number): boolean {
   const gap = gapBefore(passage, index);
+  // A nickname in brackets: “Alexander (Sasha) Rakhlin”.
+  if (gap === ' (') return passage.text[passage.words[index]?.end ?? 0] === ')';
+  if (gap === ') ') return passage.text[(passage.words[index - 1]?.start ?? 0) - 1] === '(';
   if (!gap.includes('.')) return joins.includes(gap);
   const before = passage.words[index - 1] as Word;
   // A full stop ends a sentence, but not behind an initial or a title.

@@ -1,9 +1,8 @@
+import type { Finding } from '../../conversation/finding.ts';
 import type { Party } from '../../conversation/message.ts';
 import { emailNature } from '../../identity/email-nature.ts';
 import { parsePersonName } from '../../identity/person-name.ts';
 import { type Reason, reason } from '../../shared/reason.ts';
-import type { Finding } from '../finding.ts';
-import { languageOf } from '../reading/lexicon.ts';
 import { wordsOf } from '../reading/words.ts';
 import { normaliseName } from './normalise.ts';
 
@@ -30,7 +29,7 @@ export function displayName(name: string, party: Party): Finding {
   const bare = unwrapped(name);
   const refused = refusal(bare, party);
   if (refused !== undefined) return { ...common, verdict: 'rejected', reasons: [refused] };
-  const parsed = normaliseName(bare, languageOf(undefined));
+  const parsed = normaliseName(bare);
   if (parsed.kind === 'invalid') return { ...common, verdict: 'rejected', reasons: parsed.reasons };
   return {
     ...common,

@@ -1,6 +1,6 @@
+import type { Finding } from '../../conversation/finding.ts';
 import type { PersonName } from '../../identity/person-name.ts';
 import { reason } from '../../shared/reason.ts';
-import type { Finding } from '../finding.ts';
 import type { Language } from '../languages/language.ts';
 import { type Passage, placeOf } from '../reading/passage.ts';
 import type { NameCandidate } from './candidate.ts';

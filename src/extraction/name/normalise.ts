@@ -1,19 +1,19 @@
 import { writeNameProperly } from '../../identity/name-case.ts';
-import { type PersonName, parsePersonName } from '../../identity/person-name.ts';
+
+import { type NameOrder, type PersonName, parsePersonName } from '../../identity/person-name.ts';
 import type { Parsed } from '../../shared/reason.ts';
-import type { Language } from '../languages/language.ts';
 
 const lowerParticle = /^(?:de|da|do|dos|das|del|la|le|van|von|der|den|ter|ten|zu|af|bin|ibn|al|el|y|e)$/;
 
 /**
- * The normal form of a name as it stands in a text: written properly, in its parts.
+ * The normal form of a name as it stands in a text: written properly, in its parts. Refused as `parsePersonName` refuses.
  *
  * @example
- * import { en } from './languages/en.ts';
- * normaliseName('brian WHITE', en) // => { kind: 'valid', value: { firstName: 'Brian', lastName: 'White' } }
+ * normaliseName('brian WHITE') // => { kind: 'valid', value: { firstName: 'Brian', lastName: 'WHITE' } }
+ * normaliseName('ronald mcdonald') // => { kind: 'valid', value: { firstName: 'Ronald', lastName: 'McDonald' } }
  */
-export function normaliseName(text: string, language: Language): Parsed<PersonName> {
-  return parsePersonName(properly(text), language.nameOrder === undefined ? {} : { order: language.nameOrder });
+export function normaliseName(text: string, order: NameOrder = 'auto'): Parsed<PersonName> {
+  return parsePersonName(properly(text), { order });
 }
 
 /** A text of one case is written properly as a whole, in a mixed one only the words in lower case. */

@@ -57,5 +57,5 @@ export function validateName(text: string, context: NameContext): Parsed<PersonN
   if (evidence === 'weak' && words.length === 1 && context.nameEvidence?.isPersonName(only, context.sentence) === false) {
     return invalid('second-opinion', `The second opinion does not take “${only}” for a person’s name here.`, { text });
   }
-  return normaliseName(text, language);
+  return normaliseName(text, language.nameOrder);
 }

@@ -1,6 +1,6 @@
 import type { ExtractionState } from '../../conversation/extraction-state.ts';
+import type { Place } from '../../conversation/finding.ts';
 import type { Span } from '../../shared/reason.ts';
-import type { Place } from '../finding.ts';
 import type { Closing } from '../mail/signature.ts';
 import type { ExtractionOptions } from '../options.ts';
 import { type Cue, lexicon } from './lexicon.ts';

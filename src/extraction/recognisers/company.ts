@@ -1,9 +1,9 @@
+import type { Finding } from '../../conversation/finding.ts';
 import { formatCompany, parseCompany } from '../../identity/company.ts';
 import { isFreeMailDomain } from '../../identity/email-free-mail.ts';
 import type { Reason } from '../../shared/reason.ts';
 import { reason } from '../../shared/reason.ts';
 import { foldAccents } from '../../shared/text.ts';
-import type { Finding } from '../finding.ts';
 import { isAddressLine } from '../mail/address-lines.ts';
 import { linesOf } from '../mail/lines.ts';
 import { lexicon } from '../reading/lexicon.ts';
@@ -119,7 +119,7 @@ function signedCompany(passage: Passage): Finding | undefined {
     if (line.text.length > 120 || startsWithLabel(line.text) || isAddressLine(line.text)) continue;
     for (const { start, end, beside } of segments(passage.text, line)) {
       const text = passage.text.slice(start, end);
-      if (text === name) continue;
+      if (text === name || isSender(text, name, passage.senderName)) continue;
       const rank = rankOf(text, domains, { belowName: line.start > (closing.name?.start ?? -1), beside });
       if (rank !== undefined && rank.rank > (best?.rank ?? 0)) best = { start, end, ...rank };
     }
@@ -127,6 +127,13 @@ function signedCompany(passage: Passage): Finding | undefined {
   if (best === undefined) return undefined;
   const [finding] = found(passage, best.start, best.end, 'signature.company', best.rank > 1 ? 0.85 : 0.65, best.why);
   return finding;
+}
+
+/** The sender's own name in full, below a given name that closed the mail. */
+function isSender(text: string, name: string, senderName = ''): boolean {
+  const words = wordsOf(text);
+  const own = new Set(wordsOf(`${name} ${senderName.split('@')[0]}`).map(({ folded }) => folded));
+  return words.length > 1 && words.every(({ folded }) => own.has(folded) || folded.length === 1);
 }
 
 /** What stands on the same line. */
@@ -190,17 +197,24 @@ function rankOf(
 ): { rank: number; why: Reason } | undefined {
   if (/@|https?:|www\.|[:：]/.test(text) || isSite(text) || text.length < 2 || (text.match(/\d/g) ?? []).length > 5)
     return undefined;
+  if (/[,!?]$|\([^)]*$/.test(text)) return undefined;
   const words = wordsOf(text);
   if (words.length === 0 || words.length > 8 || longestPhraseAt(lexicon().signOffs, words, 0) !== undefined) return undefined;
   const parsed = parseCompany(text);
   if (parsed.kind === 'valid' && parsed.value.legalForm !== undefined && words.length > 1 && !/[.!?]$/.test(parsed.value.name)) {
-    return { rank: 4, why: reason('legal-form', `It ends in the legal form “${parsed.value.legalForm}”.`) };
+    return {
+      rank: beside === 'nothing' ? 5.5 : 4,
+      why: reason('legal-form', `It ends in the legal form “${parsed.value.legalForm}”.`),
+    };
   }
   const joined = foldAccents(text).replace(/[^\p{L}\p{N}]/gu, '');
   if (
     domains.some(
       (domain) =>
-        joined === domain || (joined.length > 3 && domain.length > 3 && (domain.startsWith(joined) || joined.startsWith(domain))),
+        joined === domain ||
+        (joined.length > 3 &&
+          domain.length > 3 &&
+          (domain.startsWith(joined) || (joined.startsWith(domain) && joined.length <= domain.length * 2.5))),
     )
   ) {
     return { rank: 5, why: reason('domain', 'It agrees with the domain of an address beside it.') };

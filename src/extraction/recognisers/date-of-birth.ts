@@ -1,6 +1,6 @@
+import type { Finding } from '../../conversation/finding.ts';
 import { reason } from '../../shared/reason.ts';
 import { datesIn, readBirthDate } from '../dates.ts';
-import type { Finding } from '../finding.ts';
 import { type Passage, placeOf } from '../reading/passage.ts';
 import { cuesBefore } from './ownership.ts';
 

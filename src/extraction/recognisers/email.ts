@@ -1,6 +1,6 @@
+import type { Finding } from '../../conversation/finding.ts';
 import { parseEmail } from '../../identity/email.ts';
 import { type Reason, reason } from '../../shared/reason.ts';
-import type { Finding } from '../finding.ts';
 import { type Passage, placeOf } from '../reading/passage.ts';
 import { ownership } from './ownership.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding, FindingField } from '../finding.ts';
+import type { Finding, FindingField } from '../../conversation/finding.ts';
 import type { Passage } from '../reading/passage.ts';
 import { companies } from './company.ts';
 import { datesOfBirth } from './date-of-birth.ts';

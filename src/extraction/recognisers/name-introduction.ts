@@ -1,5 +1,5 @@
+import type { Finding } from '../../conversation/finding.ts';
 import { reason } from '../../shared/reason.ts';
-import type { Finding } from '../finding.ts';
 import { type NameCandidate, readName } from '../name/candidate.ts';
 import { nameFinding, sentenceAround } from '../name/found-name.ts';
 import type { Cue } from '../reading/lexicon.ts';

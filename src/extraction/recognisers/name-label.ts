@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../conversation/finding.ts';
 import type { LabelField } from '../languages/language.ts';
 import { readName } from '../name/candidate.ts';
 import { nameFinding } from '../name/found-name.ts';

@@ -1,7 +1,7 @@
+import type { Finding } from '../../conversation/finding.ts';
 import { parseCompany } from '../../identity/company.ts';
 import type { Span } from '../../shared/reason.ts';
 import { foldAccents } from '../../shared/text.ts';
-import type { Finding } from '../finding.ts';
 import { linesOf } from '../mail/lines.ts';
 import { type NameCandidate, readName } from '../name/candidate.ts';
 import { nameFinding } from '../name/found-name.ts';

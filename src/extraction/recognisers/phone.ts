@@ -1,6 +1,6 @@
+import type { Finding } from '../../conversation/finding.ts';
 import { phoneText } from '../../identity/phone.ts';
 import { reason } from '../../shared/reason.ts';
-import type { Finding } from '../finding.ts';
 import type { LabelField } from '../languages/language.ts';
 import { readPhone } from '../phone-notation.ts';
 import { lexicon } from '../reading/lexicon.ts';

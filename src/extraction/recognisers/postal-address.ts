@@ -1,7 +1,7 @@
+import type { Finding } from '../../conversation/finding.ts';
 import { parsePostalAddress } from '../../identity/postal-address.ts';
 import { type Reason, reason, type Span } from '../../shared/reason.ts';
-import type { Finding } from '../finding.ts';
-import { isAddressLine, isStreetLine } from '../mail/address-lines.ts';
+import { isAddressLine, isStreetLine, isTownLine } from '../mail/address-lines.ts';
 import { type Line, linesOf } from '../mail/lines.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { type Passage, placeOf } from '../reading/passage.ts';
@@ -52,14 +52,18 @@ function sentence(line: Line): Line {
   return { ...line, end: line.start + end, text: line.text.slice(0, end) };
 }
 
-/** The first line and those below that go on with the same address. */
+/** The first line and those below that go on with the same address; the name of a town may stand between. */
 function run(lines: readonly Line[], first: Line): Span {
   let { end } = first;
-  let count = 1;
-  for (const line of lines.slice(1)) {
-    if (count >= 5 || line.text === '' || !continues(line.text)) break;
-    end = line.end;
-    count += 1;
+  for (let at = 1; at < Math.min(lines.length, 6); at += 1) {
+    const line = lines[at] as Line;
+    if (continues(line.text)) {
+      end = line.end;
+      continue;
+    }
+    const next = lines[at + 1];
+    if (!/^\p{Lu}[\p{L}' -]{2,30}$/u.test(line.text) || next === undefined || !(isTownLine(next.text) || isCountry(next.text)))
+      break;
   }
   return { start: first.start, end };
 }
