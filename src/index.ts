@@ -101,7 +101,8 @@ export {
   routingKeyKinds,
   routingKeyValue,
 } from './identity/routing-key.ts';
-export { type EditDecision, type TakenKey, type WayWithTakenKeys, waysWithTakenKeys } from './lifecycle/decide-edit.ts';
+export { type EditDecision, type WayWithTakenKeys, waysWithTakenKeys } from './lifecycle/decide-edit.ts';
+export type { TakenKey } from './lifecycle/edit-keys.ts';
 export { type Deciding, decideIngest, type IngestDecision } from './matching/decide-ingest.ts';
 export { type Match, matchMessage } from './matching/match.ts';
 export { isSharedKey } from './matching/shared-keys.ts';
@@ -129,13 +130,14 @@ export {
   type Workspace,
   type WorkspaceOptions,
 } from './service/clientele.ts';
-export type { EditOptions, Restored } from './service/clients.ts';
+export type { Restored } from './service/clients.ts';
 export type { PageOptions } from './service/find.ts';
 export type { IngestOutcome } from './service/ingest.ts';
 export type { IngestManyOptions, IngestStep } from './service/ingest-many.ts';
 export { glanceAt, type ReadMessage, readMessage } from './service/read-message.ts';
 export type { Rebuilt } from './service/rebuild.ts';
 export { parseSettings, type TenantSettings, type TenantSettingsInput } from './service/settings.ts';
+export type { EditOptions } from './service/write-client.ts';
 export { ClienteleError, type ErrorCode, type ErrorContext, errorCodes } from './shared/errors.ts';
 export { type Instant, parseInstant } from './shared/instant.ts';
 export { canonicalJson, digest, type Json } from './shared/json.ts';

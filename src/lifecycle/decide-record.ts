@@ -1,4 +1,4 @@
-import type { Change, Write } from '../change/change.ts';
+import type { Change, ChangeEvent, Write } from '../change/change.ts';
 import { type Decider, eventOf } from '../change/event-of.ts';
 import type { ClientBundle } from '../change/found.ts';
 import { resolve } from '../client/golden-record.ts';
@@ -15,7 +15,7 @@ export function decideConfirm({ record, observations }: ClientBundle, decider: D
     { record, observations, keys: [] },
     { ...record, updatedAt: decider.now },
     [{ kind: 'observe', clientId: record.id, observation }],
-    'client.reviewed',
+    eventOf('client.reviewed', decider, { clientId: record.id, data: {} }),
     decider,
   );
 }
@@ -28,7 +28,7 @@ export function decideDelete(client: ClientBundle, decider: Decider): Change | u
     client,
     { ...record, updatedAt: decider.now, deleted: { at: decider.now, by: decider.actor, released: keys } },
     keys.map(({ key }): Write => ({ kind: 'release', key, clientId: record.id })),
-    'client.deleted',
+    eventOf('client.deleted', decider, { clientId: record.id, data: { released: keys.map(({ key }) => key) } }),
     decider,
   );
 }
@@ -50,21 +50,21 @@ export function decideRestore(client: ClientBundle, held: readonly HeldKey[], de
     return owner === undefined ? [] : [{ key, owner }];
   });
   const writes = free.map(({ key, standing }): Write => ({ kind: 'claim', key, standing, clientId: record.id }));
-  const change = changeOf(client, { ...record, updatedAt: decider.now }, writes, 'client.restored', decider);
-  return { change, lost };
+  const event = eventOf('client.restored', decider, { clientId: record.id, data: { claimed: free.map(({ key }) => key), lost } });
+  return { change: changeOf(client, { ...record, updatedAt: decider.now }, writes, event, decider), lost };
 }
 
 function changeOf(
   { record }: ClientBundle,
   row: ClientBundle['record'],
   writes: readonly Write[],
-  type: 'client.reviewed' | 'client.deleted' | 'client.restored',
-  decider: Decider,
+  event: ChangeEvent,
+  { tenant }: Decider,
 ): Change {
   return {
-    tenant: decider.tenant,
+    tenant,
     expect: [{ of: 'client', id: record.id, version: record.version }],
     writes: [{ kind: 'put', of: 'client', row: { ...row, version: record.version + 1 } }, ...writes],
-    events: [eventOf(type, decider, { clientId: record.id, data: {} })],
+    events: [event],
   };
 }

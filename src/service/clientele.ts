@@ -11,7 +11,7 @@ import type { Client } from '../profile/client.ts';
 import type { Instant } from '../shared/instant.ts';
 import { keyTextSchema, parseInput } from '../shared/schema.ts';
 import { type AccountInput, accounts, createAccount } from './accounts.ts';
-import { confirm, create, type EditOptions, edit, get, list, type Restored, remove, restore } from './clients.ts';
+import { confirm, create, edit, get, list, type Restored, remove, restore } from './clients.ts';
 import type { Context } from './context.ts';
 import { conversations, events, linkConversation, messages, resolveConversation, suggestions } from './conversations.ts';
 import type { PageOptions } from './find.ts';
@@ -19,6 +19,7 @@ import { type IngestOutcome, ingest } from './ingest.ts';
 import { type IngestManyOptions, type IngestStep, ingestMany } from './ingest-many.ts';
 import { type Rebuilt, rebuild } from './rebuild.ts';
 import { parseSettings, type TenantSettings, type TenantSettingsInput } from './settings.ts';
+import type { EditOptions } from './write-client.ts';
 
 /** What the library works with: storage, time and ids are arguments. */
 export interface ClienteleOptions {

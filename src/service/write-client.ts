@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import type { ClientBundle } from '../change/found.ts';
+import { type GoldenRecord, resolve } from '../client/golden-record.ts';
+import { clientLimits } from '../client/limits.ts';
+import { notEditable } from '../client/not-editable.ts';
+import type { Observation } from '../client/observation.ts';
+import { type ClientPatch, type ClientPatchInput, clientPatchSchema } from '../client/patch.ts';
+import { decideEdit, type WayWithTakenKeys, waysWithTakenKeys } from '../lifecycle/decide-edit.ts';
+import { patchKeys, patchPath, type TakenKey } from '../lifecycle/edit-keys.ts';
+import { ClienteleError } from '../shared/errors.ts';
+import { isPlainObject } from '../shared/json.ts';
+import { parseInput } from '../shared/schema.ts';
+import { type Context, deciderOf, permit, retried } from './context.ts';
+import { bundleOf } from './find.ts';
+import type { TenantSettings } from './settings.ts';
+
+/** How an edit goes about contact values that are other clients' routing keys. */
+export interface EditOptions {
+  /** Default: `refuse`, with the error `key-taken`. */
+  readonly onTaken?: WayWithTakenKeys;
+}
+
+const editOptionsSchema = z.strictObject({ onTaken: z.enum(waysWithTakenKeys).default('refuse') });
+
+/** Parses a patch, decides it on what is there, commits it, and gives the client's bundle as it is then. */
+export async function writeClient(
+  context: Context,
+  input: ClientPatchInput,
+  options: EditOptions,
+  read: () => Promise<ClientBundle>,
+  ...first: readonly Observation[]
+): Promise<ClientBundle> {
+  const { onTaken } = parseInput(editOptionsSchema, options);
+  const settings = await context.settings();
+  const patch = parsePatch(input, settings, context);
+  const id = await retried(async () => {
+    const client = await read();
+    const present = resolve(client.observations);
+    if (patch.sensitive !== undefined && patch.sensitive !== present.sensitive) permit(context, 'client.set-sensitive');
+    refuseUnknownTags(patch, present, settings);
+    refuseTooMany(patch, present);
+    const accountIds = typeof patch.account === 'string' ? [patch.account] : [];
+    const found = await context.store.find(context.tenant, { keys: patchKeys(patch), accountIds });
+    if (found.accounts.length < accountIds.length) {
+      throw new ClienteleError('not-found', `There is no account ${patch.account}.`, { path: ['account'] });
+    }
+    const decision = decideEdit(patch, { ...deciderOf(context), client, found, onTaken, first });
+    if (decision.kind === 'taken') throw keyTaken(decision.taken, patch);
+    if (decision.kind === 'unchanged') return { kind: 'done', outcome: client.record.id };
+    const [outcome] = await context.store.commit([decision.change]);
+    return outcome?.kind === 'applied' ? { kind: 'done', outcome: client.record.id } : { kind: 'again' };
+  });
+  return bundleOf(context, id);
+}
+
+function parsePatch(input: ClientPatchInput, { defaultCountry }: TenantSettings, { clock }: Context): ClientPatch {
+  const [field] = isPlainObject(input) ? Object.keys(input).filter((name) => Object.hasOwn(notEditable, name)) : [];
+  if (field !== undefined) throw new ClienteleError('not-editable', notEditable[field] ?? '', { path: [field] });
+  const patch = parseInput(clientPatchSchema(defaultCountry), input);
+  if (typeof patch.dateOfBirth === 'string' && patch.dateOfBirth > clock().slice(0, 10)) {
+    throw new ClienteleError('invalid-input', 'The date of birth lies in the future.', { path: ['dateOfBirth'] });
+  }
+  return patch;
+}
+
+/** A tag that the client has already may stay, whatever became of its definition; only known ones can be added. */
+function refuseUnknownTags({ tags: wanted = [] }: ClientPatch, present: GoldenRecord, { tags }: TenantSettings): void {
+  if (tags === undefined) return;
+  const known = new Set([...tags.map(({ id }) => id), ...present.tags]);
+  const index = wanted.findIndex((id) => !known.has(id));
+  if (index < 0) return;
+  throw new ClienteleError('invalid-input', `There is no tag ${wanted[index]}.`, { path: ['tags', index] });
+}
+
+/** A patch names some members; with those that the client has already they may be too many. */
+function refuseTooMany(patch: ClientPatch, present: GoldenRecord): void {
+  for (const member of ['customFields', 'metadata', 'externalIds'] as const) {
+    const after = Object.values({ ...present[member], ...patch[member] }).filter((value) => value !== null);
+    if (patch[member] === undefined || after.length <= clientLimits[member]) continue;
+    throw new ClienteleError('invalid-input', `A client has at most ${clientLimits[member]} members.`, { path: [member] });
+  }
+}
+
+function keyTaken(taken: readonly TakenKey[], patch: ClientPatch): ClienteleError {
+  const [first] = taken;
+  return new ClienteleError('key-taken', `${first?.key ?? 'A key'} belongs to the client ${first?.owner ?? ''}.`, {
+    path: first === undefined ? [] : patchPath(patch, first.key),
+    details: { taken, ways: ['share', 'move', 'merge'] },
+  });
+}
