@@ -27,11 +27,7 @@ export {
 export { labelTags, type Tag, tagSchema } from './client/tag.ts';
 export { type Autonomy, autonomyLevels, leastAutonomy } from './conversation/autonomy.ts';
 export { type Channel, channels } from './conversation/channel.ts';
-export {
-  type CommunicationPreferences,
-  communicationPreferencesSchema,
-  weekdays,
-} from './conversation/communication-preferences.ts';
+export { type CommunicationPreferences, communicationPreferencesSchema } from './conversation/communication-preferences.ts';
 export {
   type ExtractionState,
   emptyExtractionState,
@@ -143,3 +139,23 @@ export { type Instant, parseInstant } from './shared/instant.ts';
 export { canonicalJson, digest, type Json } from './shared/json.ts';
 export type { Parsed, Reason, Span } from './shared/reason.ts';
 export { graphemeLength } from './shared/text.ts';
+export {
+  type ContactException,
+  type ContactHours,
+  type ContactSchedule,
+  type ContactWindow,
+  contactScheduleSchema,
+  type Weekday,
+  weekdays,
+} from './time/contact-schedule.ts';
+export { type Disambiguation, isTimeZone, localToInstant, offsetAt } from './time/local-time.ts';
+export {
+  isOpenAt,
+  isOpenInAll,
+  nextClosing,
+  nextClosingInAll,
+  nextOpening,
+  nextOpeningInAll,
+  type Opening,
+  openings,
+} from './time/openings.ts';

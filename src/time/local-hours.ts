@@ -1,0 +1,133 @@
+import { type ContactException, type ContactHours, type ContactSchedule, weekdays, zoneOfException } from './contact-schedule.ts';
+import { day, dayNumber, minute } from './milliseconds.ts';
+import { stretchAt, type Zone, zoneOf } from './zone-transitions.ts';
+
+/**
+ * Hours on the clock of one zone. The intervals of a day follow each other in one list: start, end, start, end, in minutes of the day,
+ * neither overlapping nor touching.
+ */
+export interface LocalHours {
+  readonly zone: Zone;
+  /** By day of the week, Monday first. */
+  readonly week: readonly (readonly number[])[];
+  /** By days since 1970-01-01: the days that differ from their week. */
+  readonly exceptional: ReadonlyMap<number, readonly number[]>;
+}
+
+const minutesOfDay = 1_440;
+const everyDay = { days: weekdays, start: '00:00', end: '24:00' };
+
+/** The hours of a schedule, by zone; they unite. None: any time. */
+export function localHoursOf({ windows = [], exceptions = [] }: ContactSchedule): readonly LocalHours[] {
+  const anyTime = windows.length === 0 ? exceptions.slice(0, 1).map(({ timezone = '' }) => ({ ...everyDay, timezone })) : [];
+  const named = [...windows, ...anyTime];
+  const ownZones = exceptions.flatMap((exception) => (exception.hours?.length ? (zoneOfException(exception, named) ?? []) : []));
+  return [...new Set([...named.map(({ timezone }) => timezone), ...ownZones])].map((timezone) => {
+    const starting = weekdays.map((weekday) =>
+      named.filter((window) => window.timezone === timezone && window.days.includes(weekday)),
+    );
+    const replaced = new Map<number, readonly ContactHours[]>(
+      exceptions.map((exception) => [
+        dayOf(exception),
+        zoneOfException(exception, named) === timezone ? (exception.hours ?? []) : [],
+      ]),
+    );
+    const startingOn = (date: number) => replaced.get(date) ?? starting[weekdayOf(date)] ?? [];
+    const intervalsOn = (date: number) =>
+      unite([
+        ...startingOn(date).map(range),
+        ...startingOn(date - 1)
+          .map(range)
+          .map(dayBefore),
+      ]);
+    const touched = [...replaced.keys()].flatMap((date) => [date, date + 1]);
+    return {
+      zone: zoneOf(timezone),
+      week: starting.map((hours, weekday) =>
+        unite([...hours.map(range), ...(starting[(weekday + 6) % 7] ?? []).map(range).map(dayBefore)]),
+      ),
+      exceptional: new Map(touched.map((date) => [date, intervalsOn(date)])),
+    };
+  });
+}
+
+/** Whether the clock of the zone shows one of the hours. */
+export function isOpenIn(hours: LocalHours, at: number): boolean {
+  const local = at + stretchAt(hours.zone, at).offset;
+  const date = Math.floor(local / day);
+  const time = (local - date * day) / minute;
+  const intervals = intervalsOf(hours, date);
+  for (let index = 0; index < intervals.length; index += 2) {
+    if (time < (intervals[index] ?? 0)) return false;
+    if (time < (intervals[index + 1] ?? 0)) return true;
+  }
+  return false;
+}
+
+/** The first moment from `at` on when it is open, or when it is closed; `Infinity` where there is none before `limit`. */
+export function firstMoment(hours: LocalHours, wanted: 'open' | 'closed', at: number, limit: number): number {
+  let moment = at;
+  while (moment < limit) {
+    const { offset, until } = stretchAt(hours.zone, moment);
+    // Within a stretch of one offset the clock runs straight, so the search goes along the clock.
+    const end = Math.min(until, limit) + offset;
+    let local = moment + offset;
+    while (local < end) {
+      const next = nextChange(hours, local, wanted === 'open');
+      if (next === local) return local - offset;
+      local = next;
+    }
+    moment = Math.min(until, limit);
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** `local` itself where the hours are as wanted; else the next time that day at which they change, or the end of the day. */
+function nextChange(hours: LocalHours, local: number, wanted: boolean): number {
+  const date = Math.floor(local / day);
+  const midnight = date * day;
+  const time = (local - midnight) / minute;
+  const intervals = intervalsOf(hours, date);
+  for (let index = 0; index < intervals.length; index += 2) {
+    const start = intervals[index] ?? 0;
+    if (time < start) return wanted ? midnight + start * minute : local;
+    const end = intervals[index + 1] ?? 0;
+    if (time < end) return wanted ? local : midnight + end * minute;
+  }
+  return wanted ? midnight + day : local;
+}
+
+const intervalsOf = (hours: LocalHours, date: number): readonly number[] =>
+  (hours.exceptional.size === 0 ? undefined : hours.exceptional.get(date)) ?? hours.week[weekdayOf(date)] ?? [];
+
+/** 1970-01-01 was a Thursday. */
+const weekdayOf = (date: number): number => (((date + 3) % 7) + 7) % 7;
+
+const dayOf = ({ date }: ContactException): number =>
+  dayNumber(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)));
+
+const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+
+type Range = readonly [start: number, end: number];
+
+function range({ start, end }: ContactHours): Range {
+  const from = minutesOf(start);
+  const to = minutesOf(end);
+  return [from, to > from ? to : to + minutesOfDay];
+}
+
+const dayBefore = ([start, end]: Range): Range => [start - minutesOfDay, end - minutesOfDay];
+
+/** What of the ranges lies within the day, in order, without overlaps. */
+function unite(ranges: readonly Range[]): readonly number[] {
+  const united: number[] = [];
+  for (const [start, end] of [...ranges].sort(([left], [right]) => left - right)) {
+    const from = Math.max(start, 0);
+    const to = Math.min(end, minutesOfDay);
+    const last = united.at(-1);
+    if (from >= to) continue;
+    if (last !== undefined && from <= last) united[united.length - 1] = Math.max(last, to);
+    else united.push(from, to);
+  }
+  return united;
+}
