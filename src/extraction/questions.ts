@@ -1,13 +1,14 @@
 import type { ExtractionState, QuestionTopic } from '../conversation/extraction-state.ts';
 import type { Finding, FindingField } from '../conversation/finding.ts';
-import { lexicon } from './reading/lexicon.ts';
-import { findPhrases } from './reading/phrases.ts';
+import { lexicon, type QuestionCue } from './reading/lexicon.ts';
+import { type FoundPhrase, findPhrases, findPhrasesEverywhere } from './reading/phrases.ts';
 import { type Word, wordsOf } from './reading/words.ts';
 
 type Question = ExtractionState['questions'][number];
 
 const most = 8;
 const longestRead = 20_000;
+const longestSentence = 1000;
 const sentenceEnd = /[.!?。！？؟\n]+/;
 const givenWords = /\b(?:first|given|fore|pr[eé]nom|nombre de pila|vor)\b|vorname|prénom|prenom/i;
 const surnameWords = /\b(?:last|family|sur)[ -]?name|apellido|sobrenome|apelido|nachname|nom de famille|cognome|achternaam/i;
@@ -23,9 +24,9 @@ const surnameWords = /\b(?:last|family|sur)[ -]?name|apellido|sobrenome|apelido|
 export function questionsIn(text: string, at: string): Question[] {
   const found: Question[] = [];
   for (const { sentence, asks } of sentences(text.slice(0, longestRead))) {
-    const words = wordsOf(sentence);
+    const words = wordsOf(sentence.slice(0, longestSentence));
     if (!asks && !requests(words)) continue;
-    const topics = findPhrases(lexicon().questions, words);
+    const topics = longest(findPhrasesEverywhere(lexicon().questions, words));
     const spelling = topics.some(({ meanings }) => meanings.some(({ topic }) => topic === 'spelling'));
     for (const { meanings } of topics) {
       const [cue] = meanings;
@@ -37,6 +38,17 @@ export function questionsIn(text: string, at: string): Question[] {
     if (topics.length === 0 && asks && !found.some((question) => question.topic === 'other')) found.push({ topic: 'other', at });
   }
   return found.slice(-most);
+}
+
+/** Of overlapping phrases the longest stands: “nombre de usuario” in “su nombre de usuario”. */
+function longest(found: readonly FoundPhrase<QuestionCue>[]): FoundPhrase<QuestionCue>[] {
+  const size = ({ first, after }: FoundPhrase<QuestionCue>): number => after - first;
+  return found.filter((phrase, at) =>
+    found.every((other, index) => {
+      const apart = other === phrase || other.after <= phrase.first || other.first >= phrase.after;
+      return apart || size(other) < size(phrase) || (size(other) === size(phrase) && at < index);
+    }),
+  );
 }
 
 /** The state after a message of the team: new questions take the place of the old ones; without a question the old ones stand. */

@@ -113,3 +113,10 @@ test('fields that are switched off are not looked for', () => {
     'phone',
   ]);
 });
+
+test('spoken and spelled addresses', () => {
+  const said = (text: string) => accepted(converse([text], { channel: 'voice' }).findings, 'email');
+  expect(said("it's grace dot hopper at example dot com")).toEqual(['grace.hopper@example.com']);
+  expect(said('my email is j o h n at gmail dot com')).toEqual(['john@gmail.com']);
+  expect(said('see you at noon')).toEqual([]);
+});

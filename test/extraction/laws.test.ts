@@ -5,6 +5,7 @@ import type { Finding } from '../../src/conversation/finding.ts';
 import type { Message } from '../../src/conversation/message.ts';
 import { extract } from '../../src/extraction/extract.ts';
 import { normaliseName } from '../../src/extraction/name/normalise.ts';
+import { writtenEmail } from '../../src/extraction/recognisers/email-spoken.ts';
 import { formatCompany, parseCompany } from '../../src/identity/company.ts';
 import { parseEmail } from '../../src/identity/email.ts';
 import { allFields, message, options } from './conversation.ts';
@@ -33,6 +34,7 @@ const pieces = fc.constantFrom(
   '(201) 555-0123 ext. 4',
   'fax ',
   'ana@example.com',
+  'ana dot roth at example dot com ',
   '@',
   'Company: Acme Inc.',
   'I work for ',
@@ -85,7 +87,8 @@ test('a finding’s text stands at its place, and its value is the normal form o
       for (const finding of extract(said, state, options).findings) {
         expect(spanOf(said, finding)).toBe(finding.text);
         if (finding.verdict === 'rejected') expect(finding.reasons).not.toEqual([]);
-        else if (finding.field === 'email') expect(parseEmail(finding.text).kind).toBe('valid');
+        else if (finding.field === 'email')
+          expect(parseEmail(finding.rule === 'email.spoken' ? writtenEmail(finding.text) : finding.text).kind).toBe('valid');
         else if (finding.field === 'company') {
           const parsed = parseCompany(finding.text);
           expect(parsed.kind === 'valid' && formatCompany(parsed.value)).toBe(finding.value);

@@ -3,6 +3,7 @@ import { type Language, phrases, vocabulary } from './language.ts';
 /** German. */
 export const de: Language = {
   code: 'de',
+  capitalNouns: true,
   introductions: {
     strong: phrases(
       `mein name ist | mein name lautet | ich heiße | ich heisse | mein voller name ist | mein vorname ist | mein nachname ist | man nennt mich | nennen sie mich | nenn mich | mein name | ich werde genannt`,

@@ -60,7 +60,9 @@ export function readName(passage: Passage, from: number, rules: ReadingRules): N
       titled = true;
     } else if (isParticle(passage, after, first) && particleFits(passage, after, rules)) {
       // A particle counts neither as a part nor as evidence.
-    } else if (canBeName(text, word, rules, capitals > 0, passage.text[word.end])) {
+    } else if (
+      canBeName(text, word, capitals > 1 ? { ...rules, lowerCase: false } : rules, capitals > 0, passage.text[word.end])
+    ) {
       parts += 1;
       if (startsLikeName(text)) capitals += 1;
       if (/['’]s$/i.test(text)) possessive = true;

@@ -3,6 +3,7 @@ import type { Passage } from '../reading/passage.ts';
 import { companies } from './company.ts';
 import { datesOfBirth } from './date-of-birth.ts';
 import { emails } from './email.ts';
+import { spokenEmails } from './email-spoken.ts';
 import { introducedNames } from './name-introduction.ts';
 import { labelledNames } from './name-label.ts';
 import { repliedName } from './name-reply.ts';
@@ -16,7 +17,7 @@ type Recogniser = (passage: Passage) => Iterable<Finding>;
 /** Which recognisers look for which field: a further one is a file and a line here. */
 const recognisers: Partial<Record<FindingField, readonly Recogniser[]>> = {
   name: [introducedNames, labelledNames, repliedName, signedName],
-  email: [emails],
+  email: [emails, spokenEmails],
   phone: [phones],
   company: [companies],
   address: [postalAddresses],

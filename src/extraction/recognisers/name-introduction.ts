@@ -49,7 +49,8 @@ function nameAfter(passage: Passage, phrase: FoundPhrase<Cue>, cue: Introduction
     ? (quotedSpeech(passage, phrase) ?? otherName(passage, phrase, cue))
     : (quotedSpeech(passage, phrase) ??
       (cue.rule === 'booking' && candidate.after - candidate.first > 1 ? undefined : otherThing(passage, candidate)) ??
-      otherAnswer(passage, cue));
+      otherAnswer(passage, cue) ??
+      capitalNoun(candidate, cue));
   return nameFinding(passage, candidate, trap === undefined ? claim : { ...claim, mentioned: trap });
 }
 
@@ -100,6 +101,12 @@ function quotedSpeech(passage: Passage, phrase: FoundPhrase<Cue>) {
   const start = passage.words[phrase.first]?.start ?? 0;
   const before = passage.text.slice(Math.max(passage.span.start, start - 3), start);
   return /["“«„]\s?$/.test(before) ? { code: 'quoted-speech', text: 'Somebody else is quoted.' } : undefined;
+}
+
+/** “Das ist Quatsch”: where every noun has a capital, one word after such a phrase says nothing. */
+function capitalNoun(candidate: NameCandidate, cue: Introduction) {
+  if (cue.language.capitalNouns !== true || cue.strength !== 'neutral' || candidate.after - candidate.first > 1) return undefined;
+  return { code: 'capital-noun', text: 'In this language every noun starts with a capital.' };
 }
 
 /** “It's Boston” answers whatever was asked. */

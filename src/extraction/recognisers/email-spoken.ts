@@ -1,0 +1,88 @@
+import type { Finding } from '../../conversation/finding.ts';
+import { formatEmail, parseEmail } from '../../identity/email.ts';
+import { reason } from '../../shared/reason.ts';
+import { languages } from '../languages/index.ts';
+import { gapBefore, type Passage, placeOf } from '../reading/passage.ts';
+import { wordsOf } from '../reading/words.ts';
+import { cuesBefore, ownership } from './ownership.ts';
+
+const signs: ReadonlyMap<string, string> = new Map(languages.flatMap(({ spoken }) => Object.entries(spoken)));
+const mostWords = 40;
+
+/** Email addresses that are spoken: “grace dot hopper at example dot com”, “j o h n at gmail dot com”. */
+export function* spokenEmails(passage: Passage): Generator<Finding> {
+  for (const [at, word] of passage.words.entries()) {
+    if (signs.get(word.folded) !== '@') continue;
+    const first = leftEnd(passage, at);
+    const last = rightEnd(passage, at);
+    if (first === undefined || last === undefined) continue;
+    const start = passage.words[first]?.start ?? 0;
+    const end = passage.words[last]?.end ?? 0;
+    const text = passage.text.slice(start, end);
+    const parsed = parseEmail(writtenEmail(text));
+    if (parsed.kind === 'invalid' || !expected(passage, start)) continue;
+    const value = formatEmail(parsed.value);
+    const { verdict, why, confidence } = ownership(passage, start, 'email', value);
+    const common = {
+      field: 'email',
+      text,
+      place: placeOf(passage, start, end),
+      rule: 'email.spoken',
+      source: 'message',
+    } as const;
+    if (passage.options.ownAddresses.includes(value)) {
+      yield { ...common, verdict: 'rejected', reasons: [reason('own-address', 'This is an address of our own.')] };
+    } else {
+      yield { ...common, verdict, value, confidence, reasons: [why] };
+    }
+  }
+}
+
+/**
+ * The address that spoken words spell.
+ *
+ * @example
+ * writtenEmail('j o h n underscore Doe at gmail dot com') // => 'john_doe@gmail.com'
+ */
+export const writtenEmail = (text: string): string =>
+  wordsOf(text)
+    .map(({ folded }) => signs.get(folded) ?? folded)
+    .join('');
+
+/** “Meet me at noon dot” is no address: a voice, a label or a question has to speak for it. */
+const expected = (passage: Passage, start: number): boolean =>
+  passage.register === 'speech' ||
+  passage.state.questions.some(({ topic }) => topic === 'email') ||
+  cuesBefore(passage, start).some(({ meanings }) =>
+    meanings.some((cue) => cue.kind === 'own' || (cue.kind === 'label' && cue.field === 'email')),
+  );
+
+/** The first word of the local part: words between spoken signs, and letters that are spelled one by one. */
+function leftEnd(passage: Passage, at: number): number | undefined {
+  let first = at - 1;
+  if (first < 0 || signs.has(passage.words[first]?.folded ?? '')) return undefined;
+  while (first > Math.max(0, at - mostWords) && gapBefore(passage, first) === ' ') {
+    const before = passage.words[first - 1]?.folded ?? '';
+    const sign = signs.get(before);
+    if (sign !== undefined && sign !== '@' && first > 1) first -= 2;
+    else if (before.length === 1 && (passage.words[first]?.folded.length ?? 0) === 1) first -= 1;
+    else break;
+  }
+  return first;
+}
+
+/** The last word of the domain: words with a spoken dot between them. */
+function rightEnd(passage: Passage, at: number): number | undefined {
+  let last = at + 1;
+  if (passage.words[last] === undefined) return undefined;
+  let dots = 0;
+  while (
+    last < at + mostWords &&
+    signs.get(passage.words[last + 1]?.folded ?? '') === '.' &&
+    passage.words[last + 2] !== undefined
+  ) {
+    last += 2;
+    dots += 1;
+  }
+  return dots > 0 ? last : undefined;
+}
