@@ -18,6 +18,7 @@ export function fresh(options: { readonly store?: ClientStore; readonly settings
   });
   return {
     store,
+    clientele,
     workspace: (tenant = 'acme', role: Actor['role'] = 'admin'): Workspace =>
       clientele.for({ tenant, actor: { id: 'ana', role } }),
   };
