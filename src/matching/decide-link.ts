@@ -2,13 +2,13 @@ import type { Change, Write } from '../change/change.ts';
 import { type Decider, eventOf } from '../change/event-of.ts';
 import type { ClientBundle } from '../change/found.ts';
 import { type Observation, observationKey, uniteObservations } from '../client/observation.ts';
-import { observedKey } from '../client/observed-keys.ts';
+import type { HeldKey } from '../client/record.ts';
 import type { ConversationRecord, MessageRecord } from '../conversation/records.ts';
 import type { RoutingKey } from '../identity/routing-key.ts';
 import { canonicalJson } from '../shared/json.ts';
 import { reason } from '../shared/reason.ts';
+import { keyMoves, releaseRest, teaches } from './link-keys.ts';
 import { routesOf } from './match.ts';
-import { textKeys } from './message-keys.ts';
 import { messageObservations } from './message-observations.ts';
 import { isSharedKey } from './shared-keys.ts';
 
@@ -21,6 +21,8 @@ export interface LinkContext extends Decider {
   readonly from?: { readonly client: ClientBundle; readonly messages: readonly MessageRecord[] };
   /** The client that it is to be linked to; absent: nobody's. */
   readonly to?: ClientBundle;
+  /** The holders of {@link linkKeys}. */
+  readonly held: readonly HeldKey[];
   readonly sharedKeys: ReadonlySet<RoutingKey>;
 }
 
@@ -64,6 +66,7 @@ export function decideLink(context: LinkContext): Change {
       ...clients.map(
         (client): Write => ({ kind: 'put', of: 'client', row: recordAfter(client, emptied && client !== to, context) }),
       ),
+      ...(to === undefined ? [] : contactOf(to, moved)),
       ...lost,
       ...(to === undefined ? [] : taughtTo(to, teaching, context)),
       ...keys,
@@ -79,8 +82,6 @@ export function decideLink(context: LinkContext): Change {
     ],
   };
 }
-
-const teaches = ({ direction, nature }: MessageRecord): boolean => direction === 'inbound' && nature === 'personal';
 
 const about = (conversation: ConversationRecord, client: ClientBundle | undefined) => ({
   conversationId: conversation.id,
@@ -125,29 +126,14 @@ function* unlearn(client: ClientBundle, remaining: readonly MessageRecord[], con
 const taughtTo = (client: ClientBundle, messages: readonly MessageRecord[], context: LinkContext): Write[] =>
   taught(messages, context).map((observation) => ({ kind: 'observe', clientId: client.record.id, observation }));
 
-/** Keys that only the moved messages brought go with them; those that a person, a CRM or another message brought stay. */
-function keyMoves(moved: readonly MessageRecord[], remaining: readonly MessageRecord[], { from, to }: LinkContext): Write[] {
-  const keysOf = (messages: readonly MessageRecord[]) =>
-    new Set(messages.filter(teaches).flatMap((message) => [...routesOf(message), ...textKeys(message)]));
-  const kept = keysOf(remaining);
-  for (const { field, cell, value, source } of from?.client.observations ?? []) {
-    const key = value === null ? undefined : observedKey(field, cell, value);
-    if (key !== undefined && source !== 'channel' && source !== 'message') kept.add(key);
-  }
-  const going = (from?.client.keys ?? []).filter(({ key }) => keysOf(moved).has(key) && !kept.has(key));
-  return going.flatMap(({ key, clientId, standing }): Write[] => [
-    { kind: 'release', key, clientId },
-    ...(to === undefined ? [] : [{ kind: 'claim', key, clientId: to.record.id, standing } as const]),
-  ]);
-}
-
 /** An automatically made record that lost its last message, and of which nobody said anything. */
 const isEmpty = ({ record, observations }: ClientBundle, remaining: readonly MessageRecord[]): boolean =>
   record.origin === 'automatic' && remaining.length === 0 && observations.every(isAutomatic);
 
-function releaseRest(client: ClientBundle, moves: readonly Write[]): Write[] {
-  const released = new Set(moves.flatMap((write) => (write.kind === 'release' ? [write.key] : [])));
-  return client.keys.filter(({ key }) => !released.has(key)).map(({ key, clientId }) => ({ kind: 'release', key, clientId }));
+/** The messages that moved are contacts of the client now. */
+function contactOf({ record }: ClientBundle, moved: readonly MessageRecord[]): Write[] {
+  const contacts = moved.filter(({ nature }) => nature === 'personal').map(({ occurredAt }) => occurredAt);
+  return contacts.map((lastContactAt) => ({ kind: 'touch', clientId: record.id, lastContactAt }));
 }
 
 function recordAfter({ record }: ClientBundle, emptied: boolean, { actor, now }: LinkContext): ClientBundle['record'] {

@@ -54,7 +54,8 @@ export function textClaims(
     });
 }
 
-function removedKeys(bundle: ClientBundle | undefined): RoutingKey[] {
+/** The keys of contact values that a person removed from a client. */
+export function removedKeys(bundle: ClientBundle | undefined): RoutingKey[] {
   const cells = new Map<string, Observation[]>();
   for (const observation of bundle?.observations ?? []) {
     if (observation.field !== 'email' && observation.field !== 'phone') continue;

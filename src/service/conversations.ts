@@ -2,6 +2,7 @@ import { eventOf } from '../change/event-of.ts';
 import type { DuplicateSuggestion } from '../client/record.ts';
 import type { ConversationRecord, MessageRecord } from '../conversation/records.ts';
 import { decideLink } from '../matching/decide-link.ts';
+import { linkKeys } from '../matching/link-keys.ts';
 import type { Page, StoredEvent } from '../ports/client-store.ts';
 import { ClienteleError } from '../shared/errors.ts';
 import { type Instant, parseInstant } from '../shared/instant.ts';
@@ -65,10 +66,13 @@ export async function linkConversation(
       present === undefined
         ? undefined
         : { client: await bundleOf(context, present), messages: await messagesOf(context, { clientId: present }) };
+    const messages = await messagesOf(context, { conversationId });
+    const { keys: held } = await context.store.find(context.tenant, { keys: linkKeys(messages) });
     const change = decideLink({
       ...deciderOf(context),
       conversation,
-      messages: await messagesOf(context, { conversationId }),
+      messages,
+      held,
       sharedKeys,
       ...(from === undefined ? {} : { from }),
       ...(to === undefined ? {} : { to }),
