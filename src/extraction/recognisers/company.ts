@@ -1,15 +1,10 @@
 import type { Finding } from '../../conversation/finding.ts';
-import { formatCompany, parseCompany } from '../../identity/company.ts';
-import { isFreeMailDomain } from '../../identity/email-free-mail.ts';
-import type { Reason } from '../../shared/reason.ts';
 import { reason } from '../../shared/reason.ts';
-import { foldAccents } from '../../shared/text.ts';
-import { isAddressLine } from '../mail/address-lines.ts';
 import { linesOf } from '../mail/lines.ts';
-import { lexicon } from '../reading/lexicon.ts';
-import { gapBefore, type Passage, placeOf, wordIndexAt, written } from '../reading/passage.ts';
-import { longestPhraseAt } from '../reading/phrases.ts';
-import { type Word, wordsOf } from '../reading/words.ts';
+import { gapBefore, type Passage, wordIndexAt, written } from '../reading/passage.ts';
+import { wordsOf } from '../reading/words.ts';
+import { companyAt } from './company-at.ts';
+import { signedCompany } from './company-signed.ts';
 import { skipOpeners } from './reply.ts';
 
 /** Companies: labelled, in a signature, after “I work for”, in answer to a question. */
@@ -33,7 +28,7 @@ function* labelledCompanies(passage: Passage): Generator<Finding> {
     const match = /^[ \t]*[:：=][ \t]*(\S[^\n]{0,120})/.exec(passage.text.slice(start, start + 140));
     if (match === null) continue;
     const from = start + match[0].length - (match[1]?.length ?? 0);
-    yield* found(
+    yield* companyAt(
       passage,
       from,
       from + (match[1]?.trimEnd().length ?? 0),
@@ -49,7 +44,7 @@ function* employers(passage: Passage): Generator<Finding> {
     if (!phrase.meanings.some((cue) => cue.kind === 'employer')) continue;
     const span = capitalRun(passage, phrase.after);
     if (span !== undefined)
-      yield* found(
+      yield* companyAt(
         passage,
         span.start,
         span.end,
@@ -103,149 +98,12 @@ function* repliedCompany(passage: Passage): Generator<Finding> {
       ? first.start + text.length + 1
       : first.start + text.length;
   if (wordsOf(text).length > 10) return;
-  yield* found(passage, first.start, end, 'reply.company', 0.85, reason('answers', 'It answers the question for the company.'));
-}
-
-const segmentSeparator = /\s+[-–—|•·/]+\s+|\s*\|\s*|\t+|\s{3,}|,\s+(?=\p{Lu})/u;
-
-/** The part of a signature that names the company: by the domain, a legal form, or because nothing else is left. */
-function signedCompany(passage: Passage): Finding | undefined {
-  const { closing } = passage;
-  if (closing === undefined || closing.lines.length < 2) return undefined;
-  const domains = domainWords(passage);
-  let best: { start: number; end: number; rank: number; why: Reason } | undefined;
-  const name = closing.name === undefined ? '' : passage.text.slice(closing.name.start, closing.name.end);
-  for (const line of closing.lines.slice(0, 16)) {
-    if (line.text.length > 120 || startsWithLabel(line.text) || isAddressLine(line.text)) continue;
-    for (const { start, end, beside } of segments(passage.text, line)) {
-      const text = passage.text.slice(start, end);
-      if (text === name || isSender(text, name, passage.senderName)) continue;
-      const rank = rankOf(text, domains, { belowName: line.start > (closing.name?.start ?? -1), beside });
-      if (rank !== undefined && rank.rank > (best?.rank ?? 0)) best = { start, end, ...rank };
-    }
-  }
-  if (best === undefined) return undefined;
-  const [finding] = found(passage, best.start, best.end, 'signature.company', best.rank > 1 ? 0.85 : 0.65, best.why);
-  return finding;
-}
-
-/** The sender's own name in full, below a given name that closed the mail. */
-function isSender(text: string, name: string, senderName = ''): boolean {
-  const words = wordsOf(text);
-  const own = new Set(wordsOf(`${name} ${senderName.split('@')[0]}`).map(({ folded }) => folded));
-  return words.length > 1 && words.every(({ folded }) => own.has(folded) || folded.length === 1);
-}
-
-/** What stands on the same line. */
-type Beside = 'site' | 'position' | 'nothing';
-
-function* segments(
-  text: string,
-  line: { start: number; end: number },
-): Generator<{ start: number; end: number; beside: Beside }> {
-  const pieces = text
-    .slice(line.start, line.end)
-    .split(segmentSeparator)
-    .filter((piece) => piece !== '');
-  const beside: Beside = pieces.some((piece) => isSite(piece))
-    ? 'site'
-    : pieces.some((piece) => isPosition(wordsOf(piece)))
-      ? 'position'
-      : 'nothing';
-  // A whole line may be one name with a comma or dash in it.
-  if (pieces.length < 2 || beside === 'nothing') yield { start: line.start, end: line.end, beside: 'nothing' };
-  if (pieces.length < 2) return;
-  let at = line.start;
-  for (const piece of pieces) {
-    const start = text.indexOf(piece, at);
-    yield { start, end: start + piece.length, beside };
-    at = start + piece.length;
-  }
-}
-
-const isSite = (text: string): boolean => /^(?:https?:\/\/|www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\/?$/u.test(text.trim());
-
-/** A word of a position, or an ending that professions have at the head of a line. */
-function isPosition(words: readonly Word[]): boolean {
-  const [first] = words;
-  if (first === undefined) return false;
-  return (
-    words.some(({ folded }) => lexicon().positions.has(folded)) ||
-    lexicon().positionEndings.some((ending) => first.folded.length > ending.length + 2 && first.folded.endsWith(ending))
+  yield* companyAt(
+    passage,
+    first.start,
+    end,
+    'reply.company',
+    0.85,
+    reason('answers', 'It answers the question for the company.'),
   );
-}
-
-/** The labels of the domains that the signature and the sender name, free mail left out. */
-function domainWords(passage: Passage): readonly string[] {
-  const block = passage.text.slice(passage.closing?.start ?? passage.span.end, passage.span.end).slice(0, 4000);
-  const found = new Set<string>();
-  for (const match of `${block} ${passage.senderEmail ?? ''}`.matchAll(
-    /(?:@|www\.|https?:\/\/(?:www\.)?|\s|^)((?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,12})(?=[\s/),;>]|$)/gu,
-  )) {
-    const domain = (match[1] ?? '').toLowerCase();
-    if (isFreeMailDomain(domain)) continue;
-    for (const label of domain.split('.').slice(0, -1))
-      if (label.length > 2 && label !== 'www') found.add(foldAccents(label).replaceAll('-', ''));
-  }
-  return [...found];
-}
-
-function rankOf(
-  text: string,
-  domains: readonly string[],
-  { belowName, beside }: { belowName: boolean; beside: Beside },
-): { rank: number; why: Reason } | undefined {
-  if (/@|https?:|www\.|[:：]/.test(text) || isSite(text) || text.length < 2 || (text.match(/\d/g) ?? []).length > 5)
-    return undefined;
-  if (/[,!?]$|\([^)]*$/.test(text)) return undefined;
-  const words = wordsOf(text);
-  if (words.length === 0 || words.length > 8 || longestPhraseAt(lexicon().signOffs, words, 0) !== undefined) return undefined;
-  const parsed = parseCompany(text);
-  if (parsed.kind === 'valid' && parsed.value.legalForm !== undefined && words.length > 1 && !/[.!?]$/.test(parsed.value.name)) {
-    return {
-      rank: beside === 'nothing' ? 5.5 : 4,
-      why: reason('legal-form', `It ends in the legal form “${parsed.value.legalForm}”.`),
-    };
-  }
-  const joined = foldAccents(text).replace(/[^\p{L}\p{N}]/gu, '');
-  if (
-    domains.some(
-      (domain) =>
-        joined === domain ||
-        (joined.length > 3 &&
-          domain.length > 3 &&
-          (domain.startsWith(joined) || (joined.startsWith(domain) && joined.length <= domain.length * 2.5))),
-    )
-  ) {
-    return { rank: 5, why: reason('domain', 'It agrees with the domain of an address beside it.') };
-  }
-  const initials = words.map(({ folded }) => folded[0]).join('');
-  if (words.length > 1 && domains.includes(initials))
-    return { rank: 3, why: reason('domain-initials', 'Its initials are the domain of an address beside it.') };
-  if (!belowName || !/^[\p{Lu}\p{Nd}\p{Lo}]/u.test(text) || /[.!?,]$/.test(text)) return undefined;
-  if (beside === 'site') return { rank: 4, why: reason('beside-site', 'It stands beside the address of a site.') };
-  if (words.some(({ folded }) => lexicon().organisations.has(folded)) && !isPosition(words.slice(0, 1))) {
-    return { rank: 2, why: reason('organisation-word', 'It holds a word that organisations have in their names.') };
-  }
-  if (isPosition(words) || /\d/.test(text)) return undefined;
-  return {
-    rank: beside === 'position' ? 1.5 : 1,
-    why: reason('what-is-left', 'It is the line of the signature that is nothing else.'),
-  };
-}
-
-/** `Tel.: …`, `Adresse : …`: the line of a form. */
-function startsWithLabel(text: string): boolean {
-  return (
-    /^[^:：]{1,40}[:：]/.test(text) &&
-    longestPhraseAt(lexicon().cues, wordsOf(text.slice(0, 60)), 0)?.meanings.some(({ kind }) => kind === 'label') === true
-  );
-}
-
-function* found(passage: Passage, start: number, end: number, rule: string, confidence: number, why: Reason): Generator<Finding> {
-  const text = passage.text.slice(start, end);
-  const common = { field: 'company', text, place: placeOf(passage, start, end), rule, source: 'message' } as const;
-  const parsed = parseCompany(text);
-  if (parsed.kind === 'invalid') yield { ...common, verdict: 'rejected', reasons: parsed.reasons };
-  else yield { ...common, verdict: 'accepted', value: formatCompany(parsed.value), confidence, reasons: [why] };
 }
