@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type PersonName, parsePersonName } from '../identity/person-name.ts';
 import { type Parsed, valid } from '../shared/reason.ts';
 import { defined, filledTextSchema, refusal, schemaOf } from '../shared/schema.ts';

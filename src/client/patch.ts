@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { communicationPreferencesSchema } from '../conversation/communication-preferences.ts';
 import { parseCountry } from '../identity/country.ts';
 import { parseEmail } from '../identity/email.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { keyTextSchema, textSchema } from '../shared/schema.ts';
 import { compareText, foldAccents } from '../shared/text.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { defined, distinctSchema } from '../shared/schema.ts';
 import { checkExceptions, contactScheduleShape } from '../time/contact-schedule.ts';
 import { autonomyLevels } from './autonomy.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { instantSchema } from '../shared/schema.ts';
 
 /** What an agent's question asks for; `other-name` is a name that is not the client's own (maiden, pet, user, company contact). */

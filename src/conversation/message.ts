@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Given, instantSchema, keyTextSchema } from '../shared/schema.ts';
 import { channels } from './channel.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { eventOf } from '../change/event-of.ts';
 import type { AccountRecord } from '../client/record.ts';
 import { parseMailDomain } from '../identity/email-domain.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Actor, roles } from '../access/permissions.ts';
 import type { ClientPatchInput } from '../client/patch.ts';
 import type { AccountRecord, DuplicateSuggestion } from '../client/record.ts';

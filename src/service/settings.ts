@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Tag, tagSchema } from '../client/tag.ts';
 import { channels } from '../conversation/channel.ts';
 import type { FindingField } from '../conversation/finding.ts';

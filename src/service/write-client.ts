@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ClientBundle } from '../change/found.ts';
 import { type GoldenRecord, resolve } from '../client/golden-record.ts';
 import { clientLimits } from '../client/limits.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { canonicalJson, isPlainObject, type Json } from './json.ts';
 import { type Reason, reason } from './reason.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ClienteleError } from './errors.ts';
 import { parseInstant } from './instant.ts';
 import type { Parsed } from './reason.ts';

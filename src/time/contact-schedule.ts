@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dayExists } from '../shared/instant.ts';
 import { invalid, type Parsed, valid } from '../shared/reason.ts';
 import { defined, distinctSchema, schemaOf } from '../shared/schema.ts';
