@@ -18,7 +18,7 @@ export interface Server {
 /** The one who may do everything in the server; the store never connects so. */
 export const superuser = 'postgres';
 
-const settings = { listen_addresses: '', max_connections: 200, shared_buffers: '128MB', log_min_messages: 'fatal' };
+const settings = { listen_addresses: '', max_connections: 200, shared_buffers: '128MB', log_min_messages: 'panic' };
 
 /** Makes a cluster in a temporary folder and starts a server on it. */
 export async function startServer(): Promise<Server> {

@@ -1,0 +1,12 @@
+import { describe, it } from 'vitest';
+import { sqliteStore } from '../../../src/adapters/sqlite/index.ts';
+import { describeClientStore } from '../../../src/testing/index.ts';
+import { storesInFiles } from './stores-in-files.ts';
+
+describe('node:sqlite, a file', () => {
+  describeClientStore({ describe, it, ...storesInFiles((path) => sqliteStore({ path })) });
+});
+
+describe('node:sqlite, in memory', () => {
+  describeClientStore({ describe, it, create: async () => sqliteStore({ path: ':memory:' }) });
+});
