@@ -55,23 +55,17 @@ export const encodeSighting = (seen: Observation): SqlValue[] => [
 ];
 
 /** The observation that a stored sighting is of. */
-export function decodeSighting<Seen extends Observation>(of: Seen, stored: Stored): Seen {
-  const { evidence: _, ...rest } = of;
-  const { evidence } = stored;
-  return {
-    ...rest,
-    firstSeen: stored.first_seen,
-    lastSeen: stored.last_seen,
-    confidence: stored.confidence,
-    ...(typeof evidence === 'string' ? { evidence: JSON.parse(evidence) } : {}),
-  } as unknown as Seen;
+export function decodeSighting<Seen extends Observation>(of: Omit<Seen, 'evidence'>, stored: Stored): Seen {
+  const { first_seen: firstSeen, last_seen: lastSeen, confidence, evidence } = stored;
+  const seen = { ...of, firstSeen, lastSeen, confidence };
+  return (typeof evidence === 'string' ? { ...seen, evidence: JSON.parse(evidence) } : seen) as unknown as Seen;
 }
 
 /** The observation that {@link encodeObservation} stored. */
 export function decodeObservation(stored: Stored): Observation {
-  const { field, cell, source } = stored;
-  const what = { field, cell, value: JSON.parse(String(stored.value)), source, by: stored.actor };
-  return decodeSighting(what as unknown as Observation, stored);
+  const { field, cell, source, actor: by } = stored;
+  const what = { field, cell, value: JSON.parse(String(stored.value)), source, by };
+  return decodeSighting<Observation>(what as unknown as Observation, stored);
 }
 
 /** The held key in the columns of its table. */

@@ -2,7 +2,14 @@ import { type Change, type CommitOutcome, type RowKind, type Write, writeKinds }
 import { type ChangeLookup, judgeChange } from '../../change/judge-change.ts';
 import { idOfObservationKey, joinObservations, observationId } from '../../change/observation-id.ts';
 import type { Observation } from '../../ports/client-store.ts';
-import { decodeKey, decodeSighting, encodeEvent, encodeObservation, encodeSighting } from '../sql/detail-tables.ts';
+import {
+  decodeKey,
+  decodeSighting,
+  encodeEvent,
+  encodeObservation,
+  encodeSighting,
+  sightingColumns,
+} from '../sql/detail-tables.ts';
 import { encodeRow } from '../sql/row-tables.ts';
 import type { Engine } from './engine.ts';
 import { ofRow, readColumn, statements } from './statements.ts';
@@ -74,8 +81,10 @@ function observe(engine: Engine, tenant: string, clientId: string, observation: 
   if (stored === undefined) {
     engine.run(statements.keepObservation, tenant, ...encodeObservation(clientId, id, observation));
   } else {
-    const joined = joinObservations(decodeSighting(observation, stored), observation);
-    engine.run(statements.widenObservation, ...encodeSighting(joined), tenant, clientId, id);
+    const { evidence: _, ...what } = observation;
+    const joined = encodeSighting(joinObservations(decodeSighting<Observation>(what, stored), observation));
+    const widens = sightingColumns.some((name, index) => stored[name] !== joined[index]);
+    if (widens) engine.run(statements.widenObservation, ...joined, tenant, clientId, id);
   }
 }
 
