@@ -29,13 +29,28 @@ export interface Precondition {
   readonly version: number;
 }
 
-/** Every kind of row. */
+/**
+ * Every kind of row.
+ *
+ * @example
+ * rowKinds.length // => 5
+ */
 export const rowKinds = ['client', 'conversation', 'message', 'suggestion', 'account'] as const satisfies readonly RowKind[];
 
-/** Every kind of row that carries a version, which is 1 or more. */
+/**
+ * Every kind of row that carries a version, which is 1 or more.
+ *
+ * @example
+ * versionedKinds // => ['client', 'conversation', 'account']
+ */
 export const versionedKinds = ['client', 'conversation', 'account'] as const satisfies readonly VersionedKind[];
 
-/** The kinds of writes, in the order in which a change's writes apply, whatever their order in its list. */
+/**
+ * The kinds of writes, in the order in which a change's writes apply, whatever their order in its list.
+ *
+ * @example
+ * writeKinds[0] // => 'delete'
+ */
 export const writeKinds = [
   'delete',
   'forget',
@@ -85,7 +100,12 @@ export interface ChangeEvent {
   readonly data: { readonly [name: string]: Json };
 }
 
-/** Every type of {@link ChangeEvent}. */
+/**
+ * Every type of {@link ChangeEvent}.
+ *
+ * @example
+ * eventTypes.includes('client.created') // => true
+ */
 export const eventTypes = [
   'client.created',
   'client.updated',

@@ -15,5 +15,12 @@ const longestKept = 200;
  */
 export const idOfObservationKey = (key: string): string => (key.length <= longestKept ? key : `#${digest(key)}`);
 
-/** The id of an observation in its client: see {@link idOfObservationKey}. */
+/**
+ * The id of an observation in its client: see {@link idOfObservationKey}.
+ *
+ * @example
+ * const seen = { field: 'tag', cell: 't1', value: true, source: 'manual', by: 'ana', confidence: 1 } as const;
+ * const at = '2026-11-20T09:30:00.000Z';
+ * observationId({ ...seen, firstSeen: at, lastSeen: at }) // => '["tag","t1","manual","ana",true]'
+ */
 export const observationId = (observation: Observation): string => idOfObservationKey(observationKey(observation));
