@@ -2,11 +2,9 @@ import * as z from 'zod';
 import { communicationPreferencesSchema } from '../conversation/communication-preferences.ts';
 import { parseCountry } from '../identity/country.ts';
 import { parseEmail } from '../identity/email.ts';
-import { parseExternalId } from '../identity/handle.ts';
 import { parseLanguage } from '../identity/language.ts';
 import { parsePhone, phoneText } from '../identity/phone.ts';
 import { dayExists } from '../shared/instant.ts';
-import { isPlainObject } from '../shared/json.ts';
 import { jsonSchema } from '../shared/json-schema.ts';
 import { invalid, type Parsed, valid } from '../shared/reason.ts';
 import {
@@ -19,7 +17,9 @@ import {
   schemaOf,
   textSchema,
 } from '../shared/schema.ts';
+import { externalIdsSchema } from './external-ids-schema.ts';
 import { clientLimits } from './limits.ts';
+import { membersSchema } from './members-schema.ts';
 import { nameSchema } from './name-schema.ts';
 
 const part = (max: number) => filledTextSchema({ max });
@@ -47,18 +47,6 @@ const dateSchema = schemaOf(
 );
 
 const json = jsonSchema(clientLimits.json);
-
-/** Null clears a member; one named `__proto__` is refused: a record drops it silently. */
-const members = <Value extends z.ZodType>(value: Value, max: number) =>
-  z
-    .custom<Readonly<Record<string, unknown>>>(isPlainObject, { ...refusal('invalid-type', 'Give an object.'), abort: true })
-    .superRefine((input, context) => {
-      if (!Object.hasOwn(input, '__proto__')) return;
-      const { error, params } = refusal('forbidden-member', 'A member cannot be named __proto__.');
-      context.addIssue({ code: 'custom', message: error, path: ['__proto__'], params });
-    })
-    .pipe(z.record(keyTextSchema(200), value.nullable()))
-    .refine((record) => Object.keys(record).length <= max, refusal('too-big', `At most ${max} members.`));
 
 /**
  * What a person may say about a client when creating or editing it. Left out: not changed. `null`: cleared. A list is the whole
@@ -103,15 +91,9 @@ export const clientPatchSchema = (defaultCountry: string | undefined) =>
         clientLimits.phones,
       ),
       tags: distinctSchema(keyTextSchema(200), clientLimits.tags),
-      customFields: members(json, clientLimits.customFields),
-      metadata: members(json, clientLimits.metadata),
-      externalIds: members(
-        schemaOf(z.string(), (id): Parsed<string> => {
-          const parsed = parseExternalId({ system: 'any', id });
-          return parsed.kind === 'valid' ? valid(parsed.value.id) : parsed;
-        }),
-        clientLimits.externalIds,
-      ),
+      customFields: membersSchema(json, clientLimits.customFields),
+      metadata: membersSchema(json, clientLimits.metadata),
+      externalIds: externalIdsSchema,
     })
     .partial()
     .refine((patch) => patch.name === undefined || (patch.firstName === undefined && patch.lastName === undefined), {

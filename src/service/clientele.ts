@@ -19,6 +19,7 @@ import { type IngestOutcome, ingest } from './ingest.ts';
 import { type IngestManyOptions, type IngestStep, ingestMany } from './ingest-many.ts';
 import { type Rebuilt, rebuild } from './rebuild.ts';
 import { parseSettings, type TenantSettings, type TenantSettingsInput } from './settings.ts';
+import { takingTurns } from './turns.ts';
 import type { EditOptions } from './write-client.ts';
 
 /** What the library works with: storage, time and ids are arguments. */
@@ -42,7 +43,8 @@ export interface WorkspaceOptions {
 }
 
 /**
- * The library on a store. It keeps no state of its own: make as many as you like.
+ * The library on a store. It keeps nothing of its own but the order of the calls under way: make one for each store and process; others
+ * on the same store are met there.
  *
  * @example
  * const clientele = createClientele({ store: memoryStore(), clock: systemClock(), ids: randomIds() });
@@ -51,10 +53,11 @@ export interface WorkspaceOptions {
  */
 export function createClientele(options: ClienteleOptions): Clientele {
   const { settings, ...rest } = options;
+  const inTurn = takingTurns();
   return {
     for: (input) => {
       const { tenant, actor } = parseInput(workspaceSchema, input);
-      return workspaceOf({ ...rest, tenant, actor, settings: async () => cachedSettings(await settings?.(tenant)) });
+      return workspaceOf({ ...rest, tenant, actor, inTurn, settings: async () => cachedSettings(await settings?.(tenant)) });
     },
   };
 }

@@ -41,12 +41,12 @@ export async function create(context: Context, input: ClientPatchInput, options:
     confidence: 1,
   } as const;
   const read = async () => ({ record, observations: [], keys: [] });
-  return viewOf(context, await writeClient(context, input, options, read, reviewed));
+  return viewOf(context, await writeClient(context, record.id, input, options, read, reviewed));
 }
 
 export async function edit(context: Context, id: string, input: ClientPatchInput, options: EditOptions = {}): Promise<Client> {
   permit(context, 'client.write');
-  return viewOf(context, await writeClient(context, input, options, () => liveBundleOf(context, id)));
+  return viewOf(context, await writeClient(context, id, input, options, () => liveBundleOf(context, id)));
 }
 
 export async function confirm(context: Context, id: string): Promise<Client> {
@@ -74,7 +74,7 @@ export async function restore(context: Context, id: string): Promise<Restored> {
 }
 
 async function changed(context: Context, id: string, decide: () => Promise<Change | undefined>): Promise<Client> {
-  await retried(async () => {
+  await retried(context, { of: 'client', id }, async () => {
     const change = await decide();
     if (change === undefined) return { kind: 'done', outcome: undefined };
     const [outcome] = await context.store.commit([change]);

@@ -5,6 +5,7 @@ import type { ClientStore } from '../ports/client-store.ts';
 import type { Clock, Ids } from '../ports/clock.ts';
 import { ClienteleError } from '../shared/errors.ts';
 import type { TenantSettings } from './settings.ts';
+import type { Turns } from './turns.ts';
 
 /** What every use case works with. */
 export interface Context {
@@ -14,6 +15,7 @@ export interface Context {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly settings: () => Promise<TenantSettings>;
+  readonly inTurn: Turns;
   readonly nameEvidence?: NameEvidence;
 }
 
@@ -31,15 +33,25 @@ export function permit({ actor }: Context, permission: Permission): void {
 /** How often a decision is made again when other writers were faster. */
 const attempts = 20;
 
+/** What a decision is about: calls about the same row wait for one another. */
+export interface Subject {
+  readonly of: 'client' | 'conversation' | 'tenant';
+  readonly id: string;
+}
+
 /**
  * Reads, decides and commits until no other writer is in between. `decide` does one pass and says whether it came through.
  */
-export async function retried<Outcome>(
+export function retried<Outcome>(
+  { tenant, inTurn }: Context,
+  { of, id }: Subject,
   decide: (attempt: number) => Promise<{ readonly kind: 'done'; readonly outcome: Outcome } | { readonly kind: 'again' }>,
 ): Promise<Outcome> {
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const step = await decide(attempt);
-    if (step.kind === 'done') return step.outcome;
-  }
-  throw new ClienteleError('conflict', `Other writers were faster ${attempts} times.`);
+  return inTurn(JSON.stringify([tenant, of, id]), async () => {
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const step = await decide(attempt);
+      if (step.kind === 'done') return step.outcome;
+    }
+    throw new ClienteleError('conflict', `Other writers were faster ${attempts} times.`);
+  });
 }

@@ -56,7 +56,7 @@ export async function linkConversation(
 ): Promise<ConversationRecord> {
   permit(context, 'client.write');
   const { sharedKeys } = await context.settings();
-  return retried(async () => {
+  return retried(context, { of: 'conversation', id: conversationId }, async () => {
     const conversation = await conversationOf(context, conversationId);
     const to = clientId === null ? undefined : await liveBundleOf(context, clientId);
     const already = (conversation.manualLink?.clientId ?? conversation.clientId ?? null) === clientId;
@@ -91,7 +91,7 @@ export async function resolveConversation(context: Context, conversationId: stri
   if (moment.kind === 'invalid') {
     throw new ClienteleError('invalid-input', moment.reasons[0]?.text ?? 'Not a moment.', { path: ['at'] });
   }
-  return retried(async () => {
+  return retried(context, { of: 'conversation', id: conversationId }, async () => {
     const conversation = await conversationOf(context, conversationId);
     const decider = deciderOf(context);
     const row = { ...conversation, version: conversation.version + 1, resolved: { at: moment.value, by: decider.actor } };

@@ -6,7 +6,7 @@ import type { MessageRecord } from '../conversation/records.ts';
 import type { RoutingKey } from '../identity/routing-key.ts';
 import { decideIngest, type IngestDecision } from '../matching/decide-ingest.ts';
 import { routesOf } from '../matching/match.ts';
-import { textKeys } from '../matching/message-keys.ts';
+import { clientSpoke, textKeys } from '../matching/message-keys.ts';
 import { ClienteleError } from '../shared/errors.ts';
 import type { Reason } from '../shared/reason.ts';
 import { parseInput } from '../shared/schema.ts';
@@ -49,7 +49,7 @@ export async function ingest(context: Context, input: MessageInput): Promise<Ing
   const glance = glanceAt(message, settings);
   let asked: readonly RoutingKey[] = [];
 
-  return retried(async (attempt) => {
+  return retried(context, { of: 'conversation', id: message.conversationId }, async (attempt) => {
     // 2. Find by the sender's keys and the conversation.
     let found = await context.store.find(context.tenant, requestFor(glance, asked));
     const before = found.messages.find(({ id }) => id === message.id);
@@ -84,7 +84,7 @@ export async function ingest(context: Context, input: MessageInput): Promise<Ing
 
 /** What has to be read before a message can be decided. */
 export function requestFor(record: MessageRecord, further: readonly RoutingKey[]): FindRequest {
-  const keys = record.direction === 'outbound' ? record.recipients : routesOf(record);
+  const keys = clientSpoke(record) ? routesOf(record) : record.recipients;
   return { messageIds: [record.id], conversationIds: [record.conversationId], keys: [...new Set([...keys, ...further])] };
 }
 

@@ -1,6 +1,6 @@
 import { type ExtractionState, emptyExtractionState } from '../conversation/extraction-state.ts';
 import type { Finding } from '../conversation/finding.ts';
-import type { Message } from '../conversation/message.ts';
+import { clientSide, clientSpeaks, type Message } from '../conversation/message.ts';
 import type { MessageRecord } from '../conversation/records.ts';
 import { extract } from '../extraction/extract.ts';
 import type { ExtractionOptions, NameEvidence } from '../extraction/options.ts';
@@ -24,11 +24,11 @@ export interface ReadMessage {
 export function glanceAt(message: Message, settings: TenantSettings): MessageRecord {
   const { id, conversationId, channel, direction, occurredAt } = message;
   const options = extractionOptions(settings, undefined);
-  const inbound = direction === 'inbound';
+  const speaks = clientSpeaks(message);
   const nature = natureOf(message, settings);
   const bare = { id, digest: digest(message), conversationId, channel, direction, occurredAt, nature, reasons: [] };
-  const recipients = inbound ? [] : (message.to ?? []).flatMap((party) => keysOf([...senderFindings(party, options)], bare));
-  return { ...bare, findings: inbound ? [...senderFindings(message.from, options)] : [], recipients };
+  const recipients = speaks ? [] : (message.to ?? []).flatMap((party) => keysOf([...senderFindings(party, options)], bare));
+  return { ...bare, findings: speaks ? [...senderFindings(clientSide(message), options)] : [], recipients };
 }
 
 /**
@@ -42,9 +42,9 @@ export function readMessage(
   settings: TenantSettings,
   nameEvidence?: NameEvidence,
 ): ReadMessage {
-  const speaks = glance.nature === 'personal' && settings.channels.includes(message.channel);
-  const { text: _text, transcript: _transcript, subject: _subject, ...silent } = message;
-  const read = extract(speaks ? message : silent, state ?? emptyExtractionState, extractionOptions(settings, nameEvidence));
+  const before = state ?? emptyExtractionState;
+  if (glance.nature !== 'personal' || !settings.channels.includes(message.channel)) return { record: glance, state: before };
+  const read = extract(message, before, extractionOptions(settings, nameEvidence));
   return { record: { ...glance, findings: read.findings }, state: read.state };
 }
 

@@ -19,7 +19,7 @@ export async function rebuild(context: Context): Promise<Rebuilt> {
   permit(context, 'tenant.rebuild');
   const { store, tenant } = context;
   const { sharedKeys } = await context.settings();
-  return retried<Rebuilt>(async () => {
+  return retried<Rebuilt>(context, { of: 'tenant', id: tenant }, async () => {
     const paged = (after: string | undefined) => ({ limit: 1000, ...(after === undefined ? {} : { after }) });
     const conversations = await everyRow((after) => store.conversations(tenant, paged(after)));
     const messages = await everyRow((after) => store.messages(tenant, paged(after)));

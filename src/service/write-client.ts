@@ -25,6 +25,7 @@ const editOptionsSchema = z.strictObject({ onTaken: z.enum(waysWithTakenKeys).de
 /** Parses a patch, decides it on what is there, commits it, and gives the client's bundle as it is then. */
 export async function writeClient(
   context: Context,
+  id: string,
   input: ClientPatchInput,
   options: EditOptions,
   read: () => Promise<ClientBundle>,
@@ -33,7 +34,7 @@ export async function writeClient(
   const { onTaken } = parseInput(editOptionsSchema, options);
   const settings = await context.settings();
   const patch = parsePatch(input, settings, context);
-  const id = await retried(async () => {
+  await retried(context, { of: 'client', id }, async () => {
     const client = await read();
     const present = resolve(client.observations);
     if (patch.sensitive !== undefined && patch.sensitive !== present.sensitive) permit(context, 'client.set-sensitive');
@@ -46,9 +47,9 @@ export async function writeClient(
     }
     const decision = decideEdit(patch, { ...deciderOf(context), client, found, onTaken, first });
     if (decision.kind === 'taken') throw keyTaken(decision.taken, patch);
-    if (decision.kind === 'unchanged') return { kind: 'done', outcome: client.record.id };
+    if (decision.kind === 'unchanged') return { kind: 'done', outcome: undefined };
     const [outcome] = await context.store.commit([decision.change]);
-    return outcome?.kind === 'applied' ? { kind: 'done', outcome: client.record.id } : { kind: 'again' };
+    return outcome?.kind === 'applied' ? { kind: 'done', outcome: undefined } : { kind: 'again' };
   });
   return bundleOf(context, id);
 }

@@ -105,7 +105,7 @@ describe('fields', () => {
     [{ notes: 'One\n\ttwo  ' }, { notes: 'One\n\ttwo' }],
     [{ metadata: { a: { b: [1, 'x', null] }, c: null } }, { metadata: { a: { b: [1, 'x', null] }, c: null } }],
     [{ metadata: { constructor: 1, 'a\\ud83d': '\\u0000' } }, { metadata: { constructor: 1, 'a\\ud83d': '\\u0000' } }],
-    [{ externalIds: { crm: ' 4711 ' } }, { externalIds: { crm: '4711' } }],
+    [{ externalIds: { crm: ' 4711 ', Shop: null } }, { externalIds: { crm: '4711', shop: null } }],
     [
       { name: null, company: null, address: null, preferences: null, account: null, emails: [] },
       { name: null, company: null, address: null, preferences: null, account: null, emails: [] },
@@ -152,6 +152,9 @@ describe('fields', () => {
     [JSON.parse('{"__proto__":{"company":"x"}}'), '__proto__', 'unrecognized-keys'],
     [{ metadata: null }, 'metadata', 'invalid-type'],
     [{ metadata: new Map([['a', 1]]) }, 'metadata', 'invalid-type'],
+    [{ externalIds: { 'my crm': '1' } }, 'externalIds.my crm', 'not-a-system'],
+    [{ externalIds: { crm: '' } }, 'externalIds.crm', 'not-an-external-id'],
+    [{ externalIds: { crm: '1', CRM: '2' } }, 'externalIds.CRM', 'repeated'],
     [{ nickname: 'Al' }, 'nickname', 'unrecognized-keys'],
     [null, '', 'invalid-type'],
     [[], '', 'invalid-type'],
