@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseCommand } from '../../examples/demo/options.ts';
 import { displayWidth } from '../../examples/demo/output/width.ts';
 import { root } from '../package/project.ts';
-import { demo, folderWith, type Run } from './demo.ts';
+import { demo, folderWith, type Run, removeWorkplace } from './demo.ts';
 import { differences } from './differences.ts';
 import { briefly, type Document } from './document.ts';
 
@@ -13,6 +13,8 @@ const expected = JSON.parse(readFileSync(join(root, 'examples/demo/expected.json
 
 /** What the library does not read as a person would: who improves it takes the line away. */
 const misses = JSON.parse(readFileSync(join(root, 'test/examples/misses.json'), 'utf8'));
+
+afterAll(removeWorkplace);
 
 describe('the sample', () => {
   let first: Run;
