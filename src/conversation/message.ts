@@ -76,6 +76,11 @@ export type MessageInput = Given<z.input<typeof messageSchema>>;
 /** A message as this library reads it: its instant is in the stored form. */
 export type Message = z.output<typeof messageSchema>;
 
+/** Whether the client says something in it: an inbound message, and a call of the team's that the client answered. */
+export function clientSpeaks(message: Message): boolean {
+  return message.direction === 'inbound' || (message.transcript ?? []).some(({ speaker }) => speaker === 'client');
+}
+
 /** The client's side of a message: who sent it, or, for an outbound message, its first recipient. */
 export function clientSide(message: Message): Party {
   return message.direction === 'inbound' ? message.from : (message.to?.[0] ?? {});

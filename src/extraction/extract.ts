@@ -1,6 +1,6 @@
 import type { ExtractionState } from '../conversation/extraction-state.ts';
 import type { Finding } from '../conversation/finding.ts';
-import { clientSide, type Message } from '../conversation/message.ts';
+import { clientSide, clientSpeaks, type Message } from '../conversation/message.ts';
 import { type Reason, reason } from '../shared/reason.ts';
 import { isolateMail } from './mail/isolate.ts';
 import type { ExtractionOptions } from './options.ts';
@@ -30,13 +30,12 @@ const longestRead = 150_000;
  * findings[0]?.text // => 'John Smith'
  */
 export function extract(message: Message, state: ExtractionState, options: ExtractionOptions): Extraction {
-  const sender = message.direction === 'inbound' ? [...senderFindings(clientSide(message), options)] : [];
+  const sender = clientSpeaks(message) ? [...senderFindings(clientSide(message), options)] : [];
   const said =
     message.transcript === undefined
       ? extractText(message, state, options)
       : extractCall(message, message.transcript, state, options);
-  const findings = [...sender, ...said.findings].filter(({ field }) => options.fields.includes(field));
-  return { ...said, findings };
+  return { ...said, findings: [...sender, ...said.findings.filter(({ field }) => options.fields.includes(field))] };
 }
 
 function extractText(message: Message, state: ExtractionState, options: ExtractionOptions): Extraction {

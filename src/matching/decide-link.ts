@@ -9,6 +9,7 @@ import { canonicalJson } from '../shared/json.ts';
 import { reason } from '../shared/reason.ts';
 import { keyMoves, releaseRest, teaches } from './link-keys.ts';
 import { routesOf } from './match.ts';
+import { clientSpoke } from './message-keys.ts';
 import { messageObservations } from './message-observations.ts';
 import { isSharedKey } from './shared-keys.ts';
 
@@ -49,7 +50,7 @@ export function decideLink(context: LinkContext): Change {
       clientId: to?.record.id ?? null,
       by: context.actor,
       at: context.now,
-      keys: [...new Set(covered.filter(({ direction }) => direction === 'inbound').flatMap(routesOf))],
+      keys: [...new Set(covered.filter(clientSpoke).flatMap(routesOf))],
     },
     ...(to === undefined ? {} : { clientId: to.record.id }),
   };

@@ -6,7 +6,7 @@ import type { MessageRecord } from '../conversation/records.ts';
 import type { RoutingKey } from '../identity/routing-key.ts';
 import { removedKeys } from './key-claims.ts';
 import { routesOf } from './match.ts';
-import { textKeys } from './message-keys.ts';
+import { clientSpoke, textKeys } from './message-keys.ts';
 import { isSharedKey } from './shared-keys.ts';
 
 /** Where keys go when messages move from one client to another. */
@@ -18,7 +18,7 @@ export interface KeyMoveContext {
 }
 
 /** Whether what the message says counts: automatic mail teaches nothing, and neither does the team. */
-export const teaches = ({ direction, nature }: MessageRecord): boolean => direction === 'inbound' && nature === 'personal';
+export const teaches = (message: MessageRecord): boolean => clientSpoke(message) && message.nature === 'personal';
 
 /** The keys that messages bring: look up their holders before deciding a link. */
 export const linkKeys = (messages: readonly MessageRecord[]): RoutingKey[] => [

@@ -4,7 +4,7 @@ import type { ConversationRecord, MessageRecord } from '../conversation/records.
 import type { MailKind } from '../identity/automatic-mail.ts';
 import { type RoutingKey, routingKey, routingKeyKind, routingKeyKinds } from '../identity/routing-key.ts';
 import { type Reason, reason } from '../shared/reason.ts';
-import { senderKeys, textKeys } from './message-keys.ts';
+import { clientSpoke, senderKeys, textKeys } from './message-keys.ts';
 import { isSharedKey } from './shared-keys.ts';
 
 /**
@@ -59,10 +59,10 @@ export function matchMessage(message: MessageRecord, known: Known): Match {
   }
   const { kept } = known;
   if (kept !== undefined) {
-    return { kind: 'known', ...kept, teaches: behaviour === 'matches' && message.direction === 'inbound' };
+    return { kind: 'known', ...kept, teaches: behaviour === 'matches' && clientSpoke(message) };
   }
   const conversation = known.found.conversations.find(({ id }) => id === message.conversationId);
-  if (message.direction === 'outbound') return matchRecipient(message, conversation, known);
+  if (!clientSpoke(message)) return matchRecipient(message, conversation, known);
 
   const routes = routesOf(message);
   const teaches = behaviour === 'matches';

@@ -29,6 +29,9 @@ const everyChannel: readonly RoutingKeyKind[] = [
   'conversation',
 ];
 
+/** Whether the client says something in it: an inbound message, or a call of the team's that the client answered. */
+export const clientSpoke = ({ direction, findings }: MessageRecord): boolean => direction === 'inbound' || findings.length > 0;
+
 /** What the channel vouches for, in the channel's order of priority. */
 export function senderKeys(message: MessageRecord): RoutingKey[] {
   const order = [...priority[message.channel], ...everyChannel];

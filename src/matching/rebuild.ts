@@ -13,7 +13,7 @@ import { compareText } from '../shared/text.ts';
 import { conversationAfter } from './conversation-after.ts';
 import { decideIngest } from './decide-ingest.ts';
 import { routesOf } from './match.ts';
-import { textKeys } from './message-keys.ts';
+import { clientSpoke, textKeys } from './message-keys.ts';
 
 /** What a rebuild depends on, besides the state. */
 export interface RebuildContext extends Decider {
@@ -90,7 +90,7 @@ function replay(
   people: ReadonlySet<string>,
   context: RebuildContext,
 ): void {
-  const keys = message.direction === 'outbound' ? message.recipients : [...routesOf(message), ...textKeys(message)];
+  const keys = clientSpoke(message) ? [...routesOf(message), ...textKeys(message)] : message.recipients;
   const ofPeople = clientId !== undefined && people.has(clientId);
   const found = findIn(after, {
     conversationIds: [message.conversationId],
