@@ -1,0 +1,12 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const conditions = ['clientele-source'];
+
+/** What has to notice a rule of outreach or access that was changed: `npm run test:mutation`. */
+export default defineConfig({
+  root: resolve(import.meta.dirname, '..'),
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: { include: ['test/outreach/**/*.test.ts', 'test/access/**/*.test.ts'] },
+});
