@@ -151,12 +151,16 @@ function primaryFirst(present: readonly (readonly Observation[])[], chosen: stri
         Number(right.cell === chosen) - Number(left.cell === chosen) ||
         rank(left) - rank(right) ||
         compareText(left.firstSeen, right.firstSeen) ||
+        position(left) - position(right) ||
         compareText(left.cell, right.cell),
     )
     .map(({ cell }) => cell);
 }
 
 const rank = ({ source }: Observation): number => primaryOrder.indexOf(source);
+
+/** Of the values of one message, the one that was written first. */
+const position = ({ evidence }: Observation): number => evidence?.place.start ?? 0;
 
 function newestSuggestion(cell: readonly Observation[]): Observation | undefined {
   return survivor(cell, [{ sources: ['ai'], order: ['latest'] }]);

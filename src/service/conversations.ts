@@ -84,7 +84,7 @@ export async function linkConversation(
   });
 }
 
-/** Says that a conversation's work is done; a later message of the client opens it again. */
+/** Says that a conversation's work is done; a later message of the client opens it again. An earlier moment changes nothing. */
 export async function resolveConversation(context: Context, conversationId: string, at?: Instant): Promise<ConversationRecord> {
   permit(context, 'client.write');
   const moment = parseInstant(at ?? context.clock());
@@ -93,6 +93,8 @@ export async function resolveConversation(context: Context, conversationId: stri
   }
   return retried(context, { of: 'conversation', id: conversationId }, async () => {
     const conversation = await conversationOf(context, conversationId);
+    if (conversation.resolved !== undefined && conversation.resolved.at >= moment.value)
+      return { kind: 'done', outcome: conversation };
     const decider = deciderOf(context);
     const row = { ...conversation, version: conversation.version + 1, resolved: { at: moment.value, by: decider.actor } };
     const [outcome] = await context.store.commit([

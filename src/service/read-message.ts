@@ -26,7 +26,9 @@ export function glanceAt(message: Message, settings: TenantSettings): MessageRec
   const options = extractionOptions(settings, undefined);
   const speaks = clientSpeaks(message);
   const nature = natureOf(message, settings);
-  const bare = { id, digest: digest(message), conversationId, channel, direction, occurredAt, nature, reasons: [] };
+  // Two copies of one mail came over different ways: transport is no content.
+  const { headers: _headers, ...content } = message;
+  const bare = { id, digest: digest(content), conversationId, channel, direction, occurredAt, nature, reasons: [] };
   const recipients = speaks ? [] : (message.to ?? []).flatMap((party) => keysOf([...senderFindings(party, options)], bare));
   return { ...bare, findings: speaks ? [...senderFindings(clientSide(message), options)] : [], recipients };
 }
