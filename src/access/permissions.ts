@@ -1,6 +1,11 @@
 import { type Reason, reason } from '../shared/reason.ts';
 
-/** The roles of those who act on clients. */
+/**
+ * The roles of those who act on clients.
+ *
+ * @example
+ * roles[0] // => 'admin'
+ */
 export const roles = ['admin', 'agent', 'viewer', 'ai', 'system'] as const;
 
 /** One of {@link roles}. */
@@ -13,14 +18,45 @@ export interface Actor {
   readonly role: Role;
 }
 
-/** What can be done, who may do it, and why the others may not. */
-const permissions = {
-  'client.read': { roles: ['admin', 'agent', 'viewer', 'ai', 'system'], because: 'Everyone of the team sees clients.' },
+/** Who may do something, and why the others may not. */
+export interface PermissionRule {
+  readonly roles: readonly Role[];
+  /** One sentence for those who are refused. */
+  readonly because: string;
+}
+
+const everyone: readonly Role[] = ['admin', 'agent', 'viewer', 'ai', 'system'];
+
+/**
+ * What can be done, who may do it, and why the others may not.
+ *
+ * @example
+ * permissions['client.set-sensitive'].roles // => ['admin']
+ */
+export const permissions = {
+  'client.read': { roles: everyone, because: 'Everyone of the team sees clients.' },
   'client.write': { roles: ['admin', 'agent', 'system'], because: 'Viewers only look, and AI proposes instead of writing.' },
   'client.set-sensitive': { roles: ['admin'], because: 'Only admins mark a client as sensitive, or clear the mark.' },
+  'client.merge': { roles: ['admin', 'agent'], because: 'A person decides that two records are one client.' },
+  'client.merge-sensitive': {
+    roles: ['admin'],
+    because: 'Merging or unmerging a sensitive client changes what is sensitive: only admins do that.',
+  },
   'message.ingest': { roles: ['admin', 'agent', 'system'], because: 'Messages come from the channels.' },
+  'message.send': { roles: ['admin', 'agent', 'ai', 'system'], because: 'Viewers only look.' },
+  'conversation.override': { roles: ['admin', 'agent'], because: 'A person decides what holds for one thread.' },
+  'conversation.override-sensitive': {
+    roles: ['admin'],
+    because: 'Only admins take the mark of a sensitive client off one thread, or mark a thread.',
+  },
+  'conversation.hand-over': { roles: ['admin', 'agent', 'ai', 'system'], because: 'Viewers only look.' },
+  'conversation.give-back': { roles: ['admin', 'agent'], because: 'A person who took a thread gives it back: no program does.' },
+  'consent.record': {
+    roles: ['admin', 'agent', 'system'],
+    because: 'Consent comes from the client, through a person or a channel.',
+  },
   'tenant.rebuild': { roles: ['admin', 'system'], because: 'A rebuild touches every record of the tenant.' },
-} as const satisfies Record<string, { readonly roles: readonly Role[]; readonly because: string }>;
+} as const satisfies Readonly<Record<string, PermissionRule>>;
 
 /** An action that needs a permission. */
 export type Permission = keyof typeof permissions;
@@ -36,7 +72,16 @@ export type AccessDecision = { readonly kind: 'allowed' } | { readonly kind: 're
  * decideAccess({ id: 'ana', role: 'agent' }, 'client.set-sensitive').kind // => 'refused'
  */
 export function decideAccess(actor: Actor, permission: Permission): AccessDecision {
-  const rule: { readonly roles: readonly Role[]; readonly because: string } = permissions[permission];
+  const rule: PermissionRule = permissions[permission];
   if (rule.roles.includes(actor.role)) return { kind: 'allowed' };
   return { kind: 'refused', reasons: [reason('role', rule.because, { role: actor.role, permission, allowed: rule.roles })] };
 }
+
+/**
+ * Whether a role is a person's. Of programs, the model and the host's own jobs, more is asked before they write to a client.
+ *
+ * @example
+ * isPerson('agent') // => true
+ * isPerson('ai') // => false
+ */
+export const isPerson = (role: Role): boolean => role === 'admin' || role === 'agent' || role === 'viewer';

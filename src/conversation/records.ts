@@ -5,6 +5,8 @@ import type { Reason } from '../shared/reason.ts';
 import type { Channel } from './channel.ts';
 import type { ExtractionState } from './extraction-state.ts';
 import type { Finding } from './finding.ts';
+import type { Handover } from './handover.ts';
+import type { ThreadOverrides } from './thread-overrides.ts';
 
 /**
  * What the store keeps of a message: its place in time and the evidence of what was found, never its body. Everything that ingest
@@ -56,6 +58,10 @@ export interface ConversationRecord {
   /** The newest message of the client: one after `resolved.at` opens the conversation again. */
   readonly lastInboundAt?: Instant;
   readonly resolved?: { readonly at: Instant; readonly by: string };
+  /** What people decided for this conversation instead of what holds for its client. */
+  readonly overrides?: ThreadOverrides;
+  /** When people took it over from a model, the oldest first; a model is silent while the last is not given back. */
+  readonly handovers?: readonly Handover[];
 }
 
 /** Whether somebody still has to answer: not resolved, or the client wrote again since. */

@@ -2,6 +2,7 @@ import type { ExtractionState } from '../conversation/extraction-state.ts';
 import { emptyExtractionState } from '../conversation/extraction-state.ts';
 import type { ConversationRecord, MessageRecord } from '../conversation/records.ts';
 import { type Instant, later } from '../shared/instant.ts';
+import { clientSpoke } from './message-keys.ts';
 
 /**
  * The conversation after one more message. It belongs to the client of its earliest attributed message, in whatever order they come,
@@ -13,7 +14,7 @@ export function conversationAfter(
   state: ExtractionState | undefined,
 ): ConversationRecord {
   const here = { at: message.occurredAt, messageId: message.id };
-  const inbound = message.direction === 'inbound';
+  const inbound = clientSpoke(message);
   const decides = message.clientId !== undefined && inbound && (before?.linkedBy === undefined || earlier(here, before.linkedBy));
   const manual = before?.manualLink;
   const clientId = manual === undefined ? (decides ? message.clientId : before?.clientId) : (manual.clientId ?? undefined);
@@ -34,6 +35,8 @@ export function conversationAfter(
     ...(lastInboundAt === undefined ? {} : { lastInboundAt }),
     ...(manual === undefined ? {} : { manualLink: manual }),
     ...(before?.resolved === undefined ? {} : { resolved: before.resolved }),
+    ...(before?.overrides === undefined ? {} : { overrides: before.overrides }),
+    ...(before?.handovers === undefined ? {} : { handovers: before.handovers }),
   };
 }
 

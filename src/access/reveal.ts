@@ -1,0 +1,55 @@
+import type { GoldenRecord } from '../client/golden-record.ts';
+import type { Json } from '../shared/json.ts';
+import { type Reason, reason } from '../shared/reason.ts';
+import { type Audience, fieldRules } from './field-rules.ts';
+
+/** What may be revealed beyond the table: the workspace opens custom fields one by one. */
+export interface RevealOptions {
+  /** Ids of the custom fields that this audience may see; the team sees all. Default: none. */
+  readonly customFields?: readonly string[];
+}
+
+/** What an audience sees of a client, and why it does not see the rest. */
+export interface Revealed {
+  readonly audience: Audience;
+  readonly values: Partial<GoldenRecord>;
+  /**
+   * For a model: how people want it to treat this client. It guides what it says; it is no value to tell, and changes no policy: what may
+   * be sent is decided without it.
+   */
+  readonly guidance?: { readonly kind: 'agent-instructions'; readonly text: string };
+  /** One reason for each field that is there and was left out: its code is `withheld`. */
+  readonly withheld: readonly Reason[];
+}
+
+/**
+ * What an audience may see of a client, by {@link fieldRules}.
+ *
+ * @example
+ * const client = resolve([]);
+ * Object.keys(reveal({ ...client, company: 'Acme', notes: 'Pays late.', sensitive: true }, 'ai').values) // => ['company']
+ */
+export function reveal(client: GoldenRecord, audience: Audience, options: RevealOptions = {}): Revealed {
+  const values: Record<string, unknown> = {};
+  const withheld: Reason[] = [];
+  for (const field of Object.keys(fieldRules) as (keyof GoldenRecord)[]) {
+    const value = client[field];
+    if (value === undefined) continue;
+    const { visibleTo, because } = fieldRules[field];
+    if (audience === 'team' || visibleTo.includes(audience)) values[field] = value;
+    else withheld.push(reason('withheld', because, { field, audience }));
+  }
+  if (audience !== 'team') {
+    const opened = openedFields(client.customFields, options.customFields ?? []);
+    if (Object.keys(opened).length > 0) values.customFields = opened;
+  }
+  return { audience, values: values as Partial<GoldenRecord>, ...guidanceFor(client, audience), withheld };
+}
+
+const openedFields = (fields: GoldenRecord['customFields'], open: readonly string[]): { readonly [id: string]: Json } =>
+  Object.fromEntries(Object.entries(fields).filter(([id]) => open.includes(id)));
+
+const guidanceFor = ({ agentInstructions }: GoldenRecord, audience: Audience): Pick<Revealed, 'guidance'> =>
+  audience === 'ai' && agentInstructions !== undefined
+    ? { guidance: { kind: 'agent-instructions', text: agentInstructions } }
+    : {};
