@@ -84,7 +84,10 @@ function learn(message: MessageRecord, clientId: string, bundle: ClientBundle | 
     })
     .map((observation): Write => ({ kind: 'observe', clientId, observation }));
 
-  const keys = [...senderClaims(message, clientId, deciding), ...(shared ? [] : textClaims(message, clientId, bundle, deciding))];
+  const keys = [
+    ...senderClaims(message, clientId, bundle, deciding),
+    ...(shared ? [] : textClaims(message, clientId, bundle, deciding)),
+  ];
   const suggestions = suggestionsOf(keys, clientId, deciding.now);
   return {
     fresh,

@@ -19,14 +19,23 @@ export interface KeyDecision {
   readonly meets?: string;
 }
 
-/** The channel vouches for these: a free or merely claimed key becomes the sender's; somebody else's verified key stays where it is. */
-export function senderClaims(message: MessageRecord, clientId: string, known: Known): KeyDecision[] {
+/**
+ * The channel vouches for these: a free or merely claimed key becomes the sender's; somebody else's verified key stays where it is, and
+ * its owner is met the first time that the client is seen with it.
+ */
+export function senderClaims(
+  message: MessageRecord,
+  clientId: string,
+  bundle: ClientBundle | undefined,
+  known: Known,
+): KeyDecision[] {
+  const told = toldKeys(bundle);
   return routesOf(message).map((key): KeyDecision => {
     const held = holderOf(key, known);
     const claim: Write = { kind: 'claim', key, clientId, standing: 'verified' };
     if (held === undefined) return { key, writes: [claim] };
     if (held.clientId === clientId) return { key, writes: held.standing === 'verified' ? [] : [claim] };
-    if (held.standing === 'verified') return { key, writes: [], meets: held.clientId };
+    if (held.standing === 'verified') return { key, writes: [], ...(told.has(key) ? {} : { meets: held.clientId }) };
     return { key, writes: [{ kind: 'release', key, clientId: held.clientId }, claim], meets: held.clientId };
   });
 }
@@ -39,20 +48,24 @@ export function textClaims(
   known: Known,
 ): KeyDecision[] {
   const removed = new Set(removedKeys(bundle));
-  const told = new Set(
+  const told = toldKeys(bundle);
+  // Told before and not the client's key: its owner was met then, and the store need not be asked for it with every signature.
+  return textKeys(message)
+    .filter((key) => !told.has(key) && !removed.has(key) && !isSharedKey(key, known.sharedKeys))
+    .flatMap((key): KeyDecision[] => {
+      const held = holderOf(key, known);
+      if (held === undefined) return [{ key, writes: [{ kind: 'claim', key, clientId, standing: 'claimed' }] }];
+      return held.clientId === clientId ? [] : [{ key, writes: [], meets: held.clientId }];
+    });
+}
+
+/** The keys of all contact values that were observed of a client, whoever owns them. */
+const toldKeys = (bundle: ClientBundle | undefined): ReadonlySet<RoutingKey | undefined> =>
+  new Set(
     (bundle?.observations ?? [])
       .filter(({ value }) => value !== null)
       .map(({ field, cell, value }) => observedKey(field, cell, value)),
   );
-  return textKeys(message)
-    .filter((key) => !removed.has(key) && !isSharedKey(key, known.sharedKeys))
-    .flatMap((key): KeyDecision[] => {
-      const held = holderOf(key, known);
-      if (held !== undefined) return held.clientId === clientId ? [] : [{ key, writes: [], meets: held.clientId }];
-      // Told before and not the client's key: its owner was met then, and the store need not be asked for it with every signature.
-      return told.has(key) ? [] : [{ key, writes: [{ kind: 'claim', key, clientId, standing: 'claimed' }] }];
-    });
-}
 
 /** The keys of contact values that a person removed from a client. */
 export function removedKeys(bundle: ClientBundle | undefined): RoutingKey[] {

@@ -17,7 +17,7 @@ import type { TenantSettings } from './settings.ts';
 export interface IngestManyOptions {
   /** How many messages share a commit: 1 to 1,000. Default: 100. */
   readonly batch?: number;
-  /** Ends the work after the batch under way. */
+  /** No batch is begun after it; messages that were taken from the stream by then and not ingested are left out. */
   readonly signal?: AbortSignal;
 }
 
@@ -50,15 +50,18 @@ export async function* ingestMany(
   const settings = await context.settings();
   let index = 0;
   let batch: { readonly index: number; readonly input: unknown }[] = [];
+  const stopped = () => options.signal?.aborted === true;
+  if (stopped()) return;
   for await (const input of messages) {
+    if (stopped()) return;
     batch.push({ index, input });
     index += 1;
     if (batch.length < size) continue;
     yield* await ingestBatch(context, settings, batch);
     batch = [];
-    if (options.signal?.aborted === true) return;
+    if (stopped()) return;
   }
-  yield* await ingestBatch(context, settings, batch);
+  if (batch.length > 0) yield* await ingestBatch(context, settings, batch);
 }
 
 async function ingestBatch(
