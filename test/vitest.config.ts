@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 // The tests import the package by its own name; this condition of its exports leads to src instead of the build.
 const conditions = ['clientele-source'];
 
+/** Share a PostgreSQL server, which starts where one of them runs. */
+const onPostgres = 'test/adapters/postgres/**/*.test.ts';
+
 /** Measures and installs: it runs when the rest is over. */
 const packed = 'test/package/packed.test.ts';
 
@@ -21,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'library',
           include: ['test/**/*.test.ts'],
-          exclude: [packed],
+          exclude: [packed, onPostgres],
           typecheck: {
             enabled: true,
             include: ['test/**/*.test-d.ts'],
@@ -31,6 +34,7 @@ export default defineConfig({
           },
         },
       },
+      { extends: true, test: { name: 'postgres', include: [onPostgres], globalSetup: 'test/adapters/postgres/start.ts' } },
       { extends: true, test: { name: 'packed', include: [packed], sequence: { groupOrder: 1 } } },
     ],
   },

@@ -2,7 +2,6 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 
 /** A PostgreSQL server of the tests' own, reached through a socket in a folder of its own: it takes no port. */
@@ -97,6 +96,3 @@ async function ready(host: string): Promise<void> {
     }
   }
 }
-
-/** Where this file stands, for programs that start it by themselves. */
-export const here = dirname(fileURLToPath(import.meta.url));

@@ -1,0 +1,2 @@
+export type { BorrowedLike, PoolLike, PostgresDatabaseLike, QueryableLike, TransactingLike } from './database-like.ts';
+export { type PostgresOptions, type PostgresStore, postgresStore } from './postgres-store.ts';

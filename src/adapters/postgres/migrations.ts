@@ -1,0 +1,70 @@
+/** The tables that hold tenants' rows. */
+const tables = ['client', 'key', 'observation', 'conversation', 'message', 'suggestion', 'account', 'outbox', 'event'] as const;
+
+const text = 'text COLLATE "C" NOT NULL';
+const optional = 'text COLLATE "C"';
+
+/** Row level security as a second wall: without the tenant's setting a table is empty, for its owner too. */
+const walls = tables.flatMap((name) => {
+  const own = "tenant = substr(nullif(current_setting('clientele.tenant', true), ''), 2)";
+  return [
+    `ALTER TABLE clientele_${name} ENABLE ROW LEVEL SECURITY`,
+    `ALTER TABLE clientele_${name} FORCE ROW LEVEL SECURITY`,
+    `CREATE POLICY clientele_tenant ON clientele_${name} USING (${own}) WITH CHECK (${own})`,
+  ];
+});
+
+/**
+ * The steps from an empty database to today's tables, in order, each a list of statements; a step that was released is never changed.
+ * Every key and index begins with the tenant; text sorts by code point. Tables that are updated in place leave room for it.
+ */
+export const migrations: readonly (readonly string[])[] = [
+  [
+    `CREATE TABLE clientele_client (
+       tenant ${text}, id ${text}, version bigint NOT NULL, created_at ${text}, updated_at ${text}, last_contact_at ${optional},
+       is_deleted smallint NOT NULL, body ${text}, PRIMARY KEY (tenant, id)
+     ) WITH (fillfactor = 85)`,
+    'CREATE INDEX clientele_client_list ON clientele_client (tenant, is_deleted, created_at, id)',
+
+    `CREATE TABLE clientele_key (
+       tenant ${text}, key ${text}, client_id ${text}, standing ${text}, PRIMARY KEY (tenant, key)
+     )`,
+    'CREATE INDEX clientele_key_client ON clientele_key (tenant, client_id, key)',
+
+    `CREATE TABLE clientele_observation (
+       tenant ${text}, client_id ${text}, id ${text}, field ${text}, cell ${text}, source ${text}, actor ${text}, value ${text},
+       first_seen ${text}, last_seen ${text}, confidence double precision NOT NULL, evidence ${optional},
+       PRIMARY KEY (tenant, client_id, id)
+     ) WITH (fillfactor = 90)`,
+    `CREATE INDEX clientele_observation_cell ON clientele_observation (tenant, field, cell, client_id)
+       WHERE cell <> '' AND value <> 'null'`,
+
+    `CREATE TABLE clientele_conversation (
+       tenant ${text}, id ${text}, version bigint NOT NULL, last_at ${text}, client_id ${optional}, body ${text},
+       manual_client_id ${optional}, PRIMARY KEY (tenant, id)
+     ) WITH (fillfactor = 85)`,
+    'CREATE INDEX clientele_conversation_list ON clientele_conversation (tenant, last_at, id)',
+    `CREATE INDEX clientele_conversation_client ON clientele_conversation (tenant, client_id, last_at, id)
+       WHERE client_id IS NOT NULL`,
+
+    `CREATE TABLE clientele_message (
+       tenant ${text}, id ${text}, digest ${text}, conversation_id ${text}, occurred_at ${text}, client_id ${optional}, body ${text},
+       PRIMARY KEY (tenant, id)
+     )`,
+    'CREATE INDEX clientele_message_list ON clientele_message (tenant, occurred_at, id)',
+    'CREATE INDEX clientele_message_conversation ON clientele_message (tenant, conversation_id, occurred_at, id)',
+    'CREATE INDEX clientele_message_client ON clientele_message (tenant, client_id, occurred_at, id) WHERE client_id IS NOT NULL',
+
+    `CREATE TABLE clientele_suggestion (
+       tenant ${text}, id ${text}, left_id ${text}, right_id ${text}, body ${text}, PRIMARY KEY (tenant, id)
+     )`,
+    'CREATE INDEX clientele_suggestion_left ON clientele_suggestion (tenant, left_id, id)',
+    'CREATE INDEX clientele_suggestion_right ON clientele_suggestion (tenant, right_id, id)',
+
+    `CREATE TABLE clientele_account (tenant ${text}, id ${text}, version bigint NOT NULL, body ${text}, PRIMARY KEY (tenant, id))`,
+
+    `CREATE TABLE clientele_outbox (tenant ${text}, position bigint NOT NULL, PRIMARY KEY (tenant)) WITH (fillfactor = 20)`,
+    `CREATE TABLE clientele_event (tenant ${text}, position bigint NOT NULL, body ${text}, PRIMARY KEY (tenant, position))`,
+    ...walls,
+  ],
+];

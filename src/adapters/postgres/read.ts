@@ -1,0 +1,121 @@
+import type { RowKind, Rows } from '../../change/change.ts';
+import { clientsToBring } from '../../change/find-in.ts';
+import { cursorOf, type PageOrder, pageOrders, readPageRequest } from '../../change/paging.ts';
+import type {
+  ClientBundle,
+  ClientRecord,
+  FindRequest,
+  Found,
+  HeldKey,
+  Observation,
+  Page,
+  PageRequest,
+} from '../../ports/client-store.ts';
+import { decodeKey, decodeObservation } from '../sql/detail-tables.ts';
+import { columnOf, decodeRow, type SqlValue } from '../sql/row-tables.ts';
+import type { Row, Run } from './connection.ts';
+import { answerNames, type FilterName, findStatement, pageStatement, requestParts } from './read-statements.ts';
+import { type AnswerPart, answerColumns, valueRead } from './tables.ts';
+
+/** A row as its table's columns hold it. */
+export type Stored = Readonly<Record<string, SqlValue>>;
+
+/** What an answer brought, by part, in its order. */
+export type Answer = { readonly [Part in AnswerPart]: Stored[] };
+
+/** The rows of an answer by part. */
+export function answerOf(rows: readonly Row[]): Answer {
+  const answer: Answer = {
+    client: [],
+    conversation: [],
+    message: [],
+    suggestion: [],
+    account: [],
+    key: [],
+    observation: [],
+    event: [],
+  };
+  for (const row of rows) {
+    const part = row.part as AnswerPart;
+    const stored: Record<string, SqlValue> = {};
+    answerColumns[part].forEach((column, index) => {
+      stored[column] = valueRead(column, row[answerNames[index] ?? ''] ?? null);
+    });
+    answer[part].push(stored);
+  }
+  return answer;
+}
+
+/** What `find` asks for. */
+export async function readFound(run: Run, tenant: string, request: FindRequest): Promise<Found> {
+  const parts = requestParts.filter((part) => (request[part] ?? []).length > 0);
+  const asked = parts.map((part) => [...new Set<string>(request[part])]);
+  const answer = parts.length === 0 ? answerOf([]) : answerOf(await run(findStatement(parts), [tenant, ...asked]));
+  const rows = <Kind extends Exclude<RowKind, 'client'>>(of: Kind, ids: Iterable<string> = []): Rows[Kind][] => {
+    const stored = new Map(answer[of].map((row) => [row.id, row]));
+    return [...new Set(ids)].flatMap((id) => {
+      const row = stored.get(id);
+      return row === undefined ? [] : decodeRow(of, row);
+    });
+  };
+  const conversations = rows('conversation', request.conversationIds);
+  const held = new Map(answer.key.map((row) => [row.key, row]));
+  const keys = [...new Set(request.keys)].flatMap((key) => {
+    const row = held.get(key);
+    return row === undefined ? [] : decodeKey(row);
+  });
+  const bundles = new Map(bundlesOf(answer).map((bundle) => [bundle.record.id, bundle]));
+  return {
+    messages: rows('message', request.messageIds),
+    conversations,
+    keys,
+    clients: [...clientsToBring(request.clientIds ?? [], keys, conversations)].flatMap((id) => bundles.get(id) ?? []),
+    suggestions: rows('suggestion', request.suggestionIds),
+    accounts: rows('account', request.accountIds),
+  };
+}
+
+/** The clients of an answer, in its order. An asked key stands in it twice, before those of its client: the later one counts. */
+function bundlesOf(answer: Answer): ClientBundle[] {
+  const observations = Map.groupBy(answer.observation, ({ client_id }) => client_id);
+  const keys = Map.groupBy(new Map(answer.key.toReversed().map((row) => [row.key, row])).values(), ({ client_id }) => client_id);
+  return answer.client.map((stored) => {
+    const record: ClientRecord = decodeRow('client', stored);
+    return {
+      record,
+      observations: (observations.get(record.id) ?? []).map((row): Observation => decodeObservation(row)),
+      keys: (keys.get(record.id) ?? []).map((row): HeldKey => decodeKey(row)).reverse(),
+    };
+  });
+}
+
+/** How a list is narrowed. */
+export type Filters = { readonly [Name in FilterName]?: string | number | undefined };
+
+/** One page of a list, in its order. */
+export async function readPage<Kind extends RowKind>(
+  run: Run,
+  tenant: string,
+  of: Kind,
+  request: PageRequest,
+  filters: Filters = {},
+): Promise<{ readonly answer: Answer } & Page<Rows[Kind]>> {
+  const { after, limit } = readPageRequest(request);
+  const { by }: PageOrder = pageOrders[of];
+  const narrowed = Object.entries(filters).filter(([, value]) => value !== undefined);
+  const position = after === undefined ? [] : by === undefined ? [after.id] : [after.at, after.id];
+  const statement = pageStatement(of, narrowed.map(([name]) => name) as FilterName[], after !== undefined);
+  const answer = answerOf(await run(statement, [tenant, limit + 1, ...narrowed.map(([, value]) => value), ...position]));
+  const stored: readonly Stored[] = answer[of];
+  const rows = stored.slice(0, limit).map((row) => decodeRow(of, row));
+  const last = stored[limit - 1];
+  if (stored.length <= limit || last === undefined) return { answer, rows };
+  const at = by === undefined ? '' : String(last[columnOf(of, by)]);
+  return { answer, rows, next: cursorOf({ at, id: String(last.id) }) };
+}
+
+/** One page of clients, with all that belongs to them. */
+export async function readClients(run: Run, tenant: string, request: PageRequest, deleted: boolean): Promise<Page<ClientBundle>> {
+  const { answer, rows, ...rest } = await readPage(run, tenant, 'client', request, { deleted: deleted ? 1 : 0 });
+  return { rows: bundlesOf(answer).slice(0, rows.length), ...rest };
+}

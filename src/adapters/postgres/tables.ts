@@ -1,0 +1,58 @@
+import type { RowKind, Rows } from '../../change/change.ts';
+import { detailTables } from '../sql/detail-tables.ts';
+import { columnNames, encodeRow, type SqlValue } from '../sql/row-tables.ts';
+
+/** Columns whose type is not `text`. */
+const otherTypes: Readonly<Record<string, string>> = {
+  version: 'bigint',
+  expected: 'bigint',
+  position: 'bigint',
+  is_deleted: 'smallint',
+  confidence: 'double precision',
+};
+
+/** The type of a column, by its name. */
+export const typeOf = (column: string): string => otherTypes[column] ?? 'text';
+
+/** Columns of JSON, which starts with no mark that a driver could take for its own. */
+const jsonColumns = ['body', 'value', 'evidence'];
+
+/** A column as it travels: numbers as texts, because drivers disagree about large ones; names behind a sign, because PGlite leaves out a byte order mark at the start of a text. */
+export function readAs(column: string): string {
+  if (typeOf(column) !== 'text') return `${column}::text`;
+  return jsonColumns.includes(column) ? column : `'=' || ${column}`;
+}
+
+/** The value that travelled. */
+export function valueRead(column: string, value: string | null): SqlValue {
+  if (value === null) return null;
+  if (typeOf(column) !== 'text') return Number(value);
+  return jsonColumns.includes(column) ? value : value.slice(1);
+}
+
+/** The columns of a kind of row but `tenant`. A conversation's manually linked client stands apart, because `find` brings it too. */
+export const columnsOf = (of: RowKind): readonly string[] => [
+  ...columnNames(of),
+  ...(of === 'conversation' ? ['manual_client_id'] : []),
+];
+
+/** The values of a row's columns, in the order of {@link columnsOf}. */
+export const valuesOf = <Kind extends RowKind>(of: Kind, row: Rows[Kind]): SqlValue[] => [
+  ...encodeRow(of, row),
+  ...('manualLink' in row ? [row.manualLink?.clientId ?? null] : of === 'conversation' ? [null] : []),
+];
+
+/** The parts of an answer, by name, and the columns that each brings. */
+export const answerColumns = {
+  client: columnNames('client'),
+  conversation: columnNames('conversation'),
+  message: columnNames('message'),
+  suggestion: columnNames('suggestion'),
+  account: columnNames('account'),
+  key: detailTables.key.columns,
+  observation: detailTables.observation.columns.filter((name) => name !== 'id'),
+  event: detailTables.event.columns,
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** A part of an answer. */
+export type AnswerPart = keyof typeof answerColumns;
