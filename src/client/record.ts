@@ -41,7 +41,12 @@ export interface DuplicateSuggestion {
   readonly reasons: readonly Reason[];
 }
 
-/** The one id of an unordered pair. */
+/**
+ * The one id of an unordered pair.
+ *
+ * @example
+ * suggestionId('c2', 'c1') // => 'c1 c2'
+ */
 export const suggestionId = (one: string, other: string): string => (one < other ? `${one} ${other}` : `${other} ${one}`);
 
 /** An account: a company's own record, of which clients are members. */

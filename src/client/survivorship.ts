@@ -98,6 +98,10 @@ const criteria: { readonly [Name in Criterion]: Comparison } = {
 /**
  * Compares two observations of one cell: positive where the left one survives, negative where the right one does, 0 only for the same
  * observation. Total and transitive; the canonical text decides what nothing else tells apart.
+ *
+ * @example
+ * const seen = { field: 'company', cell: '', value: 'Acme', by: 'ana', firstSeen: '2026-01-01T09:00:00.000Z', lastSeen: '2026-01-01T09:00:00.000Z', confidence: 1 } as const;
+ * compareObservations({ ...seen, source: 'manual' }, { ...seen, source: 'message' }, survivorship.company) > 0 // => true
  */
 export function compareObservations(left: Observation, right: Observation, tiers: readonly Tier[]): number {
   const byTier = tierOf(right, tiers) - tierOf(left, tiers);

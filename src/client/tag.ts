@@ -8,6 +8,9 @@ import { compareText, foldAccents } from '../shared/text.ts';
  * - `id`: 1 to 200 code units.
  * - `label`: 1 to 100 characters.
  * - `color`: `#rrggbb`.
+ *
+ * @example
+ * tagSchema.parse({ id: 'vip', label: 'VIP', color: '#C62828' }) // => { id: 'vip', label: 'VIP', color: '#c62828' }
  */
 export const tagSchema = z.strictObject({
   id: keyTextSchema(200),

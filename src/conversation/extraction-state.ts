@@ -1,7 +1,12 @@
 import * as z from 'zod';
 import { instantSchema } from '../shared/schema.ts';
 
-/** What an agent's question asks for; `other-name` is a name that is not the client's own (maiden, pet, user, company contact). */
+/**
+ * What an agent's question asks for; `other-name` is a name that is not the client's own (maiden, pet, user, company contact).
+ *
+ * @example
+ * questionTopics[0] // => 'name'
+ */
 export const questionTopics = [
   'name',
   'email',
@@ -20,6 +25,9 @@ export type QuestionTopic = (typeof questionTopics)[number];
 /**
  * What extraction has to remember of a conversation to read its next message: the last questions that were asked, and the part of
  * the client's name that is known. Bounded, plain JSON; message bodies are not in it.
+ *
+ * @example
+ * extractionStateSchema.parse({ questions: [{ topic: 'name', at: '2026-01-01T09:00:00Z' }] }) // => { questions: [{ topic: 'name', at: '2026-01-01T09:00:00.000Z' }] }
  */
 export const extractionStateSchema = z.strictObject({
   /** The newest last, at most 8; `language` is that of the question, BCP 47; `part` is the part of the name that it asks for. */
@@ -40,5 +48,10 @@ export const extractionStateSchema = z.strictObject({
 /** See {@link extractionStateSchema}. */
 export type ExtractionState = z.output<typeof extractionStateSchema>;
 
-/** The state before the first message. */
+/**
+ * The state before the first message.
+ *
+ * @example
+ * emptyExtractionState.questions // => []
+ */
 export const emptyExtractionState: ExtractionState = { questions: [] };

@@ -10,6 +10,9 @@ import { channels } from './channel.ts';
  * - `session`: the chat session; `webId`: the widget's own id of a visitor.
  * - `whatsapp`: the WhatsApp id or number; `instagram`: the account.
  * - `externalIds`: ids that the host's other systems know the person by.
+ *
+ * @example
+ * partySchema.parse({ name: 'Ana Lima', email: 'ana@example.com' }) // => { name: 'Ana Lima', email: 'ana@example.com' }
  */
 export const partySchema = z.strictObject({
   name: z.string().max(300).optional(),
@@ -35,7 +38,12 @@ export const partySchema = z.strictObject({
 /** One side of a message: see {@link partySchema}. */
 export type Party = z.infer<typeof partySchema>;
 
-/** What one speaker said in a call, in the order of speaking. */
+/**
+ * What one speaker said in a call, in the order of speaking.
+ *
+ * @example
+ * turnSchema.parse({ speaker: 'client', text: 'Good morning.' }) // => { speaker: 'client', text: 'Good morning.' }
+ */
 export const turnSchema = z.strictObject({
   speaker: z.enum(['client', 'agent']),
   text: z.string().max(100_000),
@@ -54,6 +62,10 @@ export type Turn = z.infer<typeof turnSchema>;
  * - `from`, `to`: the sender, and up to 200 recipients.
  * - `text`: the plain body, at most 1,000,000 code units; a mail's quotes and signature included.
  * - `headers`: of a mail, those that tell automatic mail, by lower-case name.
+ *
+ * @example
+ * const text = { id: 'm1', conversationId: 'c1', channel: 'sms', direction: 'inbound', from: { phone: '+14155550100' }, text: 'Hello' };
+ * messageSchema.parse({ ...text, occurredAt: '2026-01-01T10:00+01:00' }).occurredAt // => '2026-01-01T09:00:00.000Z'
  */
 export const messageSchema = z.strictObject({
   id: keyTextSchema(500),

@@ -64,7 +64,14 @@ export interface ConversationRecord {
   readonly handovers?: readonly Handover[];
 }
 
-/** Whether somebody still has to answer: not resolved, or the client wrote again since. */
+/**
+ * Whether somebody still has to answer: not resolved, or the client wrote again since.
+ *
+ * @example
+ * const conversation = { id: 'c1', version: 1, channel: 'chat', state: emptyExtractionState, firstAt: '2026-01-01T09:00:00.000Z', lastAt: '2026-01-01T09:00:00.000Z' } as const;
+ * isOpen(conversation) // => true
+ * isOpen({ ...conversation, resolved: { at: '2026-01-01T09:00:00.000Z', by: 'ana' } }) // => false
+ */
 export function isOpen(conversation: ConversationRecord): boolean {
   const { resolved, lastInboundAt } = conversation;
   return resolved === undefined || (lastInboundAt !== undefined && lastInboundAt > resolved.at);

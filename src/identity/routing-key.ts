@@ -1,6 +1,9 @@
 /**
  * The kinds of routing keys. `exclusive` kinds are owned by one person for long, so a second one of the same kind is a sign of another
  * person; the others come and go with a browser or a conversation, and say nothing against a match.
+ *
+ * @example
+ * routingKeyKinds.session // => { exclusive: false }
  */
 export const routingKeyKinds = {
   email: { exclusive: true },

@@ -31,6 +31,15 @@ export interface IngestDecision {
 /**
  * Decides everything that one message changes: whose it is, what it teaches, which keys it claims, whom it may be a duplicate of, and
  * where the conversation belongs. Pure: reading it twice from the same state gives the same decision.
+ *
+ * @example
+ * const settings = parseSettings({});
+ * const message = messageSchema.parse({ id: 'm1', conversationId: 'c1', channel: 'sms', direction: 'inbound', occurredAt: '2026-01-01T09:00:00Z', from: { phone: '+14155550100' }, text: 'Hello' });
+ * const { record, state } = readMessage(message, glanceAt(message, settings), undefined, settings);
+ * const known = { found: findIn(emptyTenantState(), {}), sharedKeys: settings.sharedKeys, state };
+ * const decision = decideIngest(record, { ...known, tenant: 'acme', actor: 'sms', now: '2026-01-01T09:00:01.000Z', newClientId: 'client-1' });
+ * decision.kind // => 'created'
+ * decision.message.clientId // => 'client-1'
  */
 export function decideIngest(read: MessageRecord, deciding: Deciding): IngestDecision {
   const match = matchMessage(read, deciding);

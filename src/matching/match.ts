@@ -51,6 +51,13 @@ export function routesOf(message: MessageRecord): RoutingKey[] {
 /**
  * Finds the client of a message. A person's decision about the conversation comes first, then what the channel vouches for, in its order
  * of priority; then, for an otherwise unknown sender, what the text says.
+ *
+ * @example
+ * const settings = parseSettings({});
+ * const message = messageSchema.parse({ id: 'm1', conversationId: 'c1', channel: 'sms', direction: 'inbound', occurredAt: '2026-01-01T09:00:00Z', from: { phone: '+14155550100' }, text: 'Hello' });
+ * const { record } = readMessage(message, glanceAt(message, settings), undefined, settings);
+ * const nobodyKnown = findIn(emptyTenantState(), {});
+ * matchMessage(record, { found: nobodyKnown, sharedKeys: settings.sharedKeys }).kind // => 'new'
  */
 export function matchMessage(message: MessageRecord, known: Known): Match {
   const behaviour = automatic[message.nature];

@@ -34,7 +34,13 @@ export interface ClientViewContext {
   readonly tags?: readonly Tag[] | undefined;
 }
 
-/** The view of a client: resolves its golden record, labels it and its tags. */
+/**
+ * The view of a client: resolves its golden record, labels it and its tags.
+ *
+ * @example
+ * const record = { id: 'c1', version: 1, origin: 'manual', createdAt: '2026-01-01T09:00:00.000Z', updatedAt: '2026-01-01T09:00:00.000Z' } as const;
+ * clientView({ record, observations: [], keys: [] }, { accountName: 'Acme Ltd' }).label // => 'Acme Ltd'
+ */
 export function clientView({ record, observations, keys }: ClientBundle, context: ClientViewContext = {}): Client {
   const golden = resolve(observations);
   const { accountName, tags = [] } = context;

@@ -8,7 +8,12 @@ import { type Given, parseInput, schemaOf, textSchema } from '../shared/schema.t
 import { type Context, deciderOf, permit } from './context.ts';
 import { type PageOptions, pageOf } from './find.ts';
 
-/** A new account: its name, at most 200 characters, and the mail domains of its members, at most 50. */
+/**
+ * A new account: its name, at most 200 characters, and the mail domains of its members, at most 50.
+ *
+ * @example
+ * accountInputSchema.parse({ name: 'Acme Ltd', domains: ['Acme.example'] }) // => { name: 'Acme Ltd', domains: ['acme.example'] }
+ */
 export const accountInputSchema = z.strictObject({
   name: textSchema({ max: 200 }).refine((name) => name !== '', 'An account has a name.'),
   domains: z.array(schemaOf(z.string(), parseMailDomain)).max(50).optional(),

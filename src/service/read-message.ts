@@ -20,6 +20,10 @@ export interface ReadMessage {
 
 /**
  * What can be told of a message before its conversation is read: its kind, its fingerprint and its sender, enough to look the sender up.
+ *
+ * @example
+ * const message = messageSchema.parse({ id: 'm1', conversationId: 'c1', channel: 'sms', direction: 'inbound', occurredAt: '2026-01-01T09:00:00Z', from: { phone: '+14155550100' }, text: 'Hello' });
+ * glanceAt(message, parseSettings({})).findings.map(({ rule }) => rule) // => ['channel.phone']
  */
 export function glanceAt(message: Message, settings: TenantSettings): MessageRecord {
   const { id, conversationId, channel, direction, occurredAt } = message;
@@ -36,6 +40,12 @@ export function glanceAt(message: Message, settings: TenantSettings): MessageRec
 /**
  * Reads a message whose conversation is known: what the channel says of the sender, and what the text says. Pure; together with
  * {@link glanceAt} it is the dry pass of ingest.
+ *
+ * @example
+ * const settings = parseSettings({});
+ * const message = messageSchema.parse({ id: 'm1', conversationId: 'c1', channel: 'sms', direction: 'inbound', occurredAt: '2026-01-01T09:00:00Z', from: { phone: '+14155550100' }, text: 'My name is Ana Lima.' });
+ * const { record } = readMessage(message, glanceAt(message, settings), undefined, settings);
+ * record.findings.map(({ field, text }) => `${field}: ${text}`) // => ['phone: +14155550100', 'name: Ana Lima']
  */
 export function readMessage(
   message: Message,

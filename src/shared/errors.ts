@@ -1,6 +1,9 @@
 /**
  * Every code that a {@link ClienteleError} can carry, with the sentence that tells the caller what to do about it.
  * Codes are stable: they may be stored, compared and translated.
+ *
+ * @example
+ * errorCodes.conflict // => 'Another writer was faster on every attempt: try the call again.'
  */
 export const errorCodes = {
   'invalid-input': 'Correct the value at `path`; nothing was changed.',
