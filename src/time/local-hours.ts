@@ -1,6 +1,6 @@
 import { type ContactException, type ContactHours, type ContactSchedule, weekdays, zoneOfException } from './contact-schedule.ts';
 import { day, dayNumber, minute } from './milliseconds.ts';
-import { stretchAt, type Zone, zoneOf } from './zone-transitions.ts';
+import { offsetMinutesAt, stretchAt, type Zone, zoneOf } from './zone-transitions.ts';
 
 /**
  * Hours on the clock of one zone. The intervals of a day follow each other in one list: start, end, start, end, in minutes of the day,
@@ -10,8 +10,8 @@ export interface LocalHours {
   readonly zone: Zone;
   /** By day of the week, Monday first. */
   readonly week: readonly (readonly number[])[];
-  /** By days since 1970-01-01: the days that differ from their week. */
-  readonly exceptional: ReadonlyMap<number, readonly number[]>;
+  /** By days since 1970-01-01: the days that differ from their week. Absent where none does. */
+  readonly exceptional: ReadonlyMap<number, readonly number[]> | undefined;
 }
 
 const minutesOfDay = 1_440;
@@ -46,16 +46,16 @@ export function localHoursOf({ windows = [], exceptions = [] }: ContactSchedule)
       week: starting.map((hours, weekday) =>
         unite([...hours.map(range), ...(starting[(weekday + 6) % 7] ?? []).map(range).map(dayBefore)]),
       ),
-      exceptional: new Map(touched.map((date) => [date, intervalsOn(date)])),
+      exceptional: touched.length === 0 ? undefined : new Map(touched.map((date) => [date, intervalsOn(date)])),
     };
   });
 }
 
-/** Whether the clock of the zone shows one of the hours. */
-export function isOpenIn(hours: LocalHours, at: number): boolean {
-  const local = at + stretchAt(hours.zone, at).offset;
-  const date = Math.floor(local / day);
-  const time = (local - date * day) / minute;
+/** Whether the clock of the zone shows one of the hours, at a minute from `wholeMinutesFrom` on. */
+export function isOpenIn(hours: LocalHours, minuteOfTime: number): boolean {
+  const local = minuteOfTime + offsetMinutesAt(hours.zone, minuteOfTime);
+  const date = (local / minutesOfDay) | 0;
+  const time = local - date * minutesOfDay;
   const intervals = intervalsOf(hours, date);
   for (let index = 0; index < intervals.length; index += 2) {
     if (time < (intervals[index] ?? 0)) return false;
@@ -97,11 +97,13 @@ function nextChange(hours: LocalHours, local: number, wanted: boolean): number {
   return wanted ? midnight + day : local;
 }
 
-const intervalsOf = (hours: LocalHours, date: number): readonly number[] =>
-  (hours.exceptional.size === 0 ? undefined : hours.exceptional.get(date)) ?? hours.week[weekdayOf(date)] ?? [];
+const intervalsOf = ({ exceptional, week }: LocalHours, date: number): readonly number[] =>
+  exceptional?.get(date) ?? week[weekdayOf(date)] ?? closed;
 
-/** 1970-01-01 was a Thursday. */
-const weekdayOf = (date: number): number => (((date + 3) % 7) + 7) % 7;
+const closed: readonly number[] = [];
+
+/** 1970-01-01 was a Thursday; the addend keeps dates before it from counting backwards. */
+const weekdayOf = (date: number): number => (date + 3 + 7 * 200_000) % 7;
 
 const dayOf = ({ date }: ContactException): number =>
   dayNumber(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)));

@@ -2,62 +2,96 @@ import { ClienteleError } from '../shared/errors.ts';
 import type { Instant } from '../shared/instant.ts';
 
 export const minute = 60_000;
-export const day = 24 * 60 * minute;
+export const hour = 60 * minute;
+export const day = 24 * hour;
 
 /** The last millisecond that an {@link Instant} can name. */
 export const endOfTime = 253_402_300_799_999;
+const beginningOfTime = -62_167_219_200_000;
 
 /**
  * Milliseconds since 1970-01-01T00:00Z of an instant. A text in another form throws `invalid-input`.
  *
- * `Date.parse` takes six times as long, and this stands in front of every question about a schedule.
+ * `Date.parse` takes four times as long, and this stands in front of every question about a schedule.
  *
  * @example
  * millisecondsOf('1970-01-02T00:00:00.001Z') // => 86400001
  */
 export function millisecondsOf(instant: Instant): number {
-  const year = digits(instant, 0, 4);
-  const month = digits(instant, 5, 2);
-  const date = digits(instant, 8, 2);
-  const hour = digits(instant, 11, 2);
-  const minutes = digits(instant, 14, 2);
-  const seconds = digits(instant, 17, 2);
-  const fraction = digits(instant, 20, 3);
-  // A character that is no digit makes its number negative, and with it this one.
-  const digitsOnly = (year | month | date | hour | minutes | seconds | fraction) >= 0;
-  if (!digitsOnly || instant.length !== 24 || instant.charCodeAt(10) !== 0x54 || instant.charCodeAt(23) !== 0x5a)
-    throw new ClienteleError('invalid-input', `Not an instant in its stored form: ${instant.slice(0, 40)}`);
-  return dayNumber(year, month, date) * day + ((hour * 60 + minutes) * 60 + seconds) * 1000 + fraction;
+  const seconds = twoDigits(instant, 17);
+  const rest = twoDigits(instant, 20) * 10 + digit(instant, 22);
+  if ((seconds | rest) < 0) throw notAnInstant(instant);
+  return minuteOf(instant) * minute + seconds * 1_000 + rest;
 }
 
 /**
- * The instant of so many milliseconds since 1970-01-01T00:00Z; `undefined` outside of the years 0000 to 9999.
+ * Whole minutes since 1970-01-01T00:00Z of an instant: small integers, which the engine counts fastest.
+ *
+ * @example
+ * minuteOf('1970-01-02T00:00:59.999Z') // => 1440
+ */
+export function minuteOf(instant: Instant): number {
+  const year = twoDigits(instant, 0) * 100 + twoDigits(instant, 2);
+  const month = twoDigits(instant, 5);
+  const date = twoDigits(instant, 8);
+  const time = twoDigits(instant, 11) * 60 + twoDigits(instant, 14);
+  if ((year | month | date | time) < 0 || instant.length !== 24 || instant.charCodeAt(23) !== 0x5a) throw notAnInstant(instant);
+  return dayNumber(year, month, date) * 1_440 + time;
+}
+
+/**
+ * The instant of so many milliseconds since 1970-01-01T00:00Z; `undefined` outside of the years 0000 to 9999. `Date` takes three times as
+ * long.
  *
  * @example
  * instantOf(86_400_001) // => '1970-01-02T00:00:00.001Z'
  */
 export function instantOf(milliseconds: number): Instant | undefined {
-  if (milliseconds > endOfTime || milliseconds < -62_167_219_200_000) return undefined;
-  return new Date(milliseconds).toISOString();
+  if (!(milliseconds <= endOfTime && milliseconds >= beginningOfTime)) return undefined;
+  const date = Math.floor(milliseconds / day);
+  const ofDay = milliseconds - date * day;
+  const seconds = Math.floor(ofDay / 1_000);
+  const time = `${pair(seconds / 3_600)}:${pair((seconds / 60) % 60)}:${pair(seconds % 60)}`;
+  const rest = ofDay - seconds * 1_000;
+  return `${dateOf(date)}T${time}.${pair(rest / 10)}${rest % 10}Z`;
 }
 
-/** Days since 1970-01-01 of a date of the proleptic Gregorian calendar; the month counts from 1. Years from 0. */
+/** Days since 1970-01-01 of a date of the Gregorian calendar, year 0 and later; the month counts from 1. */
 export function dayNumber(year: number, month: number, date: number): number {
-  // The year begins in March, so that the leap day is its last: a month's first day is then a straight line, (153 m + 2) / 5.
-  const marchYear = month > 2 ? year : year - 1;
-  const era = Math.floor(marchYear / 400);
-  const yearOfEra = marchYear - era * 400;
-  const dayOfYear = (((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) | 0) + date - 1;
-  const leapDays = ((yearOfEra / 4) | 0) - ((yearOfEra / 100) | 0);
-  return era * 146_097 + yearOfEra * 365 + leapDays + dayOfYear - 719_468;
+  // The leap day of a year counts from March on.
+  const leapYears = month > 2 ? year : year - 1;
+  const centuries = (leapYears / 100) | 0;
+  const leapDays = (leapYears >> 2) - centuries + (centuries >> 2);
+  return year * 365 + leapDays + (daysBefore[month] ?? 0) + date - 719_528;
 }
 
-function digits(text: string, from: number, count: number): number {
-  let number = 0;
-  for (let index = from; index < from + count; index += 1) {
-    const digit = text.charCodeAt(index) - 48;
-    if (!(digit >= 0 && digit <= 9)) return -1;
-    number = number * 10 + digit;
-  }
-  return number;
+/** The days of a common year before each month. */
+const daysBefore = [0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+
+/** The date of a day, as days since 1970-01-01. */
+function dateOf(days: number): string {
+  // Counted from 1 March 0000, so that the leap day is a year's last: https://howardhinnant.github.io/date_algorithms.html
+  const sinceMarch = days + 719_468;
+  const era = Math.floor(sinceMarch / 146_097);
+  const ofEra = sinceMarch - era * 146_097;
+  const year = Math.floor((ofEra - Math.floor(ofEra / 1_460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365);
+  const ofYear = ofEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+  const month = Math.floor((5 * ofYear + 2) / 153);
+  const date = ofYear - Math.floor((153 * month + 2) / 5) + 1;
+  const named = era * 400 + year + (month < 10 ? 0 : 1);
+  return `${pair(named / 100)}${pair(named % 100)}-${pair(month < 10 ? month + 3 : month - 9)}-${pair(date)}`;
 }
+
+const pairs = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'));
+const pair = (number: number): string => pairs[Math.floor(number)] ?? '';
+
+const twoDigits = (text: string, index: number): number => digit(text, index) * 10 + digit(text, index + 1);
+
+/** What is no digit makes every number negative that it becomes a part of. */
+function digit(text: string, index: number): number {
+  const value = text.charCodeAt(index) - 48;
+  return value >= 0 && value <= 9 ? value : -1_000_000;
+}
+
+const notAnInstant = (text: string) =>
+  new ClienteleError('invalid-input', `Not an instant in its stored form: ${text.slice(0, 40)}`);

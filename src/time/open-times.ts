@@ -13,10 +13,14 @@ export const inAll = (parts: readonly OpenTimes[]): OpenTimes => ({
 });
 
 /** Open while at least one of them is; none: never open. */
-export const inAny = (parts: readonly OpenTimes[]): OpenTimes => ({
-  opening: (at, limit) => soonest(parts, 'opening', at, limit),
-  closing: (at, limit) => agreed(parts, 'closing', at, limit),
-});
+export const inAny = (parts: readonly OpenTimes[]): OpenTimes => {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return only;
+  return {
+    opening: (at, limit) => soonest(parts, 'opening', at, limit),
+    closing: (at, limit) => agreed(parts, 'closing', at, limit),
+  };
+};
 
 const soonest = (parts: readonly OpenTimes[], question: keyof OpenTimes, at: number, limit: number): number => {
   let found = Number.POSITIVE_INFINITY;

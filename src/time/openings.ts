@@ -1,8 +1,9 @@
 import type { Instant } from '../shared/instant.ts';
 import type { ContactSchedule } from './contact-schedule.ts';
 import { firstMoment, isOpenIn, type LocalHours, localHoursOf } from './local-hours.ts';
-import { day, endOfTime, instantOf, millisecondsOf } from './milliseconds.ts';
+import { day, endOfTime, instantOf, millisecondsOf, minuteOf } from './milliseconds.ts';
 import { inAll, inAny, type OpenTimes } from './open-times.ts';
+import { wholeMinutesFrom } from './zone-transitions.ts';
 
 /** A stretch of time in which contact is welcome: from `start` on, until just before `end`. */
 export interface Opening {
@@ -25,10 +26,13 @@ export interface Opening {
  */
 export function isOpenAt(schedule: ContactSchedule, at: Instant): boolean {
   const { hours } = read(schedule);
-  if (hours.length === 0) return true;
-  const moment = millisecondsOf(at);
-  for (const part of hours) if (isOpenIn(part, moment)) return true;
-  return false;
+  const minute = minuteOf(at);
+  if (minute < wholeMinutesFrom) return nextOpening(schedule, at) === at;
+  for (let index = 0; index < hours.length; index += 1) {
+    const part = hours[index];
+    if (part !== undefined && isOpenIn(part, minute)) return true;
+  }
+  return hours.length === 0;
 }
 
 /**
@@ -39,7 +43,7 @@ export function isOpenAt(schedule: ContactSchedule, at: Instant): boolean {
  * const office = { days: ['friday'], start: '09:00', end: '17:00', timezone: 'America/New_York' } as const;
  * nextOpening({ windows: [office] }, '2026-11-20T22:00:00.000Z') // => '2026-11-27T14:00:00.000Z'
  */
-export const nextOpening = (schedule: ContactSchedule, at: Instant): Instant | undefined => nextOpeningInAll([schedule], at);
+export const nextOpening = (schedule: ContactSchedule, at: Instant): Instant | undefined => first(read(schedule), 'opening', at);
 
 /**
  * The first moment from `at` on when contact is not welcome: `at` itself where it is closed. `undefined` where it does not close within
@@ -50,7 +54,7 @@ export const nextOpening = (schedule: ContactSchedule, at: Instant): Instant | u
  * nextClosing({ windows: [office] }, '2026-11-20T15:30:00.000Z') // => '2026-11-20T22:00:00.000Z'
  * nextClosing({}, '2026-11-20T15:30:00.000Z') // => undefined
  */
-export const nextClosing = (schedule: ContactSchedule, at: Instant): Instant | undefined => nextClosingInAll([schedule], at);
+export const nextClosing = (schedule: ContactSchedule, at: Instant): Instant | undefined => first(read(schedule), 'closing', at);
 
 /**
  * Whether all schedules are open at a moment: for rules that restrict each other, and for zones that are only guessed.
@@ -72,7 +76,7 @@ export const isOpenInAll = (schedules: readonly ContactSchedule[], at: Instant):
  * nextOpeningInAll([office('America/New_York'), office('Asia/Tokyo')], '2026-11-20T14:00:00.000Z') // => undefined
  */
 export const nextOpeningInAll = (schedules: readonly ContactSchedule[], at: Instant): Instant | undefined =>
-  first(schedules, 'opening', at);
+  first(readAll(schedules), 'opening', at);
 
 /**
  * The first moment from `at` on when one of the schedules is closed; `undefined` where there is none within two years of `at` and of
@@ -83,7 +87,7 @@ export const nextOpeningInAll = (schedules: readonly ContactSchedule[], at: Inst
  * nextClosingInAll([office('America/New_York'), office('America/Los_Angeles')], '2026-11-20T18:00:00.000Z') // => '2026-11-20T22:00:00.000Z'
  */
 export const nextClosingInAll = (schedules: readonly ContactSchedule[], at: Instant): Instant | undefined =>
-  first(schedules, 'closing', at);
+  first(readAll(schedules), 'closing', at);
 
 /**
  * The stretches in which contact is welcome, in order and as long as they are, cut to what lies in `[from, until)`. Without `until` it
@@ -108,12 +112,16 @@ export function* openings(schedule: ContactSchedule, from: Instant, until?: Inst
   }
 }
 
-/** A schedule as it is asked: its hours by zone. */
-interface Read {
-  readonly hours: readonly LocalHours[];
+/** What is asked for a moment. */
+interface Asked {
   readonly times: OpenTimes;
   /** Behind it every week is like the others. */
   readonly lastException: number;
+}
+
+/** A schedule as it is asked: its hours by zone. */
+interface Read extends Asked {
+  readonly hours: readonly LocalHours[];
 }
 
 const readBefore = new WeakMap<ContactSchedule, Read>();
@@ -126,7 +134,7 @@ function read(schedule: ContactSchedule): Read {
     opening: (at: number, limit: number) => firstMoment(part, 'open', at, limit),
     closing: (at: number, limit: number) => firstMoment(part, 'closed', at, limit),
   }));
-  const exceptional = hours.flatMap((part) => [...part.exceptional.keys()]);
+  const exceptional = hours.flatMap((part) => [...(part.exceptional?.keys() ?? [])]);
   const found: Read = {
     hours,
     times: parts.length === 0 ? inAll([]) : inAny(parts),
@@ -136,12 +144,19 @@ function read(schedule: ContactSchedule): Read {
   return found;
 }
 
+function readAll(schedules: readonly ContactSchedule[]): Asked {
+  const all = schedules.map(read);
+  return {
+    times: inAll(all.map(({ times }) => times)),
+    lastException: Math.max(Number.NEGATIVE_INFINITY, ...all.map(({ lastException }) => lastException)),
+  };
+}
+
 /** Every combination of offsets that zones with yearly rules can have comes up within a year: two are enough to find an opening. */
 const horizon = (at: number, lastException: number): number => Math.min(endOfTime, Math.max(at, lastException) + 731 * day);
 
-function first(schedules: readonly ContactSchedule[], question: keyof OpenTimes, at: Instant): Instant | undefined {
-  const readings = schedules.map(read);
+function first({ times, lastException }: Asked, question: keyof OpenTimes, at: Instant): Instant | undefined {
   const moment = millisecondsOf(at);
-  const limit = horizon(moment, Math.max(Number.NEGATIVE_INFINITY, ...readings.map(({ lastException }) => lastException)));
-  return instantOf(inAll(readings.map(({ times }) => times))[question](moment, limit));
+  const found = times[question](moment, horizon(moment, lastException));
+  return found === moment ? at : instantOf(found);
 }

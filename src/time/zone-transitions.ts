@@ -1,5 +1,5 @@
 import { ClienteleError } from '../shared/errors.ts';
-import { day } from './milliseconds.ts';
+import { day, minute } from './milliseconds.ts';
 
 /** A stretch of time in which a zone keeps one offset; half-open, in milliseconds since 1970-01-01T00:00Z. */
 export interface Stretch {
@@ -7,25 +7,38 @@ export interface Stretch {
   readonly until: number;
   /** Local time minus UTC, in milliseconds. */
   readonly offset: number;
+  /** `until` and `offset` in minutes: whole ones since {@link wholeMinutesFrom}. */
+  readonly untilMinute: number;
+  readonly offsetMinutes: number;
 }
+
+/** From 1973 on every zone differs from UTC by whole minutes (Monrovia was the last); in minutes since 1970-01-01T00:00Z. */
+export const wholeMinutesFrom = 3 * 366 * 1_440;
 
 /** A time zone and what has been read of it so far. */
 export interface Zone {
   readonly name: string;
-  readonly blocks: Map<number, readonly Stretch[]>;
-  recent: Stretch;
+  /** One block in each place; places are shared by blocks that lie 70 years apart. */
+  readonly blocks: Block[];
+}
+
+/** 400 days of a zone. */
+interface Block {
+  readonly index: number;
+  readonly stretches: readonly Stretch[];
 }
 
 /** So many zones are remembered: more than IANA has names. */
 const mostZones = 1_000;
-/** So many blocks are remembered of each: 70 years. */
+/** So many blocks are remembered of each zone; a power of two. */
 const mostBlocks = 64;
 const blockLength = 400 * day;
+const blockMinutes = blockLength / minute;
 /** Shorter than any offset has held: six days, 23 hours in Recife, October 2000. */
 const step = 4 * day;
 /** Before 1800 no zone has an entry; `Intl` would begin to count eras. */
 const firstChange = -5_364_662_400_000;
-const neverYet: Stretch = { from: 0, until: 0, offset: 0 };
+const unread: Block = { index: Number.NaN, stretches: [] };
 
 const zones = new Map<string, Zone>();
 
@@ -35,7 +48,7 @@ export function findZone(name: string): Zone | undefined {
   if (known !== undefined) return known;
   if (!/^[A-Za-z]/.test(name) || formatterOf(name) === undefined) return undefined;
   if (zones.size >= mostZones) zones.clear();
-  const zone: Zone = { name, blocks: new Map(), recent: neverYet };
+  const zone: Zone = { name, blocks: Array.from({ length: mostBlocks }, () => unread) };
   zones.set(name, zone);
   return zone;
 }
@@ -52,27 +65,44 @@ export function zoneOf(name: string): Zone {
  * same offset.
  */
 export function stretchAt(zone: Zone, at: number): Stretch {
-  const { recent } = zone;
-  if (at >= recent.from && at < recent.until) return recent;
   const index = Math.floor(at / blockLength);
-  const stretches = zone.blocks.get(index) ?? readBlock(zone, index);
-  for (const stretch of stretches) {
-    if (at < stretch.until) {
-      zone.recent = stretch;
-      return stretch;
-    }
+  let block = zone.blocks[index & (mostBlocks - 1)] ?? unread;
+  if (block.index !== index) block = readBlock(zone, index);
+  const { stretches } = block;
+  for (let place = 0; place < stretches.length; place += 1) {
+    const stretch = stretches[place];
+    if (stretch !== undefined && at < stretch.until) return stretch;
   }
   throw new ClienteleError('invalid-input', `Not a moment: ${at}`);
 }
 
-function readBlock(zone: Zone, index: number): readonly Stretch[] {
+/** Minutes to add to UTC at a minute from {@link wholeMinutesFrom} on: as {@link stretchAt}, in small integers. */
+export function offsetMinutesAt(zone: Zone, at: number): number {
+  const index = (at / blockMinutes) | 0;
+  let block = zone.blocks[index & (mostBlocks - 1)] ?? unread;
+  if (block.index !== index) block = readBlock(zone, index);
+  const { stretches } = block;
+  let place = 0;
+  while (place < stretches.length - 1 && at >= (stretches[place]?.untilMinute ?? 0)) place += 1;
+  return stretches[place]?.offsetMinutes ?? 0;
+}
+
+function readBlock(zone: Zone, index: number): Block {
   const formatter = formatterOf(zone.name);
   if (formatter === undefined) throw new ClienteleError('invalid-input', `Not an IANA time zone: ${zone.name}`);
-  const stretches = readStretches((at) => readOffset(formatter, at), index * blockLength, (index + 1) * blockLength);
-  if (zone.blocks.size >= mostBlocks) zone.blocks.clear();
-  zone.blocks.set(index, stretches);
-  return stretches;
+  const offsetAt = (at: number) => readOffset(formatter, at);
+  const block = { index, stretches: readStretches(offsetAt, index * blockLength, (index + 1) * blockLength) };
+  zone.blocks[index & (mostBlocks - 1)] = block;
+  return block;
 }
+
+const stretch = (from: number, until: number, offset: number): Stretch => ({
+  from,
+  until,
+  offset,
+  untilMinute: Math.round(until / minute),
+  offsetMinutes: Math.round(offset / minute),
+});
 
 function readStretches(offsetAt: (at: number) => number, from: number, until: number): Stretch[] {
   const stretches: Stretch[] = [];
@@ -82,11 +112,11 @@ function readStretches(offsetAt: (at: number) => number, from: number, until: nu
     const next = offsetAt(sample);
     if (next === offset) continue;
     const change = firstSecond(sample - step, sample, (at) => offsetAt(at) !== offset);
-    stretches.push({ from: start, until: change, offset });
+    stretches.push(stretch(start, change, offset));
     start = change;
     offset = next;
   }
-  if (start < until) stretches.push({ from: start, until, offset });
+  if (start < until) stretches.push(stretch(start, until, offset));
   return stretches;
 }
 
