@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { notEditable } from '../../src/client/not-editable.ts';
-import { alone, errorOf, inbound, keysOf } from './workspace.ts';
+import { alone, errorOf, fresh, inbound, keysOf } from './workspace.ts';
 
 describe('creating a client by hand', () => {
   test('gives it what was said, confirmed, with where it came from', async () => {
@@ -159,6 +159,25 @@ describe('editing a client', () => {
     expect((await workspace.list()).rows[0]?.label).toBe('Acme Ltd');
     expect((await workspace.edit(client.id, { name: 'Ana Lima' })).label).toBe('Ana Lima');
     expect((await workspace.edit(client.id, { name: null, account: null })).label).toBe('ana@acme.example');
+  });
+
+  test('by fifty people at once loses nobody’s edit', async () => {
+    const workspace = alone();
+    const { id } = await workspace.create({ name: 'Ana' });
+    const members = Array.from({ length: 50 }, (_, index) => `m${index}`);
+    await Promise.all(members.map((member) => workspace.edit(id, { metadata: { [member]: true } })));
+    const edited = await workspace.get(id);
+    expect(Object.keys(edited.metadata).sort()).toEqual([...members].sort());
+    expect(edited.version).toBe(51);
+  });
+
+  test('by writers of two processes meets in the store', async () => {
+    const { store, workspace } = fresh();
+    const other = fresh({ store }).workspace();
+    const { id } = await workspace().create({ name: 'Ana' });
+    const edits = [workspace(), other, workspace(), other].map((one, index) => one.edit(id, { metadata: { [`m${index}`]: 1 } }));
+    await Promise.all(edits);
+    expect(Object.keys((await other.get(id)).metadata)).toHaveLength(4);
   });
 
   test('is an event that names each change', async () => {
