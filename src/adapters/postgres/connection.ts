@@ -1,5 +1,6 @@
 import { ClienteleError } from '../../shared/errors.ts';
-import type { BorrowedLike, PoolLike, PostgresDatabaseLike, QueryableLike, TransactingLike } from './database-like.ts';
+import { digest } from '../../shared/json.ts';
+import type { PoolLike, PostgresDatabaseLike, QueryableLike, TransactingLike } from './database-like.ts';
 
 /** One row of a result, whose values are all texts. */
 export type Row = Readonly<Record<string, string | null>>;
@@ -14,16 +15,12 @@ export interface Connection {
   transaction<Result>(work: (run: Run) => Promise<Result>): Promise<Result>;
 }
 
-const known = new WeakMap<PostgresDatabaseLike, Connection>();
-
-/** Wraps a driver: see {@link Connection}. Stores that share a database share its wrapping, since one connection has one queue. */
-export function connectionOf(database: PostgresDatabaseLike): Connection {
-  const connection = known.get(database) ?? wrap(database);
-  known.set(database, connection);
-  return connection;
-}
-
-function wrap(database: PostgresDatabaseLike): Connection {
+/** Wraps a driver: see {@link Connection}. */
+export function connectionOf(database: PostgresDatabaseLike, query: Query): Connection {
+  const runOn =
+    (queryable: QueryableLike): Run =>
+    (text, values) =>
+      guarded(async () => (await query(queryable, text, [...values])).rows as Row[]);
   if (isTransacting(database)) {
     return {
       run: runOn(database),
@@ -35,42 +32,83 @@ function wrap(database: PostgresDatabaseLike): Connection {
       run: runOn(database),
       async transaction(work) {
         const borrowed = await guarded(() => database.connect());
-        return inTransaction(borrowed, work, (broken) => borrowed.release(broken));
+        return inTransaction(
+          borrowed,
+          () => work(runOn(borrowed)),
+          (broken) => borrowed.release(broken),
+        );
       },
     };
   }
-  return oneConnection(database);
+  const alone = queueOf(database);
+  const run = runOn(database);
+  return {
+    run: (text, values) => alone(() => run(text, values)),
+    transaction: (work) =>
+      alone(() =>
+        inTransaction(
+          database,
+          () => work(run),
+          () => undefined,
+        ),
+      ),
+  };
+}
+
+/** How a statement is put to a driver. */
+export type Query = (queryable: QueryableLike, text: string, values: unknown[]) => ReturnType<QueryableLike['query']>;
+
+/** The statement and its values, as every driver takes them. */
+export const plainQuery: Query = (queryable, text, values) => queryable.query(text, values);
+
+/** With a name for each statement, by which `pg` prepares it once a connection. */
+export const preparedQuery: Query = (queryable, text, values) => {
+  const name = nameOf(text);
+  return (queryable as unknown as { query(config: object): ReturnType<QueryableLike['query']> }).query({ name, text, values });
+};
+
+const names = new Map<string, string>();
+
+/** PostgreSQL cuts longer names off. */
+function nameOf(text: string): string {
+  const name = names.get(text) ?? `clientele_${digest(text)}`;
+  names.set(text, name);
+  return name;
 }
 
 const isTransacting = (database: PostgresDatabaseLike): database is TransactingLike => 'transaction' in database;
 const isPool = (database: PostgresDatabaseLike): database is PoolLike => 'totalCount' in database && 'connect' in database;
 
-/** A single connection: what comes while a transaction runs would become a part of it, and so has to wait. */
-function oneConnection(database: QueryableLike): Connection {
+type Alone = <Result>(work: () => Promise<Result>) => Promise<Result>;
+
+const queues = new WeakMap<QueryableLike, Alone>();
+
+/**
+ * The queue of a single connection, whatever the number of stores on it: what comes while a transaction runs would become a part of it,
+ * and so has to wait.
+ */
+function queueOf(database: QueryableLike): Alone {
   let last: Promise<unknown> = Promise.resolve();
-  const alone = <Result>(work: () => Promise<Result>): Promise<Result> => {
+  const alone: Alone = (work) => {
     const mine = last.then(work);
     last = mine.catch(() => undefined);
     return mine;
   };
-  const run = runOn(database);
-  return {
-    run: (text, values) => alone(() => run(text, values)),
-    transaction: (work) => alone(() => inTransaction(database, work, () => undefined)),
-  };
+  const known = queues.get(database) ?? alone;
+  queues.set(database, known);
+  return known;
 }
 
 async function inTransaction<Result>(
-  connection: QueryableLike | BorrowedLike,
-  work: (run: Run) => Promise<Result>,
+  connection: QueryableLike,
+  work: () => Promise<Result>,
   done: (broken: boolean) => unknown,
 ): Promise<Result> {
-  const run = runOn(connection);
   let broken = false;
   try {
-    await run('BEGIN', []);
-    const result = await work(run);
-    await run('COMMIT', []);
+    await guarded(() => connection.query('BEGIN'));
+    const result = await work();
+    await guarded(() => connection.query('COMMIT'));
     return result;
   } catch (error) {
     // A connection that cannot even roll back is of no more use.
@@ -82,11 +120,6 @@ async function inTransaction<Result>(
     done(broken);
   }
 }
-
-const runOn =
-  (queryable: QueryableLike): Run =>
-  (text, values) =>
-    guarded(async () => (await queryable.query(text, [...values])).rows as Row[]);
 
 async function guarded<Result>(work: () => Promise<Result>): Promise<Result> {
   try {

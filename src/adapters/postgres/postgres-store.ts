@@ -5,7 +5,7 @@ import type { ClientStore } from '../../ports/client-store.ts';
 import { ClienteleError } from '../../shared/errors.ts';
 import { decodeEvent, decodeObservation } from '../sql/detail-tables.ts';
 import { commitsOn } from './commits.ts';
-import { connectionOf, type Run } from './connection.ts';
+import { connectionOf, plainQuery, preparedQuery, type Run } from './connection.ts';
 import type { PostgresDatabaseLike } from './database-like.ts';
 import { checkSchema, migrate } from './migrate.ts';
 import { answerOf, readClients, readFound, readPage } from './read.ts';
@@ -16,6 +16,11 @@ import { retried } from './retry.ts';
 export interface PostgresOptions {
   /** An open pool, connection or PGlite, which its owner closes. */
   readonly database: PostgresDatabaseLike;
+  /**
+   * Whether statements are prepared once a connection, which spares the server much of its work: for `pg` and drivers that take
+   * `{ name, text, values }` as it does, and not behind a pooler that forgets prepared statements. Default: `false`.
+   */
+  readonly prepare?: boolean;
 }
 
 /** A store in PostgreSQL, whose tables are brought up to date on request. */
@@ -44,8 +49,8 @@ export interface PostgresStore extends ClientStore {
  * await store.close();
  * await database.close();
  */
-export function postgresStore({ database }: PostgresOptions): PostgresStore {
-  const connection = connectionOf(database);
+export function postgresStore({ database, prepare = false }: PostgresOptions): PostgresStore {
+  const connection = connectionOf(database, prepare ? preparedQuery : plainQuery);
   const commits = commitsOn(connection);
   const underWay = new Set<Promise<unknown>>();
   let checked: Promise<void> | undefined;

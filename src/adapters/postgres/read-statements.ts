@@ -16,12 +16,12 @@ const width = Math.max(...Object.values(answerColumns).map(({ length }) => lengt
 /** The columns of every answer: which part a row belongs to, then the values of the part's columns, as texts. */
 export const answerNames: readonly string[] = Array.from({ length: width }, (_, index) => `v${index}`);
 
-/** One part of an answer: the part's columns, out of `rest`. */
+/** One part of an answer: the part's columns of `stored`, which `rest` names. */
 function arm(part: AnswerPart, rest: string): string {
   const columns: readonly string[] = answerColumns[part];
   const values = answerNames.map((name, index) => {
     const column = columns[index];
-    return `${column === undefined ? 'NULL::text' : readAs(column)} AS ${name}`;
+    return `${column === undefined ? 'NULL::text' : readAs('stored', column)} AS ${name}`;
   });
   return `(SELECT '${part}' AS part, ${values.join(', ')} ${rest})`;
 }
@@ -47,15 +47,16 @@ export const requestParts = [
 
 const table = (of: RowKind): string => rowTables[of].name;
 
-const ofWanted = 'ANY(ARRAY(SELECT id FROM wanted))';
-const bundles = [
-  arm('client', `FROM ${table('client')} WHERE tenant = $1 AND id = ${ofWanted}`),
-  arm(
-    'observation',
-    `FROM ${detailTables.observation.name} WHERE tenant = $1 AND client_id = ${ofWanted} ORDER BY client_id, id`,
-  ),
-];
-const heldKeys = `FROM ${detailTables.key.name} WHERE tenant = $1 AND`;
+/** Rows by id: each is looked up by itself, whatever the engine's statistics say, as they say nothing of a table that has just grown. */
+const eachBy = (name: string, column: string, asked: string): string =>
+  `FROM ${asked} CROSS JOIN LATERAL (SELECT * FROM ${name} WHERE tenant = $1 AND ${column} = asked.id LIMIT 1) AS stored`;
+
+/** What belongs to each of the wanted clients, in its order. */
+const ofWanted = (name: string, order: string): string =>
+  `FROM wanted AS asked CROSS JOIN LATERAL (SELECT * FROM ${name} WHERE tenant = $1 AND client_id = asked.id ORDER BY ${order} OFFSET 0) AS stored`;
+
+const observationsOfWanted = arm('observation', ofWanted(detailTables.observation.name, 'id'));
+const keysOfWanted = arm('key', ofWanted(detailTables.key.name, 'key'));
 
 const statements = new Map<string, string>();
 
@@ -70,36 +71,30 @@ function once(name: string, make: () => string): string {
 /** The statement of `find` for a request with these parts, each an array parameter: `$2`, `$3` …; all in one snapshot. */
 export const findStatement = (parts: readonly (typeof requestParts)[number][]): string =>
   once(`find ${parts}`, () => {
-    const given = (part: (typeof requestParts)[number]) => `$${parts.indexOf(part) + 2}::text[]`;
     const has = (part: (typeof requestParts)[number]) => parts.includes(part);
+    const asked = (part: (typeof requestParts)[number]) => `unnest($${parts.indexOf(part) + 2}::text[]) AS asked (id)`;
+    const rows = (of: RowKind, part: (typeof requestParts)[number]) => eachBy(table(of), 'id', asked(part));
     const tables: string[] = [];
     const wanted: string[] = [];
     const arms: string[] = [];
-    if (has('messageIds'))
-      arms.push(arm('message', `FROM ${table('message')} WHERE tenant = $1 AND id = ANY(${given('messageIds')})`));
+    if (has('messageIds')) arms.push(arm('message', rows('message', 'messageIds')));
     if (has('conversationIds')) {
-      tables.push(
-        `asked_conversation AS MATERIALIZED (SELECT * FROM ${table('conversation')} ` +
-          `WHERE tenant = $1 AND id = ANY(${given('conversationIds')}))`,
-      );
+      tables.push(`asked_conversation AS MATERIALIZED (SELECT stored.* ${rows('conversation', 'conversationIds')})`);
       wanted.push('SELECT client_id FROM asked_conversation', 'SELECT manual_client_id FROM asked_conversation');
-      arms.push(arm('conversation', 'FROM asked_conversation'));
+      arms.push(arm('conversation', 'FROM asked_conversation AS stored'));
     }
     if (has('keys')) {
-      tables.push(`asked_key AS MATERIALIZED (SELECT * ${heldKeys} key = ANY(${given('keys')}))`);
+      tables.push(`asked_key AS MATERIALIZED (SELECT stored.* ${eachBy(detailTables.key.name, 'key', asked('keys'))})`);
       wanted.push('SELECT client_id FROM asked_key');
-      arms.push(arm('key', 'FROM asked_key'));
+      arms.push(arm('key', 'FROM asked_key AS stored'));
     }
-    if (has('clientIds')) wanted.push(`SELECT unnest(${given('clientIds')})`);
+    if (has('clientIds')) wanted.push(`SELECT asked.id FROM ${asked('clientIds')}`);
     if (wanted.length > 0) {
       tables.push(`wanted (id) AS MATERIALIZED (${wanted.join(' UNION ')})`);
-      arms.push(...bundles, arm('key', `${heldKeys} client_id = ${ofWanted} ORDER BY client_id, key`));
+      arms.push(arm('client', eachBy(table('client'), 'id', 'wanted AS asked')), observationsOfWanted, keysOfWanted);
     }
-    if (has('suggestionIds')) {
-      arms.push(arm('suggestion', `FROM ${table('suggestion')} WHERE tenant = $1 AND id = ANY(${given('suggestionIds')})`));
-    }
-    if (has('accountIds'))
-      arms.push(arm('account', `FROM ${table('account')} WHERE tenant = $1 AND id = ANY(${given('accountIds')})`));
+    if (has('suggestionIds')) arms.push(arm('suggestion', rows('suggestion', 'suggestionIds')));
+    if (has('accountIds')) arms.push(arm('account', rows('account', 'accountIds')));
     return reading(tables, arms);
   });
 
@@ -132,12 +127,10 @@ export const pageStatement = (of: RowKind, names: readonly FilterName[], hasPosi
     ];
     const order = `ORDER BY ${sortedBy.map((column) => column + direction).join(', ')}`;
     const page = `page AS MATERIALIZED (SELECT * FROM ${table(of)} WHERE ${conditions.join(' AND ')} ${order} LIMIT $2::bigint)`;
-    if (of !== 'client') return reading([page], [arm(of, `FROM page ${order}`)]);
+    if (of !== 'client') return reading([page], [arm(of, `FROM page AS stored ${order}`)]);
     // One row more is read than is shown: it says whether there is more.
     const wanted = `wanted (id) AS MATERIALIZED (SELECT id FROM page ${order} LIMIT $2::bigint - 1)`;
-    const keys = arm('key', `${heldKeys} client_id = ${ofWanted} ORDER BY client_id, key`);
-    const [, observations = ''] = bundles;
-    return reading([page, wanted], [arm('client', `FROM page ${order}`), observations, keys]);
+    return reading([page, wanted], [arm('client', `FROM page AS stored ${order}`), observationsOfWanted, keysOfWanted]);
   });
 
 /** The statements on the rest. */
@@ -148,7 +141,7 @@ export const otherReads = {
     [
       arm(
         'observation',
-        `FROM ${detailTables.observation.name} WHERE tenant = $1 AND field = $2::text AND cell = $3::text ` +
+        `FROM ${detailTables.observation.name} AS stored WHERE tenant = $1 AND field = $2::text AND cell = $3::text ` +
           "AND cell <> '' AND value <> 'null' ORDER BY client_id, id",
       ),
     ],
@@ -159,7 +152,7 @@ export const otherReads = {
     [
       arm(
         'event',
-        `FROM ${detailTables.event.name} WHERE tenant = $1 AND position > $2::bigint ORDER BY position LIMIT $3::bigint`,
+        `FROM ${detailTables.event.name} AS stored WHERE tenant = $1 AND position > $2::bigint ORDER BY position LIMIT $3::bigint`,
       ),
     ],
   ),

@@ -17,16 +17,19 @@ export const typeOf = (column: string): string => otherTypes[column] ?? 'text';
 /** Columns of JSON, which starts with no mark that a driver could take for its own. */
 const jsonColumns = ['body', 'value', 'evidence'];
 
-/** A column as it travels: numbers as texts, because drivers disagree about large ones; names behind a sign, because PGlite leaves out a byte order mark at the start of a text. */
-export function readAs(column: string): string {
-  if (typeOf(column) !== 'text') return `${column}::text`;
-  return jsonColumns.includes(column) ? column : `'=' || ${column}`;
+const isText = (column: string): boolean => typeOf(column) === 'text';
+
+/** A column of a table as it travels: numbers as texts, because drivers disagree about large ones; names behind a sign, because PGlite leaves out a byte order mark at the start of a text. */
+export function readAs(table: string, column: string): string {
+  const named = `${table}.${column}`;
+  if (!isText(column)) return `${named}::text`;
+  return jsonColumns.includes(column) ? named : `'=' || ${named}`;
 }
 
 /** The value that travelled. */
 export function valueRead(column: string, value: string | null): SqlValue {
   if (value === null) return null;
-  if (typeOf(column) !== 'text') return Number(value);
+  if (!isText(column)) return Number(value);
   return jsonColumns.includes(column) ? value : value.slice(1);
 }
 
