@@ -1,3 +1,4 @@
+import type { Found } from '../change/found.ts';
 import type { ExtractionState } from '../conversation/extraction-state.ts';
 import { emptyExtractionState } from '../conversation/extraction-state.ts';
 import type { ConversationRecord, MessageRecord } from '../conversation/records.ts';
@@ -38,6 +39,19 @@ export function conversationAfter(
     ...(before?.overrides === undefined ? {} : { overrides: before.overrides }),
     ...(before?.handovers === undefined ? {} : { handovers: before.handovers }),
   };
+}
+
+/** A conversation of a client that was deleted since goes to whom its next message is attributed to. */
+export function freeOfDeleted(
+  before: ConversationRecord | undefined,
+  message: MessageRecord,
+  { clients }: Pick<Found, 'clients'>,
+): ConversationRecord | undefined {
+  const linked = clients.find(({ record }) => record.id === before?.clientId)?.record;
+  const stays = linked?.deleted === undefined || message.clientId === undefined || message.direction === 'outbound';
+  if (before === undefined || stays) return before;
+  const { clientId: _clientId, linkedBy: _linkedBy, manualLink: _manualLink, ...free } = before;
+  return free;
 }
 
 const earlier = (one: { at: Instant; messageId: string }, other: { at: Instant; messageId: string }): boolean =>

@@ -6,7 +6,7 @@ import type { DuplicateSuggestion } from '../client/record.ts';
 import type { ExtractionState } from '../conversation/extraction-state.ts';
 import type { ConversationRecord, MessageRecord } from '../conversation/records.ts';
 import { canonicalJson } from '../shared/json.ts';
-import { conversationAfter } from './conversation-after.ts';
+import { conversationAfter, freeOfDeleted } from './conversation-after.ts';
 import { senderClaims, suggestionsOf, textClaims } from './key-claims.ts';
 import { type Known, type Match, matchMessage, routesOf } from './match.ts';
 import { messageObservations } from './message-observations.ts';
@@ -50,7 +50,7 @@ export function decideIngest(read: MessageRecord, deciding: Deciding): IngestDec
 
   const learnt = clientId !== undefined && teaches ? learn(message, clientId, bundle, deciding) : nothingLearnt;
   const before = deciding.found.conversations.find(({ id }) => id === message.conversationId);
-  const conversation = conversationAfter(message, before, deciding.state);
+  const conversation = conversationAfter(message, freeOfDeleted(before, message, deciding.found), deciding.state);
   const change: Change = {
     tenant: deciding.tenant,
     message: { id: message.id, digest: message.digest },

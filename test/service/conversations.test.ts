@@ -158,6 +158,24 @@ describe('linking a conversation by hand', () => {
   });
 });
 
+describe('a conversation of a deleted client', () => {
+  test.each(['by its messages', 'by hand'])('that was linked %s goes to the client of its next message', async (how) => {
+    const workspace = alone();
+    await workspace.ingest(sms('m1', '+14155550100', 'Hello', { conversationId: 'c1' }));
+    const [first] = (await workspace.list()).rows;
+    if (how === 'by hand') await workspace.linkConversation('c1', first?.id ?? '');
+    await workspace.delete(first?.id ?? '');
+    expect((await workspace.conversations()).rows).toMatchObject([{ id: 'c1', clientId: first?.id }]);
+    const later = { conversationId: 'c1', occurredAt: '2026-03-02T10:00:00Z' };
+    const { clientId, kind } = await workspace.ingest(sms('m2', '+14155550100', 'Hello again', later));
+    expect(kind).toBe('created');
+    expect((await workspace.conversations()).rows).toMatchObject([{ id: 'c1', clientId }]);
+    expect((await workspace.ingest(sms('m3', '+14155550100', 'And again', later))).clientId).toBe(clientId);
+    await workspace.rebuild();
+    expect((await workspace.conversations()).rows).toMatchObject([{ id: 'c1', clientId }]);
+  });
+});
+
 describe('unlinking a conversation by hand', () => {
   test('takes it from its client, with what it taught, and lets no later message of its senders bring it back', async () => {
     const workspace = alone();
