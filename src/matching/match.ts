@@ -99,7 +99,7 @@ export function matchMessage(message: MessageRecord, known: Known): Match {
  * Whether a held key leads to its owner. A verified one does; one that was only read in a text leads a sender there unless the owner has
  * another verified key of the kind, which speaks for another person.
  */
-export function routesTo(held: HeldKey, known: Known): boolean {
+function routesTo(held: HeldKey, known: Known): boolean {
   return held.standing === 'verified' || !hasOtherVerified(bundleOf(held.clientId, known), held.key);
 }
 

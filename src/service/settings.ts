@@ -11,7 +11,7 @@ import { invalid, type Parsed, valid } from '../shared/reason.ts';
 import { type Given, parseInput, schemaOf } from '../shared/schema.ts';
 
 /** What can be read in a text; what the channel itself says of its sender is always taken. */
-export const extractableFields = [
+const extractableFields = [
   'name',
   'email',
   'phone',

@@ -61,7 +61,7 @@ const cellsOf: { readonly [Field in ObservedField]?: readonly string[] } = {
 export const observedFields = Object.keys(valuesOf) as ObservedField[];
 
 /** Something that can be said of a client, about few cells. */
-export const arbitraryStatement = (fields: readonly ObservedField[] = observedFields): fc.Arbitrary<Stated> =>
+const arbitraryStatement = (fields: readonly ObservedField[] = observedFields): fc.Arbitrary<Stated> =>
   fc.constantFrom(...fields).chain((field) =>
     fc.record({
       field: fc.constant(field),
