@@ -2,6 +2,8 @@ export { type AccessDecision, type Actor, decideAccess, type Permission, type Ro
 export type { Change, ChangeEvent, CommitOutcome, Conflict, EventType, Precondition, Rows, Write } from './change/change.ts';
 export { eventTypes } from './change/change.ts';
 export { type GoldenRecord, resolve } from './client/golden-record.ts';
+export { clientLimits } from './client/limits.ts';
+export { notEditable } from './client/not-editable.ts';
 export {
   type Evidence,
   joinObservations,
@@ -13,8 +15,6 @@ export {
   sources,
   uniteObservations,
 } from './client/observation.ts';
-export { clientLimits } from './client/limits.ts';
-export { notEditable } from './client/not-editable.ts';
 export { type ClientPatch, type ClientPatchInput, clientPatchSchema } from './client/patch.ts';
 export { type AccountRecord, type ClientRecord, type DuplicateSuggestion, type HeldKey, suggestionId } from './client/record.ts';
 export {
@@ -102,6 +102,7 @@ export type { TakenKey } from './lifecycle/edit-keys.ts';
 export { type Deciding, decideIngest, type IngestDecision } from './matching/decide-ingest.ts';
 export { type Match, matchMessage } from './matching/match.ts';
 export { isSharedKey } from './matching/shared-keys.ts';
+export { type ClientWhereabouts, type ClientZones, clientZones } from './outreach/client-zones.ts';
 export type {
   ClientBundle,
   ClientStore,
@@ -159,3 +160,4 @@ export {
   type Opening,
   openings,
 } from './time/openings.ts';
+export { countryZones, phoneZones } from './time/place-zones.ts';
