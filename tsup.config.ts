@@ -10,7 +10,7 @@ const subpaths = Object.values(manifest.exports).filter((target) => typeof targe
  * Built into the package: only what is used of them, in one file. Imported as they are, they load 190 files and double the time that
  * importing the core takes. The declarations speak of zod, which therefore stays a dependency too.
  */
-const bundled = ['@noble/hashes', 'libphonenumber-js', 'zod'];
+const bundled = ['@noble/hashes', 'libphonenumber-js', 'ts-pattern', 'zod'];
 
 const licenceOf = (name: string): string => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8')}`;
 

@@ -39,13 +39,16 @@ export interface Subject {
   readonly id: string;
 }
 
+/** One pass of a decision: it came through, or somebody was faster. */
+export type Attempt<Outcome> = { readonly kind: 'done'; readonly outcome: Outcome } | { readonly kind: 'again' };
+
 /**
  * Reads, decides and commits until no other writer is in between. `decide` does one pass and says whether it came through.
  */
 export function retried<Outcome>(
   { tenant, inTurn }: Context,
   { of, id }: Subject,
-  decide: (attempt: number) => Promise<{ readonly kind: 'done'; readonly outcome: Outcome } | { readonly kind: 'again' }>,
+  decide: (attempt: number) => Promise<Attempt<Outcome>>,
 ): Promise<Outcome> {
   return inTurn(JSON.stringify([tenant, of, id]), async () => {
     for (let attempt = 0; attempt < attempts; attempt += 1) {

@@ -1,3 +1,4 @@
+import { match } from 'ts-pattern';
 import * as z from 'zod';
 import type { ClientBundle } from '../change/found.ts';
 import { type GoldenRecord, resolve } from '../client/golden-record.ts';
@@ -10,7 +11,7 @@ import { patchKeys, patchPath, type TakenKey } from '../lifecycle/edit-keys.ts';
 import { ClienteleError } from '../shared/errors.ts';
 import { isPlainObject } from '../shared/json.ts';
 import { parseInput } from '../shared/schema.ts';
-import { type Context, deciderOf, permit, retried } from './context.ts';
+import { type Attempt, type Context, deciderOf, permit, retried } from './context.ts';
 import { bundleOf } from './find.ts';
 import type { TenantSettings } from './settings.ts';
 
@@ -46,10 +47,17 @@ export async function writeClient(
       throw new ClienteleError('not-found', `There is no account ${patch.account}.`, { path: ['account'] });
     }
     const decision = decideEdit(patch, { ...deciderOf(context), client, found, onTaken, first });
-    if (decision.kind === 'taken') throw keyTaken(decision.taken, patch);
-    if (decision.kind === 'unchanged') return { kind: 'done', outcome: undefined };
-    const [outcome] = await context.store.commit([decision.change]);
-    return outcome?.kind === 'applied' ? { kind: 'done', outcome: undefined } : { kind: 'again' };
+    return match(decision)
+      .returnType<Promise<Attempt<undefined>>>()
+      .with({ kind: 'unchanged' }, async () => ({ kind: 'done', outcome: undefined }))
+      .with({ kind: 'changed' }, async ({ change }) => {
+        const [outcome] = await context.store.commit([change]);
+        return outcome?.kind === 'applied' ? { kind: 'done', outcome: undefined } : { kind: 'again' };
+      })
+      .with({ kind: 'taken' }, async ({ taken }) => {
+        throw keyTaken(taken, patch);
+      })
+      .exhaustive();
   });
   return bundleOf(context, id);
 }
