@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { inject } from 'vitest';
-import { superuser } from './server.ts';
+import { poolOn, superuser } from './server.ts';
 
 /** An empty database of the tests' server. */
 export interface TestDatabase {
@@ -11,7 +11,7 @@ export interface TestDatabase {
   client(): Promise<pg.Client>;
   /** Runs statements as one who may do everything and see everything. */
   asSuperuser(text: string): Promise<pg.QueryResult>;
-  /** Ends its connections and drops it. */
+  /** Ends its connections; the database goes with the server. */
   close(): Promise<void>;
 }
 
@@ -34,20 +34,17 @@ export async function createDatabase(settings: readonly string[] = []): Promise<
     open.push(opened);
     return opened;
   };
-  const all = closedAtEnd(new pg.Pool({ host, user: superuser, database: name, max: 1 }));
+  const all = closedAtEnd(poolOn({ host, user: superuser, database: name, max: 1 }));
   return {
     name,
-    pool: (connections = 4) => closedAtEnd(new pg.Pool({ host, user: owner, database: name, max: connections })),
+    pool: (connections = 4) => closedAtEnd(poolOn({ host, user: owner, database: name, max: connections })),
     async client() {
       const client = closedAtEnd(new pg.Client({ host, user: owner, database: name }));
       await client.connect();
       return client;
     },
     asSuperuser: (text) => all.query(text),
-    async close() {
-      await Promise.all(open.map((opened) => opened.end()));
-      await once({ host, user: superuser, database: 'postgres' }, [`DROP DATABASE ${name} WITH (FORCE)`]);
-    },
+    close: async () => void (await Promise.all(open.map((opened) => opened.end()))),
   };
 }
 

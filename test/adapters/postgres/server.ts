@@ -17,6 +17,9 @@ export interface Server {
 /** The one who may do everything in the server; the store never connects so. */
 export const superuser = 'postgres';
 
+/** A pool that takes no offence where the server ends before its connections have heard that they are closed. */
+export const poolOn = (config: pg.PoolConfig): pg.Pool => new pg.Pool(config).on('error', () => undefined);
+
 const settings = { listen_addresses: '', max_connections: 200, shared_buffers: '128MB', log_min_messages: 'panic' };
 
 /** Makes a cluster in a temporary folder and starts a server on it. */

@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type PostgresDatabaseLike, postgresStore } from '../../../src/adapters/postgres/index.ts';
+import type { Change } from '../../../src/change/change.ts';
+import { createDatabase, type TestDatabase } from './databases.ts';
+import { emptyTables } from './tables.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createDatabase();
+  await postgresStore({ database: database.pool(1) }).migrate();
+});
+afterAll(() => database.close());
+
+const at = '2026-01-01T00:00:00.000Z';
+const client = (id: string) => ({ id, version: 1, origin: 'automatic', createdAt: at, updatedAt: at }) as const;
+const making = (id: string): Change => ({
+  tenant: 't',
+  expect: [{ of: 'client', id, version: 0 }],
+  writes: [
+    { kind: 'put', of: 'client', row: client(id) },
+    { kind: 'claim', key: `web:${id}`, clientId: id, standing: 'verified' },
+  ],
+  events: [{ type: 'client.created', at, actor: 'test', clientId: id, data: {} }],
+});
+/** Needs to be judged in a transaction. */
+const removing = (id: string): Change => ({
+  tenant: 't',
+  expect: [],
+  writes: [
+    { kind: 'release', key: `web:${id}`, clientId: id },
+    { kind: 'delete', of: 'client', id },
+  ],
+  events: [],
+});
+
+test('transactions and statements on one connection wait for each other, whatever the number of stores on it', async () => {
+  const connection = await database.client();
+  const stores = [postgresStore({ database: connection }), postgresStore({ database: connection })] as const;
+  const ids = Array.from({ length: 20 }, (_, index) => `one${index}`);
+  await Promise.all(ids.map((id, index) => stores[index % 2 === 0 ? 0 : 1].commit([making(id), removing(id), making(id)])));
+  const found = await stores[0].find('t', { keys: ids.map((id) => `web:${id}` as const) });
+  expect(found.clients).toHaveLength(20);
+});
+
+test('statements that are prepared give the same answers', async () => {
+  await database.asSuperuser(emptyTables);
+  const store = postgresStore({ database: database.pool(2), prepare: true });
+  for (let index = 0; index < 20; index += 1) await store.commit([making(`p${index}`)]);
+  expect(await store.commit([making('p1')])).toMatchObject([{ kind: 'conflict' }]);
+  expect((await store.clients('t', { limit: 100 })).rows).toHaveLength(20);
+});
+
+test('calls that are made together share a statement', async () => {
+  const pool = database.pool(4);
+  let statements = 0;
+  const counting: PostgresDatabaseLike = {
+    query: (text: string, values?: unknown[]) => {
+      statements += 1;
+      return pool.query(text, values);
+    },
+  };
+  const store = postgresStore({ database: counting });
+  await store.find('t', { clientIds: ['c'] });
+  statements = 0;
+  await store.find('t', { keys: ['web:1'], conversationIds: ['v'], messageIds: ['m'] });
+  expect(statements).toBe(1);
+  await store.commit([making('alone')]);
+  expect(statements).toBe(2);
+  await Promise.all(Array.from({ length: 100 }, (_, index) => store.commit([making(`together${index}`)])));
+  expect(statements).toBe(4);
+});
+
+describe('a driver that fails', () => {
+  const failing = (fails: (call: number) => boolean): PostgresDatabaseLike => {
+    const pool = database.pool(1);
+    let call = 0;
+    const query = async (text: string, values: unknown[] | undefined, on: { query: typeof pool.query }) => {
+      call += 1;
+      if (fails(call)) throw new TypeError(`cut at ${call}`);
+      return on.query(text, values);
+    };
+    return {
+      query: (text: string, values?: unknown[]) => query(text, values, pool),
+      transaction: async (work: (connection: { query: PostgresDatabaseLike['query'] }) => Promise<never>) => {
+        const borrowed = await pool.connect();
+        try {
+          await borrowed.query('BEGIN');
+          const result = await work({ query: (text, values) => query(text, values, borrowed) });
+          await borrowed.query('COMMIT');
+          return result;
+        } catch (error) {
+          await borrowed.query('ROLLBACK');
+          throw error;
+        } finally {
+          borrowed.release();
+        }
+      },
+    } as PostgresDatabaseLike;
+  };
+
+  test.each([1, 2, 3, 4, 5, 6, 7])('at call %i leaves whole changes or nothing, and says so', async (at) => {
+    await database.asSuperuser(emptyTables);
+    const store = postgresStore({ database: failing((call) => call === at) });
+    const work = [() => store.commit([making('c1')]), () => store.commit([removing('c1'), making('c2')])];
+    for (const step of work) {
+      await step().catch((error) => expect(error).toMatchObject({ code: 'store-failed', cause: { message: `cut at ${at}` } }));
+    }
+    const healthy = postgresStore({ database: database.pool(1) });
+    const { clients, keys } = await healthy.find('t', { clientIds: ['c1', 'c2'], keys: ['web:c1', 'web:c2'] });
+    expect(keys.map(({ clientId }) => clientId).sort()).toEqual(clients.map(({ record }) => record.id).sort());
+    for (const bundle of clients) expect(bundle.keys).toHaveLength(1);
+    // The store itself is none the worse.
+    await expect(store.events('t', 0, 9)).resolves.toBeInstanceOf(Array);
+  });
+});

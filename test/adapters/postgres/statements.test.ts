@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import type pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type PostgresDatabaseLike, postgresStore } from '../../../src/adapters/postgres/index.ts';
+import {
+  type FilterName,
+  filters,
+  findStatement,
+  otherReads,
+  pageStatement,
+  requestParts,
+} from '../../../src/adapters/postgres/read-statements.ts';
+import { commitParts, lockParts, removalParts, writeStatement } from '../../../src/adapters/postgres/write-statements.ts';
+import { rowKinds } from '../../../src/change/change.ts';
+import { arbitraryChange } from '../../../src/testing/index.ts';
+import { createDatabase, type TestDatabase } from './databases.ts';
+import { emptyTables } from './tables.ts';
+
+const subsets = <Item>(items: readonly Item[]): Item[][] =>
+  Array.from({ length: 2 ** items.length }, (_, chosen) => items.filter((_, index) => (chosen >> index) % 2 === 1));
+
+/** Every statement that reads, and each part of those that write, alone and all together. */
+const statements: readonly string[] = [
+  ...subsets(requestParts)
+    .filter(({ length }) => length > 0)
+    .map(findStatement),
+  ...rowKinds.flatMap((of) => {
+    const own = (Object.keys(filters) as FilterName[]).filter((name) => filters[name].of === of);
+    return subsets(own).flatMap((names) => [pageStatement(of, names, false), pageStatement(of, names, true)]);
+  }),
+  ...Object.values(otherReads),
+  ...[commitParts, removalParts, lockParts].flatMap((parts) => {
+    const names = Object.keys(parts);
+    return [names, ...names.map((name) => [name])].map((some) => writeStatement(parts, some));
+  }),
+];
+
+interface PlanNode {
+  readonly 'Node Type': string;
+  readonly 'Relation Name'?: string;
+  readonly Operation?: string;
+  readonly Output?: readonly string[];
+  readonly Plans?: readonly PlanNode[];
+  readonly [condition: string]: unknown;
+}
+
+/** The nodes of the engine's own plan that touch a table without holding it to `$1`. */
+function loose(node: PlanNode): string[] {
+  const below = (node.Plans ?? []).flatMap(loose);
+  const table = node['Relation Name'];
+  if (table === undefined) return below;
+  if (node['Node Type'] !== 'ModifyTable') {
+    const conditions = ['Index Cond', 'Recheck Cond', 'Filter'].map((name) => String(node[name] ?? '')).join(' ');
+    return /tenant = \$1/.test(conditions) ? below : [...below, `${node['Node Type']} of ${table}: ${conditions}`];
+  }
+  // What is updated or deleted was found by a scan below; what is inserted has the tenant as its first column.
+  const [first] = node.Plans?.[0]?.Output ?? [];
+  return node.Operation !== 'Insert' || first === '$1' ? below : [...below, `Insert into ${table}: ${first}`];
+}
+
+let database: TestDatabase;
+let pool: pg.Pool;
+beforeAll(async () => {
+  database = await createDatabase();
+  pool = database.pool(1);
+  await postgresStore({ database: pool }).migrate();
+});
+afterAll(() => database.close());
+
+/** The plan for any values, as a superuser: the statement alone pins its tenant, without the help of row level security. */
+async function planOf(statement: string): Promise<PlanNode> {
+  const { rows } = await database.asSuperuser(`EXPLAIN (GENERIC_PLAN, VERBOSE, FORMAT JSON) ${statement}`);
+  return rows[0]['QUERY PLAN'][0].Plan;
+}
+
+describe('every statement pins its tenant', () => {
+  test.each(statements)('%s', async (statement) => {
+    const plan = await planOf(statement);
+    expect(JSON.stringify(plan)).toContain('clientele_');
+    expect(loose(plan)).toEqual([]);
+    expect(statement).toContain("set_config('clientele.tenant', '=' || $1::text, true)");
+  });
+
+  test('and this proof would notice one that does not', async () => {
+    const found = [];
+    for (const one of [
+      'SELECT * FROM clientele_key WHERE key = $1::text',
+      "INSERT INTO clientele_outbox (tenant, position) SELECT 'x', $1::bigint",
+      'DELETE FROM clientele_message WHERE id = $1::text',
+    ]) {
+      found.push(loose(await planOf(one)).length);
+    }
+    expect(found).toEqual([1, 1, 1]);
+  });
+});
+
+test('what is sent under random changes is made of these statements, and pins its tenant too', async () => {
+  const sent = new Set<string>();
+  const recording: PostgresDatabaseLike = {
+    query: (text: string, values?: unknown[]) => {
+      sent.add(text);
+      return pool.query(text, values);
+    },
+  };
+  await database.asSuperuser(emptyTables);
+  const store = postgresStore({ database: recording });
+  await fc.assert(
+    fc.asyncProperty(fc.array(arbitraryChange(['x', 'y']), { maxLength: 4 }), async (changes) => {
+      await store.commit(changes);
+    }),
+    { numRuns: 200 },
+  );
+  const control = /^(BEGIN|COMMIT|ROLLBACK|SELECT to_regclass|SELECT version)/;
+  const others = [...sent].filter((text) => !control.test(text));
+  expect(others.length).toBeGreaterThan(20);
+  for (const text of others) expect(loose(await planOf(text))).toEqual([]);
+});
