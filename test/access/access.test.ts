@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest';
+import { audiences, decideEditAccess, fieldRules } from '../../src/access/field-rules.ts';
+import { decideAccess, isPerson, type Permission, permissions, type Role, roles } from '../../src/access/permissions.ts';
+import { reveal } from '../../src/access/reveal.ts';
+import { sensitivityBadge, sensitivityHistory, sensitivityOf } from '../../src/access/sensitivity.ts';
+import { resolve } from '../../src/client/golden-record.ts';
+
+/** The table of permissions, written a second time, by role. */
+const allowed: { readonly [Name in Role]: readonly Permission[] } = {
+  viewer: ['client.read'],
+  ai: ['client.read', 'message.send', 'conversation.hand-over'],
+  system: [
+    ...(['client.read', 'client.write', 'message.ingest', 'message.send', 'conversation.hand-over'] as const),
+    ...(['consent.record', 'tenant.rebuild'] as const),
+  ],
+  agent: [
+    ...(['client.read', 'client.write', 'client.merge', 'message.ingest', 'message.send', 'conversation.override'] as const),
+    ...(['conversation.hand-over', 'conversation.give-back', 'consent.record'] as const),
+  ],
+  admin: [
+    ...(['client.read', 'client.write', 'client.set-sensitive', 'client.merge', 'client.merge-sensitive'] as const),
+    ...(['message.ingest', 'message.send', 'conversation.override', 'conversation.override-sensitive'] as const),
+    ...(['conversation.hand-over', 'conversation.give-back', 'consent.record', 'tenant.rebuild'] as const),
+  ],
+};
+
+describe('permissions', () => {
+  test.each(roles)('%s', (role) => {
+    const names = Object.keys(permissions) as Permission[];
+    const granted = names.filter((permission) => decideAccess({ id: 'x', role }, permission).kind === 'allowed');
+    expect(granted.toSorted()).toEqual(allowed[role].toSorted());
+  });
+
+  test('a refusal names the role, the permission, who may, and why', () => {
+    expect(decideAccess({ id: 'x', role: 'ai' }, 'client.write')).toEqual({
+      kind: 'refused',
+      reasons: [
+        {
+          code: 'role',
+          text: 'Viewers only look, and AI proposes instead of writing.',
+          evidence: { role: 'ai', permission: 'client.write', allowed: ['admin', 'agent', 'system'] },
+        },
+      ],
+    });
+    for (const { because } of Object.values(permissions)) expect(because).toMatch(/\w.*\.$/);
+  });
+
+  test('people and programs', () => {
+    expect(roles.filter(isPerson)).toEqual(['admin', 'agent', 'viewer']);
+  });
+
+  test('editing needs the permission to write, and sensitivity an admin', () => {
+    const may = (role: Role, ...fields: Parameters<typeof decideEditAccess>[1]) => decideEditAccess({ id: 'x', role }, fields);
+    expect(roles.filter((role) => may(role, 'name', 'preferences', 'agentInstructions').kind === 'allowed')).toEqual([
+      'admin',
+      'agent',
+      'system',
+    ]);
+    expect(roles.filter((role) => may(role, 'sensitive').kind === 'allowed')).toEqual(['admin']);
+    expect(may('viewer', 'sensitive', 'sensitive')).toMatchObject({
+      reasons: [{ evidence: { permission: 'client.write' } }, { evidence: { permission: 'client.set-sensitive' } }],
+    });
+    expect(may('agent', 'name', 'sensitive')).toMatchObject({ reasons: [{ evidence: { permission: 'client.set-sensitive' } }] });
+  });
+});
+
+describe('what an audience sees', () => {
+  const golden = {
+    ...resolve([]),
+    name: { firstName: 'Ana' },
+    company: 'Acme',
+    address: { city: 'Porto' },
+    dateOfBirth: '1990-01-01',
+    language: 'pt',
+    country: 'PT',
+    location: 'Porto',
+    notes: 'Pays late.',
+    agentInstructions: 'Be formal.',
+    preferences: { neverAutoSend: true },
+    sensitive: true,
+    account: 'a1',
+    emails: ['ana@example.com'],
+    customFields: { plan: 'gold', margin: 3 },
+  };
+  const open = ['name', 'company', 'language', 'country'];
+
+  test('the team sees everything', () => {
+    expect(reveal(golden, 'team')).toEqual({ audience: 'team', values: golden, withheld: [] });
+  });
+
+  test('a model sees little, and instructions as instructions', () => {
+    const seen = reveal(golden, 'ai');
+    expect(Object.keys(seen.values).toSorted()).toEqual(open.toSorted());
+    expect(seen.guidance).toEqual({ kind: 'agent-instructions', text: 'Be formal.' });
+    expect(reveal(resolve([]), 'ai')).not.toHaveProperty('guidance');
+    expect(JSON.stringify(seen.values)).not.toMatch(/late|formal|example|1990|gold/);
+  });
+
+  test('the client sees its own data and nothing of the team’s', () => {
+    const seen = reveal(golden, 'portal');
+    const own = ['address', 'dateOfBirth', 'location', 'emails', 'phones', 'whatsapp', 'instagram', 'preferences'];
+    expect(Object.keys(seen.values).toSorted()).toEqual([...open, ...own].toSorted());
+    expect(seen).not.toHaveProperty('guidance');
+  });
+
+  test('custom fields are opened one by one', () => {
+    for (const audience of ['ai', 'portal'] as const) {
+      expect(reveal(golden, audience, { customFields: ['plan', 'missing'] }).values.customFields).toEqual({ plan: 'gold' });
+      expect(reveal(golden, audience, { customFields: ['missing'] }).values).not.toHaveProperty('customFields');
+      expect(reveal(golden, audience).values).not.toHaveProperty('customFields');
+    }
+    expect(reveal(golden, 'team', { customFields: [] }).values.customFields).toEqual(golden.customFields);
+  });
+
+  test('what is there and left out has a reason', () => {
+    const { withheld } = reveal(golden, 'ai');
+    const seen = Object.keys(reveal(golden, 'ai').values);
+    const there = Object.entries(golden).flatMap(([field, value]) => (value === undefined ? [] : field));
+    expect(withheld.map(({ evidence }) => evidence?.field).toSorted()).toEqual(
+      there.filter((field) => !seen.includes(field)).toSorted(),
+    );
+    for (const { code, text, evidence } of withheld)
+      expect([code, evidence?.audience, text]).toEqual(['withheld', 'ai', expect.stringMatching(/\w/)]);
+  });
+
+  test('every field has a rule with a reason', () => {
+    expect(audiences).toEqual(['team', 'ai', 'portal']);
+    for (const { because } of Object.values(fieldRules)) expect(because).toMatch(/\.$/);
+  });
+});
+
+describe('sensitivity', () => {
+  const override = (value: boolean, clientId?: string) => ({
+    clientId: 'c1',
+    overrides: {
+      sensitive: { value, by: 'ana', at: '2026-11-20T09:30:00.000Z', ...(clientId === undefined ? {} : { clientId }) },
+    },
+  });
+
+  test.each([
+    // client, thread, sensitive, from, the reason, the badge
+    [false, undefined, false, 'none', undefined, undefined],
+    [true, undefined, true, 'client', 'client-sensitive', 'sensitive'],
+    [true, { clientId: 'c1' }, true, 'client', 'client-sensitive', 'sensitive'],
+    [true, override(false, 'c1'), false, 'thread', 'thread-not-sensitive', 'sensitive-overridden'],
+    [true, override(false, 'c2'), true, 'client', 'client-sensitive', 'sensitive'],
+    [true, override(false), true, 'client', 'client-sensitive', 'sensitive'],
+    [true, override(true, 'c1'), true, 'thread', 'thread-sensitive', 'sensitive'],
+    [false, override(true, 'c2'), true, 'thread', 'thread-sensitive', 'sensitive'],
+    [false, override(false, 'c1'), false, 'none', undefined, undefined],
+  ] as const)('client %s, thread %j: %s', (sensitive, thread, expected, from, code, badge) => {
+    const found = sensitivityOf({ sensitive }, thread);
+    expect(found).toMatchObject({ sensitive: expected, from });
+    expect(found.reasons.map((reason) => reason.code)).toEqual(code === undefined ? [] : [code]);
+    expect(sensitivityBadge({ sensitive }, thread)?.code).toBe(badge);
+  });
+
+  test('the badge says whose mark it is; an override says who set it', () => {
+    expect(sensitivityBadge({ sensitive: true })).toEqual({
+      code: 'sensitive',
+      label: 'Sensitive',
+      text: 'This client is sensitive: a person reviews everything before it is sent.',
+    });
+    expect(sensitivityBadge({ sensitive: false }, override(true))?.text).toMatch(/^This thread is sensitive: /);
+    expect(sensitivityBadge({ sensitive: true }, override(false, 'c1'))).toEqual({
+      code: 'sensitive-overridden',
+      label: 'Sensitive client',
+      text: 'The client is sensitive; an admin took this thread out of it.',
+    });
+    expect(sensitivityOf({ sensitive: true }, override(false, 'c1')).reasons[0]?.evidence).toEqual({
+      by: 'ana',
+      at: '2026-11-20T09:30:00.000Z',
+    });
+  });
+
+  test('its history is what people said, in order', () => {
+    const said = (value: boolean | null, by: string, first: number, last = first) => ({
+      field: 'sensitive' as const,
+      cell: '',
+      source: 'manual' as const,
+      value,
+      by,
+      confidence: 1,
+      firstSeen: `2026-11-0${first}T00:00:00.000Z`,
+      lastSeen: `2026-11-0${last}T00:00:00.000Z`,
+    });
+    const other = { ...said(true, 'x', 1), field: 'reviewed' as const };
+    const history = sensitivityHistory([
+      said(true, 'eva', 4),
+      other,
+      said(false, 'ben', 2),
+      said(null, 'ana', 2),
+      said(true, 'ana', 1, 3),
+    ]);
+    expect(
+      history.map(({ sensitive, by, firstAt, lastAt }) => [sensitive, by, firstAt.slice(8, 10), lastAt.slice(8, 10)]),
+    ).toEqual([
+      [false, 'ana', '02', '02'],
+      [false, 'ben', '02', '02'],
+      [true, 'ana', '01', '03'],
+      [true, 'eva', '04', '04'],
+    ]);
+  });
+});
