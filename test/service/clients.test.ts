@@ -269,6 +269,15 @@ describe('a contact value that is another client’s key', () => {
     expect(await workspace.get(third.id)).toMatchObject({ phones: [], keys: [] });
   });
 
+  test('is refused to all but the first of many who create it at once', async () => {
+    const workspace = alone();
+    const calls = Array.from({ length: 20 }, () => workspace.create({ emails: ['ana@example.com'] }));
+    const [made, ...refused] = (await Promise.allSettled(calls)).sort((left) => (left.status === 'fulfilled' ? -1 : 1));
+    expect(made?.status).toBe('fulfilled');
+    expect(refused.map((result) => result.status === 'rejected' && result.reason.code)).toEqual(Array(19).fill('key-taken'));
+    expect((await workspace.list()).rows).toHaveLength(1);
+  });
+
   test('is dealt with in one of three ways', async () => {
     const { workspace, other, patch } = await taken();
     expect(await errorOf(workspace.edit(other.id, patch, { onTaken: 'steal' as never }))).toMatchObject({
