@@ -1,3 +1,4 @@
+import type { ConsentRecord } from '../client/consent.ts';
 import type { Observation } from '../client/observation.ts';
 import type { AccountRecord, ClientRecord, DuplicateSuggestion, HeldKey } from '../client/record.ts';
 import type { ConversationRecord, MessageRecord } from '../conversation/records.ts';
@@ -12,6 +13,7 @@ export interface Rows {
   readonly message: MessageRecord;
   readonly suggestion: DuplicateSuggestion;
   readonly account: AccountRecord;
+  readonly consent: ConsentRecord;
 }
 
 /** A kind of row. */
@@ -35,15 +37,22 @@ export interface Precondition {
  * @example
  * rowKinds.length // => 5
  */
-export const rowKinds = ['client', 'conversation', 'message', 'suggestion', 'account'] as const satisfies readonly RowKind[];
+export const rowKinds = [
+  'client',
+  'conversation',
+  'message',
+  'suggestion',
+  'account',
+  'consent',
+] as const satisfies readonly RowKind[];
 
 /**
  * Every kind of row that carries a version, which is 1 or more.
  *
  * @example
- * versionedKinds // => ['client', 'conversation', 'account']
+ * versionedKinds // => ['client', 'conversation', 'account', 'consent']
  */
-export const versionedKinds = ['client', 'conversation', 'account'] as const satisfies readonly VersionedKind[];
+export const versionedKinds = ['client', 'conversation', 'account', 'consent'] as const satisfies readonly VersionedKind[];
 
 /**
  * The kinds of writes, in the order in which a change's writes apply, whatever their order in its list.
@@ -115,6 +124,10 @@ export const eventTypes = [
   'conversation.linked',
   'conversation.unlinked',
   'conversation.resolved',
+  'conversation.overridden',
+  'conversation.handed-over',
+  'conversation.given-back',
+  'consent.changed',
   'duplicate.suggested',
   'duplicate.withdrawn',
   'account.created',

@@ -60,6 +60,7 @@ const namesOfRow: { readonly [Kind in RowKind]: (row: Rows[Kind]) => readonly (s
   message: (row) => [row.id, row.digest, row.conversationId, row.occurredAt, row.clientId],
   suggestion: (row) => [row.id, row.left, row.right],
   account: (row) => [row.id],
+  consent: (row) => [row.id],
 };
 
 function namesOfWrite(write: Write): readonly (string | undefined)[] {

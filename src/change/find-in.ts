@@ -20,6 +20,7 @@ export function findIn(state: TenantState, request: FindRequest): Found {
     clients: [...clientIds].flatMap((id) => bundleIn(state, id) ?? []),
     suggestions: lookedUp(state.rows.suggestion, request.suggestionIds),
     accounts: lookedUp(state.rows.account, request.accountIds),
+    consents: lookedUp(state.rows.consent, request.consentIds),
   };
 }
 

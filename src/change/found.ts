@@ -1,3 +1,4 @@
+import type { ConsentRecord } from '../client/consent.ts';
 import type { Observation } from '../client/observation.ts';
 import type { AccountRecord, ClientRecord, DuplicateSuggestion, HeldKey } from '../client/record.ts';
 import type { ConversationRecord, MessageRecord } from '../conversation/records.ts';
@@ -11,6 +12,8 @@ export interface FindRequest {
   readonly clientIds?: readonly string[];
   readonly suggestionIds?: readonly string[];
   readonly accountIds?: readonly string[];
+  /** Addresses: the ids of their consent. */
+  readonly consentIds?: readonly string[];
 }
 
 /** A client with all that is observed of it and the keys that it owns: both in code point order of their ids and keys. */
@@ -32,6 +35,7 @@ export interface Found {
   readonly clients: readonly ClientBundle[];
   readonly suggestions: readonly DuplicateSuggestion[];
   readonly accounts: readonly AccountRecord[];
+  readonly consents: readonly ConsentRecord[];
 }
 
 /** Who observed what: a client, and the observation of the asked value. */

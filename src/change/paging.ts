@@ -21,6 +21,7 @@ export const pageOrders = {
   message: { by: 'occurredAt', descending: false },
   suggestion: { by: undefined, descending: false },
   account: { by: undefined, descending: false },
+  consent: { by: undefined, descending: false },
 } as const satisfies { readonly [Kind in keyof Rows]: PageOrder<keyof Rows[Kind] & string> };
 
 /** The longest page, of events too. */

@@ -29,7 +29,14 @@ export interface TenantState {
  * emptyTenantState().rows.client.size // => 0
  */
 export const emptyTenantState = (): TenantState => ({
-  rows: { client: new Map(), conversation: new Map(), message: new Map(), suggestion: new Map(), account: new Map() },
+  rows: {
+    client: new Map(),
+    conversation: new Map(),
+    message: new Map(),
+    suggestion: new Map(),
+    account: new Map(),
+    consent: new Map(),
+  },
   keys: new Map(),
   keysOf: new Map(),
   observations: new Map(),

@@ -29,7 +29,16 @@ export async function rebuild(context: Context): Promise<Rebuilt> {
     const accounts = await everyRow((after) => store.accounts(tenant, paged(after)));
     const clients = [...live, ...deleted];
     const before = emptyTenantState();
-    loadFound(before, { messages, conversations, clients, suggestions, accounts, keys: clients.flatMap(({ keys }) => keys) });
+    // What was said about consent depends on no message's owner: a rebuild leaves it alone.
+    loadFound(before, {
+      consents: [],
+      messages,
+      conversations,
+      clients,
+      suggestions,
+      accounts,
+      keys: clients.flatMap(({ keys }) => keys),
+    });
 
     const change = decideRebuild(before, { ...deciderOf(context), sharedKeys, newId: context.ids });
     if (change === undefined) return { kind: 'done', outcome: { kind: 'unchanged', messages: messages.length } };

@@ -1,6 +1,7 @@
 export { arbitraryAccountRecord } from './arbitraries/account-record.ts';
 export { arbitraryChange } from './arbitraries/change.ts';
 export { arbitraryClientRecord } from './arbitraries/client-record.ts';
+export { arbitraryConsentRecord } from './arbitraries/consent-record.ts';
 export { arbitraryConversationRecord } from './arbitraries/conversation-record.ts';
 export { arbitraryInstant } from './arbitraries/instant.ts';
 export { arbitraryMessageRecord } from './arbitraries/message-record.ts';

@@ -1,8 +1,10 @@
 import type { Change, ChangeEvent, Write } from '../change/change.ts';
+import type { ConsentRecord } from '../client/consent.ts';
 import type { Observation } from '../client/observation.ts';
 import { type AccountRecord, type ClientRecord, type DuplicateSuggestion, suggestionId } from '../client/record.ts';
 import { emptyExtractionState } from '../conversation/extraction-state.ts';
 import type { ConversationRecord, MessageRecord } from '../conversation/records.ts';
+import type { RoutingKey } from '../identity/routing-key.ts';
 import type { Instant } from '../shared/instant.ts';
 
 /** An instant, by its second of a fixed day. */
@@ -79,6 +81,14 @@ export const anObservation = (parts: Partial<Observation> = {}): Observation =>
     confidence: 0.5,
     ...parts,
   }) as Observation;
+
+/** Consent of an address: to marketing, revoked. */
+export const aConsent = (id: RoutingKey, parts: Partial<ConsentRecord> = {}): ConsentRecord => ({
+  id,
+  version: 1,
+  purposes: { marketing: { standing: 'revoked', at: at(0), source: 'message', by: 'sms' } },
+  ...parts,
+});
 
 /** An event. */
 export const anEvent = (parts: Partial<ChangeEvent> = {}): ChangeEvent => ({

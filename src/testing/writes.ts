@@ -1,4 +1,5 @@
 import type { Write } from '../change/change.ts';
+import type { ConsentRecord } from '../client/consent.ts';
 import { type Observation, observationKey } from '../client/observation.ts';
 import type { AccountRecord, ClientRecord, DuplicateSuggestion } from '../client/record.ts';
 import type { ConversationRecord, MessageRecord } from '../conversation/records.ts';
@@ -11,6 +12,7 @@ export const put = {
   message: (row: MessageRecord): Write => ({ kind: 'put', of: 'message', row }),
   suggestion: (row: DuplicateSuggestion): Write => ({ kind: 'put', of: 'suggestion', row }),
   account: (row: AccountRecord): Write => ({ kind: 'put', of: 'account', row }),
+  consent: (row: ConsentRecord): Write => ({ kind: 'put', of: 'consent', row }),
 } as const;
 
 /** A claim of a key, verified unless said otherwise. */

@@ -14,6 +14,7 @@ const groupsOf: { readonly [Kind in RowKind]: (row: Rows[Kind]) => readonly stri
   ],
   suggestion: ({ left, right }) => ['all', `client ${left}`, `client ${right}`],
   account: () => ['all'],
+  consent: () => ['all'],
 };
 
 /** Where a row stands in the lists of its kind. */

@@ -26,6 +26,7 @@ export function emptyTenant(): Tenant {
     message: listing(state, 'message'),
     suggestion: listing(state, 'suggestion'),
     account: listing(state, 'account'),
+    consent: listing(state, 'consent'),
   };
 
   return {

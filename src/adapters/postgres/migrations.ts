@@ -1,18 +1,18 @@
-/** The tables that hold tenants' rows. */
+/** The tables that held tenants' rows from the start. */
 const tables = ['client', 'key', 'observation', 'conversation', 'message', 'suggestion', 'account', 'outbox', 'event'] as const;
 
 const text = 'text COLLATE "C" NOT NULL';
 const optional = 'text COLLATE "C"';
 
 /** Row level security as a second wall: without the tenant's setting a table is empty, for its owner too. */
-const walls = tables.flatMap((name) => {
+const wallsOf = (name: string): string[] => {
   const own = "tenant = substr(nullif(current_setting('clientele.tenant', true), ''), 2)";
   return [
     `ALTER TABLE clientele_${name} ENABLE ROW LEVEL SECURITY`,
     `ALTER TABLE clientele_${name} FORCE ROW LEVEL SECURITY`,
     `CREATE POLICY clientele_tenant ON clientele_${name} USING (${own}) WITH CHECK (${own})`,
   ];
-});
+};
 
 /**
  * The steps from an empty database to today's tables, in order, each a list of statements; a step that was released is never changed.
@@ -65,6 +65,10 @@ export const migrations: readonly (readonly string[])[] = [
 
     `CREATE TABLE clientele_outbox (tenant ${text}, position bigint NOT NULL, PRIMARY KEY (tenant)) WITH (fillfactor = 20)`,
     `CREATE TABLE clientele_event (tenant ${text}, position bigint NOT NULL, body ${text}, PRIMARY KEY (tenant, position))`,
-    ...walls,
+    ...tables.flatMap(wallsOf),
+  ],
+  [
+    `CREATE TABLE clientele_consent (tenant ${text}, id ${text}, version bigint NOT NULL, body ${text}, PRIMARY KEY (tenant, id))`,
+    ...wallsOf('consent'),
   ],
 ];

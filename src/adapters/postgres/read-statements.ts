@@ -43,6 +43,7 @@ export const requestParts = [
   'clientIds',
   'suggestionIds',
   'accountIds',
+  'consentIds',
 ] as const satisfies readonly (keyof FindRequest)[];
 
 const table = (of: RowKind): string => rowTables[of].name;
@@ -95,6 +96,7 @@ export const findStatement = (parts: readonly (typeof requestParts)[number][]): 
     }
     if (has('suggestionIds')) arms.push(arm('suggestion', rows('suggestion', 'suggestionIds')));
     if (has('accountIds')) arms.push(arm('account', rows('account', 'accountIds')));
+    if (has('consentIds')) arms.push(arm('consent', rows('consent', 'consentIds')));
     return reading(tables, arms);
   });
 

@@ -31,6 +31,7 @@ export function answerOf(rows: readonly Row[]): Answer {
     message: [],
     suggestion: [],
     account: [],
+    consent: [],
     key: [],
     observation: [],
     event: [],
@@ -72,6 +73,7 @@ export async function readFound(run: Run, tenant: string, request: FindRequest):
     clients: [...clientsToBring(request.clientIds ?? [], keys, conversations)].flatMap((id) => bundles.get(id) ?? []),
     suggestions: rows('suggestion', request.suggestionIds),
     accounts: rows('account', request.accountIds),
+    consents: rows('consent', request.consentIds),
   };
 }
 

@@ -52,6 +52,7 @@ export const answerColumns = {
   message: columnNames('message'),
   suggestion: columnNames('suggestion'),
   account: columnNames('account'),
+  consent: columnNames('consent'),
   key: detailTables.key.columns,
   observation: detailTables.observation.columns.filter((name) => name !== 'id'),
   event: detailTables.event.columns,

@@ -41,6 +41,7 @@ async function judgeAndWrite(run: Run, change: Change): Promise<CommitOutcome> {
     clientIds: [...touched.locked.client, ...touched.clientIds],
     conversationIds: [...touched.locked.conversation],
     accountIds: [...touched.locked.account],
+    consentIds: [...touched.locked.consent],
     messageIds: change.message === undefined ? [] : [change.message.id],
     keys: touched.keys,
   });
@@ -60,6 +61,7 @@ function touchedBy(change: Change) {
     client: new Set(),
     conversation: new Set(),
     account: new Set(),
+    consent: new Set(),
   };
   const clientIds = new Set<string>();
   const keys = new Set<Extract<Write, { kind: 'claim' }>['key']>();
@@ -74,10 +76,11 @@ function touchedBy(change: Change) {
 }
 
 function lookupIn(found: Found): ChangeLookup {
-  const versions = {
+  const versions: { readonly [Kind in VersionedKind]: ReadonlyMap<string, number> } = {
     client: new Map(found.clients.map(({ record }) => [record.id, record.version])),
     conversation: new Map(found.conversations.map(({ id, version }) => [id, version])),
     account: new Map(found.accounts.map(({ id, version }) => [id, version])),
+    consent: new Map(found.consents.map(({ id, version }) => [id, version])),
   };
   const owners = new Map(found.keys.map(({ key, clientId }) => [key, clientId]));
   const keysOf = new Map(found.clients.map(({ record, keys }) => [record.id, keys.map(({ key }) => key)]));

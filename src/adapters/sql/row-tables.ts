@@ -57,6 +57,7 @@ export const rowTables: { readonly [Kind in RowKind]: RowTable<Rows[Kind]> } = {
     ],
   },
   account: { name: 'clientele_account', columns: [{ name: 'version', field: 'version' }] },
+  consent: { name: 'clientele_consent', columns: [{ name: 'version', field: 'version' }] },
 };
 
 /** The names of all columns of a kind of row but `tenant`, in the order of {@link encodeRow}. */

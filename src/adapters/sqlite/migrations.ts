@@ -62,4 +62,10 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (tenant, position)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE clientele_consent (
+    tenant TEXT NOT NULL, id TEXT NOT NULL, version INTEGER NOT NULL, body TEXT NOT NULL,
+    PRIMARY KEY (tenant, id)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];

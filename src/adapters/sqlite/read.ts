@@ -27,6 +27,7 @@ export function readFound(engine: Engine, tenant: string, request: FindRequest):
     clients: clients.map((record) => readBundle(engine, tenant, record)),
     suggestions: rows('suggestion', request.suggestionIds),
     accounts: rows('account', request.accountIds),
+    consents: rows('consent', request.consentIds),
   };
 }
 

@@ -32,6 +32,7 @@ export const ofRow: { readonly [Kind in RowKind]: ReturnType<typeof rowStatement
   message: rowStatements('message'),
   suggestion: rowStatements('suggestion'),
   account: rowStatements('account'),
+  consent: rowStatements('consent'),
 };
 
 /** The statement that reads one column of a row by `tenant` and `id`. */

@@ -18,6 +18,7 @@ const versionIn = {
   client: readColumn('client', 'version'),
   conversation: readColumn('conversation', 'version'),
   account: readColumn('account', 'version'),
+  consent: readColumn('consent', 'version'),
 } as const;
 const digestIn = readColumn('message', 'digest');
 

@@ -6,5 +6,6 @@ export const fewNames = {
   conversationIds: ['v1', 'v2'],
   messageIds: ['m1', 'm2', 'm3', 'm4'],
   accountIds: ['a1', '__proto__'],
+  consentIds: ['email:ana@example.com', 'phone:+14155550100'] as readonly RoutingKey[],
   keys: ['email:ana@example.com', 'phone:+14155550100', 'web:w1'] as readonly RoutingKey[],
 } as const;

@@ -4,6 +4,7 @@ import { suggestionId } from '../../client/record.ts';
 import { claim, forget, observe, put, release } from '../writes.ts';
 import { arbitraryAccountRecord } from './account-record.ts';
 import { arbitraryClientRecord } from './client-record.ts';
+import { arbitraryConsentRecord } from './consent-record.ts';
 import { arbitraryConversationRecord } from './conversation-record.ts';
 import { fewNames } from './few-names.ts';
 import { arbitraryInstant } from './instant.ts';
@@ -21,6 +22,7 @@ const putting = fc.oneof(
   arbitraryMessageRecord().map(put.message),
   arbitrarySuggestion().map(put.suggestion),
   arbitraryAccountRecord().map(put.account),
+  arbitraryConsentRecord().map(put.consent),
 );
 
 const deleting: fc.Arbitrary<Write> = fc.oneof(
@@ -28,6 +30,7 @@ const deleting: fc.Arbitrary<Write> = fc.oneof(
   fc.constantFrom(...fewNames.conversationIds).map((id) => ({ kind: 'delete', of: 'conversation', id }) as const),
   fc.constantFrom(...fewNames.messageIds).map((id) => ({ kind: 'delete', of: 'message', id }) as const),
   fc.constantFrom(...fewNames.accountIds).map((id) => ({ kind: 'delete', of: 'account', id }) as const),
+  fc.constantFrom(...fewNames.consentIds).map((id) => ({ kind: 'delete', of: 'consent', id }) as const),
   fc.constant({ kind: 'delete', of: 'suggestion', id: suggestionId('c1', 'c2') } as const),
 );
 

@@ -20,6 +20,7 @@ export async function everythingOf(store: ClientStore, tenant: string, asked: As
       clientIds: ids,
       suggestionIds: ids,
       accountIds: ids,
+      consentIds: keys,
     }),
     clients: await walk((page) => store.clients(tenant, page), 3),
     deleted: await walk((page) => store.clients(tenant, { ...page, deleted: true }), 3),

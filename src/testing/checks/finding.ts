@@ -1,10 +1,10 @@
 import { expectEqual } from '../expect.ts';
-import { aChange, aClient, aConversation, aMessage, anAccount, aSuggestion } from '../rows.ts';
+import { aChange, aClient, aConsent, aConversation, aMessage, anAccount, aSuggestion } from '../rows.ts';
 import type { Section } from '../section.ts';
 import { claim, put } from '../writes.ts';
 import { apply } from './rows.ts';
 
-const nothing = { messages: [], conversations: [], keys: [], clients: [], suggestions: [], accounts: [] };
+const nothing = { messages: [], conversations: [], keys: [], clients: [], suggestions: [], accounts: [], consents: [] };
 
 const ids = (rows: readonly { readonly id: string }[]): readonly string[] => rows.map(({ id }) => id);
 
@@ -18,6 +18,7 @@ export const finding: Section = {
       clientIds: ['c1'],
       suggestionIds: ['c1 c2'],
       accountIds: ['a1'],
+      consentIds: ['email:a@b.example'],
     } as const;
     expectEqual(await store.find('t1', asked), nothing, 'the answer of an empty store');
     await apply(store, aChange([put.client(aClient('c2')), put.account(anAccount('a2'))]));
@@ -38,6 +39,7 @@ export const finding: Section = {
         ...['m1', 'm2'].map((id) => put.message(aMessage(id))),
         ...['v1', 'v2'].map((id) => put.conversation(aConversation(id))),
         ...['a1', 'a2'].map((id) => put.account(anAccount(id))),
+        ...(['web:1', 'web:2'] as const).map((id) => put.consent(aConsent(id))),
         ...['c2', 'c3'].map((id) => put.suggestion(aSuggestion('c1', id))),
         claim('web:1', 'c1'),
         claim('web:2', 'c1'),
@@ -48,6 +50,7 @@ export const finding: Section = {
       messageIds: ['m2', 'm1', 'm2'],
       conversationIds: ['v2', 'v1', 'v2'],
       accountIds: ['a2', 'a9', 'a1', 'a2'],
+      consentIds: ['web:2', 'web:9', 'web:1', 'web:2'],
       suggestionIds: ['c1 c3', 'c1 c2', 'c1 c3'],
       keys: ['web:2', 'web:1', 'web:2'],
     });
@@ -56,6 +59,7 @@ export const finding: Section = {
       messages: ids(found.messages),
       conversations: ids(found.conversations),
       accounts: ids(found.accounts),
+      consents: ids(found.consents),
       suggestions: ids(found.suggestions),
       keys: found.keys.map(({ key }) => key),
     };
@@ -64,6 +68,7 @@ export const finding: Section = {
       messages: ['m2', 'm1'],
       conversations: ['v2', 'v1'],
       accounts: ['a2', 'a1'],
+      consents: ['web:2', 'web:1'],
       suggestions: ['c1 c3', 'c1 c2'],
       keys: ['web:2', 'web:1'],
     };

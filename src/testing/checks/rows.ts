@@ -2,7 +2,18 @@ import type { Change, RowKind, Rows } from '../../change/change.ts';
 import type { FindRequest, Found } from '../../change/found.ts';
 import type { ClientStore } from '../../ports/client-store.ts';
 import { expectEqual } from '../expect.ts';
-import { aChange, aClient, aConversation, aMessage, anAccount, anEvent, anObservation, aSuggestion, at } from '../rows.ts';
+import {
+  aChange,
+  aClient,
+  aConsent,
+  aConversation,
+  aMessage,
+  anAccount,
+  anEvent,
+  anObservation,
+  aSuggestion,
+  at,
+} from '../rows.ts';
 import type { Section } from '../section.ts';
 import { claim, observe, put, release } from '../writes.ts';
 
@@ -59,6 +70,16 @@ const samples: { readonly [Kind in RowKind]: { row: Rows[Kind]; asked: FindReque
     found: ({ suggestions }) => suggestions,
   },
   account: { row: anAccount('a1'), asked: { accountIds: ['a1'] }, found: ({ accounts }) => accounts },
+  consent: {
+    row: aConsent('phone:+14155550100', {
+      purposes: {
+        support: { standing: 'doubtful', at: at(1), source: 'person', by: 'ana' },
+        marketing: { standing: 'revoked', at: at(2), source: 'message', by: 'sms', evidence: { messageId: 'm1', words: 'stop' } },
+      },
+    }),
+    asked: { consentIds: ['phone:+14155550100'] },
+    found: ({ consents }) => consents,
+  },
 };
 
 const kinds = Object.keys(samples) as RowKind[];
@@ -93,6 +114,7 @@ export const rows: Section = {
         message: aMessage('m1', { digest: 'other' }),
         suggestion: aSuggestion('c1', 'c2', { reasons: [] }),
         account: anAccount('a1', { domains: [] }),
+        consent: aConsent('phone:+14155550100', { version: 2, purposes: {} }),
       }[of];
       await apply(store, aChange([writeOf('put', of, row)]), aChange([writeOf('put', of, bare)]));
       expectEqual(await rowsOf(store, of), [bare], `the ${of}`);

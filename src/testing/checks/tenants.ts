@@ -1,3 +1,4 @@
+import { rowKinds } from '../../change/change.ts';
 import { expectEqual } from '../expect.ts';
 import { aChange, aClient, aConversation, aDelivery, aMessage, anAccount, anEvent, anObservation, aSuggestion } from '../rows.ts';
 import type { Section } from '../section.ts';
@@ -85,9 +86,7 @@ export const tenants: Section = {
       ]),
       aChange([
         release('email:ana@example.com', 'c1'),
-        ...(['client', 'conversation', 'message', 'account', 'suggestion'] as const).flatMap((of) =>
-          asked.ids.map((id) => ({ kind: 'delete', of, id }) as const),
-        ),
+        ...rowKinds.flatMap((of) => asked.ids.map((id) => ({ kind: 'delete', of, id }) as const)),
       ]),
     );
     expectEqual(await everythingOf(store, 't2', asked), before, 'what the twin has');

@@ -2,7 +2,7 @@ import { routingKey } from '../../identity/routing-key.ts';
 import type { ClientStore } from '../../ports/client-store.ts';
 import { expectEqual, expectRefusal } from '../expect.ts';
 import { hostileTexts, illFormedTexts } from '../hostile-texts.ts';
-import { aChange, aClient, aConversation, aMessage, anAccount, anEvent, anObservation, aSuggestion } from '../rows.ts';
+import { aChange, aClient, aConsent, aConversation, aMessage, anAccount, anEvent, anObservation, aSuggestion } from '../rows.ts';
 import type { Section } from '../section.ts';
 import { claim, observe, put } from '../writes.ts';
 import { apply } from './rows.ts';
@@ -46,6 +46,7 @@ async function nameComesBack(store: ClientStore, name: string): Promise<void> {
     conversation: aConversation(name, { clientId: name }),
     message: aMessage(name, { conversationId: name, clientId: name, digest: name }),
     account: anAccount(name),
+    consent: aConsent(key),
     suggestion: aSuggestion(name, 'other', { id: name }),
   };
   const writes = [
@@ -53,18 +54,30 @@ async function nameComesBack(store: ClientStore, name: string): Promise<void> {
     put.conversation(rows.conversation),
     put.message(rows.message),
     put.account(rows.account),
+    put.consent(rows.consent),
     put.suggestion(rows.suggestion),
     claim(key, name),
     observe(name, seen),
   ];
   await apply(store, aChange(writes, { tenant: name }));
-  const asked = { keys: [key], conversationIds: [name], messageIds: [name], accountIds: [name], suggestionIds: [name] };
+  const asked = {
+    keys: [key],
+    conversationIds: [name],
+    messageIds: [name],
+    accountIds: [name],
+    consentIds: [key],
+    suggestionIds: [name],
+  };
   const found = await store.find(name, asked);
   const held = { key, clientId: name, standing: 'verified' };
   const bundle = { record: rows.client, observations: [seen], keys: [held] };
   const { client: _, ...others } = rows;
   const expected = { clients: [bundle], keys: [held], conversations: [others.conversation], messages: [others.message] };
-  expectEqual(found, { ...expected, accounts: [others.account], suggestions: [others.suggestion] }, 'what is found');
+  expectEqual(
+    found,
+    { ...expected, accounts: [others.account], consents: [others.consent], suggestions: [others.suggestion] },
+    'what is found',
+  );
   expectEqual(await store.holders(name, 'email', name), [{ clientId: name, observation: seen }], 'the holders');
   expectEqual((await store.conversations(name, { clientId: name, limit: 9 })).rows, [rows.conversation], 'the conversations');
   expectEqual((await store.messages(name, { conversationId: name, limit: 9 })).rows, [rows.message], 'the messages');

@@ -4,6 +4,7 @@ import { expectEqual } from '../expect.ts';
 import {
   aChange,
   aClient,
+  aConsent,
   aConversation,
   aDelivery,
   aMessage,
@@ -21,6 +22,7 @@ const rowOf = {
   client: (version: number) => put.client(aClient('x', { version })),
   conversation: (version: number) => put.conversation(aConversation('x', { version })),
   account: (version: number) => put.account(anAccount('x', { version })),
+  consent: (version: number) => put.consent(aConsent('x' as 'web:x', { version })),
 } as const;
 
 const versionConflict = (of: VersionedKind, expected: number, actual: number) => ({
@@ -71,6 +73,7 @@ export const versions: Section = {
   ...perKind('client'),
   ...perKind('conversation'),
   ...perKind('account'),
+  ...perKind('consent'),
 
   'preconditions are judged on what is stored before the change': async ({ store }) => {
     const change = aChange([rowOf.client(1)], { expect: [expectVersion('client', 0), expectVersion('client', 0)] });
