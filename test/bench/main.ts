@@ -2,6 +2,7 @@
 const benchmarks: Readonly<Record<string, () => Promise<{ readonly run: (options: readonly string[]) => Promise<void> }>>> = {
   ingest: () => import('./ingest.ts'),
   outreach: () => import('./outreach.ts'),
+  postgres: () => import('./postgres.ts'),
 };
 
 const [name = '', ...options] = process.argv.slice(2);

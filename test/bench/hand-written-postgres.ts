@@ -1,0 +1,154 @@
+import type pg from 'pg';
+import type { Write } from '../../src/change/change.ts';
+import { observationKey } from '../../src/client/observation.ts';
+import type { Step } from './recording.ts';
+
+/** The rows of one table in a commit: its statement, and a list of values for each column. */
+interface Table {
+  readonly text: (given: string) => string;
+  readonly types: readonly string[];
+}
+
+const insert = (name: string, columns: string, conflict: string) => (given: string) =>
+  `INSERT INTO clientele_${name} (tenant, ${columns}) SELECT $1, g.* FROM ${given} AS g ${conflict}`;
+
+const text = (count: number): string[] => Array.from({ length: count }, () => 'text');
+
+const tables = {
+  client: {
+    text: insert('client', 'id, version, created_at, updated_at, last_contact_at, is_deleted, body', ''),
+    types: ['text', 'bigint', 'text', 'text', 'text', 'smallint', 'text'],
+  },
+  touch: {
+    text: (given) =>
+      'UPDATE clientele_client AS c SET updated_at = greatest(c.updated_at, g.at), last_contact_at = greatest(c.last_contact_at, g.contact) ' +
+      `FROM ${given} AS g (id, at, contact) WHERE c.tenant = $1 AND c.id = g.id`,
+    types: text(3),
+  },
+  conversation: {
+    text: insert(
+      'conversation',
+      'id, version, last_at, client_id, body',
+      'ON CONFLICT (tenant, id) DO UPDATE SET version = excluded.version, last_at = excluded.last_at, client_id = excluded.client_id, body = excluded.body',
+    ),
+    types: ['text', 'bigint', 'text', 'text', 'text'],
+  },
+  message: { text: insert('message', 'id, digest, conversation_id, occurred_at, client_id, body', ''), types: text(6) },
+  suggestion: { text: insert('suggestion', 'id, left_id, right_id, body', 'ON CONFLICT DO NOTHING'), types: text(4) },
+  key: { text: insert('key', 'key, client_id, standing', 'ON CONFLICT DO NOTHING'), types: text(3) },
+  observation: {
+    text: insert(
+      'observation',
+      'client_id, id, field, cell, source, actor, value, first_seen, last_seen, confidence, evidence',
+      'ON CONFLICT (tenant, client_id, id) DO UPDATE SET last_seen = greatest(clientele_observation.last_seen, excluded.last_seen)',
+    ),
+    types: [...text(9), 'double precision', 'text'],
+  },
+  event: {
+    text: (given) =>
+      'INSERT INTO clientele_event SELECT $1, last.position - last.added + g.number, g.body ' +
+      `FROM ${given.replace(/\)$/, ') WITH ORDINALITY')} AS g (body, number), last`,
+    types: ['text'],
+  },
+} as const satisfies Readonly<Record<string, Table>>;
+
+type TableName = keyof typeof tables;
+
+/**
+ * The rows of the recorded steps by the best statements for this job and nothing else, one to read and one to write: the same tables,
+ * indexes and durability; no preconditions, no ownership, no row level security, no union of observations.
+ */
+export function handWrittenPostgres(pool: pg.Pool) {
+  const names = new Map<string, string>();
+  const query = (statement: string, values: unknown[]) => {
+    const name = names.get(statement) ?? `hand ${names.size}`;
+    names.set(statement, name);
+    return pool.query({ name, text: statement, values });
+  };
+
+  async function find({ messageIds = [], conversationIds = [], keys = [] }: Step['finds'][number]): Promise<number> {
+    const { rows } = await query(finding, ['acme', messageIds, conversationIds, keys]);
+    return rows.reduce((sum, { part, body }) => sum + (part === 'k' ? 1 : String(JSON.parse(body)).length), 0);
+  }
+
+  async function commit(changes: Step['changes']): Promise<void> {
+    const rows: Partial<Record<TableName, Map<string, unknown[]>>> = {};
+    const give = (name: TableName, key: string, values: unknown[]): void => {
+      rows[name] ??= new Map();
+      rows[name].set(key, values);
+    };
+    let events = 0;
+    for (const { writes, events: happened } of changes) {
+      for (const write of writes) giveWrite(give, write);
+      for (const event of happened) give('event', String(events++), [JSON.stringify(event)]);
+    }
+    // A client that is new is written as it ends, and an observation as it was seen last.
+    for (const [id, [, at, contact]] of rows.touch ?? []) {
+      const created = rows.client?.get(id);
+      if (created === undefined) continue;
+      created[3] = at ?? created[3];
+      created[4] = contact ?? created[4];
+      rows.touch?.delete(id);
+    }
+    const used = (Object.keys(tables) as TableName[]).filter((name) => (rows[name]?.size ?? 0) > 0);
+    const values: unknown[] = ['acme'];
+    const parts = used.map((name, index) => {
+      const given = [...(rows[name]?.values() ?? [])];
+      const arrays = tables[name].types.map((type, column) => `$${values.push(given.map((row) => row[column]))}::${type}[]`);
+      const counter =
+        `last AS (INSERT INTO clientele_outbox AS o VALUES ($1, cardinality(${arrays[0]})) ` +
+        `ON CONFLICT (tenant) DO UPDATE SET position = o.position + excluded.position RETURNING o.position, cardinality(${arrays[0]}) AS added), `;
+      return `${name === 'event' ? counter : ''}t${index} AS (${tables[name].text(`unnest(${arrays.join(', ')})`)})`;
+    });
+    await query(`WITH ${parts.join(', ')} SELECT 1`, values);
+  }
+
+  return async ({ finds, changes }: Step): Promise<void> => {
+    for (const request of finds) await find(request);
+    await commit(changes);
+  };
+}
+
+function giveWrite(give: (name: TableName, key: string, values: unknown[]) => void, one: Write): void {
+  if (one.kind === 'observe') {
+    const { field, cell, source, by, value, firstSeen, lastSeen, confidence, evidence } = one.observation;
+    const id = observationKey(one.observation);
+    const found = evidence === undefined ? null : JSON.stringify(evidence);
+    const values = [one.clientId, id, field, cell, source, by, JSON.stringify(value), firstSeen, lastSeen, confidence, found];
+    give('observation', `${one.clientId} ${id}`, values);
+  } else if (one.kind === 'claim') give('key', one.key, [one.key, one.clientId, one.standing]);
+  else if (one.kind === 'touch') give('touch', one.clientId, [one.clientId, one.updatedAt ?? null, one.lastContactAt ?? null]);
+  else if (one.kind === 'put' && one.of === 'client') {
+    const { id, version, createdAt, updatedAt, lastContactAt = null, ...body } = one.row;
+    give('client', id, [id, version, createdAt, updatedAt, lastContactAt, 0, JSON.stringify(body)]);
+  } else if (one.kind === 'put' && one.of === 'conversation') {
+    const { id, version, lastAt, clientId = null, ...body } = one.row;
+    give('conversation', id, [id, version, lastAt, clientId, JSON.stringify(body)]);
+  } else if (one.kind === 'put' && one.of === 'message') {
+    const { id, digest, conversationId, occurredAt, clientId = null, ...body } = one.row;
+    give('message', id, [id, digest, conversationId, occurredAt, clientId, JSON.stringify(body)]);
+  } else if (one.kind === 'insert' && one.of === 'suggestion') {
+    const { id, left, right, ...body } = one.row;
+    give('suggestion', id, [id, left, right, JSON.stringify(body)]);
+  } else throw new TypeError(`Write this by hand too: ${one.kind}`);
+}
+
+const columns = (...names: readonly string[]): string =>
+  Array.from({ length: 11 }, (_, index) => names[index] ?? 'NULL')
+    .map((name, index) => `${name}::text AS ${index === 0 ? 'body' : `v${index}`}`)
+    .join(', ');
+
+/** The message, the conversation, the keys, and the clients of both with all that is known of them. */
+const finding = `
+  WITH v AS (SELECT v.* FROM unnest($3::text[]) AS a (id) JOIN clientele_conversation v ON v.tenant = $1 AND v.id = a.id),
+  k AS (SELECT k.* FROM unnest($4::text[]) AS a (key) JOIN clientele_key k ON k.tenant = $1 AND k.key = a.key),
+  w (id) AS (SELECT client_id FROM v UNION SELECT client_id FROM k)
+  SELECT 'm' AS part, ${columns('m.body', 'm.id', 'm.digest', 'm.conversation_id', 'm.occurred_at', 'm.client_id')}
+    FROM unnest($2::text[]) AS a (id) JOIN clientele_message m ON m.tenant = $1 AND m.id = a.id
+  UNION ALL SELECT 'v', ${columns('v.body', 'v.id', 'v.version', 'v.last_at', 'v.client_id')} FROM v
+  UNION ALL SELECT 'c', ${columns('c.body', 'c.id', 'c.version', 'c.created_at', 'c.updated_at', 'c.last_contact_at')}
+    FROM w JOIN clientele_client c ON c.tenant = $1 AND c.id = w.id
+  UNION ALL SELECT 'o', ${columns('o.value', 'o.client_id', 'o.field', 'o.cell', 'o.source', 'o.actor', 'o.first_seen', 'o.last_seen', 'o.confidence', 'o.evidence')}
+    FROM w JOIN clientele_observation o ON o.tenant = $1 AND o.client_id = w.id
+  UNION ALL SELECT 'k', ${columns('k.key', 'k.client_id', 'k.standing')}
+    FROM w JOIN clientele_key k ON k.tenant = $1 AND k.client_id = w.id`;
