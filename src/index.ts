@@ -149,6 +149,7 @@ export {
   type Weekday,
   weekdays,
 } from './time/contact-schedule.ts';
+export { describeSchedule, type ScheduleWords } from './time/describe-schedule.ts';
 export { type Disambiguation, isTimeZone, localToInstant, offsetAt } from './time/local-time.ts';
 export {
   isOpenAt,

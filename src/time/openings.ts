@@ -96,7 +96,7 @@ export const nextClosingInAll = (schedules: readonly ContactSchedule[], at: Inst
  * @example
  * const night = { days: ['friday', 'saturday'], start: '22:00', end: '02:00', timezone: 'Europe/Paris' } as const;
  * openings({ windows: [night] }, '2026-11-20T23:00:00.000Z').next().value // => { start: '2026-11-20T23:00:00.000Z', end: '2026-11-21T01:00:00.000Z' }
- * [...openings({ windows: [night] }, '2026-11-20T00:00:00.000Z', '2026-11-23T00:00:00.000Z')].length // => 2
+ * Array.from(openings({ windows: [night] }, '2026-11-20T00:00:00.000Z', '2026-11-23T00:00:00.000Z')).length // => 2
  */
 export function* openings(schedule: ContactSchedule, from: Instant, until?: Instant): Generator<Opening, undefined> {
   const { times, lastException } = read(schedule);

@@ -1,0 +1,23 @@
+/** What `Intl` has no words for, by language: any time, all day, closed. */
+export const scheduleWords: Readonly<Record<string, readonly [anyTime: string, allDay: string, closed: string]>> = {
+  ar: ['في أي وقت', 'طوال اليوم', 'مغلق'],
+  cs: ['kdykoli', 'celý den', 'zavřeno'],
+  da: ['når som helst', 'hele dagen', 'lukket'],
+  de: ['jederzeit', 'ganztägig', 'geschlossen'],
+  en: ['any time', 'all day', 'closed'],
+  es: ['a cualquier hora', 'todo el día', 'cerrado'],
+  fi: ['milloin tahansa', 'koko päivän', 'suljettu'],
+  fr: ['à tout moment', 'toute la journée', 'fermé'],
+  hi: ['किसी भी समय', 'पूरे दिन', 'बंद'],
+  it: ['in qualsiasi momento', 'tutto il giorno', 'chiuso'],
+  ja: ['いつでも', '終日', '休業'],
+  ko: ['언제든지', '종일', '휴무'],
+  nb: ['når som helst', 'hele dagen', 'stengt'],
+  nl: ['altijd', 'de hele dag', 'gesloten'],
+  pl: ['o każdej porze', 'cały dzień', 'zamknięte'],
+  pt: ['a qualquer hora', 'o dia todo', 'fechado'],
+  ru: ['в любое время', 'весь день', 'закрыто'],
+  sv: ['när som helst', 'hela dagen', 'stängt'],
+  tr: ['her zaman', 'tüm gün', 'kapalı'],
+  zh: ['任何时间', '全天', '休息'],
+};
