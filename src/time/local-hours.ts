@@ -1,4 +1,11 @@
-import { type ContactException, type ContactHours, type ContactSchedule, weekdays, zoneOfException } from './contact-schedule.ts';
+import {
+  type ContactException,
+  type ContactHours,
+  type ContactSchedule,
+  type ContactWindow,
+  weekdays,
+  zoneOfException,
+} from './contact-schedule.ts';
 import { day, dayNumber, minute } from './milliseconds.ts';
 import { offsetMinutesAt, stretchAt, type Zone, zoneOf } from './zone-transitions.ts';
 
@@ -19,36 +26,36 @@ const everyDay = { days: weekdays, start: '00:00', end: '24:00' };
 
 /** The hours of a schedule, by zone; they unite. None: any time. */
 export function localHoursOf({ windows = [], exceptions = [] }: ContactSchedule): readonly LocalHours[] {
-  const anyTime = windows.length === 0 ? exceptions.slice(0, 1).map(({ timezone = '' }) => ({ ...everyDay, timezone })) : [];
-  const named = [...windows, ...anyTime];
-  const ownZones = exceptions.flatMap((exception) => (exception.hours?.length ? (zoneOfException(exception, named) ?? []) : []));
-  return [...new Set([...named.map(({ timezone }) => timezone), ...ownZones])].map((timezone) => {
-    const starting = weekdays.map((weekday) =>
-      named.filter((window) => window.timezone === timezone && window.days.includes(weekday)),
-    );
-    const replaced = new Map<number, readonly ContactHours[]>(
-      exceptions.map((exception) => [
-        dayOf(exception),
-        zoneOfException(exception, named) === timezone ? (exception.hours ?? []) : [],
-      ]),
-    );
+  const anyTime = windows.length === 0 ? exceptions.slice(0, 1).map(({ timezone = '' }) => ({ ...everyDay, timezone })) : windows;
+  const ownZones = exceptions.flatMap((exception) =>
+    exception.hours?.length ? (zoneOfException(exception, windows) ?? []) : [],
+  );
+  const zones = new Set([...anyTime.map(({ timezone }) => timezone), ...ownZones]);
+  return [...zones].map((timezone) => {
+    const starting = startingByWeekday(anyTime.filter((window) => window.timezone === timezone));
+    const replaced = new Map<number, readonly Range[]>();
+    for (const exception of exceptions) {
+      const { hours = [] } = exception;
+      replaced.set(dayOf(exception), zoneOfException(exception, windows) === timezone ? hours.map(range) : []);
+    }
     const startingOn = (date: number) => replaced.get(date) ?? starting[weekdayOf(date)] ?? [];
-    const intervalsOn = (date: number) =>
-      unite([
-        ...startingOn(date).map(range),
-        ...startingOn(date - 1)
-          .map(range)
-          .map(dayBefore),
-      ]);
     const touched = [...replaced.keys()].flatMap((date) => [date, date + 1]);
     return {
       zone: zoneOf(timezone),
-      week: starting.map((hours, weekday) =>
-        unite([...hours.map(range), ...(starting[(weekday + 6) % 7] ?? []).map(range).map(dayBefore)]),
-      ),
-      exceptional: touched.length === 0 ? undefined : new Map(touched.map((date) => [date, intervalsOn(date)])),
+      week: starting.map((today, weekday) => unite(today, starting[(weekday + 6) % 7] ?? [])),
+      exceptional:
+        touched.length === 0 ? undefined : new Map(touched.map((date) => [date, unite(startingOn(date), startingOn(date - 1))])),
     };
   });
+}
+
+function startingByWeekday(windows: readonly ContactWindow[]): readonly (readonly Range[])[] {
+  const starting: Range[][] = weekdays.map(() => []);
+  for (const window of windows) {
+    const hours = range(window);
+    for (const weekday of window.days) starting[weekdays.indexOf(weekday)]?.push(hours);
+  }
+  return starting;
 }
 
 /** Whether the clock of the zone shows one of the hours, at a minute from `wholeMinutesFrom` on. */
@@ -118,18 +125,17 @@ function range({ start, end }: ContactHours): Range {
   return [from, to > from ? to : to + minutesOfDay];
 }
 
-const dayBefore = ([start, end]: Range): Range => [start - minutesOfDay, end - minutesOfDay];
-
-/** What of the ranges lies within the day, in order, without overlaps. */
-function unite(ranges: readonly Range[]): readonly number[] {
+/** What of the ranges lies within the day, in order, without overlaps: those that start today, and those that go on since yesterday. */
+function unite(today: readonly Range[], yesterday: readonly Range[]): readonly number[] {
+  const ranges = [...today];
+  for (const [, end] of yesterday) if (end > minutesOfDay) ranges.push([0, end - minutesOfDay]);
+  if (ranges.length > 1) ranges.sort(([left], [right]) => left - right);
   const united: number[] = [];
-  for (const [start, end] of [...ranges].sort(([left], [right]) => left - right)) {
-    const from = Math.max(start, 0);
-    const to = Math.min(end, minutesOfDay);
+  for (const [start, end] of ranges) {
+    const until = Math.min(end, minutesOfDay);
     const last = united.at(-1);
-    if (from >= to) continue;
-    if (last !== undefined && from <= last) united[united.length - 1] = Math.max(last, to);
-    else united.push(from, to);
+    if (last !== undefined && start <= last) united[united.length - 1] = Math.max(last, until);
+    else united.push(start, until);
   }
   return united;
 }
