@@ -1,5 +1,6 @@
 import type { RoutingKey } from '../identity/routing-key.ts';
 import type { Change, CommitOutcome, Conflict, VersionedKind, Write } from './change.ts';
+import { compareCodePoints } from './code-point-order.ts';
 
 /** What has to be looked up to judge a change. */
 export interface ChangeLookup {
@@ -85,7 +86,8 @@ function failedReleases(writes: readonly Write[], stored: ChangeLookup, owners: 
 
 function orphanedKeys(deleted: Iterable<string>, stored: ChangeLookup, owners: Owners, conflicts: Conflict[]): void {
   for (const owner of deleted) {
-    for (const key of stored.keysOf(owner)) if (!owners.has(key)) conflicts.push({ kind: 'key-owned', key, owner });
+    for (const key of [...stored.keysOf(owner)].sort(compareCodePoints))
+      if (!owners.has(key)) conflicts.push({ kind: 'key-owned', key, owner });
   }
 }
 

@@ -60,8 +60,8 @@ export interface StoreCapabilities {
  *   digests) are compared by code unit, sorted by code point, and refused with `invalid-input` where they hold NUL or half of a surrogate
  *   pair.
  * - Answers are the caller's: to change one changes nothing in the store; it may also be frozen. What JSON does not carry is not kept.
- * - Errors: a failing engine is `store-failed` with its `cause`; after `close`, every verb is `store-closed`; a change or a request
- *   that breaks the contract is `invalid-input`, and nothing of its call applies.
+ * - Errors: a failing engine is `store-failed` with its `cause`, one that others hold for too long `store-busy`; after `close`, every
+ *   verb is `store-closed`; a change or a request that breaks the contract is `invalid-input`, and nothing of its call applies.
  */
 export interface ClientStore {
   readonly name: string;

@@ -13,6 +13,7 @@ export const errorCodes = {
   'message-differs': 'Give every message its own id: this id was ingested before with other content.',
   conflict: 'Another writer was faster on every attempt: try the call again.',
   'store-failed': 'See `cause`: the storage engine refused or failed; nothing of this change was kept.',
+  'store-busy': 'Try the call again later: other writers held the store for too long; nothing of this call was kept.',
   'store-closed': 'Open the store again: it was closed.',
   'store-too-new': 'Upgrade this library: the store was written by a newer version.',
   'not-permitted': 'Ask somebody whose role allows it: `details.reasons` says which.',

@@ -5,7 +5,7 @@ import type { DatabaseSyncLike, StatementSyncLike } from './database-like.ts';
 /** One row of a result. */
 export type SqlRow = Readonly<Record<string, SqlValue>>;
 
-/** A database whose statements are prepared once. What the engine throws becomes `store-failed`. */
+/** A database whose statements are prepared once. What the engine throws becomes `store-busy` or `store-failed`. */
 export interface Engine {
   exec(sql: string): void;
   run(sql: string, ...values: SqlValue[]): void;
@@ -80,8 +80,20 @@ export function engine(database: DatabaseSyncLike): Engine {
   return self;
 }
 
-const failure = (cause: unknown): ClienteleError =>
-  new ClienteleError('store-failed', `SQLite failed: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+function failure(cause: unknown): ClienteleError {
+  const code = comesFromOthers(cause) ? 'store-busy' : 'store-failed';
+  return new ClienteleError(code, `SQLite failed: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+}
+
+/** SQLITE_BUSY and SQLITE_PROTOCOL; an extended code keeps the plain one in its last byte. */
+const busyCodes: readonly number[] = [5, 15];
+const busyNames = /^SQLITE_(?:BUSY|PROTOCOL)/;
+
+/** Whether other connections caused it: node:sqlite tells by a number, better-sqlite3 by a name. */
+function comesFromOthers(cause: unknown): boolean {
+  const { errcode, code } = (cause ?? {}) as { readonly errcode?: unknown; readonly code?: unknown };
+  return typeof errcode === 'number' ? busyCodes.includes(errcode & 0xff) : busyNames.test(String(code));
+}
 
 function rollBack(database: DatabaseSyncLike): void {
   try {

@@ -1,2 +1,2 @@
 export type { DatabaseSyncLike, StatementSyncLike } from './database-like.ts';
-export { type SqliteOptions, sqliteStore } from './sqlite-store.ts';
+export { type SqliteOptions, type SqliteStore, sqliteStore } from './sqlite-store.ts';

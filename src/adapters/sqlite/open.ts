@@ -3,20 +3,26 @@ import type { DatabaseSyncLike } from './database-like.ts';
 import type { Engine } from './engine.ts';
 import { migrations } from './migrations.ts';
 
-const busyTimeoutMs = 5_000;
+/** Opening is one synchronous call; nothing else waits in a process that starts. */
+const openingWaitMs = 5_000;
+
+/** How long the engine itself waits for others, while this process does nothing else: most transactions of others are over by then. */
+const blockingWaitMs = 5;
 
 /** What every connection of the store is set to; the reasons stand beside the figures of the benchmark. */
 const settings = [
-  `busy_timeout = ${busyTimeoutMs}`,
   'synchronous = FULL',
   'wal_autocheckpoint = 10000',
   // What is deleted has to be gone from the file, not only from the index.
   'secure_delete = ON',
 ] as const;
 
+/** The SQLite that Node carries; `undefined` in an older Node. */
+export const builtInSqlite = () => process.getBuiltinModule?.('node:sqlite');
+
 /** Opens a file with the SQLite that Node carries; an older Node without it is `unsupported`. */
 export function openFile(path: string): DatabaseSyncLike {
-  const sqlite = process.getBuiltinModule?.('node:sqlite');
+  const sqlite = builtInSqlite();
   if (sqlite === undefined) {
     throw new ClienteleError('unsupported', 'This Node has no node:sqlite: pass a better-sqlite3 database instead.');
   }
@@ -29,9 +35,14 @@ export function openFile(path: string): DatabaseSyncLike {
 
 /** Sets a connection up and brings its tables up to date; other processes may do the same to the same file meanwhile. */
 export function prepare(engine: Engine): void {
+  engine.exec(`PRAGMA busy_timeout = ${openingWaitMs}`);
   for (const setting of settings) engine.exec(`PRAGMA ${setting}`);
   switchToWal(engine);
-  if (schemaVersion(engine) === migrations.length) return;
+  if (schemaVersion(engine) !== migrations.length) migrate(engine);
+  engine.exec(`PRAGMA busy_timeout = ${blockingWaitMs}`);
+}
+
+function migrate(engine: Engine): void {
   engine.transaction('BEGIN IMMEDIATE', () => {
     const version = schemaVersion(engine);
     if (version > migrations.length) {
@@ -46,9 +57,10 @@ export function prepare(engine: Engine): void {
   });
 }
 
-/** Whether the database lies in a file, so that it outlives the process and others may open it. */
-export function liesInFile(engine: Engine): boolean {
-  return engine.all('PRAGMA database_list').some(({ name, file }) => name === 'main' && file !== '' && file !== null);
+/** The path of the file in which the database lies, so that it outlives the process and others may open it; `undefined` in memory. */
+export function fileOf(engine: Engine): string | undefined {
+  const file = engine.all('PRAGMA database_list').find(({ name }) => name === 'main')?.file;
+  return typeof file === 'string' && file !== '' ? file : undefined;
 }
 
 function schemaVersion(engine: Engine): number {
@@ -65,7 +77,7 @@ function switchToWal(engine: Engine): void {
       engine.exec('PRAGMA journal_mode = WAL');
       return;
     } catch (error) {
-      if (waited >= busyTimeoutMs) throw error;
+      if (waited >= openingWaitMs) throw error;
       Atomics.wait(pause, 0, 0, 10);
     }
   }

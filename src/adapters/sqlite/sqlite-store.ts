@@ -7,46 +7,92 @@ import { decodeEvent, decodeObservation } from '../sql/detail-tables.ts';
 import type { DatabaseSyncLike } from './database-like.ts';
 import { type Engine, engine as wrap } from './engine.ts';
 import { groupCommit } from './group-commit.ts';
-import { liesInFile, openFile, prepare } from './open.ts';
+import { fileOf, openFile, prepare } from './open.ts';
+import { patiently } from './patience.ts';
 import { type Filter, readBundle, readFound, readPage } from './read.ts';
 import { statements } from './statements.ts';
+import { copyTo, emptyLog } from './upkeep.ts';
 import { writeChange } from './write-change.ts';
 
 /**
  * What {@link sqliteStore} works on: the path of a file, opened with node:sqlite and closed with the store, or an open database of
  * node:sqlite or better-sqlite3 for the store's own use, which its owner closes.
  */
-export type SqliteOptions = { readonly path: string } | { readonly database: DatabaseSyncLike };
+export type SqliteOptions = ({ readonly path: string } | { readonly database: DatabaseSyncLike }) & {
+  /** How long a call waits for other connections before it is `store-busy`, in milliseconds. Default: 5,000. */
+  readonly busyLimitMs?: number;
+};
+
+/** A store in SQLite, with what a file wants besides. Each of these calls waits for others as long as every other call does. */
+export interface SqliteStore extends ClientStore {
+  /**
+   * Copies the store, as it is at one moment, into a new file, which appears when it is whole; others read and write meanwhile. Throws
+   * `invalid-input` where there is a file already. Only node:sqlite on a file copies beside the event loop (from Node 22.16 on); elsewhere
+   * this process does nothing else meanwhile.
+   */
+  backup(path: string): Promise<void>;
+  /** Writes the log into the file and cuts it to nothing; the store does so by itself from 40 MB on, and when it is closed. */
+  checkpoint(): Promise<void>;
+  /**
+   * Writes the file anew, without the room and the traces of what was deleted: after it, nothing deleted can be read in the file or its log.
+   * It takes as long as writing the whole file; this process does nothing else and other writers wait meanwhile.
+   */
+  compact(): Promise<void>;
+}
 
 /**
  * A store in a SQLite file. A commit is on the disk when its promise resolves (WAL, `synchronous=FULL`); calls that are made together
- * share a transaction. Several processes may use the same file: a writer waits up to five seconds for another, and this process with it.
- * The tables, named `clientele_…`, are made and brought up to date at opening; a file of a newer library is `store-too-new`.
+ * share a transaction. Several processes may use the same file: a call waits for their writes, while this process does other things, and
+ * is `store-busy` after `busyLimitMs`. The tables, named `clientele_…`, are made and brought up to date at opening; a file of a newer
+ * library is `store-too-new`.
  *
  * @example
  * const store = sqliteStore({ path: ':memory:' });
  * (await store.clients('t1', { limit: 10 })).rows // => []
  * await store.close() // => undefined
  */
-export function sqliteStore(options: SqliteOptions): ClientStore {
+export function sqliteStore(options: SqliteOptions): SqliteStore {
+  const { busyLimitMs = 5_000 } = options;
   const owned = 'path' in options;
-  const engine = wrap(owned ? openFile(options.path) : options.database);
+  const database = owned ? openFile(options.path) : options.database;
+  const engine = wrap(database);
   try {
     prepare(engine);
   } catch (error) {
     if (owned) engine.close();
     throw error;
   }
-  const inFile = liesInFile(engine);
-  const commits = groupCommit(
-    (work) => engine.transaction('BEGIN IMMEDIATE', work),
-    (changes: readonly Change[]) => writeAll(engine, changes),
-  );
-  let closed = false;
+  const inFile = fileOf(engine) !== undefined;
+  const commits = groupCommit({
+    transaction: (work) => engine.transaction('BEGIN IMMEDIATE', work),
+    apply: (changes: readonly Change[]) => writeAll(engine, changes),
+    busyLimitMs,
+  });
+  let closing: Promise<void> | undefined;
 
   function check(...names: readonly (string | undefined)[]): void {
-    if (closed) throw new ClienteleError('store-closed', 'This store was closed.');
+    if (closing !== undefined) throw new ClienteleError('store-closed', 'This store was closed.');
     checkNames(names);
+  }
+
+  /** Works on the engine once no other connection is in the way; the store may have been closed by then. */
+  const whenFree = <Result>(work: () => Result): Promise<Result> =>
+    patiently(busyLimitMs, () => {
+      check();
+      return work();
+    });
+
+  const inSnapshot = <Result>(work: () => Result): Promise<Result> => whenFree(() => engine.transaction('BEGIN', work));
+
+  async function close(): Promise<void> {
+    await commits.drain();
+    try {
+      emptyLog(engine);
+    } catch {
+      // What is in the log is as safe there as in the file.
+    } finally {
+      if (owned) engine.close();
+    }
   }
 
   return {
@@ -56,7 +102,7 @@ export function sqliteStore(options: SqliteOptions): ClientStore {
     async find(tenant, request) {
       check();
       checkFindRequest(tenant, request);
-      return engine.transaction('BEGIN', () => readFound(engine, tenant, request));
+      return inSnapshot(() => readFound(engine, tenant, request));
     },
 
     async commit(changes) {
@@ -68,7 +114,7 @@ export function sqliteStore(options: SqliteOptions): ClientStore {
     async clients(tenant, request) {
       check(tenant);
       const filters: Filter[] = [['is_deleted = ?', request.deleted === true ? 1 : 0]];
-      return engine.transaction('BEGIN', () => {
+      return inSnapshot(() => {
         const { rows, ...rest } = readPage(engine, tenant, 'client', request, filters);
         return { rows: rows.map((record) => readBundle(engine, tenant, record)), ...rest };
       });
@@ -76,44 +122,54 @@ export function sqliteStore(options: SqliteOptions): ClientStore {
 
     async conversations(tenant, request) {
       check(tenant, request.clientId);
-      return readPage(engine, tenant, 'conversation', request, equal('client_id', request.clientId));
+      return whenFree(() => readPage(engine, tenant, 'conversation', request, equal('client_id', request.clientId)));
     },
 
     async messages(tenant, request) {
       const { conversationId, clientId } = request;
       check(tenant, conversationId, clientId);
       const filters = [...equal('conversation_id', conversationId), ...equal('client_id', clientId)];
-      return readPage(engine, tenant, 'message', request, filters);
+      return whenFree(() => readPage(engine, tenant, 'message', request, filters));
     },
 
     async suggestions(tenant, { clientId, ...request }) {
       check(tenant, clientId);
       const filters: Filter[] = clientId === undefined ? [] : [['(left_id = ? OR right_id = ?)', clientId, clientId]];
-      return readPage(engine, tenant, 'suggestion', request, filters);
+      return whenFree(() => readPage(engine, tenant, 'suggestion', request, filters));
     },
 
     async accounts(tenant, request) {
       check(tenant);
-      return readPage(engine, tenant, 'account', request, []);
+      return whenFree(() => readPage(engine, tenant, 'account', request, []));
     },
 
     async holders(tenant, field, cell) {
       check(tenant, cell);
-      return engine
-        .all(statements.holders, tenant, field, cell)
-        .map((stored) => ({ clientId: String(stored.client_id), observation: decodeObservation(stored) }));
+      const stored = await whenFree(() => engine.all(statements.holders, tenant, field, cell));
+      return stored.map((row) => ({ clientId: String(row.client_id), observation: decodeObservation(row) }));
     },
 
     async events(tenant, after, limit) {
       check(tenant);
-      return engine.all(statements.events, tenant, checkEventPosition(after), checkLimit(limit)).map(decodeEvent);
+      const values = [checkEventPosition(after), checkLimit(limit)];
+      return (await whenFree(() => engine.all(statements.events, tenant, ...values))).map(decodeEvent);
     },
 
-    async close() {
-      if (closed) return;
-      commits.flush();
-      closed = true;
-      if (owned) engine.close();
+    async backup(path) {
+      check();
+      await copyTo(engine, database, path);
+    },
+
+    checkpoint: () => whenFree(() => emptyLog(engine)),
+
+    async compact() {
+      await whenFree(() => engine.exec('VACUUM'));
+      await whenFree(() => emptyLog(engine));
+    },
+
+    close() {
+      closing ??= close();
+      return closing;
     },
   };
 }
