@@ -8,7 +8,7 @@ export interface EastAsianName {
   readonly honorific: readonly string[];
 }
 
-const eastAsian = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}々〆ヶ]{2,8}$/u;
+const eastAsian = /^(?:(?=\p{L})[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}々〆ヶ]){2,8}$/u;
 
 /**
  * Splits a Chinese, Japanese or Korean name without space: after a known surname of two or three characters, else by the habit of the

@@ -9,6 +9,7 @@ import { parsePersonName } from '../../src/identity/person-name.ts';
 import { parsePhone } from '../../src/identity/phone.ts';
 import { parsePostalAddress } from '../../src/identity/postal-address.ts';
 import { parsePostalCode } from '../../src/identity/postal-code.ts';
+import { fastest } from '../hostile-text.ts';
 
 const million = 1_000_000;
 const hostile = ['a', ' ', '(', '"', ', ', '1', '+1 ', 'a@', '12 st ', 'é', '\n', '-', "'", '山'].map((unit) =>
@@ -31,20 +32,14 @@ const parsers: readonly (readonly [name: string, parse: (text: string) => unknow
 ];
 
 describe('a megabyte of hostile text takes no parser longer than 250 ms', () => {
-  test.each(parsers)('%s', (_, parse) => {
-    for (const text of hostile) {
-      const start = performance.now();
-      parse(text);
-      expect(performance.now() - start).toBeLessThan(250);
-    }
+  test.each(parsers)('%s', async (_, parse) => {
+    for (const text of hostile) expect(await fastest(() => parse(text))).toBeLessThan(250);
   });
 
-  test.each(parsers)('%s at the length that it still reads', (_, parse) => {
+  test.each(parsers)('%s at the length that it still reads', async (_, parse) => {
     for (const text of hostile) {
       for (const length of [60, 110, 300, 500, 800, 1200, 2000]) {
-        const start = performance.now();
-        parse(text.slice(0, length));
-        expect(performance.now() - start).toBeLessThan(250);
+        expect(await fastest(() => parse(text.slice(0, length)))).toBeLessThan(250);
       }
     }
   });
