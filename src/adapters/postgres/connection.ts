@@ -24,7 +24,7 @@ export function connectionOf(database: PostgresDatabaseLike, query: Query): Conn
   if (isTransacting(database)) {
     return {
       run: runOn(database),
-      transaction: (work) => guarded(() => database.transaction((connection) => work(runOn(connection)))),
+      transaction: (work) => transactionOf(database, (connection) => work(runOn(connection))),
     };
   }
   if (isPool(database)) {
@@ -78,6 +78,26 @@ function nameOf(text: string): string {
 
 const isTransacting = (database: PostgresDatabaseLike): database is TransactingLike => 'transaction' in database;
 const isPool = (database: PostgresDatabaseLike): database is PoolLike => 'totalCount' in database && 'connect' in database;
+
+/** What `work` throws comes out as it is; only what the driver throws is the store's failure. */
+async function transactionOf<Result>(
+  database: TransactingLike,
+  work: (connection: QueryableLike) => Promise<Result>,
+): Promise<Result> {
+  let thrown: { readonly error: unknown } | undefined;
+  try {
+    return await guarded(() =>
+      database.transaction((connection) =>
+        work(connection).catch((error: unknown) => {
+          thrown = { error };
+          throw error;
+        }),
+      ),
+    );
+  } catch (error) {
+    throw thrown === undefined ? error : thrown.error;
+  }
+}
 
 type Alone = <Result>(work: () => Promise<Result>) => Promise<Result>;
 

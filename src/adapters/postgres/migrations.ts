@@ -71,4 +71,9 @@ export const migrations: readonly (readonly string[])[] = [
     `CREATE TABLE clientele_consent (tenant ${text}, id ${text}, version bigint NOT NULL, body ${text}, PRIMARY KEY (tenant, id))`,
     ...wallsOf('consent'),
   ],
+  [
+    `CREATE TABLE clientele_reader (tenant ${text}, reader ${text}, position bigint NOT NULL, PRIMARY KEY (tenant, reader))
+       WITH (fillfactor = 20)`,
+    ...wallsOf('reader'),
+  ],
 ];

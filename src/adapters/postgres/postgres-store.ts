@@ -1,7 +1,7 @@
 import type { Change, CommitOutcome } from '../../change/change.ts';
 import { checkChange, checkFindRequest, checkNames } from '../../change/check-names.ts';
 import { checkEventPosition, checkLimit } from '../../change/paging.ts';
-import type { ClientStore } from '../../ports/client-store.ts';
+import type { ClientStore, StoredEvent } from '../../ports/client-store.ts';
 import { ClienteleError } from '../../shared/errors.ts';
 import { decodeEvent, decodeObservation } from '../sql/detail-tables.ts';
 import { commitsOn } from './commits.ts';
@@ -11,6 +11,7 @@ import { checkSchema, migrate } from './migrate.ts';
 import { answerOf, readClients, readFound, readPage } from './read.ts';
 import { otherReads } from './read-statements.ts';
 import { retried } from './retry.ts';
+import { type TakenEvents, takeEvents } from './take-events.ts';
 
 /** What {@link postgresStore} works on. */
 export interface PostgresOptions {
@@ -30,6 +31,17 @@ export interface PostgresStore extends ClientStore {
    * library are `store-too-new`.
    */
   migrate(): Promise<void>;
+
+  /**
+   * Hands the next events of a tenant's outbox, at most `limit`, to `work`, and remembers that it got them when it resolves; when it
+   * rejects, so does this, and they come again. Each reader, by its name, gets every event in order; of the instances that ask for one
+   * reader at once, one gets them and the others hear `busy`. Nothing listens: ask again after a while. A connection is kept meanwhile.
+   */
+  takeEvents(
+    tenant: string,
+    request: { readonly reader: string; readonly limit: number },
+    work: (events: readonly StoredEvent[]) => Promise<void>,
+  ): Promise<TakenEvents>;
 }
 
 /**
@@ -92,6 +104,12 @@ export function postgresStore({ database, prepare = false }: PostgresOptions): P
     async migrate() {
       open();
       await migrate(connection);
+    },
+
+    async takeEvents(tenant, { reader, limit }, work) {
+      open(tenant, reader);
+      checkLimit(limit);
+      return using(() => takeEvents(connection, { tenant, reader, limit }, work));
     },
 
     async find(tenant, request) {

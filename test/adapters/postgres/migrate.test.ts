@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { postgresStore } from '../../../src/adapters/postgres/index.ts';
+import { migrations } from '../../../src/adapters/postgres/migrations.ts';
 import { createDatabase, type TestDatabase } from './databases.ts';
 import { tables } from './tables.ts';
 
@@ -23,7 +24,7 @@ test('twenty instances that start at once make the tables once, and those that c
   await stores[0]?.commit([{ tenant: 't', expect: [], writes: [], events: [event] }]);
   await Promise.all(stores.map((store) => store.migrate()));
   expect(await stores[1]?.events('t', 0, 9)).toHaveLength(1);
-  expect((await database.asSuperuser('SELECT version FROM clientele_schema')).rows).toEqual([{ version: 1 }]);
+  expect((await database.asSuperuser('SELECT version FROM clientele_schema')).rows).toEqual([{ version: migrations.length }]);
 });
 
 const event = { type: 'tenant.rebuilt', at: '2026-01-01T00:00:00.000Z', actor: 'test', data: {} } as const;
@@ -53,6 +54,23 @@ test('text sorts by code point', async () => {
        AND attrelid IN (SELECT oid FROM pg_class WHERE relkind = 'r')`,
   );
   expect(rows).toEqual([]);
+});
+
+test('tables of every older version are brought up to date with their rows', async () => {
+  for (let version = 1; version < migrations.length; version += 1) {
+    const old = await createDatabase();
+    const pool = old.pool(1);
+    for (const statement of migrations.slice(0, version).flat()) await pool.query(statement);
+    await pool.query(
+      `CREATE TABLE clientele_schema (version integer NOT NULL); INSERT INTO clientele_schema VALUES (${version})`,
+    );
+    await old.asSuperuser("INSERT INTO clientele_account VALUES ('t', 'a', 1, '{}')");
+    const store = postgresStore({ database: pool });
+    await expect(store.accounts('t', { limit: 9 })).rejects.toMatchObject({ code: 'store-failed', details: { found: version } });
+    await store.migrate();
+    expect((await store.accounts('t', { limit: 9 })).rows).toEqual([{ id: 'a', version: 1 }]);
+    await old.close();
+  }
 });
 
 test('tables of a newer library are left alone', async () => {

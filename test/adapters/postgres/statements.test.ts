@@ -10,6 +10,7 @@ import {
   pageStatement,
   requestParts,
 } from '../../../src/adapters/postgres/read-statements.ts';
+import { readerStatements } from '../../../src/adapters/postgres/take-events.ts';
 import { commitParts, lockParts, removalParts, writeStatement } from '../../../src/adapters/postgres/write-statements.ts';
 import { rowKinds } from '../../../src/change/change.ts';
 import { arbitraryChange } from '../../../src/testing/index.ts';
@@ -29,6 +30,7 @@ const statements: readonly string[] = [
     return subsets(own).flatMap((names) => [pageStatement(of, names, false), pageStatement(of, names, true)]);
   }),
   ...Object.values(otherReads),
+  ...Object.values(readerStatements),
   ...[commitParts, removalParts, lockParts].flatMap((parts) => {
     const names = Object.keys(parts);
     return [names, ...names.map((name) => [name])].map((some) => writeStatement(parts, some));

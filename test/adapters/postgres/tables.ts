@@ -10,6 +10,7 @@ export const tables = [
   'consent',
   'outbox',
   'event',
+  'reader',
 ].map((name) => `clientele_${name}`);
 
 /** Empties them: sooner done, for a few rows, than truncating. For one whom row level security does not hold back. */
