@@ -1,5 +1,6 @@
 import type { ExtractionState, QuestionTopic } from '../conversation/extraction-state.ts';
 import type { Finding, FindingField } from '../conversation/finding.ts';
+import type { Language } from './languages/language.ts';
 import { lexicon, type QuestionCue } from './reading/lexicon.ts';
 import { type FoundPhrase, findPhrases, findPhrasesEverywhere } from './reading/phrases.ts';
 import { type Word, wordsOf } from './reading/words.ts';
@@ -10,8 +11,6 @@ const most = 8;
 const longestRead = 20_000;
 const longestSentence = 1000;
 const sentenceEnd = /[.!?。！？؟\n]+/;
-const givenWords = /\b(?:first|given|fore|pr[eé]nom|nombre de pila|vor)\b|vorname|prénom|prenom/i;
-const surnameWords = /\b(?:last|family|sur)[ -]?name|apellido|sobrenome|apelido|nachname|nom de famille|cognome|achternaam/i;
 
 /**
  * What an agent's message asks for, in order. A sentence asks when it ends in a question mark or holds a word of request; a question
@@ -33,7 +32,7 @@ export function questionsIn(text: string, at: string): Question[] {
       if (cue === undefined) continue;
       const topic: QuestionTopic = spelling ? 'spelling' : cue.topic;
       if (found.some((question) => question.topic === topic)) continue;
-      found.push({ topic, at, language: cue.language.code, ...(topic === 'name' ? partAsked(sentence) : {}) });
+      found.push({ topic, at, language: cue.language.code, ...(topic === 'name' ? partAsked(words, cue.language) : {}) });
     }
     if (topics.length === 0 && asks && !found.some((question) => question.topic === 'other')) found.push({ topic: 'other', at });
   }
@@ -90,9 +89,9 @@ function requests(words: readonly Word[]): boolean {
   return findPhrases(lexicon().requests, words).length > 0;
 }
 
-function partAsked(sentence: string): Pick<Question, 'part'> {
-  const given = givenWords.test(sentence);
-  const surname = surnameWords.test(sentence);
+function partAsked(words: readonly Word[], { nameParts }: Language): Pick<Question, 'part'> {
+  const given = words.some(({ folded }) => nameParts.given.has(folded));
+  const surname = words.some(({ folded }) => nameParts.surname.has(folded));
   if (given === surname) return {};
   return { part: given ? 'given' : 'surname' };
 }

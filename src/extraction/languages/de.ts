@@ -9,7 +9,7 @@ export const de: Language = {
       `mein name ist | mein name lautet | ich heiße | ich heisse | mein voller name ist | mein vorname ist | mein nachname ist | man nennt mich | nennen sie mich | nenn mich | mein name | ich werde genannt`,
     ),
     weak: phrases('ich bin | ich bin der | ich bin die | hier spricht | es spricht | bin'),
-    neutral: phrases('hier ist | hier ist der | hier ist die | am apparat ist | das ist'),
+    neutral: phrases('hier ist | hier ist der | hier ist die | am apparat ist'),
     booking: {
       strong: phrases(
         'auf den namen | auf namen | unter dem namen | auf dem namen | der name ist | der name lautet | name ist | reservierung auf den namen | läuft auf den namen',
@@ -20,7 +20,7 @@ export const de: Language = {
   },
   questions: {
     name: phrases(
-      `ihr name | ihren namen | ihrem namen | ihr vollständiger name | ihren vollständigen namen | dein name | deinen namen | wie heißen sie | wie heisst du | wie heißt du | wie heissen sie | mit wem spreche ich | mit wem habe ich | wer sind sie | wer ist am apparat | ihr vorname | ihren vornamen | ihr nachname | ihren nachnamen | vor und nachname | vor- und nachname | vor- und nachnamen | vor und nachnamen | vollständiger name | auf welchen namen | welchen namen | welcher name | wie ist der name | name bitte | ihre namen`,
+      `ihr name | ihren namen | ihrem namen | ihr vollständiger name | ihren vollständigen namen | dein name | deinen namen | wie heißen sie | wie heisst du | wie heißt du | wie heissen sie | der nachname | der vorname | nachname | vorname | mit wem spreche ich | mit wem habe ich | wer sind sie | wer ist am apparat | ihr vorname | ihren vornamen | ihr nachname | ihren nachnamen | vor und nachname | vor- und nachname | vor- und nachnamen | vor und nachnamen | vollständiger name | auf welchen namen | welchen namen | welcher name | wie ist der name | name bitte | ihre namen`,
     ),
     email: phrases(
       'ihre e-mail | ihre email | ihre e-mail-adresse | ihre email-adresse | ihre emailadresse | ihre mailadresse | deine e-mail | deine email | e-mail-adresse | emailadresse | mailadresse | deine mailadresse',
@@ -38,11 +38,12 @@ export const de: Language = {
       'geburtsdatum | ihr geburtsdatum | wann sind sie geboren | wann bist du geboren | geburtstag | geboren',
     ),
     'other-name': phrases(
-      'mädchenname | mädchennamen | mädchenname ihrer mutter | geburtsname | name ihrer mutter | name ihres vaters | name ihres haustiers | name ihres hundes | name ihrer katze | benutzername | benutzernamen | nutzername | nutzernamen | name ihres arztes | name des arztes | name ihres sohnes | name ihrer tochter | name ihres partners | name ihres kindes | name des hotels | name des restaurants | name der bank | name ihrer bank | name des produkts | name des empfängers | name der straße | name ihres mannes | name ihrer frau | login',
+      'mädchenname | wie heißt ihr haustier | wie heißt ihr hund | wie heißt ihre katze | wie heißt ihr sohn | wie heißt ihre tochter | wie heißt ihr arzt | wie heißt ihr | wie heißt ihre | wie hieß ihr | wie hieß ihre | name ihres ersten haustiers | name ihres ersten hundes | dateiname | mädchennamen | mädchenname ihrer mutter | geburtsname | name ihrer mutter | name ihres vaters | name ihres haustiers | name ihres hundes | name ihrer katze | benutzername | benutzernamen | nutzername | nutzernamen | name ihres arztes | name des arztes | name ihres sohnes | name ihrer tochter | name ihres partners | name ihres kindes | name des hotels | name des restaurants | name der bank | name ihrer bank | name des produkts | name des empfängers | name der straße | name ihres mannes | name ihrer frau | login',
     ),
     spelling: phrases('buchstabieren | buchstabiere | buchstabier | schreibt man | schreibweise | schreiben sie das'),
     other: phrases('postleitzahl | plz | bestellnummer | kundennummer | kontonummer | auftragsnummer | rechnungsnummer'),
   },
+  nameParts: { given: vocabulary('vorname vornamen vor'), surname: vocabulary('nachname nachnamen familienname familiennamen') },
   requests: phrases(
     'bitte | könnten sie | können sie | kannst du | darf ich | dürfte ich | nennen sie | nenne | geben sie | gib | sagen sie | sag mir | benötige | brauche | bestätigen | teilen sie | verraten sie | nennen | angeben | mitteilen | wie lautet | wie ist | bräuchte',
   ),
@@ -52,6 +53,8 @@ export const de: Language = {
   corrections: phrases(
     'nein moment | ich meine | ich meinte | entschuldigung | korrektur | besser gesagt | quatsch | nein warten sie | vielmehr',
   ),
+  denials: phrases('mein name ist nicht | ich heiße nicht | ich heisse nicht | ich bin nicht | mein nachname ist nicht'),
+  negations: phrases('nicht'),
   greetings: phrases(
     'hallo | hi | guten tag | guten morgen | guten abend | sehr geehrter | sehr geehrte | liebe | lieber | liebes | moin | servus | grüß gott | grüezi | hey | werte | werter | an | z hd | zu händen | frau | herr | herrn',
   ),
@@ -102,6 +105,12 @@ export const de: Language = {
     vocabulary(`interessiert interessent kunde kundin neukunde neu neue ein eine der die das sehr froh zufrieden unzufrieden enttäuscht verärgert deutscher deutsche österreicher schweizer student studentin arzt ärztin ingenieur lehrer lehrerin rentner mitglied
     dringend wichtig hallo danke ja nein ich du er sie es wir ihr hier da heute morgen gestern montag dienstag mittwoch donnerstag freitag samstag sonntag alles nichts jemand niemand wer was wo wann wie warum weil für mit ohne mein meine dein deine unser unsere gut gute guter schlecht besser richtig falsch möglich unmöglich klar nutzer benutzer abonnent inhaber inhaberin besitzer vater mutter bruder schwester freund freundin herr frau allergisch veganer vegetarier alleine allein
     mir uns ihnen ihm dich dir mich sicher unsicher bereit fertig krank müde verwirrt begeistert weg zurück noch schon auch nur gerade aktuell derzeit momentan leider endlich berlin münchen hamburg deutschland urlaub büro ordnung problem fehler frage bestellung rechnung lieferung paket interesse okay ok absolut`),
+  falseEndings: phrases(
+    'iker | kunde | kundin | aner | arier | arierin | nehmer | nehmerin | besitzer | mieter | mieterin | zist | zistin | bar | lich | isch | ung | heit | keit | los',
+  ),
+  places: vocabulary(
+    'berlin hamburg münchen köln frankfurt stuttgart düsseldorf leipzig dresden hannover bremen nürnberg wien zürich bern basel graz salzburg deutschland österreich schweiz',
+  ),
   stopWords:
     vocabulary(`der die das den dem des ein eine einen einem einer eines und oder aber doch sondern denn von vom zu zum zur in im an am auf für mit ohne bei nach aus über unter vor zwischen durch gegen seit bis um
     ich du er sie es wir ihr mich dich mir dir ihm ihn ihnen uns euch mein meine meinen dein deine sein seine ihre ihren unser unsere dieser diese dieses

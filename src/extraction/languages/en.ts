@@ -55,6 +55,7 @@ export const en: Language = {
       `postcode | post code | zip code | zip | account number | order number | pin | account id | booking number | reference number`,
     ),
   },
+  nameParts: { given: vocabulary('first given forename'), surname: vocabulary('last family surname') },
   requests: phrases(
     `please | provide | tell me | give me | may i | can i | could i | could you | can you | need | i'll need | confirm | share | enter | what's | what is | repeat | let me know | type | state | must | verify | send me | leave`,
   ),
@@ -64,6 +65,10 @@ export const en: Language = {
   corrections: phrases(
     `no wait | wait no | i mean | i meant | sorry it's | correction | make that | scratch that | rather | actually it's | actually my name is | sorry i mean | no it's | no its | not that | should be`,
   ),
+  denials: phrases(
+    "my name is not | my name isn't | my name's not | i'm not | i am not | that's not my name it's | name is not | it isn't | it's not | its not",
+  ),
+  negations: phrases('not'),
   greetings: phrases(
     `hi | hello | hey | dear | good morning | good afternoon | good evening | greetings | to | attn | attention | morning | hiya`,
   ),
@@ -126,6 +131,10 @@ export const en: Language = {
     hungry bored single married divorced pregnant retired unemployed disabled allergic vegan vegetarian diabetic guest passenger driver tenant landlord resident citizen tourist visitor patient caller
     where what when why how who which whose while because since although though if then than else
     breakfast lunch dinner brunch friday's party reservation table people adults children kids two three four five six seven eight nine ten eleven twelve noon midnight morning afternoon evening night week month year`),
+  falseEndings: phrases('able | ible | ful | less | ous | tion'),
+  places: vocabulary(
+    'london paris boston chicago seattle denver dallas houston phoenix leeds bristol manchester dublin sydney melbourne toronto vancouver england scotland ireland wales britain canada australia america california texas florida nevada oregon alaska hawaii',
+  ),
   stopWords:
     vocabulary(`a an the and or but of to in on at by for from with without about as into onto over under after before between through during against until till
     i i'm i've i'd i'll im me my mine myself you your yours you're he she it its it's we our us they them their this that these those there here

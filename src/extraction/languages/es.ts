@@ -37,20 +37,23 @@ export const es: Language = {
       'fecha de nacimiento | su fecha de nacimiento | tu fecha de nacimiento | cuándo nació | cuándo naciste | su cumpleaños',
     ),
     'other-name': phrases(
-      'nombre de usuario | apellido de soltera | nombre de su madre | nombre de tu madre | apellido de su madre | nombre de su mascota | nombre de tu mascota | nombre de su perro | nombre de su hijo | nombre de su hija | nombre de su esposo | nombre de su esposa | nombre del hotel | nombre del restaurante | nombre de su médico | nombre del médico | nombre del doctor | nombre del banco | nombre del producto | nombre del beneficiario | nombre del destinatario | nombre de la calle | nombre de su padre | nombre del paciente | usuario',
+      'nombre de usuario | cómo se llama su mascota | cómo se llama tu mascota | cómo se llama su perro | cómo se llama su hijo | cómo se llama su hija | cómo se llama su empresa | cómo se llamaba su | cómo se llama su madre | cómo se llama su médico | nombre de su primer perro | nombre de su primera mascota | nombre de su médica | nombre del archivo | apellido de soltera | nombre de su madre | nombre de tu madre | apellido de su madre | nombre de su mascota | nombre de tu mascota | nombre de su perro | nombre de su hijo | nombre de su hija | nombre de su esposo | nombre de su esposa | nombre del hotel | nombre del restaurante | nombre de su médico | nombre del médico | nombre del doctor | nombre del banco | nombre del producto | nombre del beneficiario | nombre del destinatario | nombre de la calle | nombre de su padre | nombre del paciente | usuario',
     ),
     spelling: phrases(
       'deletrear | deletréame | deletreármelo | deletrearlo | deletree | deletrea | letra por letra | cómo se escribe',
     ),
     other: phrases('código postal | número de pedido | número de cuenta | número de cliente | dni | cédula'),
   },
+  nameParts: { given: vocabulary('nombre pila nombres'), surname: vocabulary('apellido apellidos') },
   requests: phrases(
     'por favor | podría | puede | puedes | podrías | dígame | dime | indíqueme | indique | indícame | necesito | necesitaría | me da | me das | me puede | confirmar | confirme | cuál es | facilitar | facilíteme | proporcionar | me regala | me indica | bríndeme | brindar',
   ),
   replyOpeners: phrases(
-    'sí | si | claro | claro que sí | por supuesto | vale | ok | bueno | pues | hola | buenas | buenos días | buenas tardes | es | soy | mi nombre es | me llamo | gracias | cómo no | a nombre de | encantado | está a nombre de | con gusto | sería | eh | trabajo para | trabajo en | sí claro',
+    'sí | si | con | claro | claro que sí | por supuesto | vale | ok | bueno | pues | hola | buenas | buenos días | buenas tardes | es | soy | mi nombre es | me llamo | gracias | cómo no | a nombre de | encantado | está a nombre de | con gusto | sería | eh | trabajo para | trabajo en | sí claro',
   ),
   corrections: phrases('perdón | quiero decir | no espera | mejor dicho | corrección | digo | quise decir'),
+  denials: phrases('mi nombre no es | no me llamo | no soy | mi apellido no es | no es'),
+  negations: phrases('no'),
   greetings: phrases(
     'hola | buenos días | buenas tardes | buenas noches | estimado | estimada | estimados | estimadas | querido | querida | apreciado | apreciada | buenas | señor | señora | sr | sra | buen día',
   ),
@@ -99,11 +102,15 @@ export const es: Language = {
     vocabulary(`interesado interesada cliente nuevo nueva de un una el la los las muy feliz triste español española mexicano mexicana argentino argentina colombiano colombiana chileno chilena peruano peruana venezolano venezolana estudiante médico ingeniero ingeniera profesor profesora
     urgente importante hola gracias sí no yo tú usted él ella aquí allí hoy mañana ayer lunes martes miércoles jueves viernes sábado domingo todo nada alguien nadie que quien donde cuando cómo porque por para con sin mi tu su bueno buena malo mala mejor peor cierto verdad mentira posible imposible correcto
     usuario usuaria socio socia abonado titular propietario propietaria dueño dueña padre madre hermano hermana amigo amiga señor señora alérgico alérgica vegano vegana vegetariano vegetariana mayor menor solo sola consciente madrid barcelona méxico españa`),
+  falseEndings: phrases('able | ible | ción | sión'),
+  places: vocabulary(
+    'madrid barcelona sevilla valencia bilbao zaragoza málaga lima bogotá medellín quito santiago montevideo caracas méxico españa colombia chile perú argentina uruguay venezuela ecuador córdoba rosario guadalajara monterrey',
+  ),
   stopWords:
     vocabulary(`el la los las un una unos unas y o u pero ni de del a al en por para con sin sobre entre desde hasta que quien cual donde cuando como cómo si porque pues
     yo tú usted él ella ello nosotros vosotros ustedes ellos ellas me te se le les nos lo mi mis tu tus su sus nuestro nuestra este esta esto ese esa eso aquel aquella
     es soy eres somos son era fue ser estoy está estás están estar he ha has han hay tengo tiene tienes quiero quisiera quería puedo puede puedes necesito necesitaba busco llamo llamaba escribo vivo trabajo hago
-    no sí muy más menos también ya aún todavía ahora hoy mañana ayer aquí allí gracias hola buenos buenas días tardes noches favor
+    no sí prefiero preferiría decirlo decir queria buscaba muy más menos también ya aún todavía ahora hoy mañana ayer aquí allí gracias hola buenos buenas días tardes noches favor
     nombre apellido correo teléfono número dirección fecha pedido cuenta cliente problema ayuda pregunta nací tal vez bien encantado gusto`),
   titles: vocabulary(
     'sr sra srta don doña dr dra lic ing prof señor señora señorita doctor doctora licenciado licenciada ingeniero ingeniera arq',

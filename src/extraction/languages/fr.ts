@@ -5,7 +5,7 @@ export const fr: Language = {
   code: 'fr',
   introductions: {
     strong: phrases(
-      `je m'appelle | je me nomme | mon nom est | mon nom c'est | mon prénom est | mon prénom c'est | mon nom complet est | appelez-moi | appelle-moi | je me prénomme | on m'appelle | moi c'est | mon petit nom est`,
+      `je m'appelle | je m appelle | j m'appelle | je me nomme | mon nom est | mon nom c'est | mon prénom est | mon prénom c'est | mon nom complet est | appelez-moi | appelle-moi | je me prénomme | on m'appelle | moi c'est | mon petit nom est`,
     ),
     weak: phrases("je suis | j'suis"),
     neutral: phrases("c'est | ici"),
@@ -37,11 +37,12 @@ export const fr: Language = {
       'date de naissance | votre date de naissance | êtes-vous né | êtes-vous née | quand êtes-vous né | votre anniversaire | né le',
     ),
     'other-name': phrases(
-      `nom de jeune fille | nom de votre mère | nom de jeune fille de votre mère | nom de votre père | nom d'utilisateur | nom de votre animal | nom de votre chien | nom de votre chat | nom de votre médecin | nom du médecin | nom du conseiller | nom de votre fils | nom de votre fille | nom de votre conjoint | nom de l'enfant | nom du restaurant | nom de l'hôtel | nom de la banque | nom de la rue | nom du produit | nom du bénéficiaire | nom du destinataire | identifiant | pseudo`,
+      `nom de jeune fille | votre nom d'utilisateur | comment s'appelle votre | comment s'appelait votre | comment s'appelle le | comment s'appelle la | nom de votre épouse | nom de votre mari | nom de votre premier animal | nom du fichier | nom de votre mère | nom de jeune fille de votre mère | nom de votre père | nom d'utilisateur | nom de votre animal | nom de votre chien | nom de votre chat | nom de votre médecin | nom du médecin | nom du conseiller | nom de votre fils | nom de votre fille | nom de votre conjoint | nom de l'enfant | nom du restaurant | nom de l'hôtel | nom de la banque | nom de la rue | nom du produit | nom du bénéficiaire | nom du destinataire | identifiant | pseudo`,
     ),
     spelling: phrases('épeler | épelez | épelle | orthographe | lettre par lettre | ça s écrit | comment ça s écrit'),
     other: phrases('code postal | numéro de commande | numéro de client | numéro de compte | numéro de dossier'),
   },
+  nameParts: { given: vocabulary('prénom prénoms'), surname: vocabulary('famille') },
   requests: phrases(
     `s'il vous plaît | s'il te plaît | svp | stp | pouvez-vous | puis-je | pourriez-vous | pourrais-je | donnez-moi | indiquez | indiquer | besoin | communiquer | communiquez | quel est | quelle est | quels sont | confirmer | confirmez | préciser | précisez | dites-moi | merci de | veuillez`,
   ),
@@ -49,6 +50,8 @@ export const fr: Language = {
     `oui | bien sûr | d'accord | c'est | alors | bonjour | salut | euh | ok | mon nom est | mon nom c'est | je m'appelle | je suis | certainement | oui bien sûr | oui c'est | merci | voilà | voici | moi c'est | au nom de | avec plaisir | pas de problème | évidemment | tout à fait | bien entendu | je travaille pour | je travaille chez`,
   ),
   corrections: phrases(`non attendez | je veux dire | pardon | je voulais dire | plutôt | correction | c'est plutôt`),
+  denials: phrases("mon nom n'est pas | je ne m'appelle pas | je ne suis pas | mon prénom n'est pas | ce n'est pas | c'est pas"),
+  negations: phrases('pas'),
   greetings: phrases(
     'bonjour | bonsoir | salut | cher | chère | chers | chères | coucou | hello | madame | monsieur | à | à l attention de',
   ),
@@ -100,6 +103,10 @@ export const fr: Language = {
     français française belge suisse canadien canadienne anglais anglaise allemand allemande ravi ravie déçu déçue inquiet inquiète étudiant étudiante retraité retraitée seul seule né née abonné abonnée titulaire propriétaire locataire
     urgent important bonjour bonsoir merci oui non moi toi lui elle ça cela pour avec sans mon ma mes votre vos son sa ses leur quel quelle qui que quoi où quand comment pourquoi parce ici là aujourd'hui demain hier lundi mardi mercredi jeudi vendredi samedi dimanche monsieur madame mademoiselle paris lyon marseille france
     bon bonne fini possible impossible normal vrai faux tout tous rien personne d'accord ok super parfait noté aussi plutôt`),
+  falseEndings: phrases('able | ible | tion | eux | euse'),
+  places: vocabulary(
+    'paris lyon marseille nantes lille toulouse bordeaux strasbourg nice rennes grenoble montpellier bruxelles genève lausanne montréal québec france belgique suisse canada',
+  ),
   stopWords:
     vocabulary(`le la les un une des du au aux et ou mais donc or ni car de à en dans par pour sur avec sans sous chez vers entre depuis pendant avant après que qui quoi dont où
     je j'ai tu il elle on nous vous ils elles me te se moi toi lui leur mon ma mes ton ta tes son sa ses notre nos votre vos ce cet cette ces c'est ça cela ceci

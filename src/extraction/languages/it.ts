@@ -8,7 +8,7 @@ export const it: Language = {
       'mi chiamo | il mio nome è | il mio nome completo è | il mio nome e cognome è | mio nome è | chiamami | mi chiami pure | mi chiamano | il mio cognome è',
     ),
     weak: phrases('sono | io sono | sono il | sono la | qui parla | parla'),
-    neutral: phrases('qui è | è'),
+    neutral: phrases('qui è | qui'),
     booking: {
       strong: phrases(
         'a nome di | a nome | sotto il nome di | sotto il nome | il nome è | con il nome di | la prenotazione è a nome di | prenotato a nome | intestato a | intestata a',
@@ -19,7 +19,7 @@ export const it: Language = {
   },
   questions: {
     name: phrases(
-      'il suo nome | il tuo nome | suo nome | tuo nome | nome e cognome | il suo cognome | il tuo cognome | il suo nome e cognome | come si chiama | come ti chiami | con chi parlo | con chi sto parlando | chi parla | nome completo | a che nome | a quale nome | qual è il nome',
+      'il suo nome | il tuo nome | il cognome | e il cognome | suo nome | tuo nome | nome e cognome | il suo cognome | il tuo cognome | il suo nome e cognome | come si chiama | come ti chiami | con chi parlo | con chi sto parlando | chi parla | nome completo | a che nome | a quale nome | qual è il nome',
     ),
     email: phrases(
       'la sua email | la sua e-mail | la tua email | il suo indirizzo email | indirizzo email | indirizzo e-mail | indirizzo di posta | la sua mail | la tua mail',
@@ -28,7 +28,7 @@ export const it: Language = {
       'il suo numero | il tuo numero | il suo telefono | numero di telefono | numero di cellulare | il suo cellulare | il tuo cellulare | recapito telefonico | un recapito | suo recapito',
     ),
     company: phrases(
-      'la sua azienda | la sua società | nome della sua azienda | nome della società | nome della azienda | quale azienda | che azienda | la sua ditta | per chi lavora | dove lavora | nome dell azienda | ragione sociale',
+      `la sua azienda | la sua società | nome della sua azienda | nome della società | nome della azienda | quale azienda | che azienda | nome dell'azienda | qual è il nome dell'azienda | qual è il nome della società | qual è il nome della sua azienda | qual è il nome della sua società | qual è il nome della ditta | il nome dell'azienda | nome dell'impresa | come si chiama la sua azienda | come si chiama la sua ditta | la sua ditta | per chi lavora | dove lavora | nome dell azienda | ragione sociale`,
     ),
     address: phrases(
       'il suo indirizzo | il tuo indirizzo | indirizzo di spedizione | indirizzo di consegna | dove abita | dove abiti | indirizzo completo | indirizzo postale',
@@ -37,11 +37,12 @@ export const it: Language = {
       'data di nascita | la sua data di nascita | quando è nato | quando è nata | quando sei nato | compleanno',
     ),
     'other-name': phrases(
-      'nome utente | cognome da nubile | nome di sua madre | cognome da nubile di sua madre | nome di suo padre | nome del suo animale | nome del suo cane | nome del suo gatto | nome del medico | nome del suo medico | nome di suo figlio | nome di sua figlia | nome del coniuge | nome della banca | nome del prodotto | nome del destinatario | nome del beneficiario | nome della via | nome del ristorante',
+      'nome utente | suo nome utente | come si chiama il suo cane | come si chiama il suo gatto | come si chiama il suo | come si chiama la sua | come si chiamava | nome del suo primo animale | nome del primo animale | nome del figlio | nome del marito | nome della moglie | nome del file | cognome da nubile | nome di sua madre | cognome da nubile di sua madre | nome di suo padre | nome del suo animale | nome del suo cane | nome del suo gatto | nome del medico | nome del suo medico | nome di suo figlio | nome di sua figlia | nome del coniuge | nome della banca | nome del prodotto | nome del destinatario | nome del beneficiario | nome della via | nome del ristorante',
     ),
     spelling: phrases('lettera per lettera | fare lo spelling | spelling | come si scrive | compitare | sillabare'),
     other: phrases('cap | codice postale | numero ordine | numero cliente | codice fiscale | codice cliente'),
   },
+  nameParts: { given: vocabulary('nome'), surname: vocabulary('cognome cognomi') },
   requests: phrases(
     'per favore | per cortesia | può | puoi | potrebbe | posso | mi dica | mi dici | dimmi | indichi | indicare | mi serve | ho bisogno | confermi | confermare | qual è | mi dia | mi può | mi fornisce | fornire | potrei | mi lascia',
   ),
@@ -49,6 +50,8 @@ export const it: Language = {
     "sì | si | certo | certamente | ok | va bene | allora | beh | ciao | buongiorno | buonasera | salve | è | sono | mi chiamo | il mio nome è | grazie | d'accordo | volentieri | a nome di | ecco | eccolo | dunque | lavoro per | lavoro presso | lavoro in | prego | perfetto",
   ),
   corrections: phrases('no aspetti | volevo dire | intendevo | scusi | anzi | correzione | cioè'),
+  denials: phrases('il mio nome non è | non mi chiamo | non sono | il mio cognome non è | non è'),
+  negations: phrases('non'),
   greetings: phrases(
     'ciao | buongiorno | buonasera | salve | gentile | egregio | egregia | caro | cara | cari | spettabile | spett | gent mo | gent ma | signor | signora | buon giorno | buona sera | alla cortese attenzione',
   ),
@@ -96,6 +99,10 @@ export const it: Language = {
   falsePositives:
     vocabulary(`interessato interessata cliente nuovo nuova di un uno una il lo la i gli le molto felice contento contenta triste italiano italiana studente studentessa medico ingegnere professore professoressa pensionato pensionata
     urgente importante ciao buongiorno buonasera salve grazie sì no io tu lui lei noi voi loro qui qua lì oggi domani ieri lunedì martedì mercoledì giovedì venerdì sabato domenica tutto tutti niente nulla qualcuno nessuno che chi dove quando come perché per con senza mio mia tuo tua suo sua nostro buono buona male meglio peggio vero falso possibile impossibile corretto utente abbonato titolare proprietario padre madre fratello sorella amico amica signore signora allergico allergica vegano vegana solo sola sicuro sicura pronto pronta malato stanco disponibile deluso delusa arrabbiato preoccupato in a da al alla del della stato stata andato roma milano torino napoli italia appena ancora già anche davvero passato bloccato`),
+  falseEndings: phrases('abile | ibile | zione | issimo | issima'),
+  places: vocabulary(
+    'roma milano napoli torino bologna firenze venezia genova palermo bari catania verona padova trieste italia sicilia sardegna',
+  ),
   stopWords:
     vocabulary(`il lo la i gli le un uno una e o ma né di a da in con su per tra fra del dello della dei degli delle al allo alla ai agli alle dal dalla nel nella sul sulla che chi cui dove quando come se perché
     io tu lui lei noi voi loro mi ti si ci vi me te mio mia miei mie tuo tua suo sua nostro nostra vostro vostra questo questa quello quella

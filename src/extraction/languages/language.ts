@@ -37,20 +37,32 @@ export interface Language {
     readonly booking: {
       readonly strong: readonly string[];
       readonly weak: readonly string[];
+      /** Phrases that the name of a booking stands before: `adına`. */
+      readonly after?: readonly string[];
       /** Words that make a bare `for` a booking's. */
       readonly nouns?: ReadonlySet<string>;
     };
     /** Follows a name at the start of a sentence: `… here`, `… is my name`. */
     readonly after: readonly string[];
+    /** Those of `after` that follow nothing but a name: `と申します`. */
+    readonly certain?: ReadonlySet<string>;
+    /** Phrases that are words of other languages too (`main`): they count in a text of this language only. */
+    readonly shared?: ReadonlySet<string>;
   };
   /** What words a question about each topic uses. The longest phrase wins, so that a maiden name is not a name. */
   readonly questions: Partial<Record<QuestionTopic, readonly string[]>>;
+  /** Words of a question that tell which part of the name it asks for; a question with both asks for the whole. */
+  readonly nameParts: { readonly given: ReadonlySet<string>; readonly surname: ReadonlySet<string> };
   /** Words that turn a sentence without a question mark into a request: `please`, `provide`. */
   readonly requests: readonly string[];
   /** What may stand before a bare answer: `it's`, `yes`, `sure`. */
   readonly replyOpeners: readonly string[];
   /** Phrases after which the client corrects what was said: `i mean`. */
   readonly corrections: readonly string[];
+  /** Phrases that say what the client is not called: `my name is not`. */
+  readonly denials: readonly string[];
+  /** Words between a wrong value and the right one: `not` in “not Jon, John”. */
+  readonly negations: readonly string[];
   /** The words of a greeting; the name that follows is the addressee's. */
   readonly greetings: readonly string[];
   /** Lines after which the sender's name stands: `kind regards`. */
@@ -66,6 +78,8 @@ export interface Language {
     readonly others: readonly string[];
   };
   readonly labels: Readonly<Partial<Record<LabelField, readonly string[]>>>;
+  /** Labels after which the family name stands first: `ФИО`. */
+  readonly familyFirst?: readonly string[];
   /** Phrases that the speaker's employer follows: `i work for`. */
   readonly employers: readonly string[];
   /** Phrases that say a value is the speaker's own: `my email is`, `reach me at`. */
@@ -74,6 +88,29 @@ export interface Language {
   readonly others: readonly string[];
   /** Single words that follow a weak introduction and are no names. */
   readonly falsePositives: ReadonlySet<string>;
+  /** Usual given names, where the script has no capitals: after a weak introduction they take the capital's place. */
+  readonly givenNames?: ReadonlySet<string>;
+  /** Short words that are written together with the next one: `و` (and). They end a name. */
+  readonly joinedWords?: readonly string[];
+  /** Endings that stand behind an apostrophe on a name that is spoken of: `Ankara'dan`. */
+  readonly caseEndings?: ReadonlySet<string>;
+  /** How names stand in a script that puts no spaces between words. */
+  readonly unspaced?: {
+    /** Family names of one sign; those of two and three are known to `identity`. */
+    readonly surnames: ReadonlySet<string>;
+    /** How many signs a given name has behind the family name: the fewest and the most. */
+    readonly given: readonly [number, number];
+    /** Set where a family name that is not listed is believed after strong evidence. */
+    readonly unlisted?: true;
+    /** Words behind which a name is over. */
+    readonly ends: readonly string[];
+  };
+  /** Words in lower case that may follow the speaker's own name in a sentence. */
+  readonly followers?: ReadonlySet<string>;
+  /** Towns and countries: a single one is refused after a weak introduction, though people may be called so. */
+  readonly places?: ReadonlySet<string>;
+  /** Endings of words that are no names: a single word with one of them is refused after a weak introduction. */
+  readonly falseEndings?: readonly string[];
   /** Words that end a name or cannot start one. */
   readonly stopWords: ReadonlySet<string>;
   /** Titles before a name. */
@@ -102,9 +139,32 @@ export const phrases = (text: string): readonly string[] =>
     .filter((phrase) => phrase !== '');
 
 /**
- * Single words between spaces.
+ * Single words between spaces; each counts without its accents too.
  *
  * @example
  * vocabulary('the of').has('of') // => true
  */
-export const vocabulary = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
+export function vocabulary(text: string): ReadonlySet<string> {
+  const words = new Set(text.split(/\s+/).filter((word) => word !== ''));
+  for (const word of [...words]) words.add(unaccented(word));
+  return words;
+}
+
+const accented = /[^\u0000-\u007f]/;
+const lettersWithAccents = /^[\p{sc=Latn}\p{sc=Arab}\p{M}\p{N}\s\p{P}ёа-я]+$/u;
+
+/**
+ * A word or phrase as hurried people type it; words of one or two letters stay, since `é` and `e` are different ones.
+ *
+ * @example
+ * unaccented('imię') // => 'imie'
+ */
+export function unaccented(text: string): string {
+  if (text.length < 3 || !accented.test(text) || !lettersWithAccents.test(text)) return text;
+  return text
+    .normalize('NFD')
+    .replace(/(?<!и)\p{Mn}/gu, '')
+    .normalize('NFC')
+    .replaceAll('ı', 'i')
+    .replaceAll('ł', 'l');
+}

@@ -7,7 +7,9 @@ export const nl: Language = {
     strong: phrases(
       'mijn naam is | ik heet | mijn volledige naam is | mijn voornaam is | mijn achternaam is | noem me | noem mij | ze noemen me | je spreekt met | u spreekt met | m’n naam is',
     ),
-    weak: phrases('ik ben | ik ben de | hier spreekt | hallo met'),
+    weak: phrases(
+      'ik ben | ik ben de | hier spreekt | hallo met | goedemorgen met | goedemiddag met | goedenavond met | goedendag met | hoi met | dag met | u spreekt met | je spreekt met',
+    ),
     neutral: phrases('hier is | dit is'),
     booking: {
       strong: phrases(
@@ -28,7 +30,7 @@ export const nl: Language = {
       'uw telefoonnummer | je telefoonnummer | uw nummer | je nummer | uw mobiele nummer | je mobiele nummer | telefoonnummer | mobiel nummer | u bereiken | u terugbellen | uw mobiel',
     ),
     company: phrases(
-      'uw bedrijf | je bedrijf | uw bedrijfsnaam | bedrijfsnaam | naam van uw bedrijf | naam van je bedrijf | naam van het bedrijf | welk bedrijf | uw werkgever | uw organisatie | waar werkt u | voor wie werkt u',
+      'uw bedrijf | je bedrijf | uw bedrijfsnaam | bedrijfsnaam | naam van uw bedrijf | de naam van uw bedrijf | de naam van je bedrijf | hoe heet uw bedrijf | hoe heet je bedrijf | naam van je bedrijf | naam van het bedrijf | welk bedrijf | uw werkgever | uw organisatie | waar werkt u | voor wie werkt u',
     ),
     address: phrases(
       'uw adres | je adres | uw postadres | afleveradres | bezorgadres | factuuradres | waar woont u | waar woon je | uw volledige adres',
@@ -37,11 +39,12 @@ export const nl: Language = {
       'geboortedatum | uw geboortedatum | je geboortedatum | wanneer bent u geboren | wanneer ben je geboren | verjaardag',
     ),
     'other-name': phrases(
-      'meisjesnaam | gebruikersnaam | naam van uw moeder | meisjesnaam van uw moeder | naam van uw vader | naam van uw huisdier | naam van je huisdier | naam van uw hond | naam van uw kat | naam van uw arts | naam van de arts | naam van uw zoon | naam van uw dochter | naam van uw partner | naam van het hotel | naam van het restaurant | naam van de bank | naam van het product | naam van de ontvanger | naam van de straat | inlognaam | naam van uw kind',
+      'meisjesnaam | hoe heet uw huisdier | hoe heet uw hond | hoe heet uw kat | hoe heet uw zoon | hoe heet uw dochter | hoe heet uw arts | hoe heet uw | hoe heet je | hoe heette uw | naam van uw eerste huisdier | naam van uw eerste hond | naam van uw huisarts | naam van uw man | naam van uw vrouw | gebruikersnaam | naam van uw moeder | meisjesnaam van uw moeder | naam van uw vader | naam van uw huisdier | naam van je huisdier | naam van uw hond | naam van uw kat | naam van uw arts | naam van de arts | naam van uw zoon | naam van uw dochter | naam van uw partner | naam van het hotel | naam van het restaurant | naam van de bank | naam van het product | naam van de ontvanger | naam van de straat | inlognaam | naam van uw kind',
     ),
     spelling: phrases('spellen | spel | letter voor letter | hoe schrijf je | hoe schrijft u | gespeld'),
     other: phrases('postcode | bestelnummer | klantnummer | rekeningnummer | ordernummer'),
   },
+  nameParts: { given: vocabulary('voornaam voor'), surname: vocabulary('achternaam familienaam') },
   requests: phrases(
     'alstublieft | alsjeblieft | kunt u | kun je | mag ik | zou u | zou ik | geef | geeft u | vertel | zeg | nodig | bevestigen | wat is | doorgeven | opgeven | graag | noemen | wat was | aub',
   ),
@@ -49,6 +52,8 @@ export const nl: Language = {
     'ja | natuurlijk | zeker | oké | ok | prima | nou | eh | hallo | hoi | goedemorgen | goedemiddag | goedenavond | dag | dat is | het is | ik ben | mijn naam is | ik heet | dank u | bedankt | graag | op naam van | met | hier is | jazeker | uiteraard | ja hoor | ja dat is | ik werk bij | ik werk voor | de naam is | goed',
   ),
   corrections: phrases('nee wacht | ik bedoel | sorry | correctie | of beter gezegd | bedoel ik'),
+  denials: phrases('mijn naam is niet | ik heet niet | ik ben niet | ik ben geen | mijn achternaam is niet'),
+  negations: phrases('niet'),
   greetings: phrases(
     'hallo | hoi | beste | geachte | lieve | dag | goedemorgen | goedemiddag | goedenavond | hi | hey | heer | mevrouw | meneer | aan | t a v | goedendag',
   ),
@@ -96,6 +101,10 @@ export const nl: Language = {
   falsePositives:
     vocabulary(`geïnteresseerd klant nieuw nieuwe een de het heel erg blij tevreden ontevreden teleurgesteld boos nederlander nederlandse belg belgische student studente arts dokter ingenieur leraar lerares gepensioneerd
     dringend urgent belangrijk hallo bedankt dank ja nee ik jij je u hij zij wij jullie hier daar vandaag morgen gisteren maandag dinsdag woensdag donderdag vrijdag zaterdag zondag alles niets iemand niemand wie wat waar wanneer hoe waarom omdat voor met zonder mijn jouw uw ons onze goed goede slecht beter juist fout mogelijk onmogelijk gebruiker abonnee eigenaar vader moeder broer zus vriend vriendin meneer mevrouw allergisch alleen zeker onzeker klaar ziek moe bezig niet geen nog al ook net nu op in uit aan te van momenteel benieuwd amsterdam rotterdam nederland belgië namens vriendelijke groet spoed`),
+  falseEndings: phrases('lijk | baar | heid | isch'),
+  places: vocabulary(
+    'amsterdam rotterdam utrecht eindhoven breda groningen tilburg nijmegen arnhem haarlem leiden antwerpen gent brugge brussel nederland belgië',
+  ),
   stopWords:
     vocabulary(`het een en of maar want dus aan op in uit voor met zonder bij naar over onder tussen door tegen sinds tot om te
     ik jij je u hij zij ze wij we jullie mij me jou hem haar ons hun mijn jouw uw zijn onze deze dit die dat

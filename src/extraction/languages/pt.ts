@@ -23,7 +23,7 @@ export const pt: Language = {
   },
   questions: {
     name: phrases(
-      `seu nome | o seu nome | teu nome | seu nome completo | qual é o seu nome | qual seu nome | como se chama | como você se chama | como te chamas | com quem falo | com quem eu falo | com quem estou falando | quem fala | quem está falando | seu sobrenome | seu apelido | nome completo | nome e sobrenome | nome do titular | qual nome | em nome de quem | qual o nome | nome, por favor`,
+      `seu nome | o seu nome | o sobrenome | o apelido | teu nome | seu nome completo | qual é o seu nome | qual seu nome | como se chama | como você se chama | como te chamas | com quem falo | com quem eu falo | com quem estou falando | quem fala | quem está falando | seu sobrenome | seu apelido | nome completo | nome e sobrenome | nome do titular | qual nome | em nome de quem | qual o nome | nome, por favor`,
     ),
     email: phrases(
       'seu email | seu e-mail | teu email | o seu email | endereço de email | endereço de e-mail | seu correio eletrônico | qual email | qual o email | qual o e-mail',
@@ -41,11 +41,12 @@ export const pt: Language = {
       'data de nascimento | sua data de nascimento | quando nasceu | quando você nasceu | seu aniversário',
     ),
     'other-name': phrases(
-      'nome de usuário | nome de utilizador | nome da sua mãe | nome da mãe | nome de solteira | nome do pai | nome do seu pai | nome do seu animal | nome do seu pet | nome do seu cachorro | nome do seu filho | nome da sua filha | nome do médico | nome do hotel | nome do restaurante | nome do banco | nome do produto | nome do beneficiário | nome do destinatário | nome do seu gato | nome da rua | nome do cônjuge | nome do paciente | usuário | login',
+      'nome de usuário | seu nome de usuário | seu nome de utilizador | como se chama seu | como se chama sua | como se chama o seu | como se chama a sua | nome da sua esposa | nome do seu marido | nome do seu médico | nome do arquivo | nome de utilizador | nome da sua mãe | nome da mãe | nome de solteira | nome do pai | nome do seu pai | nome do seu animal | nome do seu pet | nome do seu cachorro | nome do seu filho | nome da sua filha | nome do médico | nome do hotel | nome do restaurante | nome do banco | nome do produto | nome do beneficiário | nome do destinatário | nome do seu gato | nome da rua | nome do cônjuge | nome do paciente | usuário | login',
     ),
     spelling: phrases('soletrar | soletre | soletra | letra por letra | como se escreve'),
     other: phrases('cep | código postal | número do pedido | número da conta | cpf | cnpj'),
   },
+  nameParts: { given: vocabulary('nome primeiro nomes'), surname: vocabulary('sobrenome apelido sobrenomes') },
   requests: phrases(
     'por favor | poderia | pode | posso | podes | me diga | diga | informe | informar | preciso | precisamos | confirme | confirmar | qual é | qual o | qual a | me passa | me passe | fornecer | me informa | me diz | digite',
   ),
@@ -53,6 +54,8 @@ export const pt: Language = {
     'sim | claro | com certeza | certo | ok | bom | bem | oi | olá | bom dia | boa tarde | boa noite | é | é o | é a | sou | sou o | sou a | eu sou | meu nome é | me chamo | obrigado | obrigada | pode ser | em nome de | no nome de | tá | está | então | beleza | pois não | ah | o nome é | trabalho na | trabalho para',
   ),
   corrections: phrases('quer dizer | quero dizer | não espera | desculpe | aliás | correção | ou melhor'),
+  denials: phrases('meu nome não é | não me chamo | não sou | meu sobrenome não é | não é | não é o'),
+  negations: phrases('não'),
   greetings: phrases(
     'oi | olá | ola | bom dia | boa tarde | boa noite | prezado | prezada | prezados | caro | cara | caros | querido | querida | senhor | senhora | exmo | exma',
   ),
@@ -101,6 +104,10 @@ export const pt: Language = {
     vocabulary(`interessado interessada cliente novo nova de um uma o a os as muito feliz triste brasileiro brasileira português portuguesa estudante médico médica engenheiro engenheira professor professora
     urgente importante oi olá obrigado obrigada sim não eu você ele ela aqui ali hoje amanhã ontem segunda terça quarta quinta sexta sábado domingo tudo nada alguém ninguém que quem onde quando como porque por para com sem meu minha seu sua bom boa mau má melhor pior certo verdade possível correto usuário usuária dono dona pai mãe irmão irmã amigo amiga senhor senhora alérgico alérgica vegano vegana maior menor aposentado aposentada casado casada solteiro solteira
     errado errada pronto pronta ok tá beleza legal isso esse essa este esta aquele aquela dia noite tarde manhã semana mês ano brasil são paulo rio fora dentro caro barato aberto fechado bloqueado bloqueada cadastrado ativo atrasado difícil fácil ótimo ruim funcionando dando caindo`),
+  falseEndings: phrases('ável | ível | ção | são'),
+  places: vocabulary(
+    'lisboa porto braga coimbra salvador recife fortaleza brasília curitiba manaus belém goiânia natal portugal brasil angola moçambique londrina campinas',
+  ),
   stopWords:
     vocabulary(`o a os as um uma uns umas e ou mas nem de do da dos das em no na nos nas por pelo pela para pra com sem sobre entre desde até que quem qual onde quando como se porque pois
     eu tu você ele ela nós vocês eles elas me te lhe nos meu minha meus minhas seu sua seus suas teu tua nosso nossa este esta isto esse essa isso aquele aquela

@@ -2,22 +2,11 @@ import type { Language } from '../languages/language.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, written } from '../reading/passage.ts';
 import type { Word } from '../reading/words.ts';
+import type { NameCandidate } from './name-candidate.ts';
 import { nameWords } from './name-words.ts';
+import { isUnspaced, readUnspacedName } from './unspaced-candidate.ts';
 
-/** A stretch of words that may be a person's name. */
-export interface NameCandidate {
-  /** Index of its first word in the passage, and of the word after its last. */
-  readonly first: number;
-  readonly after: number;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** Whether every part that should have one has a capital. */
-  readonly capitals: 'all' | 'some' | 'none';
-  readonly titled: boolean;
-  /** `John's`: something of John's is spoken of. */
-  readonly possessive: boolean;
-}
+export type { NameCandidate } from './name-candidate.ts';
 
 /** How a name is read. */
 export interface ReadingRules {
@@ -32,19 +21,21 @@ export interface ReadingRules {
 }
 
 const particles = new Set(
-  'de da do dos das del della di du des la le van von der den ter ten zu zur zum af av bin ibn ben bint al el ul san santa y e i st'.split(
+  'de da do dos das del della di du des la le van von der den ter ten zu zur zum af av bin ibn ben bint al el ul san santa y e i st بن ابن بنت أبو ابو آل'.split(
     ' ',
   ),
 );
+const conjunctions = new Set(['y', 'e', 'i']);
 const abbreviations = new Set(['st', 'sta', 'ste', 'jr', 'sr', 'wm', 'chas', 'geo', 'jos', 'th']);
 const suffixes = new Set('jr sr ii iii iv phd md esq cpa dds'.split(' '));
-const plainLead = /^[\s:,"'“”‘’(*_–—-]{0,6}$/;
+const plainLead = /^[\s:：,，"'“”‘’(*_–—-]{0,6}$/;
 const joins: readonly string[] = [' ', '-', '  ', '‐', '\u00a0', '. ', '.', ' -', "' ", ' "', '" ', " '", ' “', '” '];
 
 /** Reads the longest run of words that looks like one name, from a word on. Nothing where the first word cannot start a name. */
 export function readName(passage: Passage, from: number, rules: ReadingRules): NameCandidate | undefined {
   const lead = gapBefore(passage, from);
   if (!(rules.lead ?? plainLead).test(lead)) return undefined;
+  if (isUnspaced(passage, from)) return readUnspacedName(passage, from, rules);
   const first = startsWithPreposition(passage, from, rules) ? from + 1 : from;
   const most = rules.most ?? 5;
   let after = first;
@@ -58,14 +49,20 @@ export function readName(passage: Passage, from: number, rules: ReadingRules): N
     if (after > first && !joined(passage, after)) break;
     if (lexicon().titles.has(word.folded) && parts === 0 && isTitle(passage, after)) {
       titled = true;
-    } else if (isParticle(passage, after, first) && particleFits(passage, after, rules)) {
+    } else if (isParticle(passage, after, first) && particleFits(passage, after, rules, capitals > 0)) {
       // A particle counts neither as a part nor as evidence.
     } else if (
-      canBeName(text, word, capitals > 1 ? { ...rules, lowerCase: false } : rules, capitals > 0, passage.text[word.end])
+      canBeName(
+        text,
+        word,
+        capitals > 1 && !isCaseless(text) ? { ...rules, lowerCase: false } : rules,
+        capitals > 0,
+        passage.text[word.end],
+      )
     ) {
       parts += 1;
-      if (startsLikeName(text)) capitals += 1;
-      if (/['’]s$/i.test(text)) possessive = true;
+      if (hasCapital(text, word, rules.language)) capitals += 1;
+      if (/['’]s$/i.test(text) || hasCaseEnding(word, rules.language)) possessive = true;
     } else if (rules.lowerTail === true && parts === 1 && capitals === 1 && isLowerTail(passage, after, rules)) {
       parts += 1;
     } else {
@@ -95,6 +92,17 @@ export function readName(passage: Passage, from: number, rules: ReadingRules): N
 /** A capital, or a letter of a script without case. */
 export const startsLikeName = (text: string): boolean => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(text);
 
+/** A letter of a script without case: Arabic, Hebrew, Devanagari. */
+const isCaseless = (text: string): boolean => /^\p{Lo}/u.test(text);
+
+/** A capital; in a script without case a usual given name, where the language lists them. */
+const hasCapital = (text: string, word: Word, { givenNames }: Language): boolean =>
+  startsLikeName(text) && (givenNames === undefined || !isCaseless(text) || givenNames.has(word.folded));
+
+/** “Ankara'dan”: a name that is spoken of. */
+const hasCaseEnding = ({ folded }: Word, { caseEndings }: Language): boolean =>
+  caseEndings?.has(folded.slice(folded.indexOf("'") + 1)) === true && folded.includes("'");
+
 /** A usual surname in lower case, behind which the name is over. */
 function isLowerTail(passage: Passage, index: number, rules: ReadingRules): boolean {
   const word = passage.words[index] as Word;
@@ -102,7 +110,8 @@ function isLowerTail(passage: Passage, index: number, rules: ReadingRules): bool
   if (gapBefore(passage, index) !== ' ' || !canBeName(written(passage, word), word, { ...rules, lowerCase: true }, true))
     return false;
   if (word.folded.length < 3 || lexicon().organisations.has(word.folded)) return false;
-  return next === undefined || /[.,!?\n]/.test(gapBefore(passage, index + 1)) || /^(?:i|i'm|and)$/.test(next.folded);
+  if (next === undefined || /[.,،!?؟\n]/.test(gapBefore(passage, index + 1)) || /^(?:i|i'm|and)$/.test(next.folded)) return true;
+  return isCaseless(next.folded) && endsName(next, rules.language);
 }
 
 /** “no nome de Mayara”: the preposition is no part of the name. */
@@ -126,6 +135,8 @@ function isParticle(passage: Passage, index: number, first: number): boolean {
 
 function canBeName(text: string, word: Word, rules: ReadingRules, capitalBefore: boolean, sign?: string): boolean {
   if (!/^[\p{L}\p{M}'’]+$/u.test(text)) return false;
+  if (rules.language.givenNames !== undefined && isCaseless(text))
+    return rules.language.givenNames.has(word.folded) || (rules.lowerCase && !endsName(word, rules.language));
   if (startsLikeName(text))
     return (
       !rules.language.stopWords.has(word.folded) ||
@@ -135,6 +146,14 @@ function canBeName(text: string, word: Word, rules: ReadingRules, capitalBefore:
   const { stopWords, falsePositives } = rules.language;
   return (
     rules.lowerCase && !stopWords.has(word.folded) && !falsePositives.has(word.folded) && !lexicon().positions.has(word.folded)
+  );
+}
+
+/** A usual word, or one with “and” written in front of it. */
+function endsName({ folded }: Word, { stopWords, falsePositives, joinedWords = [], givenNames }: Language): boolean {
+  if (stopWords.has(folded) || falsePositives.has(folded)) return true;
+  return (
+    givenNames?.has(folded) !== true && joinedWords.some((word) => folded.startsWith(word) && folded.length > word.length + 1)
   );
 }
 
@@ -157,12 +176,14 @@ function isTitle(passage: Passage, index: number): boolean {
   return next !== undefined && joined(passage, index + 1) && startsLikeName(written(passage, next));
 }
 
-function particleFits(passage: Passage, index: number, rules: ReadingRules): boolean {
+function particleFits(passage: Passage, index: number, rules: ReadingRules, capitalBefore: boolean): boolean {
   for (let at = index + 1; at <= index + 2; at += 1) {
     const next = passage.words[at];
     if (next === undefined || !joined(passage, at)) return false;
     const text = written(passage, next);
     if (particles.has(next.folded)) continue;
+    // “Inês Teixeira e comprei”: behind a name with capitals “and” goes on with another word.
+    if (capitalBefore && conjunctions.has(passage.words[index]?.folded ?? '')) return startsLikeName(text);
     return startsLikeName(text) || (rules.lowerCase && canBeName(text, next, rules, false));
   }
   return false;

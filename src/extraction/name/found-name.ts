@@ -1,5 +1,5 @@
 import type { Finding } from '../../conversation/finding.ts';
-import type { PersonName } from '../../identity/person-name.ts';
+import type { NameOrder, PersonName } from '../../identity/person-name.ts';
 import { reason } from '../../shared/reason.ts';
 import type { Language } from '../languages/language.ts';
 import { type Passage, placeOf } from '../reading/passage.ts';
@@ -13,6 +13,7 @@ export interface NameClaim {
   readonly confidence: number;
   readonly language: Language;
   readonly why: string;
+  readonly order?: NameOrder;
   /** The text is a surname alone: `given` is the name that was said before. */
   readonly surname?: { readonly given?: string | undefined };
   /** Set where the name is somebody else's. */
@@ -35,6 +36,7 @@ export function nameFinding(passage: Passage, candidate: NameCandidate, claim: N
     sentence: sentenceAround(passage, candidate),
     capitalsCount: !allCapitals(passage),
     ...(nameEvidence === undefined ? {} : { nameEvidence }),
+    ...(claim.order === undefined ? {} : { order: claim.order }),
   });
   if (judged.kind === 'invalid') return { ...common, verdict: 'rejected', reasons: judged.reasons };
   if (candidate.possessive) {
@@ -45,7 +47,8 @@ export function nameFinding(passage: Passage, candidate: NameCandidate, claim: N
     };
   }
   const reasons = [reason(claim.rule, claim.why)];
-  const value = claim.surname === undefined ? judged.value : asSurname(judged.value, claim.surname.given);
+  const surname = claim.surname ?? (candidate.surnameOnly === true ? {} : undefined);
+  const value = surname === undefined ? judged.value : asSurname(judged.value, surname.given);
   if (value !== judged.value && value.firstName !== undefined) {
     reasons.push(reason('completes', `It completes the given name “${value.firstName}” that was said before.`));
   }

@@ -1,4 +1,4 @@
-import type { PersonName } from '../../identity/person-name.ts';
+import type { NameOrder, PersonName } from '../../identity/person-name.ts';
 import { invalid, type Parsed } from '../../shared/reason.ts';
 import type { Language } from '../languages/language.ts';
 import type { NameEvidence } from '../options.ts';
@@ -17,7 +17,13 @@ export interface NameContext {
   readonly nameEvidence?: NameEvidence;
   /** Whether capitals mean something here: not in a text of capitals only. */
   readonly capitalsCount: boolean;
+  /** Where the words around say in which order the parts stand. */
+  readonly order?: NameOrder;
 }
+
+/** The order of a language holds for names in its own script: `我叫John Smith`. */
+const orderOf = (text: string, { nameOrder }: Language): NameOrder | undefined =>
+  /[\p{sc=Latn}\p{sc=Kana}]/u.test(text) ? undefined : nameOrder;
 
 /**
  * Judges a candidate by the rules of the product: a single word of the false-positive list is refused; so is, on weak evidence, a short
@@ -46,6 +52,12 @@ export function validateName(text: string, context: NameContext): Parsed<PersonN
     if (words.length === 1 && /(?:ing|ed)$/i.test(only) && only.length <= 12 && !verbLikeNames.has(onlyFolded)) {
       return invalid('verb-form', `“${text}” has the form of a verb.`, { text });
     }
+    if (words.length === 1 && language.places?.has(onlyFolded) === true) {
+      return invalid('place', `“${text}” is a place, and after so weak a phrase a person is not meant.`, { text });
+    }
+    if (words.length === 1 && onlyFolded.length > 6 && language.falseEndings?.some((ending) => onlyFolded.endsWith(ending))) {
+      return invalid('word-form', `“${text}” has the form of a usual word.`, { text });
+    }
     if (
       words.length > 1 &&
       (language.falsePositives.has(onlyFolded) || language.stopWords.has(onlyFolded)) &&
@@ -57,5 +69,5 @@ export function validateName(text: string, context: NameContext): Parsed<PersonN
   if (evidence === 'weak' && words.length === 1 && context.nameEvidence?.isPersonName(only, context.sentence) === false) {
     return invalid('second-opinion', `The second opinion does not take “${only}” for a person’s name here.`, { text });
   }
-  return normaliseName(text, language.nameOrder);
+  return normaliseName(text, context.order ?? orderOf(text, language));
 }

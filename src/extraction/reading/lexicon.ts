@@ -1,6 +1,6 @@
 import type { QuestionTopic } from '../../conversation/extraction-state.ts';
 import { languages } from '../languages/index.ts';
-import type { LabelField, Language } from '../languages/language.ts';
+import { type LabelField, type Language, unaccented } from '../languages/language.ts';
 import { addPhrase, type PhraseTree, phraseTree } from './phrases.ts';
 
 /** What a phrase of a client's message says about the words beside it. */
@@ -12,8 +12,8 @@ export type Cue =
       readonly phrase: string;
       readonly language: Language;
     }
-  | { readonly kind: 'label'; readonly field: LabelField; readonly language: Language }
-  | { readonly kind: 'employer' | 'own' | 'others' | 'correction'; readonly language: Language };
+  | { readonly kind: 'label'; readonly field: LabelField; readonly language: Language; readonly familyFirst?: true }
+  | { readonly kind: 'employer' | 'own' | 'others' | 'correction' | 'denial' | 'negation'; readonly language: Language };
 
 /** What a phrase of an agent's message asks. */
 export interface QuestionCue {
@@ -67,14 +67,14 @@ function compile(all: readonly Language[]): Lexicon {
     quoteMarks: phraseTree<Language>(),
   };
   for (const language of all) {
-    for (const [phrase, cue] of cuesOf(language)) addPhrase(lists.cues, phrase, cue);
+    for (const [phrase, cue] of cuesOf(language)) add(lists.cues, phrase, cue);
     for (const [topic, asked] of Object.entries(language.questions) as [QuestionTopic, readonly string[]][]) {
-      for (const phrase of asked) addPhrase(lists.questions, phrase, { topic, language });
+      for (const phrase of asked) add(lists.questions, phrase, { topic, language });
     }
-    for (const phrase of language.quotes.wrote) addPhrase(lists.quoteVerbs, phrase, language);
-    for (const phrase of language.quotes.original) addPhrase(lists.quoteMarks, phrase, language);
+    for (const phrase of language.quotes.wrote) add(lists.quoteVerbs, phrase, language);
+    for (const phrase of language.quotes.original) add(lists.quoteMarks, phrase, language);
     for (const list of ['requests', 'replyOpeners', 'signOffs', 'greetings'] as const) {
-      for (const phrase of language[list]) addPhrase(lists[list], phrase, language);
+      for (const phrase of language[list]) add(lists[list], phrase, language);
     }
   }
   const streets = union(all.map((language) => language.streets));
@@ -96,6 +96,13 @@ function compile(all: readonly Language[]): Lexicon {
   };
 }
 
+/** A phrase, and the same without accents. */
+function add<Meaning>(tree: PhraseTree<Meaning>, phrase: string, meaning: Meaning): void {
+  addPhrase(tree, phrase, meaning);
+  const plain = unaccented(phrase);
+  if (plain !== phrase) addPhrase(tree, plain, meaning);
+}
+
 function* cuesOf(language: Language): Generator<[string, Cue]> {
   const { strong, weak, neutral, booking, after } = language.introductions;
   const lists = [
@@ -105,6 +112,7 @@ function* cuesOf(language: Language): Generator<[string, Cue]> {
     [booking.strong, 'booking', 'strong'],
     [booking.weak, 'booking', 'weak'],
     [after, 'name-before', 'weak'],
+    [booking.after ?? [], 'name-before', 'strong'],
   ] as const;
   for (const [list, rule, strength] of lists) {
     for (const phrase of list) yield [phrase, { kind: 'introduction', rule, strength, phrase, language }];
@@ -112,11 +120,14 @@ function* cuesOf(language: Language): Generator<[string, Cue]> {
   for (const [field, labels] of Object.entries(language.labels) as [LabelField, readonly string[]][]) {
     for (const phrase of labels) yield [phrase, { kind: 'label', field, language }];
   }
+  for (const phrase of language.familyFirst ?? []) yield [phrase, { kind: 'label', field: 'name', language, familyFirst: true }];
   const kinds = [
     ['employer', language.employers],
     ['own', language.own],
     ['others', language.others],
     ['correction', language.corrections],
+    ['denial', language.denials],
+    ['negation', language.negations],
   ] as const;
   for (const [kind, list] of kinds) for (const phrase of list) yield [phrase, { kind, language }];
 }

@@ -39,15 +39,14 @@ export function wordsOf(text: string): Word[] {
 /** Lower case that keeps the length, so that places in the folded text are places in the text. */
 function foldWords(text: string): string {
   const lower = text.toLowerCase();
-  // A few capitals (İ) become two units: there every unit is folded by itself.
+  // A few capitals (İ) become two units: there every unit is folded by itself, to its letter alone.
   const folded =
     lower.length === text.length ? lower : Array.from({ length: text.length }, (_, at) => foldUnit(text[at] ?? '')).join('');
   return folded.includes('’') ? folded.replaceAll('’', "'") : folded;
 }
 
 function foldUnit(unit: string): string {
-  const lower = unit.toLowerCase();
-  return lower.length === 1 ? lower : unit;
+  return unit.toLowerCase().slice(0, 1);
 }
 
 function endOfWord(text: string, start: number): number {
@@ -66,7 +65,7 @@ function kindOf(code: number): number {
   const known = kindOfUnit[code] ?? kinds.separator;
   if (known !== kinds.unknown) return known;
   const unit = String.fromCharCode(code);
-  const kind = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(unit)
+  const kind = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]/u.test(unit)
     ? kinds.sign
     : /[\p{L}\p{M}]/u.test(unit)
       ? kinds.letter

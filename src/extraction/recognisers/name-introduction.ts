@@ -2,6 +2,8 @@ import type { Finding } from '../../conversation/finding.ts';
 import { reason } from '../../shared/reason.ts';
 import { type NameCandidate, readName } from '../name/candidate.ts';
 import { nameFinding, sentenceAround } from '../name/found-name.ts';
+import { isUnspaced, readUnspacedNameBefore } from '../name/unspaced-candidate.ts';
+import { isWrittenIn } from '../reading/language-of-text.ts';
 import type { Cue } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, placeOf, written } from '../reading/passage.ts';
 import type { FoundPhrase } from '../reading/phrases.ts';
@@ -15,6 +17,7 @@ export function* introducedNames(passage: Passage): Generator<Finding> {
   for (const phrase of passage.cues) {
     for (const cue of phrase.meanings) {
       if (cue.kind !== 'introduction') continue;
+      if (cue.language.introductions.shared?.has(cue.phrase) === true && !isWrittenIn(passage, cue.language)) continue;
       const finding = cue.rule === 'name-before' ? nameBefore(passage, phrase, cue) : nameAfter(passage, phrase, cue);
       if (finding !== undefined) {
         yield finding;
@@ -32,7 +35,7 @@ function nameAfter(passage: Passage, phrase: FoundPhrase<Cue>, cue: Introduction
   const candidate = readName(passage, phrase.after, {
     language: cue.language,
     lowerCase: strong,
-    lowerTail: opens && cue.strength === 'weak' && cue.rule === 'introduction',
+    lowerTail: (opens || cue.language.givenNames !== undefined) && cue.strength === 'weak' && cue.rule === 'introduction',
     lead: cue.strength === 'strong' ? /^[\s:,"'“”‘’(*_–—.-]{0,6}$/ : /^ ?["“‘(*–—-]? ?$|^, $/,
   });
   if (candidate === undefined) return usualWord(passage, phrase, cue);
@@ -46,9 +49,9 @@ function nameAfter(passage: Passage, phrase: FoundPhrase<Cue>, cue: Introduction
     why: `It follows “${cue.phrase}”.`,
   } as const;
   const trap = strong
-    ? (quotedSpeech(passage, phrase) ?? otherName(passage, phrase, cue))
+    ? (quotedSpeech(passage, phrase) ?? otherName(passage, phrase, cue) ?? somebodyElses(passage, phrase))
     : (quotedSpeech(passage, phrase) ??
-      (cue.rule === 'booking' && candidate.after - candidate.first > 1 ? undefined : otherThing(passage, candidate)) ??
+      (cue.rule === 'booking' && candidate.after - candidate.first > 1 ? undefined : otherThing(passage, candidate, cue)) ??
       otherAnswer(passage, cue) ??
       capitalNoun(candidate, cue));
   return nameFinding(passage, candidate, trap === undefined ? claim : { ...claim, mentioned: trap });
@@ -118,12 +121,17 @@ function otherAnswer(passage: Passage, cue: Introduction) {
 }
 
 /** “This is Amazon support”: the name of a thing goes on in lower case. */
-function otherThing(passage: Passage, candidate: NameCandidate) {
+function otherThing(passage: Passage, candidate: NameCandidate, { language }: Introduction) {
   const next = passage.words[candidate.after];
   if (next === undefined) return undefined;
   const gap = gapBefore(passage, candidate.after);
   const goesOn =
-    gap.trim() === '' && !gap.includes('\n') && /^[\p{Ll}\p{Nd}]/u.test(written(passage, next)) && !followers.has(next.folded);
+    gap.trim() === '' &&
+    !gap.includes('\n') &&
+    /^[\p{Ll}\p{Nd}]/u.test(written(passage, next)) &&
+    !followers.has(next.folded) &&
+    language.followers?.has(next.folded) !== true &&
+    !(candidate.after - candidate.first > 1 && language.stopWords.has(next.folded));
   return goesOn
     ? { code: 'word-follows', text: `“${next.folded}” follows, so that this is the name of a thing rather than a person.` }
     : undefined;
@@ -135,7 +143,17 @@ const followers = new Set(
   ),
 );
 
+/** “息子の名前は”: without a space between them, the words before the phrase say whose name it is. */
+function somebodyElses(passage: Passage, phrase: { readonly first: number }) {
+  if (phrase.first === 0 || gapBefore(passage, phrase.first) !== '') return undefined;
+  const owned = passage.cues.some(
+    ({ after, meanings }) => after === phrase.first && meanings.some(({ kind }) => kind === 'others'),
+  );
+  return owned ? { code: 'somebody-elses', text: 'The speaker says that it is somebody else’s.' } : undefined;
+}
+
 function nameBefore(passage: Passage, phrase: FoundPhrase<Cue>, cue: Introduction): Finding | undefined {
+  if (isUnspaced(passage, phrase.first)) return unspacedNameBefore(passage, phrase, cue);
   // The name stands between the start of the sentence, or a greeting, and the cue.
   let first = phrase.first;
   for (let index = phrase.first - 1; index >= Math.max(0, phrase.first - 4); index -= 1) {
@@ -145,20 +163,47 @@ function nameBefore(passage: Passage, phrase: FoundPhrase<Cue>, cue: Introductio
     if (gapBefore(passage, index) !== ' ') break;
   }
   if (first === phrase.first || first < phrase.first - 3) return undefined;
-  if (!startsClause(gapBefore(passage, first)) && !greeted(passage, first, cue)) return undefined;
+  const booked = cue.strength === 'strong';
+  if (!booked && !startsClause(gapBefore(passage, first)) && !greeted(passage, first, cue)) return undefined;
   if (!(cue.phrase.startsWith('that') ? /^, ?$/ : /^ $/).test(gapBefore(passage, phrase.first))) return undefined;
   const tail = passage.text.slice(passage.words[phrase.after - 1]?.end ?? 0, (passage.words[phrase.after - 1]?.end ?? 0) + 12);
-  if (!/^is /.test(cue.phrase) && !/^(?:$|\s*[.,!?;:\n–—-]|\s*$| (?:from|with|and|again|at|on|de|von|da)\b)/.test(tail))
+  if (
+    !booked &&
+    !/^is /.test(cue.phrase) &&
+    !/^(?:$|\s*[.,!?;:\n–—-]|\s*$| (?:from|with|and|again|at|on|de|von|da)\b)/.test(tail)
+  )
     return undefined;
   const candidate = readName(passage, first, { language: cue.language, lowerCase: false, lead: /[\s\S]*/ });
-  if (candidate === undefined || candidate.after !== phrase.first) return undefined;
+  if (candidate === undefined || candidate.after !== phrase.first || commands.has(candidate.text.toLowerCase())) return undefined;
   return nameFinding(passage, candidate, {
     rule: `name-before.${cue.phrase.replaceAll(/[^\p{L}]+/gu, '-')}`,
     evidence: 'weak',
     confidence: 0.85,
     language: cue.language,
     why: `It stands before “${cue.phrase}”.`,
+    inPassing: true,
   });
+}
+
+/** “Click here” is no introduction. */
+const commands: ReadonlySet<string> = new Set('click tap press look see sign register enter start'.split(' '));
+
+/** “田中と申します”: strong where nothing but a name stands there, or where the name was asked for. */
+function unspacedNameBefore(passage: Passage, phrase: FoundPhrase<Cue>, cue: Introduction): Finding | undefined {
+  const { questions } = passage.state;
+  const certain = cue.language.introductions.certain?.has(cue.phrase) === true;
+  const strong = certain || questions.some(({ topic }) => topic === 'name');
+  const candidate = readUnspacedNameBefore(passage, phrase.first, { language: cue.language, strong });
+  if (candidate === undefined) return undefined;
+  const claim = {
+    rule: ruleOf(cue),
+    evidence: strong ? 'strong' : 'weak',
+    confidence: certain ? 0.95 : 0.85,
+    language: cue.language,
+    why: `It stands before “${cue.phrase}”.`,
+  } as const;
+  const trap = certain ? undefined : (otherAnswer(passage, { ...cue, strength: 'neutral' }) ?? somebodyElses(passage, candidate));
+  return nameFinding(passage, candidate, trap === undefined ? claim : { ...claim, mentioned: trap });
 }
 
 const startsClause = (gap: string): boolean =>

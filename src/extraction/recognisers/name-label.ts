@@ -22,6 +22,7 @@ export function* labelledNames(passage: Passage): Generator<Finding> {
       confidence: 0.9,
       language: label.language,
       why: 'A label stands before it.',
+      ...(meanings.some((cue) => cue.kind === 'label' && cue.familyFirst === true) ? { order: 'family-first' } : {}),
       ...(label.field === 'surname' ? { surname: { given } } : {}),
     });
     if (label.field === 'givenName' && finding.field === 'name' && finding.verdict === 'accepted')

@@ -15,7 +15,7 @@ export function* repliedName(passage: Passage): Generator<Finding> {
   const language = languageOf(question.language);
   const rules = { language, lowerCase: true, lead: /^[\s\p{P}]*$/u };
   const candidate = readName(passage, skipOpeners(passage), rules);
-  if (candidate === undefined) return;
+  if (candidate === undefined || /^[._@]?[\p{L}\p{N}_@]/u.test(passage.text.slice(candidate.end, candidate.end + 2))) return;
   const next = passage.words[candidate.after];
   const runsOn = next !== undefined && gapBefore(passage, candidate.after).trim() === '' && !language.stopWords.has(next.folded);
   // A lower-case answer that runs on is a sentence, not a name.

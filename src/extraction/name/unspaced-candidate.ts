@@ -1,0 +1,121 @@
+import { compoundSurnames, honorifics } from '../../identity/data/east-asian-surnames.ts';
+import { languages } from '../languages/index.ts';
+import type { Language } from '../languages/language.ts';
+import { gapBefore, type Passage } from '../reading/passage.ts';
+import { addPhrase, longestPhraseAt, type PhraseTree, phraseTree } from '../reading/phrases.ts';
+import type { NameCandidate } from './name-candidate.ts';
+
+const mostSigns = 12;
+const foreign = /^[\p{sc=Kana}ー・･]{2,20}$/u;
+const han = /^\p{sc=Han}{2,5}$/u;
+
+/** Whether a word is a sign of a script that puts no spaces between words. */
+export const isUnspaced = (passage: Passage, index: number): boolean => {
+  const word = passage.words[index];
+  return word !== undefined && word.end - word.start === 1 && /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]/u.test(word.folded);
+};
+
+/** The name that starts at a sign and ends where the language says that names end, or where the signs do. */
+export function readUnspacedName(
+  passage: Passage,
+  from: number,
+  rules: { readonly language: Language; readonly lowerCase: boolean },
+): NameCandidate | undefined {
+  for (const language of withSigns(rules.language)) {
+    let after = from;
+    while (after < passage.words.length && after - from <= mostSigns && goesOn(passage, from, after, language)) after += 1;
+    if (after - from > mostSigns) continue;
+    const candidate = fitting(passage, from, after, language, rules.lowerCase);
+    if (candidate !== undefined) return candidate;
+  }
+  return undefined;
+}
+
+/** The name that ends before a word: it starts where a clause does, or where signs of another kind begin. */
+export function readUnspacedNameBefore(
+  passage: Passage,
+  before: number,
+  rules: { readonly language: Language; readonly strong: boolean },
+): NameCandidate | undefined {
+  let first = before;
+  while (
+    first > 0 &&
+    before - first < mostSigns &&
+    isUnspaced(passage, first - 1) &&
+    joins(gapBefore(passage, first), first === before)
+  )
+    first -= 1;
+  for (; first < before; first += 1) {
+    if (gapBefore(passage, first) === '' && !changesKind(passage, first) && first > 0) continue;
+    const candidate = fitting(passage, first, before, rules.language, rules.strong);
+    if (candidate !== undefined) return candidate;
+  }
+  return undefined;
+}
+
+const withSigns = (language: Language): readonly Language[] =>
+  language.unspaced === undefined ? languages.filter(({ unspaced }) => unspaced !== undefined) : [language];
+
+const joins = (gap: string, last: boolean): boolean => gap === '' || (!last && /^[・･ \u3000]$/.test(gap));
+
+function goesOn(passage: Passage, from: number, at: number, language: Language): boolean {
+  if (!isUnspaced(passage, at)) return false;
+  if (at === from) return true;
+  return joins(gapBefore(passage, at), false) && longestPhraseAt(endsOf(language), passage.words, at) === undefined;
+}
+
+const trees = new WeakMap<Language, PhraseTree<true>>();
+
+function endsOf(language: Language): PhraseTree<true> {
+  const known = trees.get(language);
+  if (known !== undefined) return known;
+  const tree = phraseTree<true>();
+  for (const phrase of language.unspaced?.ends ?? []) addPhrase(tree, phrase, true);
+  trees.set(language, tree);
+  return tree;
+}
+
+/** Hiragana before, Han or Katakana from here on. */
+const changesKind = (passage: Passage, at: number): boolean =>
+  /\p{sc=Hira}/u.test(passage.words[at - 1]?.folded ?? '') && !/\p{sc=Hira}/u.test(passage.words[at]?.folded ?? '');
+
+function fitting(passage: Passage, first: number, after: number, language: Language, strong: boolean): NameCandidate | undefined {
+  const { start } = passage.words[first] ?? { start: 0 };
+  const { end } = passage.words[after - 1] ?? { end: 0 };
+  const text = passage.text.slice(start, end);
+  const signs = text.replace(/[ \u3000]/g, '');
+  if (refused(signs, language)) return undefined;
+  const closes = passage.words[after]?.start !== end;
+  const surname = surnameOf(text, language);
+  const isName =
+    surname === undefined
+      ? strong && (foreign.test(signs) || (language.unspaced?.unlisted === true && han.test(signs)))
+      : givenFits([...signs].length - surname.length, language, strong && closes);
+  if (!isName) return undefined;
+  const common = { first, after, start, end, text, capitals: 'all', titled: false, possessive: false } as const;
+  return surname?.length === [...signs].length ? { ...common, surnameOnly: true } : common;
+}
+
+function givenFits(length: number, language: Language, alone: boolean): boolean {
+  const [fewest, most] = language.unspaced?.given ?? [1, 2];
+  return (length >= fewest && length <= most) || (length === 0 && alone);
+}
+
+/** The family name that a text begins with: up to the space, if there is one, else the longest that is known. */
+function surnameOf(text: string, language: Language): string | undefined {
+  const [head = '', given] = text.split(/[ \u3000]/);
+  const known = (name: string): boolean => compoundSurnames.has(name) || language.unspaced?.surnames.has(name) === true;
+  if (given !== undefined) return known(head) ? head : undefined;
+  return [3, 2, 1].map((length) => [...head].slice(0, length).join('')).find(known);
+}
+
+/** Usual words that begin like a name, and names with a polite word, a title or an organisation behind: they are somebody else's. */
+function refused(signs: string, { falsePositives, titles, positions, organisations }: Language): boolean {
+  for (let length = 1; length <= Math.min(4, signs.length); length += 1) {
+    const head = signs.slice(0, length);
+    if ((length > 1 || length === signs.length) && falsePositives.has(head)) return true;
+    const tail = signs.slice(-length);
+    if (length < signs.length && (titles.has(tail) || positions.has(tail) || organisations.has(tail))) return true;
+  }
+  return honorifics.some((polite) => signs.endsWith(polite) && signs.length > polite.length);
+}

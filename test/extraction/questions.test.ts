@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { questionsIn } from '../../src/extraction/questions.ts';
+
+const topics = (text: string): string =>
+  questionsIn(text, '2026-11-20T09:30:00.000Z')
+    .map(({ topic }) => topic)
+    .join(' ');
+
+test.each([
+  ['name', 'Could I have your full name, please?'],
+  ['other-name', "What is your mother's maiden name?"],
+  ['name', '¿Me dice su nombre?'],
+  ['phone', '¿Cuál es su número de teléfono?'],
+  ['other-name', '¿Cuál es su nombre de usuario?'],
+  ['email', 'Qual é o seu e-mail?'],
+  ['other-name', 'Qual é o nome da sua mãe?'],
+  ['address', 'Quelle est votre adresse ?'],
+  ['other-name', "Quel est votre nom d'utilisateur ?"],
+  ['date-of-birth', 'Wann sind Sie geboren?'],
+  ['company', 'Wie lautet der Name Ihrer Firma?'],
+  ['spelling', 'Può fare lo spelling del suo nome?'],
+  ['company', "Qual è il nome dell'azienda?"],
+  ['other-name', 'Hoe heet uw huisdier?'],
+  ['date-of-birth', 'Wat is uw geboortedatum?'],
+  ['name', 'Poproszę imię i nazwisko.'],
+  ['email', 'Proszę podać adres e-mail.'],
+  ['phone', 'Jaki jest Pani numer telefonu?'],
+  ['company', 'Jaka jest nazwa firmy?'],
+  ['address', 'Jaki jest adres dostawy?'],
+  ['date-of-birth', 'Proszę podać datę urodzenia.'],
+  ['other-name', 'Jakie jest nazwisko panieńskie matki?'],
+  ['spelling', 'Czy może Pan przeliterować?'],
+  ['name', 'Как вас зовут?'],
+  ['email', 'Назовите адрес электронной почты, пожалуйста.'],
+  ['phone', 'Какой у вас номер телефона?'],
+  ['company', 'Как звучит название вашей компании?'],
+  ['address', 'Какой адрес доставки?'],
+  ['date-of-birth', 'Назовите дату рождения.'],
+  ['other-name', 'Девичья фамилия матери?'],
+  ['spelling', 'Скажите по буквам, пожалуйста.'],
+  ['name', 'ما اسمك؟'],
+  ['email', 'ما هو بريدك الإلكتروني؟'],
+  ['phone', 'ممكن رقم هاتفك؟'],
+  ['company', 'ما اسم الشركة؟'],
+  ['address', 'ما هو عنوانك؟'],
+  ['date-of-birth', 'ما تاريخ ميلادك؟'],
+  ['other-name', 'ما اسم حيوانك الأليف؟'],
+  ['name', 'Adınız nedir?'],
+  ['email', 'E-posta adresiniz nedir?'],
+  ['phone', 'Telefon numaranızı alabilir miyim?'],
+  ['company', 'Şirketinizin adı nedir?'],
+  ['address', 'Teslimat adresiniz nedir?'],
+  ['date-of-birth', 'Doğum tarihiniz nedir?'],
+  ['other-name', 'Annenizin kızlık soyadı nedir?'],
+  ['spelling', 'Heceler misiniz?'],
+  ['name', 'Aapka naam kya hai?'],
+  ['phone', 'Aapka number bataiye'],
+  ['company', 'Company ka naam bataiye'],
+  ['other-name', 'Aapke pet ka naam kya hai?'],
+  ['name', '请问您贵姓？'],
+  ['email', '您的邮箱是？'],
+  ['phone', '请提供您的电话号码'],
+  ['company', '您公司的名称？'],
+  ['address', '请告诉我收货地址'],
+  ['date-of-birth', '您的出生日期是？'],
+  ['other-name', '您宠物的名字是？'],
+  ['spelling', '请拼写一下'],
+  ['name', 'お名前をお願いします'],
+  ['email', 'メールアドレスを教えてください'],
+  ['phone', '電話番号をお願いします'],
+  ['company', '会社名を教えてください'],
+  ['address', 'ご住所をお願いします'],
+  ['date-of-birth', '生年月日を教えてください'],
+  ['other-name', 'お母様の旧姓を教えてください'],
+])('%s: %s', (topic, question) => {
+  expect(topics(question)).toBe(topic);
+});
+
+test.each([
+  ['surname', 'And your last name?'],
+  [undefined, 'What is your first and last name?'],
+  ['surname', 'E o sobrenome?'],
+  [undefined, 'Poproszę imię i nazwisko.'],
+  ['surname', 'А фамилия?'],
+  ['surname', 'Soyadınız?'],
+])('the part %s is asked for: %s', (part, question) => {
+  expect(questionsIn(question, '2026-11-20T09:30:00.000Z')[0]?.part).toBe(part);
+});
