@@ -1,6 +1,45 @@
-export { type AccessDecision, type Actor, decideAccess, type Permission, type Role, roles } from './access/permissions.ts';
+export {
+  type Audience,
+  audiences,
+  decideEditAccess,
+  type FieldRule,
+  fieldRules,
+} from './access/field-rules.ts';
+export {
+  type AccessDecision,
+  type Actor,
+  decideAccess,
+  isPerson,
+  type Permission,
+  type PermissionRule,
+  permissions,
+  type Role,
+  roles,
+} from './access/permissions.ts';
+export { type Revealed, type RevealOptions, reveal } from './access/reveal.ts';
+export {
+  type SensitiveThread,
+  type Sensitivity,
+  type SensitivityBadge,
+  type SensitivityStatement,
+  sensitivityBadge,
+  sensitivityHistory,
+  sensitivityOf,
+} from './access/sensitivity.ts';
 export type { Change, ChangeEvent, CommitOutcome, Conflict, EventType, Precondition, Rows, Write } from './change/change.ts';
 export { eventTypes } from './change/change.ts';
+export {
+  type ConsentRecord,
+  type ConsentSource,
+  type ConsentStanding,
+  type ConsentStatement,
+  consentSources,
+  consentStandings,
+  mergeConsent,
+  type Purpose,
+  purposes,
+  statementAfter,
+} from './client/consent.ts';
 export { type GoldenRecord, resolve } from './client/golden-record.ts';
 export { clientLimits } from './client/limits.ts';
 export { notEditable } from './client/not-editable.ts';
@@ -44,6 +83,7 @@ export type {
   ValuedFinding,
   Verdict,
 } from './conversation/finding.ts';
+export { type Handover, mostHandovers, openHandover } from './conversation/handover.ts';
 export {
   type Message,
   type MessageInput,
@@ -54,6 +94,12 @@ export {
   turnSchema,
 } from './conversation/message.ts';
 export { type ConversationRecord, isOpen, type ManualLink, type MessageRecord } from './conversation/records.ts';
+export {
+  type Decided,
+  type EffectivePreferences,
+  effectivePreferences,
+  type ThreadOverrides,
+} from './conversation/thread-overrides.ts';
 export { type Extraction, extract } from './extraction/extract.ts';
 export type { ExtractionOptions, NameEvidence } from './extraction/options.ts';
 export { type MailKind, type MailTraits, type MailVerdict, recogniseAutomaticMail } from './identity/automatic-mail.ts';
@@ -102,7 +148,34 @@ export type { TakenKey } from './lifecycle/edit-keys.ts';
 export { type Deciding, decideIngest, type IngestDecision } from './matching/decide-ingest.ts';
 export { type Match, matchMessage } from './matching/match.ts';
 export { isSharedKey } from './matching/shared-keys.ts';
+export { type Allowance, allowsNoMore, lesser, meet, type Sender, senders } from './outreach/allowance.ts';
+export {
+  type ChannelChoice,
+  type ChannelOption,
+  type ChannelRequest,
+  chooseChannel,
+  type ReachableClient,
+} from './outreach/choose-channel.ts';
 export { type ClientWhereabouts, type ClientZones, clientZones } from './outreach/client-zones.ts';
+export { type ConsentWord, consentAfter, hasOptedOut, standingOf } from './outreach/consent/consent-after.ts';
+export { type ConsentSignal, type ConsentWordsContext, recogniseConsentWords } from './outreach/consent/consent-words.ts';
+export { type ConsentChannel, consentChannels } from './outreach/data/consent-channels.ts';
+export { type ConsentPhrases, consentPhrases } from './outreach/data/consent-phrases.ts';
+export { type ConsentWords, consentWords } from './outreach/data/consent-words.ts';
+export { type ReplyWindow, replyWindows } from './outreach/data/reply-windows.ts';
+export { type RecipientHours, type SolicitationRule, solicitationRules } from './outreach/data/solicitation-rules.ts';
+export { decideOutreach, type OutreachDecision, type OutreachReason } from './outreach/decide-outreach.ts';
+export { type Cap, defaultOutreachPolicy, type OutreachPolicy, outreachPolicySchema } from './outreach/policy.ts';
+export type { Limit, Restriction } from './outreach/restriction.ts';
+export { outreachRestrictions } from './outreach/restrictions/index.ts';
+export type {
+  Draft,
+  OutreachClient,
+  OutreachRequest,
+  OutreachThread,
+  SentMessage,
+  Situation,
+} from './outreach/situation.ts';
 export type {
   ClientBundle,
   ClientStore,
@@ -128,12 +201,15 @@ export {
   type WorkspaceOptions,
 } from './service/clientele.ts';
 export type { Restored } from './service/clients.ts';
+export type { ConsentInput } from './service/consent.ts';
 export type { PageOptions } from './service/find.ts';
 export type { IngestOutcome } from './service/ingest.ts';
 export type { IngestManyOptions, IngestStep } from './service/ingest-many.ts';
+export type { Sending } from './service/outreach.ts';
 export { glanceAt, type ReadMessage, readMessage } from './service/read-message.ts';
 export type { Rebuilt } from './service/rebuild.ts';
 export { parseSettings, type TenantSettings, type TenantSettingsInput } from './service/settings.ts';
+export type { HandoverInput, OverridesInput } from './service/threads.ts';
 export type { EditOptions } from './service/write-client.ts';
 export { ClienteleError, type ErrorCode, type ErrorContext, errorCodes } from './shared/errors.ts';
 export { type Instant, parseInstant } from './shared/instant.ts';

@@ -15,7 +15,12 @@ export interface Handover {
   readonly returned?: { readonly at: Instant; readonly by: string };
 }
 
-/** The most handovers that a thread remembers: the newest. */
+/**
+ * The most handovers that a thread remembers: the newest.
+ *
+ * @example
+ * mostHandovers // => 100
+ */
 export const mostHandovers = 100;
 
 /**

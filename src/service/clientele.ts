@@ -1,10 +1,13 @@
 import * as z from 'zod';
 import { type Actor, roles } from '../access/permissions.ts';
+import type { ConsentRecord } from '../client/consent.ts';
 import type { ClientPatchInput } from '../client/patch.ts';
 import type { AccountRecord, DuplicateSuggestion } from '../client/record.ts';
 import type { MessageInput } from '../conversation/message.ts';
 import type { ConversationRecord, MessageRecord } from '../conversation/records.ts';
 import type { NameEvidence } from '../extraction/options.ts';
+import type { RoutingKey } from '../identity/routing-key.ts';
+import type { OutreachDecision } from '../outreach/decide-outreach.ts';
 import type { ClientStore, Page, StoredEvent } from '../ports/client-store.ts';
 import type { Clock, Ids } from '../ports/clock.ts';
 import type { Client } from '../profile/client.ts';
@@ -12,13 +15,16 @@ import type { Instant } from '../shared/instant.ts';
 import { keyTextSchema, parseInput } from '../shared/schema.ts';
 import { type AccountInput, accounts, createAccount } from './accounts.ts';
 import { confirm, create, edit, get, list, type Restored, remove, restore } from './clients.ts';
+import { type ConsentInput, consentOf, recordConsent } from './consent.ts';
 import type { Context } from './context.ts';
 import { conversations, events, linkConversation, messages, resolveConversation, suggestions } from './conversations.ts';
 import type { PageOptions } from './find.ts';
 import { type IngestOutcome, ingest } from './ingest.ts';
 import { type IngestManyOptions, type IngestStep, ingestMany } from './ingest-many.ts';
+import { maySend, type Sending } from './outreach.ts';
 import { type Rebuilt, rebuild } from './rebuild.ts';
 import { parseSettings, type TenantSettings, type TenantSettingsInput } from './settings.ts';
+import { giveBack, type HandoverInput, handOver, type OverridesInput, overrideThread } from './threads.ts';
 import { takingTurns } from './turns.ts';
 import type { EditOptions } from './write-client.ts';
 
@@ -108,6 +114,21 @@ export interface Workspace {
   unlinkConversation(conversationId: string): Promise<ConversationRecord>;
   /** Says that a conversation's work is done, now or at a moment; a later message of the client opens it again. */
   resolveConversation(conversationId: string, at?: Instant): Promise<ConversationRecord>;
+  /**
+   * Overrides on one thread what holds for its client; `null` takes an override back. Sensitivity needs an admin. Throws `invalid-input`,
+   * `not-found`.
+   */
+  overrideThread(conversationId: string, overrides: OverridesInput): Promise<ConversationRecord>;
+  /** Gives a thread to a person: a model is silent there until it is given back. */
+  handOver(conversationId: string, handover: HandoverInput): Promise<ConversationRecord>;
+  /** Gives a thread back to the model. */
+  giveBack(conversationId: string): Promise<ConversationRecord>;
+  /** The consent of an address in normal form, `phone:+14155550100`; its version is 0 where nothing was said. */
+  consent(address: RoutingKey): Promise<ConsentRecord>;
+  /** Keeps what was said about consent; messages that opt out or in are kept by `ingest`. */
+  recordConsent(consent: ConsentInput): Promise<ConsentRecord>;
+  /** May this be sent to this client, now, this way, and by whom? Ask again at the moment of sending. */
+  maySend(sending: Sending): Promise<OutreachDecision>;
   /** Clients that may be one, with the reasons. */
   suggestions(options?: PageOptions & { readonly clientId?: string }): Promise<Page<DuplicateSuggestion>>;
   /** A new account. */
@@ -140,6 +161,12 @@ function workspaceOf(context: Context): Workspace {
     linkConversation: (conversationId, clientId) => linkConversation(context, conversationId, clientId),
     unlinkConversation: (conversationId) => linkConversation(context, conversationId, null),
     resolveConversation: (conversationId, at) => resolveConversation(context, conversationId, at),
+    overrideThread: (conversationId, overrides) => overrideThread(context, conversationId, overrides),
+    handOver: (conversationId, handover) => handOver(context, conversationId, handover),
+    giveBack: (conversationId) => giveBack(context, conversationId),
+    consent: (address) => consentOf(context, address),
+    recordConsent: (consent) => recordConsent(context, consent),
+    maySend: (sending) => maySend(context, sending),
     suggestions: (options) => suggestions(context, options),
     createAccount: (account) => createAccount(context, account),
     accounts: (options) => accounts(context, options),

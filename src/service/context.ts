@@ -1,4 +1,4 @@
-import { type Actor, decideAccess, type Permission } from '../access/permissions.ts';
+import { type AccessDecision, type Actor, decideAccess, type Permission } from '../access/permissions.ts';
 import type { Decider } from '../change/event-of.ts';
 import type { NameEvidence } from '../extraction/options.ts';
 import type { ClientStore } from '../ports/client-store.ts';
@@ -23,8 +23,10 @@ export interface Context {
 export const deciderOf = ({ tenant, actor, clock }: Context): Decider => ({ tenant, actor: actor.id, now: clock() });
 
 /** Throws `not-permitted` where the actor's role does not allow it. */
-export function permit({ actor }: Context, permission: Permission): void {
-  const decision = decideAccess(actor, permission);
+export const permit = ({ actor }: Context, permission: Permission): void => insist(decideAccess(actor, permission));
+
+/** Throws `not-permitted` where a decision on access refuses. */
+export function insist(decision: AccessDecision): void {
   if (decision.kind === 'allowed') return;
   const { reasons } = decision;
   throw new ClienteleError('not-permitted', reasons[0]?.text ?? 'Not permitted.', { details: { reasons } });
@@ -35,7 +37,7 @@ const attempts = 20;
 
 /** What a decision is about: calls about the same row wait for one another. */
 export interface Subject {
-  readonly of: 'client' | 'conversation' | 'tenant';
+  readonly of: 'client' | 'conversation' | 'consent' | 'tenant';
   readonly id: string;
 }
 

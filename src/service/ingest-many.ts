@@ -11,6 +11,7 @@ import { ClienteleError } from '../shared/errors.ts';
 import { type Context, deciderOf, permit } from './context.ts';
 import { type IngestOutcome, ingest, outcomeOf, parseMessage, repeatedOutcome, requestFor } from './ingest.ts';
 import { glanceAt, type ReadMessage, readMessage } from './read-message.ts';
+import { type SaidConsent, saidConsent, withConsent } from './said-consent.ts';
 import type { TenantSettings } from './settings.ts';
 
 /** How a stream of messages is ingested. */
@@ -31,6 +32,7 @@ interface Item {
   readonly index: number;
   readonly message: Message;
   readonly glance: ReadMessage['record'];
+  readonly said: SaidConsent | undefined;
 }
 
 /**
@@ -84,7 +86,8 @@ async function ingestBatch(
   for (const { index, input } of batch) {
     try {
       const message = parseMessage(input as MessageInput);
-      items.push({ index, message, glance: glanceAt(message, settings) });
+      const glance = glanceAt(message, settings);
+      items.push({ index, message, glance, said: saidConsent(message, glance) });
     } catch (error) {
       if (!(error instanceof ClienteleError)) throw error;
       steps.set(index, { index, kind: 'bad', error });
@@ -95,7 +98,7 @@ async function ingestBatch(
   const overlay = emptyOverlay();
   const load = async (request: FindRequest): Promise<void> =>
     loadFound(overlay, await context.store.find(context.tenant, request));
-  await load(joined(items.map(({ glance }) => requestFor(glance, []))));
+  await load(joined(items.map(({ glance, said }) => requestFor(glance, [], said))));
   const reads = readInOrder(items, overlay, context, settings);
   const asked = [...new Set([...reads.values()].flatMap(({ record }) => textKeys(record)))];
   if (asked.length > 0) await load({ keys: asked });
@@ -109,15 +112,17 @@ async function ingestBatch(
       await attempt(item.index, () => repeatedOutcome(before ?? item.glance, item.glance));
       continue;
     }
+    const found = findIn(overlay, requestFor(read.record, textKeys(read.record), item.said));
     const decision = decideIngest(read.record, {
       ...deciderOf(context),
-      found: findIn(overlay, requestFor(read.record, textKeys(read.record))),
+      found,
       sharedKeys: settings.sharedKeys,
       newClientId: context.ids(),
       state: read.state,
     });
-    applyChange(overlay, decision.change);
-    decided.push({ item, decision });
+    const change = withConsent(decision.change, item.said, found.consents, item.message, deciderOf(context));
+    applyChange(overlay, change);
+    decided.push({ item, decision: { ...decision, change } });
   }
 
   // 5. Commit all at once. What another writer got in the way of goes its way alone.
@@ -159,5 +164,6 @@ function joined(requests: readonly FindRequest[]): FindRequest {
     messageIds: all(({ messageIds }) => messageIds),
     conversationIds: all(({ conversationIds }) => conversationIds),
     keys: all(({ keys }) => keys),
+    consentIds: all(({ consentIds }) => consentIds),
   };
 }

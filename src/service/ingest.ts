@@ -12,6 +12,7 @@ import type { Reason } from '../shared/reason.ts';
 import { parseInput } from '../shared/schema.ts';
 import { type Context, deciderOf, permit, retried } from './context.ts';
 import { glanceAt, readMessage } from './read-message.ts';
+import { type SaidConsent, saidConsent, withConsent } from './said-consent.ts';
 
 /**
  * What became of a message.
@@ -47,11 +48,12 @@ export async function ingest(context: Context, input: MessageInput): Promise<Ing
   const message = parseMessage(input);
   const settings = await context.settings();
   const glance = glanceAt(message, settings);
+  const said = saidConsent(message, glance);
   let asked: readonly RoutingKey[] = [];
 
   return retried(context, { of: 'conversation', id: message.conversationId }, async (attempt) => {
     // 2. Find by the sender's keys and the conversation.
-    let found = await context.store.find(context.tenant, requestFor(glance, asked));
+    let found = await context.store.find(context.tenant, requestFor(glance, asked, said));
     const before = found.messages.find(({ id }) => id === message.id);
     if (before !== undefined) return { kind: 'done', outcome: repeatedOutcome(before, glance) };
 
@@ -62,7 +64,7 @@ export async function ingest(context: Context, input: MessageInput): Promise<Ing
     const unknown = routesOf(read.record).every((key) => !found.keys.some((held) => held.key === key));
     if (unasked.length > 0 && (unknown || attempt > 0)) {
       asked = [...asked, ...unasked];
-      found = await context.store.find(context.tenant, requestFor(read.record, asked));
+      found = await context.store.find(context.tenant, requestFor(read.record, asked, said));
     }
 
     // 4. Match and decide.
@@ -75,7 +77,8 @@ export async function ingest(context: Context, input: MessageInput): Promise<Ing
     });
 
     // 5. Commit.
-    const [outcome] = await context.store.commit([decision.change]);
+    const change = withConsent(decision.change, said, found.consents, message, deciderOf(context));
+    const [outcome] = await context.store.commit([change]);
     if (outcome?.kind === 'applied') return { kind: 'done', outcome: outcomeOf(decision) };
     // A faster writer of the same message, or of something that it touches: the next pass reads what is there now.
     return { kind: 'again' };
@@ -83,9 +86,14 @@ export async function ingest(context: Context, input: MessageInput): Promise<Ing
 }
 
 /** What has to be read before a message can be decided. */
-export function requestFor(record: MessageRecord, further: readonly RoutingKey[]): FindRequest {
+export function requestFor(record: MessageRecord, further: readonly RoutingKey[], said?: SaidConsent): FindRequest {
   const keys = clientSpoke(record) ? routesOf(record) : record.recipients;
-  return { messageIds: [record.id], conversationIds: [record.conversationId], keys: [...new Set([...keys, ...further])] };
+  return {
+    messageIds: [record.id],
+    conversationIds: [record.conversationId],
+    keys: [...new Set([...keys, ...further])],
+    consentIds: said === undefined ? [] : [said.address],
+  };
 }
 
 /** What to tell of a message that was decided now. */

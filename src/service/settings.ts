@@ -7,6 +7,7 @@ import { parseEmail } from '../identity/email.ts';
 import { parseLanguage } from '../identity/language.ts';
 import { parsePhone, phoneText } from '../identity/phone.ts';
 import { type RoutingKey, routingKey, routingKeyValue } from '../identity/routing-key.ts';
+import { defaultOutreachPolicy, type OutreachPolicy, outreachPolicySchema } from '../outreach/policy.ts';
 import { invalid, type Parsed, valid } from '../shared/reason.ts';
 import { type Given, parseInput, schemaOf } from '../shared/schema.ts';
 
@@ -29,6 +30,7 @@ const extractableFields = [
  * - `channels`: the channels whose texts are read. Default: all. Of the others only the sender is taken.
  * - `sharedKeys`: emails and phones that several people use, at most 10,000. They never join two people. Role addresses are shared anyway.
  * - `ownAddresses`: the team's own emails and phones, at most 1,000. They are never a client's.
+ * - `outreach`: what may be sent: see {@link outreachPolicySchema}. Default: the careful one.
  * - `tags`: the tags that clients can have, at most 1,000. Where they are given, an edit can only add these. Default: any id is a tag.
  */
 export const tenantSettingsSchema = z.strictObject({
@@ -38,6 +40,7 @@ export const tenantSettingsSchema = z.strictObject({
   channels: z.array(z.enum(channels)).optional(),
   sharedKeys: z.array(z.string().max(1000)).max(10_000).optional(),
   ownAddresses: z.array(z.string().max(1000)).max(1000).optional(),
+  outreach: outreachPolicySchema.optional(),
   tags: z.array(tagSchema).max(1000).optional(),
 });
 
@@ -52,6 +55,7 @@ export interface TenantSettings {
   readonly channels: readonly (typeof channels)[number][];
   readonly sharedKeys: ReadonlySet<RoutingKey>;
   readonly ownAddresses: readonly string[];
+  readonly outreach: OutreachPolicy;
   readonly tags?: readonly Tag[];
 }
 
@@ -76,6 +80,7 @@ export function parseSettings(input: TenantSettingsInput): TenantSettings {
     channels: settings.channels ?? channels,
     sharedKeys: new Set(keys.sharedKeys),
     ownAddresses: keys.ownAddresses.map((key) => routingKeyValue(key)),
+    outreach: settings.outreach ?? defaultOutreachPolicy,
     ...(settings.tags === undefined ? {} : { tags: settings.tags }),
   };
 }

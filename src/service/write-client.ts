@@ -1,5 +1,6 @@
 import { match } from 'ts-pattern';
 import * as z from 'zod';
+import { decideEditAccess } from '../access/field-rules.ts';
 import type { ClientBundle } from '../change/found.ts';
 import { type GoldenRecord, resolve } from '../client/golden-record.ts';
 import { clientLimits } from '../client/limits.ts';
@@ -11,7 +12,7 @@ import { patchKeys, patchPath, type TakenKey } from '../lifecycle/edit-keys.ts';
 import { ClienteleError } from '../shared/errors.ts';
 import { isPlainObject } from '../shared/json.ts';
 import { parseInput } from '../shared/schema.ts';
-import { type Attempt, type Context, deciderOf, permit, retried } from './context.ts';
+import { type Attempt, type Context, deciderOf, insist, retried } from './context.ts';
 import { bundleOf } from './find.ts';
 import type { TenantSettings } from './settings.ts';
 
@@ -38,7 +39,7 @@ export async function writeClient(
   await retried(context, { of: 'client', id }, async () => {
     const client = await read();
     const present = resolve(client.observations);
-    if (patch.sensitive !== undefined && patch.sensitive !== present.sensitive) permit(context, 'client.set-sensitive');
+    permitEdit(context, patch, present);
     refuseUnknownTags(patch, present, settings);
     refuseTooMany(patch, present);
     const accountIds = typeof patch.account === 'string' ? [patch.account] : [];
@@ -70,6 +71,13 @@ function parsePatch(input: ClientPatchInput, { defaultCountry }: TenantSettings,
     throw new ClienteleError('invalid-input', 'The date of birth lies in the future.', { path: ['dateOfBirth'] });
   }
   return patch;
+}
+
+/** Saying again that a client is sensitive, or is not, changes nothing, and needs no more than any edit. */
+function permitEdit(context: Context, patch: ClientPatch, present: GoldenRecord): void {
+  const named = Object.keys(patch) as (keyof ClientPatch)[];
+  const fields = named.filter((field) => field !== 'sensitive' || patch.sensitive !== present.sensitive);
+  insist(decideEditAccess(context.actor, fields));
 }
 
 /** A tag that the client has already may stay, whatever became of its definition; only known ones can be added. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { defaultOutreachPolicy } from '../../src/outreach/policy.ts';
 import { parseSettings } from '../../src/service/settings.ts';
 import { alone, errorOf, fresh, inbound } from './workspace.ts';
 
@@ -10,6 +11,7 @@ describe('settings', () => {
       channels: ['email', 'sms', 'chat', 'voice', 'whatsapp', 'instagram', 'web'],
       sharedKeys: new Set(),
       ownAddresses: [],
+      outreach: defaultOutreachPolicy,
     });
   });
 

@@ -4,7 +4,7 @@ import { type Limit, only, type Restriction, unlimited } from '../restriction.ts
 import type { Situation } from '../situation.ts';
 
 /** An extension is not told apart: who opts out at a number, opts out for whoever answers there. */
-const withoutExtension = (key: RoutingKey): string => key.replace(/;ext=\d{1,7}$/, '');
+export const withoutExtension = (key: RoutingKey): RoutingKey => key.replace(/;ext=\d{1,7}$/, '') as RoutingKey;
 
 /** What the draft's address says about the draft's purpose: of several records the most restrictive word. */
 function statementFor({ consents, draft }: Situation): ConsentStatement | undefined {

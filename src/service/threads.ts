@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import type { EventType } from '../change/change.ts';
+import { eventOf } from '../change/event-of.ts';
+import { communicationPreferencesSchema } from '../conversation/communication-preferences.ts';
+import { type Handover, mostHandovers, openHandover } from '../conversation/handover.ts';
+import type { ConversationRecord } from '../conversation/records.ts';
+import type { ThreadOverrides } from '../conversation/thread-overrides.ts';
+import { parseLanguage } from '../identity/language.ts';
+import type { Json } from '../shared/json.ts';
+import { type Given, keyTextSchema, parseInput, schemaOf, textSchema } from '../shared/schema.ts';
+import { type Context, deciderOf, permit, retried } from './context.ts';
+import { conversationOf } from './find.ts';
+
+const overridesSchema = z
+  .strictObject({
+    sensitive: z.boolean().nullable(),
+    preferences: communicationPreferencesSchema.nullable(),
+    language: schemaOf(z.string(), parseLanguage).nullable(),
+  })
+  .partial();
+
+/** What to override on a thread; `null` takes an override back, what is left out stays. */
+export type OverridesInput = Given<z.input<typeof overridesSchema>>;
+
+const handoverSchema = z.strictObject({
+  reason: textSchema({ max: 500 }).refine((reason) => reason !== '', 'Say why.'),
+  to: keyTextSchema(200).optional(),
+});
+
+/** Why a thread goes to a person, and to whom, where that is known. */
+export type HandoverInput = Given<z.input<typeof handoverSchema>>;
+
+/** Overrides what holds for a client on one of its threads. Sensitivity needs an admin. */
+export async function overrideThread(
+  context: Context,
+  conversationId: string,
+  input: OverridesInput,
+): Promise<ConversationRecord> {
+  permit(context, 'conversation.override');
+  const patch = parseInput(overridesSchema, input);
+  if (patch.sensitive !== undefined) permit(context, 'conversation.override-sensitive');
+  return changeThread(context, conversationId, (conversation) => {
+    const { actor: by, now: at } = deciderOf(context);
+    const decided = Object.entries(patch).map(([name, value]): [string, unknown] => [
+      name,
+      value === null || value === undefined
+        ? undefined
+        : { value, by, at, ...(name === 'sensitive' ? forClient(conversation) : {}) },
+    ]);
+    const all = Object.entries({ ...conversation.overrides, ...Object.fromEntries(decided) });
+    const overrides: ThreadOverrides = Object.fromEntries(all.filter(([, value]) => value !== undefined));
+    return { row: { ...conversation, overrides }, type: 'conversation.overridden', data: patch as { [name: string]: Json } };
+  });
+}
+
+/** Gives a thread to a person: a model is silent there until it is given back. One that a person has already stays as it is. */
+export async function handOver(context: Context, conversationId: string, input: HandoverInput): Promise<ConversationRecord> {
+  permit(context, 'conversation.hand-over');
+  const { reason, to } = parseInput(handoverSchema, input);
+  return changeThread(context, conversationId, (conversation) => {
+    if (openHandover(conversation) !== undefined) return undefined;
+    const { actor: by, now: at } = deciderOf(context);
+    const handover: Handover = { at, by, reason, ...(to === undefined ? {} : { to }) };
+    const handovers = [...(conversation.handovers ?? []), handover].slice(-mostHandovers);
+    const data = { reason, ...(to === undefined ? {} : { to }) };
+    return { row: { ...conversation, handovers }, type: 'conversation.handed-over', data };
+  });
+}
+
+/** Gives a thread back to the model; one that nobody took stays as it is. */
+export async function giveBack(context: Context, conversationId: string): Promise<ConversationRecord> {
+  permit(context, 'conversation.give-back');
+  return changeThread(context, conversationId, (conversation) => {
+    const open = openHandover(conversation);
+    if (open === undefined) return undefined;
+    const { actor: by, now: at } = deciderOf(context);
+    const handovers = (conversation.handovers ?? []).map((one) => (one === open ? { ...one, returned: { by, at } } : one));
+    return { row: { ...conversation, handovers }, type: 'conversation.given-back', data: {} };
+  });
+}
+
+interface ThreadChange {
+  readonly row: ConversationRecord;
+  readonly type: EventType;
+  readonly data: { readonly [name: string]: Json };
+}
+
+async function changeThread(
+  context: Context,
+  id: string,
+  decide: (conversation: ConversationRecord) => ThreadChange | undefined,
+): Promise<ConversationRecord> {
+  return retried(context, { of: 'conversation', id }, async () => {
+    const conversation = await conversationOf(context, id);
+    const change = decide(conversation);
+    if (change === undefined) return { kind: 'done', outcome: conversation };
+    const row = { ...change.row, version: conversation.version + 1 };
+    const about = { conversationId: id, data: change.data, ...forClient(conversation) };
+    const [outcome] = await context.store.commit([
+      {
+        tenant: context.tenant,
+        expect: [{ of: 'conversation', id, version: conversation.version }],
+        writes: [{ kind: 'put', of: 'conversation', row }],
+        events: [eventOf(change.type, deciderOf(context), about)],
+      },
+    ]);
+    return outcome?.kind === 'applied' ? { kind: 'done', outcome: row } : { kind: 'again' };
+  });
+}
+
+const forClient = ({ clientId }: ConversationRecord) => (clientId === undefined ? {} : { clientId });
