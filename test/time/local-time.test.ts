@@ -59,6 +59,22 @@ describe('offsetAt', () => {
     );
   });
 
+  // Where an offset held for days only: Recife for seven in 2000, Gaza for seven in 2040, Tunis for eight in 1943.
+  test.each(['America/Recife', 'Asia/Gaza', 'Africa/Tunis', 'Africa/Casablanca', 'Africa/Cairo', 'Europe/Vienna'])(
+    'misses no change in %s',
+    (zone) => {
+      let change = oracle.Instant.from('1920-01-01T00:00Z').toZonedDateTimeISO(zone).getTimeZoneTransition('next');
+      const missed: string[] = [];
+      while (change !== null && change.year < 2060) {
+        const moment = change.epochMilliseconds;
+        for (const near of [moment - 1, moment])
+          if (offsetAt(zone, new Date(near).toISOString()) !== millisecondsIn(zone, near)) missed.push(change.toString());
+        change = change.getTimeZoneTransition('next');
+      }
+      expect(missed).toEqual([]);
+    },
+  );
+
   test('is known for the first and the last instant', () => {
     expect(offsetAt('Europe/Paris', '0000-01-01T00:00:00.000Z')).toBe((9 * 60 + 21) * 1_000);
     expect(offsetAt('Europe/Paris', '9999-12-31T23:59:59.999Z')).toBe(3_600_000);
