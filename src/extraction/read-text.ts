@@ -2,6 +2,7 @@ import type { ExtractionState } from '../conversation/extraction-state.ts';
 import type { Finding } from '../conversation/finding.ts';
 import { clientSide, type Message } from '../conversation/message.ts';
 import { isolateMail } from './mail/isolate.ts';
+import { knownSender } from './mail/known-sender.ts';
 import { closingOf } from './mail/signature.ts';
 import type { ExtractionOptions } from './options.ts';
 import { readPassage, type Surroundings } from './reading/passage.ts';
@@ -22,16 +23,17 @@ export function readText(
     at: message.occurredAt,
     state,
     options,
-    ...(name === undefined ? {} : { senderName: name }),
     ...(email === undefined ? {} : { senderEmail: email }),
   };
   if (where.register !== 'mail') return recognise(readPassage(text, { start: 0, end: text.length }, surroundings));
+  const sender = name === undefined && email === undefined ? undefined : knownSender(name, email);
+  const mail = sender === undefined ? surroundings : { ...surroundings, sender };
   const { own, quoted } = isolateMail(text);
   return [
     ...own.map((span) => {
-      const closing = closingOf(text, span);
-      return readPassage(text, span, { ...surroundings, ...(closing === undefined ? {} : { closing }) });
+      const closing = closingOf(text, span, sender);
+      return readPassage(text, span, { ...mail, ...(closing === undefined ? {} : { closing }) });
     }),
-    ...quoted.map((span) => readPassage(text, span, { ...surroundings, speaker: 'somebody' })),
+    ...quoted.map((span) => readPassage(text, span, { ...mail, speaker: 'somebody' })),
   ].flatMap(recognise);
 }

@@ -92,6 +92,8 @@ test('a finding’s text stands at its place, and its value is the normal form o
         else if (finding.field === 'company') {
           const parsed = parseCompany(finding.text);
           expect(parsed.kind === 'valid' && formatCompany(parsed.value)).toBe(finding.value);
+        } else if (finding.reasons.some(({ code }) => code === 'completed-by-header')) {
+          expect(finding.value).toMatchObject({ firstName: 'Ana', lastName: 'Roth' });
         } else if (finding.field === 'name' && finding.source === 'message') {
           const written = Object.values(finding.value)
             .join('')
@@ -197,10 +199,11 @@ test.each(['chat', 'email', 'voice'] as const)('a million hostile characters of 
       channel,
       from: { name: 'Ana Roth', email: 'ana@roth.example' },
     });
-    const started = performance.now();
+    // Processor time, so that other work on the machine does not count. The promise is 250 ms; a cold start gets some room.
+    const started = process.cpuUsage();
     const { reasons } = extract(said, state, options);
-    // The promise is 250 ms; a busy machine gets some room.
-    expect(performance.now() - started, JSON.stringify(piece)).toBeLessThan(750);
+    const { user, system } = process.cpuUsage(started);
+    expect((user + system) / 1000, JSON.stringify(piece)).toBeLessThan(400);
     expect(reasons).toMatchObject([{ code: 'partly-read' }]);
   }
 });

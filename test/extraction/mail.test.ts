@@ -24,6 +24,7 @@ test.each([
     'Look\n\n\n\tBob Builder@EXAMPLE\n\t05/03/2001 10:00 AM\n\t\t \n\t\t To: Ana Roth\n\t\t cc: \n\t\t Subject: x\n\nHello',
     'Look',
   ],
+  ['Blue.\nJD> Which colour?\nJD>\nB> And size?\nLarge.', 'Blue. … Large.'],
   ['> What colour?\nBlue.\n> Which size?\nLarge.', 'Blue. … Large.'],
   ['He wrote: nothing at all.\nRegards\nAna', 'He wrote: nothing at all.\nRegards\nAna'],
 ])('%j', (text, expected) => {
@@ -54,7 +55,7 @@ test('the addressee is not the sender, and neither is who is quoted', () => {
 });
 
 test('a last line is a name when the sender is called so', () => {
-  expect(names(mail('It is done.  Sara', { name: 'Sara Shackleton' }))).toEqual(['Sara']);
+  expect(names(mail('It is done.  Sara', { name: 'Sara Shackleton' }))).toEqual(['Sara Shackleton']);
   expect(names(mail('It is done.  Great', { name: 'Sara Shackleton' }))).toEqual([]);
 });
 

@@ -12,7 +12,7 @@ export interface IsolatedMail {
 }
 
 /**
- * Finds the words that the sender wrote now. What stands behind `>`, below “On … wrote:”, below a mark such as “Original Message” or
+ * Finds the words that the sender wrote now. What stands behind `>`, or behind initials with it (`JD> `), below “On … wrote:”, below a mark such as “Original Message” or
  * “Forwarded by”, and below the header block of another mail (Outlook's and Lotus Notes' included) is somebody else's.
  *
  * @example
@@ -31,7 +31,7 @@ export function isolateMail(text: string): IsolatedMail {
       pushSpan(quoted, first.start, text.length, true);
       break;
     }
-    const isQuoted = rest !== undefined || first.text.startsWith('>');
+    const isQuoted = rest !== undefined || quoteSign.test(first.text);
     const until = rest?.lines ?? 1;
     const last = lines[at + until - 1] ?? first;
     pushSpan(isQuoted ? quoted : own, first.start, last.end, at > 0 && lastKind(own, quoted) === isQuoted);
@@ -39,6 +39,9 @@ export function isolateMail(text: string): IsolatedMail {
   }
   return { own: own.filter((span) => span.end > span.start), quoted: quoted.filter((span) => span.end > span.start) };
 }
+
+/** `>`, with the quoted person's initials in front as news readers put them. */
+const quoteSign = /^(?:\p{Lu}{1,3})?>/u;
 
 /** Whether the stretch that ends last is a quoted one. */
 function lastKind(own: readonly Span[], quoted: readonly Span[]): boolean {
@@ -62,7 +65,7 @@ function startsQuote(lines: readonly Line[], at: number): { whole: boolean; line
   const wrote = headingLines(lines, at);
   if (wrote > 0) {
     const next = lines.slice(at + wrote, at + wrote + 3).find((below) => below.text !== '');
-    return { whole: next === undefined || !next.text.startsWith('>'), lines: wrote };
+    return { whole: next === undefined || !quoteSign.test(next.text), lines: wrote };
   }
   return startsHeaderBlock(lines, at) ? { whole: true, lines: 1 } : undefined;
 }

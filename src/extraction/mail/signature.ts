@@ -3,6 +3,7 @@ import { lexicon } from '../reading/lexicon.ts';
 import { longestPhraseAt } from '../reading/phrases.ts';
 import { wordsOf } from '../reading/words.ts';
 import { isAddressLine } from './address-lines.ts';
+import { agreesWithSender, type KnownSender } from './known-sender.ts';
 import { type Line, linesOf } from './lines.ts';
 
 /** Where a mail ends: the sign-off, the lines below it, and the place of the sender's name. */
@@ -15,18 +16,39 @@ export interface Closing {
   readonly name?: Span;
   /** The filled lines of the block, its name line first where it has one. */
   readonly lines: readonly Line[];
+  /** Behind it stand disclaimers and advertising, which speak of others. */
+  readonly end: number;
 }
+
+/** A closing before its end is sought. */
+type Opened = Omit<Closing, 'end'>;
 
 const longestBlock = 24;
 const longestSignOff = 70;
 const contact = /@|https?:|www\.|\d{3}.{0,3}\d{3}|\d{2}[ .]\d{2}[ .]\d{2}|^\p{L}{1,12}\.? ?[:：]/iu;
 const rule = /^[-_=*~#•·—–]{2,}$/;
 
-/** Finds how a stretch of the sender's own text closes; nothing where it just stops. */
-export function closingOf(text: string, span: Span): Closing | undefined {
+/**
+ * Finds how a stretch of the sender's own text closes; nothing where it just stops. Without words of farewell a block of lines is a
+ * signature only when it can be the sender's: mails end in tables, lists of colleagues and advertising too.
+ */
+export function closingOf(text: string, span: Span, sender?: KnownSender): Closing | undefined {
   const lines = linesOf(text, span).filter((line) => line.text !== '' && !isRemark(line.text));
-  const found = signedOff(lines) ?? delimited(lines) ?? block(lines);
-  return found;
+  const found = signedOff(lines) ?? [delimited(lines), block(lines)].find((one) => one !== undefined && canBeOf(one, sender));
+  if (found === undefined) return undefined;
+  const prose = found.lines.findIndex((line, at) => at > 0 && isProse(line.text));
+  const kept = prose < 0 ? found.lines : found.lines.slice(0, prose);
+  return { ...found, lines: kept, end: kept.at(-1)?.end ?? found.name?.end ?? span.end };
+}
+
+const fullName = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
+
+/** Whether the first lines can be the sender's name. */
+function canBeOf({ lines }: Opened, sender: KnownSender | undefined): boolean {
+  if (sender === undefined) return true;
+  if (lines.slice(0, 4).some(({ text }) => text.length <= 60 && agreesWithSender(text.replace(contact, ' '), sender)))
+    return true;
+  return !sender.spelled && sender.isPerson && fullName.test(lines[0]?.text ?? '');
 }
 
 /** What programs add below a signature. */
@@ -36,7 +58,7 @@ const isRemark = (text: string): boolean =>
   );
 
 /** The last sign-off that has only short lines below it. */
-function signedOff(lines: readonly Line[]): Closing | undefined {
+function signedOff(lines: readonly Line[]): Opened | undefined {
   let prose = 0;
   for (let at = lines.length - 1; at >= Math.max(0, lines.length - longestBlock - 1); at -= 1) {
     const line = lines[at] as Line;
@@ -80,7 +102,7 @@ function inlineName(line: Line, after: number): Span | undefined {
 }
 
 /** Below `-- ` stands a signature by convention (RFC 3676). */
-function delimited(lines: readonly Line[]): Closing | undefined {
+function delimited(lines: readonly Line[]): Opened | undefined {
   for (let at = lines.length - 2; at >= Math.max(0, lines.length - longestBlock); at -= 1) {
     const line = lines[at] as Line;
     if (rule.test(line.text)) {
@@ -95,7 +117,7 @@ function delimited(lines: readonly Line[]): Closing | undefined {
 const mostRuns = 3;
 
 /** The last run of short lines that tell how to reach the sender; disclaimers and advertising may stand below it. */
-function block(lines: readonly Line[]): Closing | undefined {
+function block(lines: readonly Line[]): Opened | undefined {
   let end = lines.length;
   for (let run = 0; run < mostRuns && end > 0; run += 1) {
     while (end > 0 && run > 0 && isProse(lines[end - 1]?.text ?? '')) end -= 1;

@@ -2,7 +2,10 @@ import type { Finding } from '../../conversation/finding.ts';
 import type { NameOrder, PersonName } from '../../identity/person-name.ts';
 import { reason } from '../../shared/reason.ts';
 import type { Language } from '../languages/language.ts';
+import { agreesWithSender, familyNameOf } from '../mail/known-sender.ts';
+import { lexicon } from '../reading/lexicon.ts';
 import { type Passage, placeOf } from '../reading/passage.ts';
+import { wordsOf } from '../reading/words.ts';
 import type { NameCandidate } from './candidate.ts';
 import { type EvidenceStrength, validateName } from './validation.ts';
 
@@ -16,6 +19,10 @@ export interface NameClaim {
   readonly order?: NameOrder;
   /** The text is a surname alone: `given` is the name that was said before. */
   readonly surname?: { readonly given?: string | undefined };
+  /** It stands alone below the words of farewell, or as the last line. */
+  readonly closes?: boolean;
+  /** The name may be anything's: in a mail it has to open the text, or agree with the sender. */
+  readonly inPassing?: boolean;
   /** Set where the name is somebody else's. */
   readonly mentioned?: { readonly code: string; readonly text: string };
 }
@@ -52,13 +59,46 @@ export function nameFinding(passage: Passage, candidate: NameCandidate, claim: N
   if (value !== judged.value && value.firstName !== undefined) {
     reasons.push(reason('completes', `It completes the given name “${value.firstName}” that was said before.`));
   }
-  const { mentioned } = claim;
+  const family = passage.sender === undefined ? undefined : familyNameOf(value, passage.sender);
+  if (family !== undefined && claim.mentioned === undefined) {
+    const why = reason('completed-by-header', `The header of the mail adds the family name “${family}”.`);
+    return {
+      ...common,
+      verdict: 'accepted',
+      value: { ...value, lastName: family },
+      confidence: claim.confidence,
+      reasons: [...reasons, why],
+    };
+  }
+  const mentioned = claim.mentioned ?? anotherPerson(passage, candidate, claim);
   if (mentioned !== undefined) {
     const why = [...reasons, reason(mentioned.code, mentioned.text)];
     return { ...common, verdict: 'mentioned', value, confidence: claim.confidence, reasons: why };
   }
   return { ...common, verdict: 'accepted', value, confidence: claim.confidence, reasons };
 }
+
+/** In a mail whose header tells the sender's name, another name is another person's; where it tells none, a name in passing is. */
+function anotherPerson(passage: Passage, candidate: NameCandidate, claim: NameClaim): NameClaim['mentioned'] {
+  const { sender } = passage;
+  if (sender === undefined) return undefined;
+  const words = wordsOf(candidate.text).map(({ folded }) => folded);
+  if (sender.company !== undefined && words.includes(sender.company) && !sender.words.includes(sender.company))
+    return { code: 'is-the-company', text: 'It holds the name of the sender’s company.' };
+  const agrees = agreesWithSender(candidate.text, sender);
+  if (agrees && (sender.spelled || claim.inPassing !== true)) return undefined;
+  // A display name stands before what the text says, so that a deputy who signs does no harm; an address alone would be overruled.
+  if (sender.spelled && sender.shown && claim.closes === true) return undefined;
+  if (sender.spelled) return { code: 'not-the-sender', text: 'The header of the mail tells another name of its sender.' };
+  const opens = candidate.start - passage.span.start <= mostBeforeIntroduction;
+  const isThing = words.some((word) => lexicon().organisations.has(word) || lexicon().positions.has(word));
+  return claim.inPassing === true && (!opens || isThing)
+    ? { code: 'in-passing', text: 'It stands in the running text of a mail, behind words that may speak of anything.' }
+    : undefined;
+}
+
+/** A greeting and “this is” fit in front of a name that opens a mail. */
+const mostBeforeIntroduction = 80;
 
 /** A single word in answer to “And your last name?” is a family name. */
 function asSurname(name: PersonName, given: string | undefined): PersonName {

@@ -1,6 +1,7 @@
 import type { ExtractionState } from '../../conversation/extraction-state.ts';
 import type { Place } from '../../conversation/finding.ts';
 import type { Span } from '../../shared/reason.ts';
+import type { KnownSender } from '../mail/known-sender.ts';
 import type { Closing } from '../mail/signature.ts';
 import type { ExtractionOptions } from '../options.ts';
 import { type Cue, lexicon } from './lexicon.ts';
@@ -21,8 +22,8 @@ export interface Surroundings {
   readonly options: ExtractionOptions;
   /** How the sender's own text of a mail closes. */
   readonly closing?: Closing;
-  /** The sender's display name and address, as the channel gives them. */
-  readonly senderName?: string;
+  /** What the header of a mail tells of the sender's name; absent where there is none. */
+  readonly sender?: KnownSender;
   readonly senderEmail?: string;
 }
 

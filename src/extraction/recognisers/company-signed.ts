@@ -3,8 +3,10 @@ import { parseCompany } from '../../identity/company.ts';
 import { isFreeMailDomain } from '../../identity/email-free-mail.ts';
 import { type Reason, reason } from '../../shared/reason.ts';
 import { foldAccents } from '../../shared/text.ts';
+import type { Language } from '../languages/language.ts';
 import { isAddressLine } from '../mail/address-lines.ts';
-import { lexicon } from '../reading/lexicon.ts';
+import { agreesWithSender, type KnownSender } from '../mail/known-sender.ts';
+import { languageOf, lexicon } from '../reading/lexicon.ts';
 import type { Passage } from '../reading/passage.ts';
 import { longestPhraseAt } from '../reading/phrases.ts';
 import { type Word, wordsOf } from '../reading/words.ts';
@@ -17,14 +19,23 @@ export function signedCompany(passage: Passage): Finding | undefined {
   const { closing } = passage;
   if (closing === undefined || closing.lines.length < 2) return undefined;
   const domains = domainWords(passage);
+  const card = isCard(passage);
+  const language = languageOf(passage.options.languages[0]);
   let best: { start: number; end: number; rank: number; why: Reason } | undefined;
   const name = closing.name === undefined ? '' : passage.text.slice(closing.name.start, closing.name.end);
   for (const line of closing.lines.slice(0, 16)) {
     if (line.text.length > 120 || startsWithLabel(line.text) || isAddressLine(line.text)) continue;
     for (const { start, end, beside } of segments(passage.text, line)) {
       const text = passage.text.slice(start, end);
-      if (text === name || isSender(text, name, passage.senderName)) continue;
-      const rank = rankOf(text, domains, { belowName: line.start > (closing.name?.start ?? -1), beside });
+      if (text === name || isSender(text, name, passage)) continue;
+      const rank = rankOf(text, {
+        domains,
+        belowName: line.start > (closing.name?.start ?? -1),
+        beside,
+        isCard: card,
+        language,
+        sender: passage.sender,
+      });
       if (rank !== undefined && rank.rank > (best?.rank ?? 0)) best = { start, end, ...rank };
     }
   }
@@ -33,11 +44,12 @@ export function signedCompany(passage: Passage): Finding | undefined {
   return finding;
 }
 
-/** The sender's own name in full, below a given name that closed the mail. */
-function isSender(text: string, name: string, senderName = ''): boolean {
+/** The sender's own name, below a given name that closed the mail. */
+function isSender(text: string, name: string, { sender }: Passage): boolean {
+  const [head = ''] = name.split(segmentSeparator);
+  const own = new Set([...wordsOf(head).map(({ folded }) => folded), ...(sender?.words ?? [])]);
   const words = wordsOf(text);
-  const own = new Set(wordsOf(`${name} ${senderName.split('@')[0]}`).map(({ folded }) => folded));
-  return words.length > 1 && words.every(({ folded }) => own.has(folded) || folded.length === 1);
+  return (words.length > 1 || sender !== undefined) && words.every(({ folded }) => own.has(folded) || folded.length === 1);
 }
 
 /** What stands on the same line. */
@@ -94,14 +106,24 @@ function domainWords(passage: Passage): readonly string[] {
   return [...found];
 }
 
-function rankOf(
-  text: string,
-  domains: readonly string[],
-  { belowName, beside }: { belowName: boolean; beside: Beside },
-): { rank: number; why: Reason } | undefined {
-  if (/@|https?:|www\.|[:：]/.test(text) || isSite(text) || text.length < 2 || (text.match(/\d/g) ?? []).length > 5)
-    return undefined;
-  if (/[,!?]$/.test(text) || text.lastIndexOf('(') > text.lastIndexOf(')')) return undefined;
+interface Rank {
+  readonly rank: number;
+  readonly why: Reason;
+}
+
+interface Where {
+  readonly domains: readonly string[];
+  readonly belowName: boolean;
+  readonly beside: Beside;
+  /** Whether a line may be the company only because it is nothing else. */
+  readonly isCard: boolean;
+  readonly language: Language;
+  readonly sender: KnownSender | undefined;
+}
+
+function rankOf(text: string, where: Where): Rank | undefined {
+  const { domains, belowName, beside, isCard, sender } = where;
+  if (!canBeCompany(text)) return undefined;
   const words = wordsOf(text);
   if (words.length === 0 || words.length > 8 || longestPhraseAt(lexicon().signOffs, words, 0) !== undefined) return undefined;
   const parsed = parseCompany(text);
@@ -111,31 +133,61 @@ function rankOf(
       why: reason('legal-form', `It ends in the legal form “${parsed.value.legalForm}”.`),
     };
   }
-  const joined = foldAccents(text).replace(/[^\p{L}\p{N}]/gu, '');
-  if (
-    domains.some(
-      (domain) =>
-        joined === domain ||
-        (joined.length > 3 &&
-          domain.length > 3 &&
-          (domain.startsWith(joined) || (joined.startsWith(domain) && joined.length <= domain.length * 2.5))),
-    )
-  ) {
+  if (domains.some((domain) => agreesWithDomain(text, words, domain)))
     return { rank: 5, why: reason('domain', 'It agrees with the domain of an address beside it.') };
-  }
   const initials = words.map(({ folded }) => folded[0]).join('');
   if (words.length > 1 && domains.includes(initials))
     return { rank: 3, why: reason('domain-initials', 'Its initials are the domain of an address beside it.') };
-  if (!belowName || !/^[\p{Lu}\p{Nd}\p{Lo}]/u.test(text) || /[.!?,]$/.test(text)) return undefined;
+  if (!belowName || !/^[\p{Lu}\p{Nd}\p{Lo}]/u.test(text) || /[.!?,]$/.test(text) || isSentence(words, where.language))
+    return undefined;
   if (beside === 'site') return { rank: 4, why: reason('beside-site', 'It stands beside the address of a site.') };
   if (words.some(({ folded }) => lexicon().organisations.has(folded)) && !isPosition(words.slice(0, 1))) {
     return { rank: 2, why: reason('organisation-word', 'It holds a word that organisations have in their names.') };
   }
-  if (isPosition(words) || /\d/.test(text)) return undefined;
+  if (
+    !isCard ||
+    isPosition(words) ||
+    /\d/.test(text) ||
+    (sender !== undefined && (text.includes(',') || agreesWithSender(text, sender)))
+  )
+    return undefined;
   return {
     rank: beside === 'position' ? 1.5 : 1,
     why: reason('what-is-left', 'It is the line of the signature that is nothing else.'),
   };
+}
+
+/** No address, label, amount or stretch of a sentence. */
+function canBeCompany(text: string): boolean {
+  if (text.length < 2 || /@|https?:|www\.|[:：<>"=~]|[;!?] |\p{Ll}{4}\. |^\p{Pd}{2}/u.test(text) || isSite(text)) return false;
+  return (text.match(/\d/g) ?? []).length <= 5 && !/[,!?]$/.test(text) && text.lastIndexOf('(') <= text.lastIndexOf(')');
+}
+
+/** “Fisher” of fisher.com, “Enron North America” of enron.com. */
+function agreesWithDomain(text: string, words: readonly Word[], domain: string): boolean {
+  const joined = foldAccents(text).replace(/[^\p{L}\p{N}]/gu, '');
+  if (joined === domain) return true;
+  if (joined.length <= 3 || domain.length <= 3) return false;
+  const begins =
+    words[0]?.folded === domain && words.length <= 4 && words.every(({ start }) => /^[\p{Lu}&]/u.test(text.slice(start)));
+  return begins || domain.startsWith(joined) || (joined.startsWith(domain) && joined.length <= domain.length * 2.5);
+}
+
+const connectors = new Set('of and the for in at de la le les des du et y e el los und der die das van & to'.split(' '));
+
+/** Pronouns and verbs do not stand in the names of companies, but for short ones and the first word: “We Care Clinic”. */
+const isSentence = (words: readonly Word[], { stopWords }: Language): boolean =>
+  words.length > 3 && words.some(({ folded }, at) => at > 0 && stopWords.has(folded) && !connectors.has(folded));
+
+/** A signature of which every line has its purpose: the sender's name at its head, and how to reach them below. */
+function isCard({ text, closing, sender }: Passage): boolean {
+  if (sender === undefined) return true;
+  if (closing === undefined) return false;
+  const head = [closing.name ?? closing, ...closing.lines.slice(0, 2)];
+  if (!head.some(({ start, end }) => agreesWithSender(text.slice(start, end), sender))) return false;
+  const [, ...below] = closing.lines;
+  const reach = below.filter((line) => /@|www\.|\d{3}.{0,3}\d{3}/.test(line.text) || isAddressLine(line.text)).length;
+  return reach > 1 && below.length - reach <= 3 && below.every((line) => line.text.length <= 80);
 }
 
 /** `Tel.: …`, `Adresse : …`: the line of a form. */

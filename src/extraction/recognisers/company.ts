@@ -1,10 +1,11 @@
 import type { Finding } from '../../conversation/finding.ts';
-import { reason } from '../../shared/reason.ts';
+import { reason, type Span } from '../../shared/reason.ts';
 import { linesOf } from '../mail/lines.ts';
 import { gapBefore, type Passage, wordIndexAt, written } from '../reading/passage.ts';
 import { wordsOf } from '../reading/words.ts';
 import { companyAt } from './company-at.ts';
 import { signedCompany } from './company-signed.ts';
+import { isForm, isSigned } from './ownership.ts';
 import { skipOpeners } from './reply.ts';
 
 /** Companies: labelled, in a signature, after “I work for”, in answer to a question. */
@@ -28,6 +29,8 @@ function* labelledCompanies(passage: Passage): Generator<Finding> {
     const match = /^[ \t]*[:：=][ \t]*(\S[^\n]{0,120})/.exec(passage.text.slice(start, start + 140));
     if (match === null) continue;
     const from = start + match[0].length - (match[1]?.length ?? 0);
+    if (passage.register === 'mail' && passage.sender !== undefined && !isSigned(passage, from) && !isForm(passage, from))
+      continue;
     yield* companyAt(
       passage,
       from,
@@ -43,7 +46,7 @@ function* employers(passage: Passage): Generator<Finding> {
   for (const phrase of passage.cues) {
     if (!phrase.meanings.some((cue) => cue.kind === 'employer')) continue;
     const span = capitalRun(passage, phrase.after);
-    if (span !== undefined)
+    if (span !== undefined && isSaidOfSender(passage, span))
       yield* companyAt(
         passage,
         span.start,
@@ -54,6 +57,15 @@ function* employers(passage: Passage): Generator<Finding> {
       );
   }
 }
+
+/** In a mail “on behalf of” may tell of anybody: the sender's own employer opens it, or has their address. */
+function isSaidOfSender({ text, span, register, sender }: Passage, { start, end }: Span): boolean {
+  if (register !== 'mail' || sender === undefined) return true;
+  const [first] = wordsOf(text.slice(start, end));
+  return start - span.start <= mostBeforeEmployer || (first !== undefined && first.folded === sender.company);
+}
+
+const mostBeforeEmployer = 160;
 
 /** The capitalised words from a word on, an article in front left out. */
 function capitalRun(passage: Passage, from: number): { start: number; end: number } | undefined {

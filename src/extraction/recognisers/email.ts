@@ -10,7 +10,7 @@ export function* emails(passage: Passage): Generator<Finding> {
   if (!body.includes('@')) return;
   for (let at = body.indexOf('@'); at >= 0; at = body.indexOf('@', at + 1)) {
     const span = addressAround(body, at);
-    if (span === undefined) continue;
+    if (span === undefined || isInLink(body, span.start, at)) continue;
     const finding = judged(passage, passage.span.start + span.start, passage.span.start + span.end);
     if (finding !== undefined) yield finding;
   }
@@ -28,6 +28,18 @@ function addressAround(body: string, at: number): { start: number; end: number }
   while (start < at && /[.'*/=|{}~?!&#$%^`-]/.test(body[start] ?? '')) start += 1;
   if (start === at || end <= at + 3 || !body.slice(at + 1, end).includes('.')) return undefined;
   return { start, end };
+}
+
+const longestLink = 300;
+
+/** `…/list?user=ana@example.com`: what a link hands on is nobody's statement. */
+function isInLink(body: string, start: number, at: number): boolean {
+  const local = body.slice(start, at);
+  const asks = local.search(/[/?]/);
+  if (asks >= 0 && local.indexOf('=', asks) > 0) return true;
+  const before = body.slice(Math.max(0, start - longestLink), start);
+  const word = before.split(/\s/).at(-1) ?? '';
+  return word.includes('://') || word.includes('www.');
 }
 
 function judged(passage: Passage, start: number, end: number): Finding | undefined {

@@ -47,6 +47,7 @@ function nameAfter(passage: Passage, phrase: FoundPhrase<Cue>, cue: Introduction
     confidence: strong ? 0.95 : 0.8,
     language: cue.language,
     why: `It follows “${cue.phrase}”.`,
+    inPassing: cue.strength === 'neutral' || (cue.rule === 'booking' && cue.strength === 'weak'),
   } as const;
   const trap = strong
     ? (quotedSpeech(passage, phrase) ?? otherName(passage, phrase, cue) ?? somebodyElses(passage, phrase))

@@ -1,30 +1,33 @@
 import type { Finding } from '../../conversation/finding.ts';
 import { parseCompany } from '../../identity/company.ts';
-import type { Span } from '../../shared/reason.ts';
+import { reason, type Span } from '../../shared/reason.ts';
 import { foldAccents } from '../../shared/text.ts';
+import { agreesWithSender, type KnownSender } from '../mail/known-sender.ts';
 import { linesOf } from '../mail/lines.ts';
 import { type NameCandidate, readName } from '../name/candidate.ts';
 import { nameFinding } from '../name/found-name.ts';
+import { nameWords } from '../name/name-words.ts';
 import { languageOf, lexicon } from '../reading/lexicon.ts';
-import { gapBefore, type Passage, wordIndexAt } from '../reading/passage.ts';
+import { gapBefore, type Passage, placeOf, wordIndexAt } from '../reading/passage.ts';
 import { longestPhraseAt } from '../reading/phrases.ts';
-import { wordsOf } from '../reading/words.ts';
 
 const anyLead = /[\s\S]*/;
 
 /** The name under a mail: after a sign-off, at the head of a signature, or a last line that agrees with the sender's name. */
 export function* signedName(passage: Passage): Generator<Finding> {
   if (passage.register !== 'mail' || passage.speaker !== 'client') return;
-  const known = senderWords(passage);
+  const known = passage.sender;
   const { closing } = passage;
   if (closing?.name !== undefined) {
-    const stretches = closing.signOff === undefined ? closing.lines.slice(0, 6) : [closing.name, ...closing.lines.slice(0, 2)];
+    const signedOff = closing.signOff !== undefined;
+    const uncapped = isUncapped(passage);
+    const stretches = signedOff ? [closing.name, ...closing.lines.slice(0, 2)] : closing.lines.slice(0, uncapped ? 1 : 6);
     const candidates = stretches.flatMap(
-      (stretch) => nameLine(passage, stretch, { lowerCase: closing.signOff !== undefined || known.size > 0, known }) ?? [],
+      (stretch) => nameLine(passage, stretch, { lowerCase: signedOff || uncapped || known !== undefined, known }) ?? [],
     );
-    const best = chosen(candidates, known, closing.signOff !== undefined);
+    const best = chosen(candidates, known, signedOff, uncapped);
     if (best !== undefined) {
-      yield finding(passage, best, closing.signOff === undefined ? 'signature' : 'sign-off', agreesWith(best, known));
+      yield finding(passage, best, signedOff ? 'sign-off' : 'signature', agrees(best, known));
       return;
     }
   }
@@ -37,33 +40,59 @@ export function* signedName(passage: Passage): Generator<Finding> {
   if (alone !== undefined) yield finding(passage, alone, 'lonely-line', false);
 }
 
+/** Whether a text has no capitals at all, so that their absence says nothing. */
+const isUncapped = ({ text, span }: Passage): boolean => !/\p{Lu}/u.test(text.slice(span.start, span.start + 2000));
+
 /** The sender's own full name first, then the first that is signed or full. */
-function chosen(candidates: readonly NameCandidate[], known: ReadonlySet<string>, signedOff: boolean): NameCandidate | undefined {
+function chosen(
+  candidates: readonly NameCandidate[],
+  known: KnownSender | undefined,
+  signedOff: boolean,
+  uncapped: boolean,
+): NameCandidate | undefined {
   const isFull = (candidate: NameCandidate): boolean => candidate.after - candidate.first > 1;
-  const own = candidates.filter((candidate) => agreesWith(candidate, known));
+  const own = candidates.filter((candidate) => agrees(candidate, known));
   const agreed = own.find(isFull) ?? own[0];
   if (agreed !== undefined) return agreed;
   // Without words of farewell only a full name is a signature, and none that is not the sender's.
   if (!signedOff)
-    return known.size > 0 ? undefined : candidates.find((candidate) => isFull(candidate) && candidate.capitals === 'all');
+    return known?.spelled === true
+      ? undefined
+      : candidates.find((candidate) => isFull(candidate) && (candidate.capitals === 'all' || uncapped));
   return candidates.find((candidate) => candidate.capitals !== 'none' || candidate.after - candidate.first <= 3);
 }
 
 function finding(passage: Passage, candidate: NameCandidate, rule: string, agrees: boolean): Finding {
+  const { text, start, end } = candidate;
+  if (isInitials(candidate, passage.sender)) {
+    const common = { field: 'name', text, place: placeOf(passage, start, end), rule: `mail.${rule}`, source: 'message' } as const;
+    return { ...common, verdict: 'rejected', reasons: [reason('initials', `“${text}” are initials.`, { text })] };
+  }
   return nameFinding(passage, candidate, {
     rule: `mail.${rule}`,
     evidence: 'strong',
     confidence: agrees ? 0.95 : 0.85,
     language: languageOf(passage.options.languages[0]),
+    closes: rule !== 'signature' && candidate.capitals === 'all',
     why: agrees ? 'It closes the mail and agrees with the sender’s name.' : 'It closes the mail.',
   });
+}
+
+/** “hgm” below a mail of Hector McLoughlin: a mark, not worth a name. */
+function isInitials({ first, after, text }: NameCandidate, known: KnownSender | undefined): boolean {
+  const letters = text.toLowerCase().replace(/\P{L}/gu, '');
+  if (after - first > 1 || letters.length > 4 || known?.words.includes(letters) === true) return false;
+  if (/^[b-df-hj-np-tv-xz]{1,4}$/.test(letters)) return true;
+  const [given = '', family = ''] = [known?.name?.firstName, known?.name?.lastName].map((part) => foldAccents(part ?? ''));
+  if (given === '' || family === '' || letters.length > 3 || given.startsWith(letters)) return false;
+  return letters[0] === given[0] && letters.slice(1).includes(family[0] ?? '');
 }
 
 /** A line that is a name and nothing else, but for a title behind a comma or dash. */
 function nameLine(
   passage: Passage,
   line: Span,
-  rules: { lowerCase: boolean; known: ReadonlySet<string> },
+  rules: { lowerCase: boolean; known: KnownSender | undefined },
 ): NameCandidate | undefined {
   const first = wordIndexAt(passage, line.start);
   const language = languageOf(passage.options.languages[0]);
@@ -71,21 +100,27 @@ function nameLine(
   if (candidate === undefined || candidate.start > line.start + 4) return undefined;
   const words = passage.words.slice(candidate.first, candidate.after).map(({ folded }) => folded);
   if (
-    !agreesWith(candidate, rules.known) &&
+    !agrees(candidate, rules.known) &&
     words.some((word) => lexicon().positions.has(word) || lexicon().streets.has(word) || lexicon().organisations.has(word))
   )
     return undefined;
+  const { stopWords } = language;
+  const last = words.at(-1) ?? '';
+  if (passage.closing?.signOff === undefined && !agrees(candidate, rules.known) && stopWords.has(last) && !nameWords.has(last))
+    return undefined;
   const company = parseCompany(passage.text.slice(line.start, line.end));
-  if (company.kind === 'valid' && company.value.legalForm !== undefined) return undefined;
-  if (longestPhraseAt(lexicon().signOffs, passage.words, first) !== undefined && !agreesWith(candidate, rules.known))
+  if (company.kind === 'valid' && company.value.legalForm !== undefined && !agrees(candidate, rules.known)) return undefined;
+  if (longestPhraseAt(lexicon().signOffs, passage.words, first) !== undefined && !agrees(candidate, rules.known))
     return undefined;
   const rest = passage.text.slice(candidate.end, line.end);
+  // “Switchboard: …” is the label of a number.
+  if (/^ ?[:：]/.test(rest) && !agrees(candidate, rules.known)) return undefined;
   return /^(?:$|\s*[,|–—(/\-_.!*~;:]|\s*x?[ -]?\d|\s{2,})/.test(rest) ? candidate : undefined;
 }
 
 /** The last words of the text, or a last line, that are the sender's own name. */
-function lastName(passage: Passage, known: ReadonlySet<string>): NameCandidate | undefined {
-  if (known.size === 0) return undefined;
+function lastName(passage: Passage, known: KnownSender | undefined): NameCandidate | undefined {
+  if (known === undefined) return undefined;
   const lines = linesOf(passage.text, passage.span)
     .filter(({ text }) => text !== '')
     .slice(-4)
@@ -95,7 +130,7 @@ function lastName(passage: Passage, known: ReadonlySet<string>): NameCandidate |
     const end = wordIndexAt(passage, line.end);
     for (let at = Math.max(first, end - 3); at < end; at += 1) {
       const word = passage.words[at];
-      if (word === undefined || !isShortOf(foldAccents(word.folded), known)) continue;
+      if (word === undefined || !agreesWithSender(word.folded, known)) continue;
       if (at > first && !/[.!?,)\-–—]\s|\s{2,}|--|[-–—]$/.test(gapBefore(passage, at))) continue;
       const candidate = readName(passage, at, {
         language: languageOf(passage.options.languages[0]),
@@ -121,28 +156,9 @@ function lonelyName(passage: Passage): NameCandidate | undefined {
   const [above, line] = lines;
   if (above === undefined || line === undefined || !/^\p{Lu}\p{Ll}{2,11}[.,]?$/u.test(line.text)) return undefined;
   if (!/[.!?)]$/.test(above.text) || above.text.length < 20) return undefined;
-  const candidate = nameLine(passage, line, { lowerCase: false, known: new Set() });
+  const candidate = nameLine(passage, line, { lowerCase: false, known: undefined });
   return candidate !== undefined && passage.span.end - candidate.end < 200 ? candidate : undefined;
 }
 
-/** The words of the sender's display name and of the address's local part. */
-function senderWords(passage: Passage): ReadonlySet<string> {
-  const local = passage.senderEmail?.split('@')[0] ?? '';
-  const text = `${(passage.senderName ?? '').split('@')[0]} ${local.replace(/[._\d-]+/g, ' ')}`;
-  return new Set(
-    wordsOf(text)
-      .map(({ folded }) => foldAccents(folded))
-      .filter((word) => word.length > 1),
-  );
-}
-
-function agreesWith(candidate: NameCandidate, known: ReadonlySet<string>): boolean {
-  const words = wordsOf(candidate.text).map(({ folded }) => foldAccents(folded));
-  if (words.some((word) => known.has(word))) return true;
-  const [only = ''] = words;
-  return words.length === 1 && isShortOf(only, known);
-}
-
-/** A word of the sender's name, or its short form: “Ben” of “Benjamin”. */
-const isShortOf = (word: string, known: ReadonlySet<string>): boolean =>
-  known.has(word) || (word.length > 2 && [...known].some((full) => full.startsWith(word)));
+const agrees = (candidate: NameCandidate, known: KnownSender | undefined): boolean =>
+  known !== undefined && agreesWithSender(candidate.text, known);

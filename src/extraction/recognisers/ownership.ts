@@ -1,5 +1,7 @@
+import { emailNature } from '../../identity/email-nature.ts';
 import { type Reason, reason } from '../../shared/reason.ts';
 import type { LabelField } from '../languages/language.ts';
+import { agreesWithSender, spellsSender } from '../mail/known-sender.ts';
 import type { Cue } from '../reading/lexicon.ts';
 import type { Passage } from '../reading/passage.ts';
 import type { FoundPhrase } from '../reading/phrases.ts';
@@ -20,7 +22,6 @@ export function ownership(passage: Passage, start: number, field: 'email' | 'pho
   }
   if (field === 'email' && value === passage.senderEmail) return accepted(1, 'sender', 'It is the sender’s own address.');
   const cues = cuesBefore(passage, start);
-  const label = cues.find(({ meanings }) => meanings.some((cue) => cue.kind === 'label' && isLabelOf(cue.field, field)));
   for (const { meanings } of cues) {
     if (meanings.some(({ kind }) => kind === 'own')) return accepted(0.95, 'said-own', 'The speaker says that it is their own.');
     if (meanings.some(({ kind }) => kind === 'others'))
@@ -28,13 +29,60 @@ export function ownership(passage: Passage, start: number, field: 'email' | 'pho
   }
   if (passage.state.questions.some(({ topic }) => topic === field))
     return accepted(0.95, 'answers', 'It answers a question for it.');
-  if (label !== undefined) return accepted(0.9, 'labelled', 'A label stands before it.');
-  if (passage.register === 'mail' && start >= (passage.closing?.start ?? Number.POSITIVE_INFINITY))
-    return accepted(0.9, 'signature', 'It stands in the signature.');
-  if (passage.register === 'mail')
-    return mentioned('in-passing', 'It stands in the running text of a mail, without a word that makes it the sender’s.');
-  return accepted(0.7, 'own-words', 'The client wrote it.');
+  const labelled = cues.some(({ meanings }) => meanings.some((cue) => cue.kind === 'label' && isLabelOf(cue.field, field)));
+  if (passage.register === 'mail') return inMail(passage, start, field === 'email' ? value : undefined, labelled);
+  return labelled ? accepted(0.9, 'labelled', 'A label stands before it.') : accepted(0.7, 'own-words', 'The client wrote it.');
 }
+
+/** Mails are full of other people's addresses: the sender's stand in the signature, bear their name, or fill in a form. */
+function inMail(passage: Passage, start: number, email: string | undefined, labelled: boolean): Ownership {
+  const { sender } = passage;
+  const local = email?.slice(0, email.lastIndexOf('@'));
+  if (local !== undefined && isList(local)) return mentioned('list', 'Lists are joined and left by it.');
+  const bearsName = sender !== undefined && local !== undefined && spellsSender(local, sender);
+  if (bearsName) return accepted(0.9, 'bears-name', 'It bears the sender’s name.');
+  const signed = isSigned(passage, start);
+  if (signed && local !== undefined && isSomeoneElses(local, passage))
+    return mentioned('another-name', 'It stands in the signature, but is not the sender’s by its name.');
+  if (signed && labelled) return accepted(0.9, 'labelled', 'A label stands before it in the signature.');
+  if (signed) return accepted(0.9, 'signature', 'It stands in the signature.');
+  if (labelled && isForm(passage, start)) return accepted(0.9, 'labelled', 'A label stands before it in a form.');
+  return mentioned('in-passing', 'It stands in the running text of a mail, without a word that makes it the sender’s.');
+}
+
+/** Whether a place stands in the lines with which the sender closes the mail. */
+export const isSigned = ({ closing }: Passage, start: number): boolean =>
+  closing !== undefined && start >= closing.start && start < closing.end;
+
+const isList = (local: string): boolean =>
+  /^(?:leave|join|unsubscribe|subscribe|remove|abuse|owner)\b|-(?:unsubscribe|subscribe|request|owner)$/.test(local);
+
+/** Addresses of robots, and those that bear the name of somebody else. */
+function isSomeoneElses(local: string, { text, closing, sender, senderEmail }: Passage): boolean {
+  const { kind } = emailNature(local);
+  if (kind !== 'personal') return kind !== 'role';
+  if (senderEmail === undefined || sender === undefined) return false;
+  if (sender.spelled) return true;
+  const signer = text.slice(closing?.name?.start ?? 0, closing?.name?.end ?? 0);
+  return /^\p{L}{2,}[._]\p{L}{2,}$/u.test(local) && !agreesWithSender(signer, { ...sender, words: local.split(/[._]/) });
+}
+
+const formReach = 300;
+
+/** A form that a machine sends, or that has nobody's address: labels of the name and of the value stand at the heads of lines. */
+export function isForm(passage: Passage, start: number): boolean {
+  if (passage.sender?.isPerson === true && passage.sender.spelled) return false;
+  return passage.cues.some(({ meanings, first }) => {
+    const at = passage.words[first]?.start ?? 0;
+    const near = at < start ? start - at <= formReach : at - start <= formReach;
+    return near && meanings.some((cue) => cue.kind === 'label' && nameLabels.has(cue.field)) && startsLine(passage, at);
+  });
+}
+
+const nameLabels: ReadonlySet<LabelField> = new Set<LabelField>(['name', 'givenName', 'surname']);
+
+const startsLine = ({ text, span }: Passage, at: number): boolean =>
+  at === span.start || /\n[ \t>*•-]{0,8}$/.test(text.slice(Math.max(span.start, at - 9), at));
 
 /** The cues that end shortly before a place, the nearest first; on the same line. */
 export function cuesBefore(passage: Passage, start: number): FoundPhrase<Cue>[] {

@@ -7,6 +7,7 @@ import { lexicon } from '../reading/lexicon.ts';
 import { type Passage, placeOf } from '../reading/passage.ts';
 import { longestPhraseAt } from '../reading/phrases.ts';
 import { wordsOf } from '../reading/words.ts';
+import { isForm, isSigned } from './ownership.ts';
 import { skipOpeners } from './reply.ts';
 
 /** Postal addresses: labelled, in a signature, in answer to a question. */
@@ -30,6 +31,8 @@ function* labelled(passage: Passage): Generator<Finding> {
     const lead = /^(?:[ \t]*[:：=-]\s*|[ \t]+|\s*\n\s*)/.exec(passage.text.slice(start, start + 20));
     if (lead === null) continue;
     const from = start + lead[0].length;
+    if (passage.register === 'mail' && passage.sender !== undefined && !isSigned(passage, from) && !isForm(passage, from))
+      continue;
     const lines = linesOf(passage.text, { start: from, end: Math.min(passage.span.end, from + longestAddress) });
     const colon = /[:：\n]/.test(lead[0]);
     const [first] = lines;

@@ -1,0 +1,116 @@
+import { compareNameWords } from '../../identity/compare-name-words.ts';
+import { isFreeMailDomain } from '../../identity/email-free-mail.ts';
+import { emailNature } from '../../identity/email-nature.ts';
+import type { PersonName } from '../../identity/person-name.ts';
+import { foldAccents } from '../../shared/text.ts';
+import { normaliseName } from '../name/normalise.ts';
+import { wordsOf } from '../reading/words.ts';
+
+/** What the header of a mail tells of its sender's name. */
+export interface KnownSender {
+  /** The folded words of the display name and of the address before its `@`, initials left out. */
+  readonly words: readonly string[];
+  /** Whether they are a given and a family name, so that another name is another person's. */
+  readonly spelled: boolean;
+  /** Whether the display name spells them. */
+  readonly shown: boolean;
+  /** Whether the address is for a person; a machine sends the forms that people fill in. */
+  readonly isPerson: boolean;
+  /** What stands before the ending of the address's domain, unless everybody may have an address there: `acme`. */
+  readonly company?: string;
+  /** The name in full, by the display name, else by an address of two words. */
+  readonly name?: PersonName;
+}
+
+/**
+ * Reads what a header tells of the sender. People choose fancy names with free-mail providers, so there only a display name spells a
+ * name; an employer's `first.last@` does.
+ *
+ * @example
+ * knownSender(undefined, 'michelle.parks@acme.example') // => { words: ['michelle', 'parks'], spelled: true, shown: false, isPerson: true, company: 'acme', name: { firstName: 'Michelle', lastName: 'Parks' } }
+ * knownSender(undefined, 'blue.sky@gmail.com').spelled // => false
+ * knownSender('Michelle Parks', 'mp7@gmail.com').spelled // => true
+ */
+export function knownSender(name: string | undefined, email: string | undefined): KnownSender {
+  const at = email?.lastIndexOf('@') ?? -1;
+  const domain = email?.slice(at + 1) ?? '';
+  const company = email === undefined || isFreeMailDomain(domain) ? undefined : domain.split('.').at(-2);
+  const named = name === undefined || name.includes('@') ? [] : foldedWords(name);
+  const shown = named.join('') === company?.replaceAll('-', '') ? [] : named;
+  const local = foldedWords((email ?? '').slice(0, Math.max(0, at)).replace(/[._\d-]+/g, ' ')).filter((word) => word !== company);
+  const isPerson = email !== undefined && emailNature(email).kind === 'personal' && local.length > 0;
+  const addressed = isPerson && /^\p{L}{2,}[._]\p{L}{2,}@/u.test(email) && local.length === 2;
+  const full = shown.length > 1 ? name : addressed ? local.join(' ') : undefined;
+  const parsed = full === undefined ? undefined : normaliseName(full);
+  return {
+    words: [...new Set([...shown, ...local])],
+    spelled: shown.length > 1 || (isPerson && company !== undefined && local.length > 1),
+    shown: shown.length > 1,
+    isPerson,
+    ...(company === undefined ? {} : { company }),
+    ...(parsed?.kind === 'valid' ? { name: parsed.value } : {}),
+  };
+}
+
+const foldedWords = (text: string): string[] =>
+  wordsOf(text)
+    .map(({ folded }) => foldAccents(folded))
+    .filter((word) => word.length > 1);
+
+/** As many letters tell a name within an address: `wendykoeb@` is Wendy's, `kdautenh@` is Dautenhahn's. */
+const tellingLetters = 4;
+
+/**
+ * Whether a name can be the sender's: it shares a word with the header, in full, cut short or as a usual short form.
+ *
+ * @example
+ * agreesWithSender('Wendy Koebernick', knownSender(undefined, 'wendykoeb@school.example')) // => true
+ * agreesWithSender('Bill', knownSender('William Bradford', undefined)) // => true
+ * agreesWithSender('Robert', knownSender(undefined, 'andrew.wu@acme.example')) // => false
+ */
+export function agreesWithSender(name: string, { words, spelled }: KnownSender): boolean {
+  const own = foldedWords(name);
+  if (own.some((word) => words.some((known) => isSameOrShort(word, known) || (!spelled && holds(known, word))))) return true;
+  const [only = ''] = own;
+  return own.length === 1 && only.length > 2 && words.some((known) => known.startsWith(only));
+}
+
+const isSameOrShort = (word: string, known: string): boolean =>
+  word === known || compareNameWords(word, known, true) === 'nickname';
+
+/** Whether a run-together address holds the beginning of a name, an initial or two before it. */
+function holds(known: string, word: string): boolean {
+  if (word.length < tellingLetters || known.length <= tellingLetters) return false;
+  const place = known.indexOf(word.slice(0, tellingLetters));
+  return place >= 0 && place <= 2;
+}
+
+/**
+ * Whether an address before its `@` can be the sender's own: it holds one of their names, or is their initials.
+ *
+ * @example
+ * spellsSender('jane_roe', knownSender('Jane Roe', undefined)) // => true
+ * spellsSender('jr', knownSender('Jane Roe', undefined)) // => true
+ * spellsSender('bob', knownSender('Jane Roe', undefined)) // => false
+ */
+export function spellsSender(local: string, sender: KnownSender): boolean {
+  const plain = foldAccents(local);
+  const initials = sender.words.map((word) => word[0]).join('');
+  return (
+    agreesWithSender(plain.replace(/[._\d-]+/g, ' '), sender) ||
+    (initials.length > 1 && plain.startsWith(initials) && plain.length <= initials.length + 2) ||
+    (/^\p{L}+$/u.test(plain) && sender.words.some((word) => word.length >= tellingLetters && plain.includes(word)))
+  );
+}
+
+/**
+ * The family name that a header adds to the bare given name below a mail.
+ *
+ * @example
+ * familyNameOf({ firstName: 'Michelle' }, knownSender(undefined, 'michelle.parks@acme.example')) // => 'Parks'
+ * familyNameOf({ firstName: 'Bob' }, knownSender(undefined, 'michelle.parks@acme.example')) // => undefined
+ */
+export function familyNameOf(name: PersonName, { name: known }: KnownSender): string | undefined {
+  if (name.lastName !== undefined || name.firstName === undefined || known?.firstName === undefined) return undefined;
+  return foldAccents(name.firstName) === foldAccents(known.firstName) ? known.lastName : undefined;
+}
