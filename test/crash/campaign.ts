@@ -1,0 +1,175 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { memoryStore } from '../../src/adapters/memory/index.ts';
+import type { MessageInput } from '../../src/conversation/message.ts';
+import type { ClientStore } from '../../src/ports/client-store.ts';
+import { type Content, contentOf, contradictionsIn } from './content.ts';
+import type { CrashEngine, EngineModule } from './engine.ts';
+import { crashMessage } from './messages.ts';
+import { workspaceOn } from './workspace.ts';
+
+/** How an engine is ended, and how often. */
+export interface Campaign {
+  readonly engine: CrashEngine;
+  readonly crashes: number;
+  readonly writers: number;
+  /** How many messages share a commit. */
+  readonly batch: number;
+}
+
+/** What came of it. */
+export interface Verdict {
+  readonly crashes: number;
+  readonly acknowledged: number;
+  /** Messages that were there though their writer did not live to acknowledge them. */
+  readonly unacknowledged: number;
+  /** What should not be; empty when all is well. */
+  readonly faults: readonly string[];
+}
+
+/** After so many crashes the next ones get an empty store: each check reads everything. */
+const crashesOfStore = 10;
+
+/** Ends an engine in the middle of its work, again and again, and compares what its writers acknowledged with what is there. */
+export async function wage(campaign: Campaign): Promise<Verdict> {
+  const { engine, crashes } = campaign;
+  const total = { crashes: 0, acknowledged: 0, unacknowledged: 0, faults: [] as string[] };
+  let children = writersOf(campaign);
+  while (total.crashes < crashes) {
+    const address = await engine.begin();
+    const next = children.map(() => 0);
+    for (let crash = 0; crash < crashesOfStore && total.crashes < crashes; crash += 1) {
+      total.crashes += 1;
+      const acknowledged = await crashOnce(campaign, children, address, next, total.crashes);
+      // Starting takes them longer than the rest: they do it during the judgement of the ones before.
+      children = writersOf(campaign);
+      const { faults, unacknowledged } = await judge(campaign, address, next, acknowledged);
+      total.acknowledged += acknowledged.reduce((sum, { size }) => sum + size, 0);
+      total.unacknowledged += unacknowledged;
+      total.faults.push(...faults.map((fault) => `${engine.name}, crash ${total.crashes}: ${fault}`));
+      // What was on its way has been delivered again by now.
+      acknowledged.forEach((indexes, writer) => {
+        next[writer] = lastSent(next[writer], indexes, campaign) + 1;
+      });
+    }
+  }
+  for (const child of children) child.kill();
+  return total;
+}
+
+/** Processes that wait to be told where to write. */
+const writersOf = ({ engine, writers, batch }: Campaign): ChildProcess[] =>
+  Array.from({ length: writers }, (_, writer) =>
+    spawn(
+      process.execPath,
+      ['--conditions=clientele-source', join(import.meta.dirname, 'writer.ts'), engine.module, `${writer}`, `${batch}`],
+      { stdio: ['pipe', 'pipe', 'inherit'] },
+    ),
+  );
+
+/** The numbers that each writer acknowledged before the end. */
+async function crashOnce(
+  { engine }: Campaign,
+  children: readonly ChildProcess[],
+  address: string,
+  next: readonly number[],
+  crash: number,
+): Promise<readonly ReadonlySet<number>[]> {
+  const acknowledged = children.map(acknowledgements);
+  children.forEach((child, writer) => void child.stdin?.write(`${JSON.stringify({ address, from: next[writer] })}\n`));
+  const enough = 1 + (((crash * 2_654_435_761) >>> 8) % 60);
+  await until(() => acknowledged.reduce((sum, { indexes }) => sum + indexes.size, 0) >= enough);
+  await engine.crash(children);
+  await Promise.all(acknowledged.map(({ ended }) => ended));
+  return acknowledged.map(({ indexes }) => indexes);
+}
+
+/** The greatest number that a writer can have sent, though nobody heard of it. */
+const lastSent = (from = 0, acknowledged: ReadonlySet<number> = new Set(), { batch }: Campaign): number =>
+  Math.max(from, ...acknowledged) + batch;
+
+function acknowledgements({ stdout }: ChildProcess): { readonly indexes: ReadonlySet<number>; readonly ended: Promise<void> } {
+  const indexes = new Set<number>();
+  const ended = (async () => {
+    let rest = '';
+    for await (const chunk of stdout ?? []) {
+      const lines = `${rest}${chunk}`.split('\n');
+      rest = lines.pop() ?? '';
+      for (const line of lines) indexes.add(Number(line));
+    }
+  })();
+  return { indexes, ended };
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  const begun = performance.now();
+  while (!condition()) {
+    if (performance.now() - begun > 60_000) throw new Error('The writers acknowledge nothing.');
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+async function judge(
+  campaign: Campaign,
+  address: string,
+  next: readonly number[],
+  acknowledged: readonly ReadonlySet<number>[],
+): Promise<{ readonly faults: string[]; readonly unacknowledged: number }> {
+  const { engine, writers, batch } = campaign;
+  const sent = next.flatMap((from, writer) => messagesBefore(writer, lastSent(from, acknowledged[writer], campaign) + 1));
+  const before = next.flatMap((from, writer) => messagesBefore(writer, from));
+  const now = acknowledged.flatMap((indexes, writer) => [...indexes].map((index) => crashMessage(writer, index)));
+  const certain = new Set([...before, ...now].map(({ id }) => id));
+  const faults = [...(await engine.faults(address))];
+  const { openStore }: EngineModule = await import(engine.module);
+  const { store, close } = await openStore(address);
+  try {
+    const found = await contentOf(store);
+    const there = new Set(found.messages.map(({ id }) => id));
+    const known = new Set(sent.map(({ id }) => id));
+    faults.push(...contradictionsIn(found));
+    faults.push(...[...certain].filter((id) => !there.has(id)).map((id) => `the message ${id} is lost`));
+    faults.push(...[...there].filter((id) => !known.has(id)).map((id) => `nobody sent the message ${id}`));
+    if (writers === 1 && batch === 1) faults.push(...(await differences(found, sent)));
+
+    // Everything comes again: what is there changes nothing, what is not applies, and then nothing changes any more.
+    const again = await deliver(store, sent);
+    faults.push(
+      ...again.filter(({ id, kind }) => there.has(id) !== (kind === 'repeated')).map(({ id, kind }) => `${id} was ${kind}`),
+    );
+    const complete = await contentOf(store);
+    faults.push(...contradictionsIn(complete));
+    if (complete.messages.length !== sent.length)
+      faults.push(`${complete.messages.length} of ${sent.length} messages after all came again`);
+    await deliver(store, sent);
+    if (!isDeepStrictEqual(await contentOf(store), complete)) faults.push('what came once more changed something');
+    return { faults, unacknowledged: [...there].filter((id) => !certain.has(id)).length };
+  } finally {
+    await close();
+  }
+}
+
+const messagesBefore = (writer: number, end: number): MessageInput[] =>
+  Array.from({ length: end }, (_, index) => crashMessage(writer, index));
+
+async function deliver(store: ClientStore, messages: readonly MessageInput[]) {
+  let id = '';
+  const workspace = workspaceOn(store, () => `c ${id}`);
+  const outcomes: { readonly id: string; readonly kind: string }[] = [];
+  for (const message of messages) {
+    id = message.id;
+    outcomes.push({ id, kind: (await workspace.ingest(message)).kind });
+  }
+  return outcomes;
+}
+
+/** One writer alone leaves what the memory store holds after as many messages, to the last detail. */
+async function differences(found: Content, sent: readonly MessageInput[]): Promise<string[]> {
+  const model = memoryStore();
+  await deliver(model, sent.slice(0, found.messages.length));
+  const expected = await contentOf(model);
+  return (Object.keys(expected) as (keyof Content)[])
+    .filter((name) => !isDeepStrictEqual(found[name], expected[name]))
+    .map((name) => `the ${name} are not those of the memory store`);
+}
