@@ -14,7 +14,7 @@ import { type GivenRows, planOf } from './plan.ts';
 import { readFound } from './read.ts';
 import { retried } from './retry.ts';
 import { isRefusal, write } from './write.ts';
-import { commitParts, lockParts, removalParts } from './write-statements.ts';
+import { clearParts, commitParts, holdParts, lockParts, removalParts } from './write-statements.ts';
 
 /**
  * Reads what a change depends on, judges it, and writes it, in one transaction: for a change that takes something away, and to say what
@@ -37,6 +37,9 @@ async function judgeAndWrite(run: Run, change: Change): Promise<CommitOutcome> {
   const touched = touchedBy(change);
   const locks = versionedKinds.map((of) => [`lock ${of}`, [...touched.locked[of]].sort().map((id) => [id])] as const);
   await write(run, tenant, lockParts, Object.fromEntries(locks.filter(([, rows]) => rows.length > 0)));
+  const held = rowsHeld(change);
+  await write(run, tenant, holdParts, held);
+  await write(run, tenant, clearParts, held);
   const found = await readFound(run, tenant, {
     clientIds: [...touched.locked.client, ...touched.clientIds],
     conversationIds: [...touched.locked.conversation],
@@ -53,6 +56,16 @@ async function judgeAndWrite(run: Run, change: Change): Promise<CommitOutcome> {
   const clientIsThere = (id: string) => !deleted.has(id) && lookup.versionOf('client', id) !== 0;
   await write(run, tenant, commitParts, planOf([change], { clientIsThere }).rows);
   return outcome;
+}
+
+/** The rows that have to be absent and are not made by the change itself. */
+function rowsHeld(change: Change): GivenRows {
+  const made = new Set(change.writes.flatMap((one) => ('row' in one ? `${one.of} ${one.row.id}` : [])));
+  const rows = versionedKinds.map((kind) => {
+    const ids = change.expect.filter(({ of, id, version }) => of === kind && version === 0 && !made.has(`${of} ${id}`));
+    return [`hold ${kind}`, [...new Set(ids.map(({ id }) => id))].sort().map((id) => [id])] as const;
+  });
+  return Object.fromEntries(rows.filter(([, ids]) => ids.length > 0));
 }
 
 /** What has to be locked and read to judge a change. */

@@ -165,29 +165,54 @@ export const removalParts: Readonly<Record<string, WritePart>> = {
 };
 
 /** The parts of the statement that locks rows before they are judged: those of which the change expects something, or that it deletes. */
-export const lockParts: Readonly<Record<string, WritePart>> = Object.fromEntries(
-  versionedKinds.map((of): [string, WritePart] => [
-    `lock ${of}`,
-    {
-      columns: ['id'],
-      exact: false,
-      text: (given) => `SELECT 1 FROM ${given} JOIN ${table(of)} AS stored ON ${sameRow} FOR UPDATE OF stored`,
-    },
-  ]),
-);
+export const lockParts: Readonly<Record<string, WritePart>> = perVersioned('lock', (of) => ({
+  columns: ['id'],
+  exact: false,
+  text: (given) => `SELECT 1 FROM ${given} JOIN ${table(of)} AS stored ON ${sameRow} FOR UPDATE OF stored`,
+}));
+
+const emptyOf = (column: string): string => (typeOf(column) === 'text' ? "''" : '0');
+
+/**
+ * The parts of two statements that keep others from making a row that is expected to be absent: what was inserted and deleted again blocks
+ * its key until the transaction ends. No row that is kept has the version 0.
+ */
+export const holdParts: Readonly<Record<string, WritePart>> = perVersioned('hold', (of) => ({
+  columns: ['id'],
+  exact: false,
+  text: (given) =>
+    `INSERT INTO ${table(of)} (tenant, ${columnsOf(of).join(', ')}) ` +
+    `SELECT $1, ${columnsOf(of)
+      .map((column) => (column === 'id' ? 'given.id' : emptyOf(column)))
+      .join(', ')} FROM ${given} ` +
+    'ON CONFLICT (tenant, id) DO NOTHING RETURNING 1',
+}));
+
+/** See {@link holdParts}. */
+export const clearParts: Readonly<Record<string, WritePart>> = perVersioned('hold', (of) => ({
+  columns: ['id'],
+  exact: false,
+  text: (given) => `DELETE FROM ${table(of)} AS stored USING ${given} WHERE ${sameRow} AND stored.version = 0 RETURNING 1`,
+}));
+
+function perVersioned(name: string, part: (of: VersionedKind) => WritePart): Readonly<Record<string, WritePart>> {
+  return Object.fromEntries(versionedKinds.map((of) => [`${name} ${of}`, part(of)]));
+}
 
 /** What the engine's log and errors call a statement that did not meet every row that it had to. */
 export const refusal = 'clientele: a precondition does not hold';
 
-const statements = new Map<string, string>();
+const statements = new WeakMap<object, Map<string, string>>();
 
 /**
  * The statement of some parts. Each part runs when its count is asked for, which is in the order of the parts and after the tenant's
  * setting; a count that is not exact becomes an error, since only an error undoes the parts that ran before.
  */
 export function writeStatement(parts: Readonly<Record<string, WritePart>>, names: readonly string[]): string {
+  const made = statements.get(parts) ?? new Map<string, string>();
+  statements.set(parts, made);
   const name = names.join();
-  const known = statements.get(name);
+  const known = made.get(name);
   if (known !== undefined) return known;
   const tables: string[] = [];
   const counts: string[] = [];
@@ -202,11 +227,11 @@ export function writeStatement(parts: Readonly<Record<string, WritePart>>, names
     const met = part.exact ? `<> cardinality(${arrays[0]})` : '< 0';
     counts.push(`WHEN (SELECT count(*) FROM p${index}) ${met} THEN '${refusal}'`);
   }
-  const made =
+  const text =
     `WITH ${[pinned, ...tables].join(',\n')}\n` +
     `SELECT CAST(CASE ${counts.join('\n')} ELSE '1' END AS integer)::text AS done FROM pinned`;
-  statements.set(name, made);
-  return made;
+  made.set(name, text);
+  return text;
 }
 
 /** The tenant's counter of positions, moved on by the number of events: it stays locked until the commit, so that positions follow it. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { postgresStore } from '../../../src/adapters/postgres/index.ts';
+import type { Change } from '../../../src/change/change.ts';
 import { createDatabase } from './databases.ts';
 import { blow } from './storm.ts';
 
@@ -15,3 +16,25 @@ test.each([{ isolation: 'read committed' }, { isolation: 'serializable' }])(
     expect(calm).toEqual({ failures: [], lost: 0, twice: 0, shared: 0, joined: 40, strays: 0 });
   },
 );
+
+test('of two changes that each make what the other expects to be absent, one applies', async () => {
+  const database = await createDatabase();
+  const stores = [0, 1].map(() => postgresStore({ database: database.pool(1) }));
+  await stores[0]?.migrate();
+  const making = (id: string, absent: string): Change => ({
+    tenant: 't',
+    expect: [{ of: 'account', id: absent, version: 0 }],
+    writes: [{ kind: 'put', of: 'account', row: { id, version: 1, name: 'A', domains: [], createdAt: at, updatedAt: at } }],
+    events: [],
+  });
+  const kinds = [];
+  for (let round = 0; round < 30; round += 1) {
+    const [one, other] = [`a${round}`, `b${round}`];
+    const calls = [stores[0]?.commit([making(one, other)]), stores[1]?.commit([making(other, one)])];
+    kinds.push((await Promise.all(calls)).flatMap((outcomes) => outcomes?.map(({ kind }) => kind)).sort());
+  }
+  await database.close();
+  expect(kinds).toEqual(kinds.map(() => ['applied', 'conflict']));
+});
+
+const at = '2026-01-01T00:00:00.000Z';

@@ -12,7 +12,14 @@ import {
   requestParts,
 } from '../../../src/adapters/postgres/read-statements.ts';
 import { readerStatements } from '../../../src/adapters/postgres/take-events.ts';
-import { commitParts, lockParts, removalParts, writeStatement } from '../../../src/adapters/postgres/write-statements.ts';
+import {
+  clearParts,
+  commitParts,
+  holdParts,
+  lockParts,
+  removalParts,
+  writeStatement,
+} from '../../../src/adapters/postgres/write-statements.ts';
 import { rowKinds } from '../../../src/change/change.ts';
 import { arbitraryChange } from '../../../src/testing/index.ts';
 import { createDatabase, type TestDatabase } from './databases.ts';
@@ -32,7 +39,7 @@ const statements: readonly string[] = [
   }),
   ...Object.values(otherReads),
   ...Object.values(readerStatements),
-  ...[commitParts, removalParts, lockParts].flatMap((parts) => {
+  ...[commitParts, removalParts, lockParts, holdParts, clearParts].flatMap((parts) => {
     const names = Object.keys(parts);
     return [names, ...names.map((name) => [name])].map((some) => writeStatement(parts, some));
   }),
