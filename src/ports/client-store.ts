@@ -6,7 +6,6 @@ import type { ConversationRecord, MessageRecord } from '../conversation/records.
 
 export type { ClientBundle, FindRequest, Found, Holder } from '../change/found.ts';
 // Adapters take the types of what they store from here.
-export type { ConsentRecord } from '../client/consent.ts';
 export type { Observation, ObservedField } from '../client/observation.ts';
 export type { AccountRecord, ClientRecord, DuplicateSuggestion, HeldKey } from '../client/record.ts';
 export type { ConversationRecord, MessageRecord } from '../conversation/records.ts';

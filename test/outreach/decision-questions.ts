@@ -12,7 +12,7 @@ import type { OutreachRequest } from '../../src/outreach/situation.ts';
  */
 
 /** 2 machine, 1 person, 0 nobody; `opens` where it is not now; null: never. */
-export interface Leaves {
+interface Leaves {
   readonly to: 0 | 1 | 2;
   readonly opens?: string | null;
 }
@@ -34,7 +34,7 @@ const said = (standing: 'granted' | 'doubtful' | 'revoked'): ConsentRecord[] => 
   return [{ id: to, version: 1, purposes: { support: statement, transactional: statement, marketing: statement } }];
 };
 
-export type Patch = (request: Build) => void;
+type Patch = (request: Build) => void;
 interface Build {
   client: { sensitive: boolean; preferences: Record<string, unknown> };
   overrides: Record<string, unknown>;
@@ -46,12 +46,12 @@ interface Build {
 }
 
 /** Each question with its answers: how the request says it, and what it leaves. The last may look at the answers before. */
-export type Answers = Readonly<
+type Answers = Readonly<
   Record<string, readonly [Patch, Leaves | ((answers: Readonly<Record<string, string>>) => Leaves)]>
 >;
 const nothing: Patch = () => {};
 
-export const questions: Readonly<Record<string, Answers>> = {
+const questions: Readonly<Record<string, Answers>> = {
   sensitive: {
     no: [nothing, all],
     yes: [
@@ -219,7 +219,7 @@ export const questions: Readonly<Record<string, Answers>> = {
   },
 };
 
-export function requestOf(patches: readonly Patch[]): OutreachRequest {
+function requestOf(patches: readonly Patch[]): OutreachRequest {
   const build: Build = {
     client: { sensitive: false, preferences: {} },
     overrides: {},
@@ -246,7 +246,7 @@ export function requestOf(patches: readonly Patch[]): OutreachRequest {
 
 const empty = resolve([]);
 
-export function expected(
+function expected(
   answers: Readonly<Record<string, string>>,
   leaves: readonly (Leaves | ((given: typeof answers) => Leaves))[],
 ) {

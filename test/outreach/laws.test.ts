@@ -18,7 +18,7 @@ const allowance = fc.oneof(
 const subset = fc.subarray([...outreachRestrictions]);
 const shuffled = (list: readonly Restriction[]) =>
   fc.shuffledSubarray([...list], { minLength: list.length, maxLength: list.length });
-const runs = { numRuns: 400 };
+const runs = { numRuns: 200 };
 
 /** Any rule at all that keeps its two promises: closed until a moment, and from a moment on for less. */
 const arbitraryRestriction = fc
