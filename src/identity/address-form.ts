@@ -13,6 +13,8 @@ export interface ReadyForm {
   readonly writeCode: (code: string) => string;
   /** Whether a folded word belongs to a street or a box. */
   readonly isStreetWord: (word: string) => boolean;
+  /** The last words of its states: a text without one of them names none. */
+  readonly stateEnds: ReadonlySet<string>;
   /** The state that a text names, in the form in which it is kept. */
   readonly state: (text: string) => string | undefined;
 }
@@ -46,11 +48,13 @@ function ready(data: AddressForm, country: string | undefined): ReadyForm {
     ),
     writeCode: (code) => code.toUpperCase().replace(whole, data.written).replace(/-$/, ''),
     isStreetWord: (word) => wholeWords.has(word) || endings.some((ending) => word.endsWith(ending)),
+    stateEnds: new Set([...states.keys()].flatMap((key) => key.split(/[\s(-]/).at(-1) ?? [])),
     state: (text) => states.get(stateKey(text)),
   };
 }
 
-function stateKey(text: string): string {
+/** A state's name as the table has it: folded, without full stops. */
+export function stateKey(text: string): string {
   return foldAccents(text).replaceAll('.', '');
 }
 

@@ -1,5 +1,8 @@
 import { foldAccents } from '../shared/text.ts';
+import { type FoundCode, findCode, misplaced } from './address-code.ts';
+import { evidenceOf } from './address-evidence.ts';
 import type { ReadyForm } from './address-form.ts';
+import { hasStreetWord, trimmed } from './address-words.ts';
 
 /** A postal address in the parts that a client record has. */
 export interface PostalAddress {
@@ -36,12 +39,12 @@ export function readAddressLines(lines: readonly string[], form: ReadyForm): Add
   if (town.state !== undefined) address.state = town.state;
   if (found !== undefined) address.postalCode = found.code;
   const evidence =
-    (found === undefined ? 0 : form.data.distinct === true ? 3 : 1) +
-    (found?.country === true ? 3 : 0) +
-    (town.state !== undefined ? 3 : 0) +
-    (namesStreet ? 2 : 0) +
-    (found !== undefined && misplaced(found, form) ? -2 : 0) +
-    (town.city === '' ? 0 : 1);
+    (found === undefined ? 0 : form.data.distinct === true ? evidenceOf.distinctCode : evidenceOf.code) +
+    (found?.country === true ? evidenceOf.countryLetters : 0) +
+    (town.state !== undefined ? evidenceOf.state : 0) +
+    (namesStreet ? evidenceOf.street : 0) +
+    (found !== undefined && misplaced(found, form) ? evidenceOf.misplacedCode : 0) +
+    (town.city === '' ? 0 : evidenceOf.town);
   const isTown = found !== undefined && (form.country !== undefined || (found.before === '' && /^\p{Lu}/u.test(found.after)));
   const isAddress = isTown || namesStreet || town.state !== undefined || (lines.length > 1 && lines.some(looksNumbered));
   return { address, evidence, isAddress };
@@ -49,51 +52,6 @@ export function readAddressLines(lines: readonly string[], form: ReadyForm): Add
 
 /** `12 Cercas Bajas` or `Cercas Bajas 12`: a street whose word no table has. */
 const looksNumbered = (line: string): boolean => /^\d{1,5}[a-z]? \p{Lu}|^\p{Lu}.{2,60} \d{1,5}[a-z]?$/u.test(line);
-
-const misplaced = (found: FoundCode, form: ReadyForm): boolean =>
-  form.data.code === 'before-city' ? found.after === '' : found.after !== '';
-
-interface FoundCode {
-  readonly index: number;
-  readonly code: string;
-  /** Whether the country's own letters stand before the code: `D-10117`. */
-  readonly country: boolean;
-  readonly before: string;
-  readonly after: string;
-}
-
-/** The last postal code is the town's; a house number of the same shape stands in front of it. */
-function findCode(lines: readonly string[], form: ReadyForm): FoundCode | undefined {
-  for (let index = lines.length - 1; index >= 0; index -= 1) {
-    const line = lines[index] ?? '';
-    const codes = [...line.matchAll(form.codeInLine)].filter((match) => !isHouseNumber(line, match, form, index));
-    const last =
-      form.data.code === 'before-city' ? (codes.find((match) => townFollows(line, match)) ?? codes.at(-1)) : codes.at(-1);
-    if (last === undefined) continue;
-    const text = last[0];
-    const code = text.replace(/^[a-z]{1,3}-(?=\d)/i, '');
-    return {
-      index,
-      code: form.writeCode(code),
-      country: code.length < text.length,
-      before: trimmed(line.slice(0, last.index).replace(codeLabel, '')),
-      after: trimmed(line.slice(last.index + text.length)),
-    };
-  }
-  return undefined;
-}
-
-const codeLabel = /\b(?:cep|c\.p\.|cp|plz|zip(?: code)?|pin(?: ?code)?|postcode|postal code)[ .:-]{0,3}$/iu;
-
-const townFollows = (line: string, match: RegExpExecArray): boolean => /^ \p{L}/u.test(line.slice(match.index + match[0].length));
-
-/** `4999 Queens Lane`: figures before a street's name are its number, and so are those behind it at the end of the first line. */
-function isHouseNumber(line: string, match: RegExpExecArray, form: ReadyForm, index: number): boolean {
-  if (!/^\d+$/.test(match[0])) return false;
-  const rest = line.slice(match.index + match[0].length);
-  if (match.index === 0) return rest !== '' && index === 0 && hasStreetWord(rest, form);
-  return form.data.code === 'before-city' && index === 0 && !townFollows(line, match);
-}
 
 interface Town {
   readonly street: readonly string[];
@@ -169,17 +127,4 @@ function streetEnd(line: string, form: ReadyForm): number {
     if (isStreet && (end > 0 || /\d/.test(word) || form.isStreetWord(word))) end = match.index + match[0].length;
   }
   return end;
-}
-
-const hasStreetWord = (line: string, form: ReadyForm): boolean =>
-  foldAccents(line)
-    .split(/[\s.()]+/u)
-    .some((word) => word !== '' && form.isStreetWord(word));
-
-/** Without the signs that stood between this part and the next. */
-function trimmed(text: string): string {
-  let [start, end] = [0, text.length];
-  while (start < end && ' ,(–-'.includes(text.charAt(start))) start += 1;
-  while (end > start && ' ,(/–:-'.includes(text.charAt(end - 1))) end -= 1;
-  return text.slice(start, end);
 }

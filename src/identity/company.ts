@@ -81,22 +81,36 @@ const wordsOf = (text: string): string =>
 
 const formKey = (text: string): string => foldAccents(text).replaceAll(/[\s.,/]/gu, '');
 
+const longestForm = 6;
+/** The last two letters of forms that stand behind a name and the first two of those in front: most words are no form by them alone. */
+const trailingEnds = new Set([...legalForms.trailing].map((form) => form.slice(-2)));
+const leadingStarts = new Set([...legalForms.leading].map((form) => form.slice(0, 2)));
+
 /** The longest form that the last one to six words spell; some forms also stand in front, or join the name without a space. */
 function splitLegalForm(text: string): Company {
   const words = text.split(' ');
-  for (let count = Math.min(6, words.length - 1); count > 0; count -= 1) {
-    const tail = words.slice(-count).join(' ');
-    const before = withoutCommas(words.slice(0, -count).join(' '));
-    if (isNamed(before) && legalForms.trailing.has(formKey(tail))) return { name: before, legalForm: tail };
-    const head = words.slice(0, count).join(' ');
-    const after = withoutCommas(words.slice(count).join(' '));
-    if (isNamed(after) && legalForms.leading.has(formKey(head))) return { name: after, legalForm: head };
+  const most = Math.min(longestForm, words.length - 1);
+  const tails = most === 0 ? [] : keysWithin(words.slice(-most), trailingEnds, (key) => key.slice(-2));
+  const heads = keysWithin(words.slice(0, most), leadingStarts, (key) => key.slice(0, 2));
+  for (let count = Math.max(tails.length, heads.length); count > 0; count -= 1) {
+    const before = tails.length < count ? '' : withoutCommas(words.slice(0, -count).join(' '));
+    if (before !== '' && legalForms.trailing.has(tails.slice(-count).join('')) && isNamed(before))
+      return { name: before, legalForm: words.slice(-count).join(' ') };
+    const after = heads.length < count ? '' : withoutCommas(words.slice(count).join(' '));
+    if (after !== '' && legalForms.leading.has(heads.slice(0, count).join('')) && isNamed(after))
+      return { name: after, legalForm: words.slice(0, count).join(' ') };
   }
   for (const form of legalForms.unspaced) {
     const name = text.startsWith(form) ? text.slice(form.length) : text.endsWith(form) ? text.slice(0, -form.length) : '';
     if (isNamed(name)) return { name: withoutCommas(name), legalForm: form };
   }
   return { name: text };
+}
+
+/** The keys of the words, unless the letters at their border cannot be one of a form. */
+function keysWithin(words: readonly string[], borders: ReadonlySet<string>, border: (key: string) => string): readonly string[] {
+  const keys = words.map(formKey);
+  return borders.has(border(keys.join(''))) ? keys : [];
 }
 
 const isNamed = (name: string): boolean => /[\p{L}\p{N}]/u.test(name);

@@ -1,6 +1,7 @@
 import { invalid, type Parsed, valid } from '../shared/reason.ts';
 import { checkText } from '../shared/text.ts';
 import { splitCountry } from './address-country.ts';
+import { mostEvidence, signsOf } from './address-evidence.ts';
 import { allForms, anyForm, formOf } from './address-form.ts';
 import { type AddressReading, type PostalAddress, readAddressLines } from './address-lines.ts';
 
@@ -62,7 +63,9 @@ function bestReading(lines: readonly string[], named: string | undefined, fallba
   const expected = fallback === undefined ? anyForm : (formOf(fallback) ?? anyForm);
   let best: BestReading = { reading: readAddressLines(lines, expected), country: fallback };
   let evidence = fallback === undefined ? tellingEvidence - 1 : Math.max(best.reading.evidence, tellingEvidence - 1);
+  const signs = signsOf(lines);
   for (const form of allForms) {
+    if (mostEvidence(lines, signs, form) <= evidence) continue;
     const reading = readAddressLines(lines, form);
     if (reading.evidence <= evidence) continue;
     best = { reading, country: form.country };

@@ -1,5 +1,6 @@
 /** The benchmarks by name: `npm run bench -- NAME`. Each prints its own table. */
 const benchmarks: Readonly<Record<string, () => Promise<{ readonly run: (options: readonly string[]) => Promise<void> }>>> = {
+  extract: () => import('./extract.ts'),
   ingest: () => import('./ingest.ts'),
   outreach: () => import('./outreach.ts'),
   postgres: () => import('./postgres.ts'),
