@@ -6,10 +6,19 @@ const postcode =
 const boxed =
   /\b(?:p\.? ?o\.? box|postfach|apartado|caixa postal|bp \d|cs \d|cedex|casella postale|postbus|boîte postale|psc \d|unit \d|box \d)/i;
 
+/** The answers for the last lines: a line is looked at for the closing, the name, the company and the address. */
+const judged = new Map<string, boolean>();
+const mostJudged = 100;
+
 /** Whether a line holds the street or the town of a postal address. */
 export function isAddressLine(text: string): boolean {
-  if (text.length > 160 || !/\d/.test(text) || /@|https?:|www\./.test(text)) return false;
-  return isStreetLine(text) || isTownLine(text) || boxed.test(text);
+  if (text.length > 160 || !/\d/.test(text)) return false;
+  const known = judged.get(text);
+  if (known !== undefined) return known;
+  const answer = !/@|https?:|www\./.test(text) && (isStreetLine(text) || isTownLine(text) || boxed.test(text));
+  if (judged.size >= mostJudged) judged.clear();
+  judged.set(text, answer);
+  return answer;
 }
 
 /** A number and a word for street. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../../conversation/finding.ts';
+import { parseCountry } from '../../identity/country.ts';
 import { parsePostalAddress } from '../../identity/postal-address.ts';
 import { type Reason, reason, type Span } from '../../shared/reason.ts';
 import { isAddressLine, isStreetLine, isTownLine } from '../mail/address-lines.ts';
@@ -75,16 +76,8 @@ function run(lines: readonly Line[], first: Line): Span {
 const continues = (text: string): boolean =>
   text.length <= 80 && !/@|https?:|www\.|[:：]/.test(text) && (isAddressLine(text) || isCountry(text));
 
-const isCountry = (text: string): boolean => {
-  if (text.length > 40 || /\d/.test(text)) return false;
-  const parsed = parsePostalAddress(text);
-  return (
-    parsed.kind === 'valid' &&
-    parsed.value.country !== undefined &&
-    parsed.value.street === undefined &&
-    parsed.value.city === undefined
-  );
-};
+const isCountry = (text: string): boolean =>
+  text.length > 3 && text.length <= 40 && !/\d/.test(text) && parseCountry(text).kind === 'valid';
 
 function* signed(passage: Passage): Generator<Finding> {
   const { closing } = passage;
