@@ -43,6 +43,8 @@ export const extractionStateSchema = z.strictObject({
     .max(8),
   /** A given name said in this conversation, while its surname is not known. */
   firstName: z.string().max(100).optional(),
+  /** The name that was accepted last: what is spelled or corrected later is compared with it. */
+  name: z.strictObject({ firstName: z.string().max(100).optional(), lastName: z.string().max(100).optional() }).optional(),
 });
 
 /** See {@link extractionStateSchema}. */

@@ -64,7 +64,13 @@ export function settled(state: ExtractionState, findings: readonly Finding[]): E
   const questions = state.questions.filter(({ topic }) => !answered.has(topic));
   const { firstName, ...rest } = state;
   const given = waitingName(accepted, firstName);
-  return { ...rest, questions, ...(given === undefined ? {} : { firstName: given }) };
+  const name = lastName(accepted) ?? state.name;
+  return {
+    ...rest,
+    questions,
+    ...(given === undefined ? {} : { firstName: given }),
+    ...(name === undefined ? {} : { name }),
+  };
 }
 
 const topicOf: Partial<Record<FindingField, QuestionTopic>> = {
@@ -83,6 +89,17 @@ function waitingName(accepted: readonly Finding[], known: string | undefined): s
     waiting = finding.value.lastName === undefined ? (finding.value.firstName?.slice(0, 100) ?? waiting) : undefined;
   }
   return waiting;
+}
+
+/** The last name that was accepted, its parts bounded. */
+function lastName(accepted: readonly Finding[]): ExtractionState['name'] {
+  const last = accepted.findLast(({ field }) => field === 'name');
+  if (last?.field !== 'name' || last.verdict !== 'accepted') return undefined;
+  const { firstName, lastName: family } = last.value;
+  return {
+    ...(firstName === undefined ? {} : { firstName: firstName.slice(0, 100) }),
+    ...(family === undefined ? {} : { lastName: family.slice(0, 100) }),
+  };
 }
 
 function requests(words: readonly Word[]): boolean {

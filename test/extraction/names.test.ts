@@ -79,7 +79,7 @@ test('a given name now, the surname later', () => {
   const { findings, state } = converse(["Hi, I'm Grace", 'A: Thanks! And your last name?', 'hopper']);
   expect(accepted(findings, 'name').at(-1)).toEqual({ firstName: 'Grace', lastName: 'Hopper' });
   expect(findings.at(-1)?.reasons.map(({ code }) => code)).toContain('completes');
-  expect(state).toEqual({ questions: [] });
+  expect(state).toEqual({ questions: [], name: { firstName: 'Grace', lastName: 'Hopper' } });
 });
 
 test('a second opinion decides about weak single words only', () => {

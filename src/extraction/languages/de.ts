@@ -1,4 +1,4 @@
-import { type Language, phrases, vocabulary } from './language.ts';
+import { type Language, numberWords, phrases, vocabulary } from './language.ts';
 
 /** German. */
 export const de: Language = {
@@ -53,8 +53,9 @@ export const de: Language = {
   corrections: phrases(
     'nein moment | ich meine | ich meinte | entschuldigung | korrektur | besser gesagt | quatsch | nein warten sie | vielmehr',
   ),
-  denials: phrases('mein name ist nicht | ich heiße nicht | ich heisse nicht | ich bin nicht | mein nachname ist nicht'),
+  denials: phrases('mein name ist nicht | ich heiße nicht | ich heisse nicht | mein nachname ist nicht'),
   negations: phrases('nicht'),
+  contrasts: phrases('sondern | aber'),
   greetings: phrases(
     'hallo | hi | guten tag | guten morgen | guten abend | sehr geehrter | sehr geehrte | liebe | lieber | liebes | moin | servus | grüß gott | grüezi | hey | werte | werter | an | z hd | zu händen | frau | herr | herrn',
   ),
@@ -129,5 +130,15 @@ export const de: Language = {
   streets: vocabulary(
     'straße strasse str weg platz allee gasse ring damm ufer chaussee -straße -strasse -str -weg -platz -allee -gasse -ring -damm -ufer -chaussee -steig -markt -hof hausnummer stock etage postfach',
   ),
+  numbers: numberWords(
+    `0 null | 1 eins ein | 2 zwei zwo | 3 drei | 4 vier | 5 fünf fuenf | 6 sechs | 7 sieben | 8 acht | 9 neun | 10 zehn | 11 elf | 12 zwölf`,
+  ),
+  repeats: { doppel: 2 },
+  spelling: {
+    asIn: phrases('wie'),
+    alphabet: vocabulary(
+      'anton berta cäsar dora emil friedrich gustav heinrich ida julius kaufmann ludwig martha nordpol otto paula quelle richard samuel theodor ulrich viktor wilhelm xanthippe ypsilon zacharias',
+    ),
+  },
   spoken: { at: '@', ät: '@', klammeraffe: '@', punkt: '.', bindestrich: '-', minus: '-', unterstrich: '_', plus: '+' },
 };

@@ -1,4 +1,4 @@
-import { type Language, phrases, vocabulary } from './language.ts';
+import { type Language, numberWords, phrases, vocabulary } from './language.ts';
 
 /** English. */
 export const en: Language = {
@@ -65,10 +65,9 @@ export const en: Language = {
   corrections: phrases(
     `no wait | wait no | i mean | i meant | sorry it's | correction | make that | scratch that | rather | actually it's | actually my name is | sorry i mean | no it's | no its | not that | should be`,
   ),
-  denials: phrases(
-    "my name is not | my name isn't | my name's not | i'm not | i am not | that's not my name it's | name is not | it isn't | it's not | its not",
-  ),
+  denials: phrases("my name is not | my name isn't | my name's not"),
   negations: phrases('not'),
+  contrasts: phrases('but'),
   greetings: phrases(
     `hi | hello | hey | dear | good morning | good afternoon | good evening | greetings | to | attn | attention | morning | hiya`,
   ),
@@ -166,5 +165,19 @@ export const en: Language = {
   streets: vocabulary(
     'street st avenue ave road rd boulevard blvd lane ln drive dr court ct place pl way square sq terrace highway hwy parkway pkwy circle cir crescent close alley suite ste unit apt apartment floor fl box building bldg plaza broadway walk row mews trail loop',
   ),
+  numbers: numberWords(
+    `0 zero oh o nought | 1 one | 2 two | 3 three | 4 four | 5 five | 6 six | 7 seven | 8 eight | 9 nine | 10 ten | 11 eleven | 12 twelve | 13 thirteen | 14 fourteen | 15 fifteen | 16 sixteen | 17 seventeen | 18 eighteen | 19 nineteen | 20 twenty | 30 thirty | 40 forty fourty | 50 fifty | 60 sixty | 70 seventy | 80 eighty | 90 ninety | 100 hundred | 1000 thousand`,
+  ),
+  repeats: { double: 2, triple: 3, treble: 3 },
+  numberJoins: vocabulary('and'),
+  ordinals: numberWords(
+    `1 first | 2 second | 3 third | 4 fourth | 5 fifth | 6 sixth | 7 seventh | 8 eighth | 9 ninth | 10 tenth | 11 eleventh | 12 twelfth | 13 thirteenth | 14 fourteenth | 15 fifteenth | 16 sixteenth | 17 seventeenth | 18 eighteenth | 19 nineteenth | 20 twentieth | 30 thirtieth`,
+  ),
+  spelling: {
+    asIn: phrases('as in | for | like | as | from'),
+    alphabet: vocabulary(
+      'alpha alfa bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike november oscar papa quebec romeo sierra tango uniform victor whiskey whisky xray yankee zulu',
+    ),
+  },
   spoken: { at: '@', dot: '.', period: '.', point: '.', dash: '-', hyphen: '-', minus: '-', underscore: '_', plus: '+' },
 };

@@ -1,4 +1,4 @@
-import { type Language, phrases, vocabulary } from './language.ts';
+import { type Language, numberWords, phrases, vocabulary } from './language.ts';
 
 /** Spanish. */
 export const es: Language = {
@@ -52,8 +52,9 @@ export const es: Language = {
     'sí | si | con | claro | claro que sí | por supuesto | vale | ok | bueno | pues | hola | buenas | buenos días | buenas tardes | es | soy | mi nombre es | me llamo | gracias | cómo no | a nombre de | encantado | está a nombre de | con gusto | sería | eh | trabajo para | trabajo en | sí claro',
   ),
   corrections: phrases('perdón | quiero decir | no espera | mejor dicho | corrección | digo | quise decir'),
-  denials: phrases('mi nombre no es | no me llamo | no soy | mi apellido no es | no es'),
+  denials: phrases('mi nombre no es | no me llamo | mi apellido no es'),
   negations: phrases('no'),
+  contrasts: phrases('sino | pero'),
   greetings: phrases(
     'hola | buenos días | buenas tardes | buenas noches | estimado | estimada | estimados | estimadas | querido | querida | apreciado | apreciada | buenas | señor | señora | sr | sra | buen día',
   ),
@@ -126,5 +127,15 @@ export const es: Language = {
   streets: vocabulary(
     'calle c avenida av avda plaza plza pza paseo carrera cra cl camino carretera ctra ronda travesía callejón pasaje vía urbanización urb colonia col barrio bulevar glorieta polígono piso depto departamento oficina esquina nº km',
   ),
+  numbers: numberWords(
+    `0 cero | 1 uno un una | 2 dos | 3 tres | 4 cuatro | 5 cinco | 6 seis | 7 siete | 8 ocho | 9 nueve | 10 diez | 11 once | 12 doce | 13 trece | 14 catorce | 15 quince | 16 dieciséis dieciseis | 17 diecisiete | 18 dieciocho | 19 diecinueve | 20 veinte | 21 veintiuno | 22 veintidós veintidos | 23 veintitrés veintitres | 24 veinticuatro | 25 veinticinco | 26 veintiséis veintiseis | 27 veintisiete | 28 veintiocho | 29 veintinueve | 30 treinta | 40 cuarenta | 50 cincuenta | 60 sesenta | 70 setenta | 80 ochenta | 90 noventa | 100 cien ciento | 900 novecientos | 1000 mil`,
+  ),
+  repeats: { doble: 2, triple: 3 },
+  numberJoins: vocabulary('y'),
+  ordinals: numberWords(`1 primero`),
+  spelling: {
+    asIn: phrases('de'),
+    alphabet: vocabulary(''),
+  },
   spoken: { arroba: '@', punto: '.', guion: '-', guión: '-', bajo: '_', más: '+' },
 };

@@ -1,4 +1,4 @@
-import { type Language, phrases, vocabulary } from './language.ts';
+import { type Language, numberWords, phrases, vocabulary } from './language.ts';
 
 /** French. */
 export const fr: Language = {
@@ -50,8 +50,9 @@ export const fr: Language = {
     `oui | bien sûr | d'accord | c'est | alors | bonjour | salut | euh | ok | mon nom est | mon nom c'est | je m'appelle | je suis | certainement | oui bien sûr | oui c'est | merci | voilà | voici | moi c'est | au nom de | avec plaisir | pas de problème | évidemment | tout à fait | bien entendu | je travaille pour | je travaille chez`,
   ),
   corrections: phrases(`non attendez | je veux dire | pardon | je voulais dire | plutôt | correction | c'est plutôt`),
-  denials: phrases("mon nom n'est pas | je ne m'appelle pas | je ne suis pas | mon prénom n'est pas | ce n'est pas | c'est pas"),
+  denials: phrases("mon nom n'est pas | je ne m'appelle pas | mon prénom n'est pas"),
   negations: phrases('pas'),
+  contrasts: phrases('mais'),
   greetings: phrases(
     'bonjour | bonsoir | salut | cher | chère | chers | chères | coucou | hello | madame | monsieur | à | à l attention de',
   ),
@@ -129,5 +130,17 @@ export const fr: Language = {
   streets: vocabulary(
     'rue avenue av boulevard bd blvd place pl chemin impasse allée allées quai cours route square passage faubourg villa lotissement résidence lieu-dit sentier esplanade rond-point voie zone zi za zac bis ter bâtiment bât immeuble étage cedex',
   ),
+  numbers: numberWords(
+    `0 zéro zero | 1 un une | 2 deux | 3 trois | 4 quatre | 5 cinq | 6 six | 7 sept | 8 huit | 9 neuf | 10 dix | 11 onze | 12 douze | 13 treize | 14 quatorze | 15 quinze | 16 seize | 17 dix-sept | 18 dix-huit | 19 dix-neuf | 20 vingt | 30 trente | 40 quarante | 50 cinquante | 60 soixante | 70 soixante-dix septante | 71 soixante-et-onze | 72 soixante-douze | 73 soixante-treize | 74 soixante-quatorze | 75 soixante-quinze | 76 soixante-seize | 77 soixante-dix-sept | 78 soixante-dix-huit | 79 soixante-dix-neuf | 80 quatre-vingt quatre-vingts huitante | 90 quatre-vingt-dix nonante | 91 quatre-vingt-onze | 92 quatre-vingt-douze | 93 quatre-vingt-treize | 94 quatre-vingt-quatorze | 95 quatre-vingt-quinze | 96 quatre-vingt-seize | 97 quatre-vingt-dix-sept | 98 quatre-vingt-dix-huit | 99 quatre-vingt-dix-neuf | 100 cent | 1000 mille`,
+  ),
+  repeats: { double: 2 },
+  numberJoins: vocabulary('et'),
+  ordinals: numberWords(`1 premier`),
+  spelling: {
+    asIn: phrases('comme'),
+    alphabet: vocabulary(
+      'anatole berthe célestin désiré eugène françois gaston henri irma joseph kléber louis marcel nicolas oscar pierre quintal raoul suzanne thérèse ursule victor william xavier yvonne zoé',
+    ),
+  },
   spoken: { arobase: '@', at: '@', point: '.', tiret: '-', moins: '-', underscore: '_', plus: '+' },
 };

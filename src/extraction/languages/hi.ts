@@ -1,4 +1,4 @@
-import { type Language, phrases, vocabulary } from './language.ts';
+import { type Language, numberWords, phrases, vocabulary } from './language.ts';
 
 /** Hindi as people type it on a phone: in Latin script. */
 export const hi: Language = {
@@ -50,8 +50,9 @@ export const hi: Language = {
   corrections: phrases(
     'matlab | mera matlab | nahi nahi | sorry matlab | galti se | galat likh diya | sahi naam | arre nahi | ek minute | nahi ruko | sorry mera naam',
   ),
-  denials: phrases('mera naam nahi | main nahi'),
+  denials: phrases('mera naam nahi'),
   negations: phrases('nahi | nahin'),
+  contrasts: phrases('balki'),
   greetings: phrases('namaste | namaskar | hello | hi | pranam | priya | aadarniya | respected | shriman | shri | sir | madam'),
   signOffs: phrases(
     `dhanyavaad | dhanyawad | dhanyavad | dhanyawaad | shukriya | bahut dhanyavaad | bahut shukriya | aapka | aapki | bhavdiya | namaste | abhaar | thanks | jai hind | sadar`,
@@ -96,5 +97,9 @@ export const hi: Language = {
   positions: vocabulary('prabandhak adhikari sahayak'),
   organisations: vocabulary('vidyalaya bhandar udyog'),
   streets: vocabulary('marg nagar colony chowk gali sector vihar'),
+  numbers: numberWords(
+    `0 zero shunya | 1 ek one | 2 do two | 3 teen three | 4 char four | 5 paanch panch five | 6 chhe che six | 7 saat seven | 8 aath eight | 9 nau nine`,
+  ),
+  repeats: { double: 2, triple: 3 },
   spoken: {},
 };

@@ -1,4 +1,4 @@
-import { type Language, phrases, vocabulary } from './language.ts';
+import { type Language, numberWords, phrases, vocabulary } from './language.ts';
 
 /** Italian. */
 export const it: Language = {
@@ -50,8 +50,9 @@ export const it: Language = {
     "sì | si | certo | certamente | ok | va bene | allora | beh | ciao | buongiorno | buonasera | salve | è | sono | mi chiamo | il mio nome è | grazie | d'accordo | volentieri | a nome di | ecco | eccolo | dunque | lavoro per | lavoro presso | lavoro in | prego | perfetto",
   ),
   corrections: phrases('no aspetti | volevo dire | intendevo | scusi | anzi | correzione | cioè'),
-  denials: phrases('il mio nome non è | non mi chiamo | non sono | il mio cognome non è | non è'),
+  denials: phrases('il mio nome non è | non mi chiamo | il mio cognome non è'),
   negations: phrases('non'),
+  contrasts: phrases('ma | bensì'),
   greetings: phrases(
     'ciao | buongiorno | buonasera | salve | gentile | egregio | egregia | caro | cara | cari | spettabile | spett | gent mo | gent ma | signor | signora | buon giorno | buona sera | alla cortese attenzione',
   ),
@@ -120,5 +121,15 @@ export const it: Language = {
   streets: vocabulary(
     'via viale v.le piazza p.zza piazzale corso c.so largo vicolo strada contrada lungomare salita galleria borgo località loc frazione fraz scala interno piano km',
   ),
+  numbers: numberWords(
+    `0 zero | 1 uno | 2 due | 3 tre | 4 quattro | 5 cinque | 6 sei | 7 sette | 8 otto | 9 nove | 10 dieci | 11 undici | 12 dodici | 13 tredici | 14 quattordici | 15 quindici | 16 sedici | 17 diciassette | 18 diciotto | 19 diciannove | 20 venti | 30 trenta | 40 quaranta | 50 cinquanta | 60 sessanta | 70 settanta | 80 ottanta | 90 novanta`,
+  ),
+  repeats: { doppio: 2 },
+  spelling: {
+    asIn: phrases('come'),
+    alphabet: vocabulary(
+      'ancona bologna como domodossola empoli firenze genova hotel imola jolly livorno milano napoli otranto padova quarto roma savona torino udine venezia washington zara',
+    ),
+  },
   spoken: { chiocciola: '@', punto: '.', trattino: '-', meno: '-', underscore: '_', più: '+' },
 };

@@ -46,6 +46,7 @@ export const ja: Language = {
   ),
   denials: phrases('私の名前はではなく'),
   negations: phrases('ではなく | じゃなくて | ではありません | ではなくて'),
+  contrasts: [],
   greetings: phrases(
     'こんにちは | おはようございます | こんばんは | 拝啓 | はじめまして | お世話になっております | お世話になります',
   ),

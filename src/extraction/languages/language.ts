@@ -63,6 +63,8 @@ export interface Language {
   readonly denials: readonly string[];
   /** Words between a wrong value and the right one: `not` in “not Jon, John”. */
   readonly negations: readonly string[];
+  /** Words before the right value: `but` in “not Jon but John”. */
+  readonly contrasts: readonly string[];
   /** The words of a greeting; the name that follows is the addressee's. */
   readonly greetings: readonly string[];
   /** Lines after which the sender's name stands: `kind regards`. */
@@ -122,6 +124,21 @@ export interface Language {
   readonly organisations: ReadonlySet<string>;
   /** Words that name a street; with `-` in front, an ending: `-straße`. */
   readonly streets: ReadonlySet<string>;
+  /** Numbers in words: 0 to 19, the tens, and what hundreds and thousands are called. */
+  readonly numbers?: ReadonlyMap<string, number>;
+  /** Days of a month in words, where they differ from `numbers`. */
+  readonly ordinals?: ReadonlyMap<string, number>;
+  /** Words that repeat the next digit or letter: `double`. */
+  readonly repeats?: Readonly<Record<string, number>>;
+  /** Words between tens and units: `y` in “ochenta y seis”. */
+  readonly numberJoins?: ReadonlySet<string>;
+  /** How letters are spelled. */
+  readonly spelling?: {
+    /** Phrases between a letter and the word that stands for it: `as in`. */
+    readonly asIn: readonly string[];
+    /** Words that stand for a letter by themselves, once spelling was asked for. */
+    readonly alphabet: ReadonlySet<string>;
+  };
   /** Spoken signs: `at` is `@`. */
   readonly spoken: Readonly<Record<string, string>>;
 }
@@ -150,7 +167,21 @@ export function vocabulary(text: string): ReadonlySet<string> {
   return words;
 }
 
-const accented = /[^\u0000-\u007f]/;
+/**
+ * Numbers with their words, between bars.
+ *
+ * @example
+ * numberWords('0 zero oh | 1 one').get('oh') // => 0
+ */
+export const numberWords = (text: string): ReadonlyMap<string, number> =>
+  new Map(
+    phrases(text).flatMap((entry) => {
+      const [number, ...words] = entry.split(' ');
+      return words.map((word) => [word, Number(number)] as const);
+    }),
+  );
+
+const accented = /[^ -~]/;
 const lettersWithAccents = /^[\p{sc=Latn}\p{sc=Arab}\p{M}\p{N}\s\p{P}ёа-я]+$/u;
 
 /**

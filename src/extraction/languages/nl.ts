@@ -1,4 +1,4 @@
-import { type Language, phrases, vocabulary } from './language.ts';
+import { type Language, numberWords, phrases, vocabulary } from './language.ts';
 
 /** Dutch. */
 export const nl: Language = {
@@ -51,9 +51,10 @@ export const nl: Language = {
   replyOpeners: phrases(
     'ja | natuurlijk | zeker | oké | ok | prima | nou | eh | hallo | hoi | goedemorgen | goedemiddag | goedenavond | dag | dat is | het is | ik ben | mijn naam is | ik heet | dank u | bedankt | graag | op naam van | met | hier is | jazeker | uiteraard | ja hoor | ja dat is | ik werk bij | ik werk voor | de naam is | goed',
   ),
-  corrections: phrases('nee wacht | ik bedoel | sorry | correctie | of beter gezegd | bedoel ik'),
-  denials: phrases('mijn naam is niet | ik heet niet | ik ben niet | ik ben geen | mijn achternaam is niet'),
+  corrections: phrases('nee wacht | ik bedoel | sorry ik bedoel | sorry het is | correctie | of beter gezegd | bedoel ik'),
+  denials: phrases('mijn naam is niet | ik heet niet | mijn achternaam is niet'),
   negations: phrases('niet'),
+  contrasts: phrases('maar'),
   greetings: phrases(
     'hallo | hoi | beste | geachte | lieve | dag | goedemorgen | goedemiddag | goedenavond | hi | hey | heer | mevrouw | meneer | aan | t a v | goedendag',
   ),
@@ -121,5 +122,15 @@ export const nl: Language = {
   streets: vocabulary(
     'straat laan weg plein gracht kade singel steeg dreef -straat -laan -weg -plein -gracht -kade -singel -steeg -dreef -dijk -hof -park bus postbus',
   ),
+  numbers: numberWords(
+    `0 nul | 1 een één | 2 twee | 3 drie | 4 vier | 5 vijf | 6 zes | 7 zeven | 8 acht | 9 negen | 10 tien | 11 elf | 12 twaalf`,
+  ),
+  repeats: { dubbel: 2 },
+  spelling: {
+    asIn: phrases('van | als'),
+    alphabet: vocabulary(
+      'anna bernard cornelis dirk eduard ferdinand gerard hendrik isaak johan karel lodewijk maria nico otto pieter quotiënt rudolf simon theodoor utrecht victor willem xantippe ijsbrand zacharias',
+    ),
+  },
   spoken: { apenstaartje: '@', at: '@', punt: '.', streepje: '-', koppelteken: '-', plus: '+' },
 };

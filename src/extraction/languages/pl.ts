@@ -1,4 +1,4 @@
-import { type Language, phrases, vocabulary } from './language.ts';
+import { type Language, numberWords, phrases, vocabulary } from './language.ts';
 
 /** Polish. */
 export const pl: Language = {
@@ -51,8 +51,9 @@ export const pl: Language = {
   corrections: phrases(
     'przepraszam chodzi o | to znaczy | znaczy | miałem na myśli | miałam na myśli | chciałem powiedzieć | chciałam powiedzieć | nie czekaj | nie zaraz | poprawka | przepraszam to | pomyłka | przepraszam powinno być',
   ),
-  denials: phrases('nie nazywam się | nie mam na imię | nie jestem | moje nazwisko to nie | moje imię to nie'),
+  denials: phrases('nie nazywam się | nie mam na imię | moje nazwisko to nie | moje imię to nie'),
   negations: phrases('nie'),
+  contrasts: phrases('ale | lecz | tylko'),
   greetings: phrases(
     'dzień dobry | cześć | hej | witam | witaj | dobry wieczór | szanowny panie | szanowna pani | szanowni państwo | drogi | droga | drodzy | siema | panie | pani',
   ),
@@ -115,5 +116,6 @@ export const pl: Language = {
     'spółka bank uniwersytet szkoła instytut szpital klinika hotel restauracja agencja stowarzyszenie fundacja rada urząd przedsiębiorstwo zakład hurtownia sklep apteka centrum laboratorium studio kancelaria wydawnictwo',
   ),
   streets: vocabulary('ul ulica aleja aleje plac pl osiedle os rondo bulwar skwer'),
+  numbers: numberWords(`0 zero | 1 jeden | 2 dwa | 3 trzy | 4 cztery | 5 pięć | 6 sześć | 7 siedem | 8 osiem | 9 dziewięć`),
   spoken: { małpa: '@', kropka: '.', myślnik: '-', podkreślnik: '_', plus: '+' },
 };

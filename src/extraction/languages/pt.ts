@@ -1,4 +1,4 @@
-import { type Language, phrases, vocabulary } from './language.ts';
+import { type Language, numberWords, phrases, vocabulary } from './language.ts';
 
 /** Portuguese. */
 export const pt: Language = {
@@ -54,8 +54,9 @@ export const pt: Language = {
     'sim | claro | com certeza | certo | ok | bom | bem | oi | olá | bom dia | boa tarde | boa noite | é | é o | é a | sou | sou o | sou a | eu sou | meu nome é | me chamo | obrigado | obrigada | pode ser | em nome de | no nome de | tá | está | então | beleza | pois não | ah | o nome é | trabalho na | trabalho para',
   ),
   corrections: phrases('quer dizer | quero dizer | não espera | desculpe | aliás | correção | ou melhor'),
-  denials: phrases('meu nome não é | não me chamo | não sou | meu sobrenome não é | não é | não é o'),
+  denials: phrases('meu nome não é | não me chamo | meu sobrenome não é'),
   negations: phrases('não'),
+  contrasts: phrases('mas | e sim'),
   greetings: phrases(
     'oi | olá | ola | bom dia | boa tarde | boa noite | prezado | prezada | prezados | caro | cara | caros | querido | querida | senhor | senhora | exmo | exma',
   ),
@@ -126,5 +127,15 @@ export const pt: Language = {
   streets: vocabulary(
     'rua r avenida av travessa tv alameda al praça pça largo estrada rodovia beco quadra qd lote bloco bl apto apartamento conjunto cj sala bairro vila viela ladeira nº km andar edifício ed',
   ),
+  numbers: numberWords(
+    `0 zero | 1 um uma | 2 dois duas | 3 três tres | 4 quatro | 5 cinco | 6 seis meia | 7 sete | 8 oito | 9 nove | 10 dez | 11 onze | 12 doze | 13 treze | 14 catorze quatorze | 15 quinze | 16 dezesseis dezasseis | 17 dezessete dezassete | 18 dezoito | 19 dezenove dezanove | 20 vinte | 30 trinta | 40 quarenta | 50 cinquenta | 60 sessenta | 70 setenta | 80 oitenta | 90 noventa | 100 cem cento | 900 novecentos | 1000 mil`,
+  ),
+  repeats: { dobro: 2 },
+  numberJoins: vocabulary('e'),
+  ordinals: numberWords(`1 primeiro`),
+  spelling: {
+    asIn: phrases('de'),
+    alphabet: vocabulary(''),
+  },
   spoken: { arroba: '@', ponto: '.', traço: '-', hífen: '-', underline: '_', sublinhado: '_', mais: '+' },
 };

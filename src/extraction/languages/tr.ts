@@ -1,4 +1,4 @@
-import { type Language, phrases, vocabulary } from './language.ts';
+import { type Language, numberWords, phrases, vocabulary } from './language.ts';
 
 /** Turkish. */
 export const tr: Language = {
@@ -53,6 +53,7 @@ export const tr: Language = {
   ),
   denials: phrases('benim adım değil | adım değil'),
   negations: phrases('değil'),
+  contrasts: [],
   greetings: phrases(
     'merhaba | merhabalar | selam | selamlar | sayın | sevgili | değerli | iyi günler | günaydın | iyi akşamlar | kıymetli',
   ),
@@ -111,5 +112,6 @@ export const tr: Language = {
   streets: vocabulary(
     'sokak sokağı sok sk cadde caddesi cad mahalle mahallesi mah bulvar bulvarı apartmanı apt daire kat meydanı',
   ),
+  numbers: numberWords(`0 sıfır | 1 bir | 2 iki | 3 üç | 4 dört | 5 beş | 6 altı | 7 yedi | 8 sekiz | 9 dokuz`),
   spoken: { nokta: '.', tire: '-', artı: '+' },
 };

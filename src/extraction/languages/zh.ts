@@ -43,8 +43,9 @@ export const zh: Language = {
   corrections: phrases(
     '不对 | 不對 | 我是说 | 我是說 | 说错了 | 說錯了 | 更正 | 抱歉 | 应该是 | 應該是 | 写错了 | 打错了 | 等等',
   ),
-  denials: phrases('我不叫 | 我不是 | 我的名字不是 | 我不姓'),
+  denials: phrases('我不叫 | 我的名字不是 | 我不姓'),
   negations: phrases('不是 | 不叫 | 而不是'),
+  contrasts: phrases('而是 | 是'),
   greetings: phrases('您好 | 你好 | 尊敬的 | 亲爱的 | 親愛的 | 早上好 | 下午好 | 晚上好 | 嗨 | 哈喽 | 敬爱的'),
   signOffs: phrases(
     '此致 | 此致敬礼 | 此致敬禮 | 祝好 | 谢谢 | 謝謝 | 多谢 | 非常感谢 | 感谢 | 感謝 | 敬礼 | 敬上 | 顺颂商祺 | 順頌商祺 | 祝您愉快 | 祝工作顺利 | 祝商祺 | 祝安好 | 敬祝 | 谢谢您 | 谢谢你们 | 诚挚的 | 顺祝',

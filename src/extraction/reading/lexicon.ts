@@ -13,7 +13,10 @@ export type Cue =
       readonly language: Language;
     }
   | { readonly kind: 'label'; readonly field: LabelField; readonly language: Language; readonly familyFirst?: true }
-  | { readonly kind: 'employer' | 'own' | 'others' | 'correction' | 'denial' | 'negation'; readonly language: Language };
+  | {
+      readonly kind: 'employer' | 'own' | 'others' | 'correction' | 'denial' | 'negation' | 'contrast';
+      readonly language: Language;
+    };
 
 /** What a phrase of an agent's message asks. */
 export interface QuestionCue {
@@ -128,6 +131,7 @@ function* cuesOf(language: Language): Generator<[string, Cue]> {
     ['correction', language.corrections],
     ['denial', language.denials],
     ['negation', language.negations],
+    ['contrast', language.contrasts],
   ] as const;
   for (const [kind, list] of kinds) for (const phrase of list) yield [phrase, { kind, language }];
 }

@@ -1,7 +1,9 @@
 import type { Finding } from '../../conversation/finding.ts';
-import { reason } from '../../shared/reason.ts';
-import { datesIn, readBirthDate } from '../dates.ts';
+import type { ParsedDateOfBirth } from '../../identity/date-of-birth.ts';
+import { type Reason, reason } from '../../shared/reason.ts';
+import { type DateSpan, datesIn, readBirthDate } from '../dates.ts';
 import { type Passage, placeOf } from '../reading/passage.ts';
+import { spokenDatesIn } from '../spoken/birth-dates.ts';
 import { cuesBefore } from './ownership.ts';
 
 /** Dates of birth: only beside a label, or in answer to a question. */
@@ -9,7 +11,7 @@ export function* datesOfBirth(passage: Passage): Generator<Finding> {
   if (passage.speaker !== 'client') return;
   const asked = passage.state.questions.some(({ topic }) => topic === 'date-of-birth');
   if (!asked && !passage.cues.some(({ meanings }) => meanings.some(isLabel))) return;
-  for (const { start, end, clear } of datesIn(passage)) {
+  for (const { start, end, clear, figures } of datesSaid(passage)) {
     const label = cuesBefore(passage, start).some(({ meanings }) => meanings.some(isLabel));
     if (!asked && !label) continue;
     const text = passage.text.slice(start, end);
@@ -20,8 +22,8 @@ export function* datesOfBirth(passage: Passage): Generator<Finding> {
       rule: label ? 'birth-date.labelled' : 'reply.birth-date',
       source: 'message',
     } as const;
-    const read = readBirthDate(text, passage.at, passage.options.defaultCountry);
-    if (read.kind !== 'valid') yield { ...common, verdict: 'rejected', reasons: read.reasons };
+    const read = readBirthDate(figures ?? text, passage.at, passage.options.defaultCountry);
+    if (read.kind !== 'valid') yield { ...common, verdict: 'rejected', reasons: withCandidates(read) };
     else {
       const why = label
         ? reason('labelled', 'A label stands before it.')
@@ -30,5 +32,20 @@ export function* datesOfBirth(passage: Passage): Generator<Finding> {
     }
   }
 }
+
+/** Dates in figures and, where none of them overlaps, in words. */
+function datesSaid(passage: Passage): (DateSpan & { readonly figures?: string })[] {
+  const spoken = spokenDatesIn(passage);
+  const inFigures = datesIn(passage).filter(({ start, end }) =>
+    spoken.every((other) => end <= other.start || start >= other.end),
+  );
+  return [...inFigures, ...spoken].sort((a, b) => a.start - b.start);
+}
+
+/** The days that an ambiguous date may mean stay in the log. */
+const withCandidates = (read: Exclude<ParsedDateOfBirth, { kind: 'valid' }>): readonly Reason[] =>
+  read.kind === 'invalid'
+    ? read.reasons
+    : read.reasons.map(({ code, text }) => reason(code, text, { candidates: read.candidates.map(({ date }) => date) }));
 
 const isLabel = (cue: { kind: string; field?: string }): boolean => cue.kind === 'label' && cue.field === 'dateOfBirth';

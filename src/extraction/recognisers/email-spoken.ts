@@ -2,12 +2,16 @@ import type { Finding } from '../../conversation/finding.ts';
 import { formatEmail, parseEmail } from '../../identity/email.ts';
 import { reason } from '../../shared/reason.ts';
 import { languages } from '../languages/index.ts';
+import { languageOf } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, placeOf } from '../reading/passage.ts';
 import { wordsOf } from '../reading/words.ts';
 import { cuesBefore, ownership } from './ownership.ts';
 
 const signs: ReadonlyMap<string, string> = new Map(languages.flatMap(({ spoken }) => Object.entries(spoken)));
 const mostWords = 40;
+/** A space, or the bracket that hides the sign from programs: “john [at] gmail [dot] com”. */
+const between = /^ ?[[({<]? ?$|^ ?[\])}>]? ?$/;
+const bracketed = /[[({<]\s?$/;
 
 /** Email addresses that are spoken: “grace dot hopper at example dot com”, “j o h n at gmail dot com”. */
 export function* spokenEmails(passage: Passage): Generator<Finding> {
@@ -20,7 +24,7 @@ export function* spokenEmails(passage: Passage): Generator<Finding> {
     const end = passage.words[last]?.end ?? 0;
     const text = passage.text.slice(start, end);
     const parsed = parseEmail(writtenEmail(text));
-    if (parsed.kind === 'invalid' || !expected(passage, start)) continue;
+    if (parsed.kind === 'invalid' || !(expected(passage, start) || bracketed.test(gapBefore(passage, at)))) continue;
     const value = formatEmail(parsed.value);
     const { verdict, why, confidence } = ownership(passage, start, 'email', value);
     const common = {
@@ -61,25 +65,44 @@ const expected = (passage: Passage, start: number): boolean =>
 function leftEnd(passage: Passage, at: number): number | undefined {
   let first = at - 1;
   if (first < 0 || signs.has(passage.words[first]?.folded ?? '')) return undefined;
-  while (first > Math.max(0, at - mostWords) && gapBefore(passage, first) === ' ') {
+  while (first > Math.max(0, at - mostWords) && between.test(gapBefore(passage, first))) {
     const before = passage.words[first - 1]?.folded ?? '';
     const sign = signs.get(before);
     if (sign !== undefined && sign !== '@' && first > 1) first -= 2;
     else if (before.length === 1 && (passage.words[first]?.folded.length ?? 0) === 1) first -= 1;
+    else if (belongs(passage, first - 1, at)) first -= 1;
     else break;
   }
   return first;
 }
 
+const mostParts = 3;
+
+/** “grace hopper at …”: the words between those that announce the address and the sign are its local part. */
+function belongs(passage: Passage, index: number, at: number): boolean {
+  if (passage.register !== 'speech' || at - index > mostParts) return false;
+  for (let first = index; first > Math.max(0, at - mostParts - 1); first -= 1) {
+    if (gapBefore(passage, first) !== ' ') return false;
+    const announced = passage.cues.some(
+      ({ after, meanings }) =>
+        after === first && meanings.some((cue) => cue.kind === 'own' || (cue.kind === 'label' && cue.field === 'email')),
+    );
+    if (announced) return !languageOf(passage.options.languages[0]).stopWords.has(passage.words[first]?.folded ?? '');
+  }
+  return false;
+}
+
 /** The last word of the domain: words with a spoken dot between them. */
 function rightEnd(passage: Passage, at: number): number | undefined {
   let last = at + 1;
-  if (passage.words[last] === undefined) return undefined;
+  if (passage.words[last] === undefined || !between.test(gapBefore(passage, last))) return undefined;
   let dots = 0;
   while (
     last < at + mostWords &&
     signs.get(passage.words[last + 1]?.folded ?? '') === '.' &&
-    passage.words[last + 2] !== undefined
+    passage.words[last + 2] !== undefined &&
+    between.test(gapBefore(passage, last + 1)) &&
+    between.test(gapBefore(passage, last + 2))
   ) {
     last += 2;
     dots += 1;

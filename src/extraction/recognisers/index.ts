@@ -1,14 +1,18 @@
 import type { Finding, FindingField } from '../../conversation/finding.ts';
 import type { Passage } from '../reading/passage.ts';
 import { companies } from './company.ts';
+import { afterCorrections } from './corrections.ts';
 import { datesOfBirth } from './date-of-birth.ts';
 import { emails } from './email.ts';
 import { spokenEmails } from './email-spoken.ts';
+import { correctedNames } from './name-correction.ts';
 import { introducedNames } from './name-introduction.ts';
 import { labelledNames } from './name-label.ts';
 import { repliedName } from './name-reply.ts';
 import { signedName } from './name-sign-off.ts';
+import { spelledNames } from './name-spelled.ts';
 import { phones } from './phone.ts';
+import { spokenPhones } from './phone-spoken.ts';
 import { postalAddresses } from './postal-address.ts';
 
 /** Looks for one thing in a passage. */
@@ -16,9 +20,9 @@ type Recogniser = (passage: Passage) => Iterable<Finding>;
 
 /** Which recognisers look for which field: a further one is a file and a line here. */
 const recognisers: Partial<Record<FindingField, readonly Recogniser[]>> = {
-  name: [introducedNames, labelledNames, repliedName, signedName],
+  name: [introducedNames, labelledNames, repliedName, signedName, spelledNames, correctedNames],
   email: [emails, spokenEmails],
-  phone: [phones],
+  phone: [phones, spokenPhones],
   company: [companies],
   address: [postalAddresses],
   dateOfBirth: [datesOfBirth],
@@ -29,7 +33,9 @@ const mostFindings = 100;
 
 /** Everything that the recognisers of the enabled fields find, each place once. */
 export function recognise(passage: Passage): Finding[] {
-  return passage.options.fields.flatMap((field) => distinct((recognisers[field] ?? []).flatMap((look) => first(look(passage)))));
+  return passage.options.fields.flatMap((field) =>
+    afterCorrections(passage, distinct((recognisers[field] ?? []).flatMap((look) => first(look(passage))))),
+  );
 }
 
 function first(findings: Iterable<Finding>): Finding[] {

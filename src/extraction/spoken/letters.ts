@@ -1,0 +1,116 @@
+import { languages } from '../languages/index.ts';
+import { gapBefore, type Passage } from '../reading/passage.ts';
+import { addPhrase, longestPhraseAt, type PhraseTree, phraseTree } from '../reading/phrases.ts';
+
+/** Words that were spelled letter by letter, one after the other. */
+export interface SpelledWords {
+  readonly first: number;
+  readonly after: number;
+  readonly words: readonly string[];
+  /** Whether a word stood for most letters, or signs between them: a bare letter is easily misheard. */
+  readonly sure: boolean;
+}
+
+interface Letter {
+  readonly letters: string;
+  readonly after: number;
+  readonly sure: boolean;
+}
+
+const fewestLetters = 3;
+const mostLetters = 60;
+
+/**
+ * The words that are spelled in a passage: `j o h n`, `J-O-H-N`, `double o`, `T as in Tom`; with `alphabet` the words of a spelling
+ * alphabet count by themselves.
+ */
+export function spelledIn(passage: Passage, alphabet: boolean): SpelledWords[] {
+  const found: SpelledWords[] = [];
+  for (let at = 0; at < passage.words.length; at += 1) {
+    const spelled = spelledAt(passage, at, alphabet);
+    if (spelled === undefined) continue;
+    found.push(spelled);
+    at = spelled.after - 1;
+  }
+  return found;
+}
+
+function spelledAt(passage: Passage, first: number, alphabet: boolean): SpelledWords | undefined {
+  const words: string[] = [];
+  let word = '';
+  let at = first;
+  let within: string | undefined;
+  let sure = 0;
+  let count = 0;
+  for (; count < mostLetters; count += 1) {
+    const letter = letterAt(passage, at, alphabet);
+    if (letter === undefined) break;
+    const gap = gapBefore(passage, at);
+    if (word !== '') {
+      if (!/^(?: ?- ?|[ ,.·]{1,3}|\n)$/.test(gap)) break;
+      if (partsWords(gap, within)) {
+        words.push(word);
+        word = '';
+      } else {
+        within ??= gap;
+      }
+    }
+    word += letter.letters;
+    if (letter.sure || gap.includes('-')) sure += 1;
+    at = letter.after;
+    // “J O H N space S M I T H”
+    if (word !== '' && passage.words[at]?.folded === 'space') {
+      words.push(word);
+      word = '';
+      at += 1;
+    }
+  }
+  if (word !== '') words.push(word);
+  const letters = words.join('').length;
+  return letters < fewestLetters || words.some(({ length }) => length < 2)
+    ? undefined
+    : { first, after: at, words, sure: sure * 2 > count };
+}
+
+/** A wider gap than the one between the letters: a space after `J-O-H-N`, two spaces after `J O H N`. */
+const partsWords = (gap: string, within: string | undefined): boolean =>
+  gap.includes('\n') || gap === '  ' || (within !== undefined && within.trim() !== '' && gap === ' ');
+
+let repeats: ReadonlyMap<string, number> | undefined;
+let standing: ReadonlySet<string> | undefined;
+let asIn: PhraseTree<true> | undefined;
+
+function letterAt(passage: Passage, at: number, alphabet: boolean): Letter | undefined {
+  const word = passage.words[at];
+  if (word === undefined) return undefined;
+  repeats ??= new Map(languages.flatMap((language) => Object.entries(language.repeats ?? {})));
+  const times = repeats.get(word.folded);
+  if (times !== undefined) {
+    const next = passage.words[at + 1];
+    if (next === undefined || !isLetter(next.folded) || gapBefore(passage, at + 1) !== ' ') return undefined;
+    return { letters: next.folded.repeat(times), after: afterExample(passage, at + 2, next.folded), sure: true };
+  }
+  if (isLetter(word.folded)) {
+    const after = afterExample(passage, at + 1, word.folded);
+    return { letters: word.folded, after, sure: after > at + 1 };
+  }
+  standing ??= new Set(languages.flatMap(({ spelling }) => [...(spelling?.alphabet ?? [])]));
+  return alphabet && standing.has(word.folded) ? { letters: word.folded.slice(0, 1), after: at + 1, sure: true } : undefined;
+}
+
+const isLetter = (folded: string): boolean => /^\p{L}$/u.test(folded) && !/^\p{Lo}$/u.test(folded);
+
+/** “T as in Tom”, “m wie Martha”: the word has to begin with the letter. */
+function afterExample(passage: Passage, at: number, letter: string): number {
+  asIn ??= exampleTree();
+  const found = longestPhraseAt(asIn, passage.words, at);
+  if (found === undefined || !/^,? $/.test(gapBefore(passage, at))) return at;
+  const example = passage.words[found.after];
+  return example !== undefined && example.end - example.start > 1 && example.folded.startsWith(letter) ? found.after + 1 : at;
+}
+
+function exampleTree(): PhraseTree<true> {
+  const tree = phraseTree<true>();
+  for (const { spelling } of languages) for (const phrase of spelling?.asIn ?? []) addPhrase(tree, phrase, true);
+  return tree;
+}

@@ -1,0 +1,81 @@
+import type { Language } from '../languages/language.ts';
+import { languageOf } from '../reading/lexicon.ts';
+import { gapBefore, type Passage, written } from '../reading/passage.ts';
+import { addPhrase, longestPhraseAt, type PhraseTree, phraseTree } from '../reading/phrases.ts';
+
+/** A number in words or figures, with the words that it takes. */
+export interface SpokenNumber {
+  readonly first: number;
+  readonly after: number;
+  /** As digits: `05` stays two. */
+  readonly digits: string;
+  /** `hundred`, `thousand`: what stands before is multiplied. */
+  readonly multiplier: boolean;
+  readonly ordinal: boolean;
+  /** Whether it was said in words. */
+  readonly inWords: boolean;
+}
+
+/** The language in which numbers are said: that of the question, else the tenant's first. */
+export const spokenLanguage = (passage: Passage): Language =>
+  languageOf(passage.state.questions.find(({ language }) => language !== undefined)?.language ?? passage.options.languages[0]);
+
+interface Spoken {
+  readonly value: number;
+  readonly ordinal: boolean;
+}
+
+const trees = new WeakMap<Language, PhraseTree<Spoken>>();
+
+function treeOf(language: Language): PhraseTree<Spoken> {
+  const known = trees.get(language);
+  if (known !== undefined) return known;
+  const tree = phraseTree<Spoken>();
+  for (const [word, value] of language.numbers ?? []) addPhrase(tree, word, { value, ordinal: false });
+  for (const [word, value] of language.ordinals ?? []) addPhrase(tree, word, { value, ordinal: true });
+  trees.set(language, tree);
+  return tree;
+}
+
+/** The number that starts at a word: `forty two` is 42, `double five` is 55. */
+export function spokenNumberAt(passage: Passage, first: number, language: Language): SpokenNumber | undefined {
+  const word = passage.words[first];
+  if (word === undefined) return undefined;
+  const text = written(passage, word);
+  if (/^\d{1,12}(?:st|nd|rd|th)?$/i.test(text))
+    return {
+      first,
+      after: first + 1,
+      digits: text.replace(/\D/g, ''),
+      multiplier: false,
+      ordinal: /\D/.test(text),
+      inWords: false,
+    };
+  const times = language.repeats?.[word.folded];
+  if (times !== undefined) return repeated(passage, first, times, language);
+  const found = longestPhraseAt(treeOf(language), passage.words, first);
+  const [meaning] = found?.meanings ?? [];
+  if (found === undefined || meaning === undefined) return undefined;
+  const { value, ordinal } = meaning;
+  const common = { first, inWords: true, multiplier: value >= 100 } as const;
+  const unit = value >= 20 && value < 100 && value % 10 === 0 && !ordinal ? unitAfter(passage, found.after, language) : undefined;
+  return unit === undefined
+    ? { ...common, after: found.after, digits: String(value), ordinal }
+    : { ...common, after: unit.after, digits: String(value + unit.value), ordinal: unit.ordinal };
+}
+
+function repeated(passage: Passage, first: number, times: number, language: Language): SpokenNumber | undefined {
+  const next = spokenNumberAt(passage, first + 1, language);
+  if (next === undefined || next.digits.length !== 1 || gapBefore(passage, first + 1) !== ' ') return undefined;
+  return { ...next, first, digits: next.digits.repeat(times), inWords: true };
+}
+
+/** The unit behind a ten, with the word that joins them. */
+function unitAfter(passage: Passage, at: number, language: Language): (Spoken & { after: number }) | undefined {
+  const join = language.numberJoins?.has(passage.words[at]?.folded ?? '') === true ? 1 : 0;
+  if (!/^[ -]$/.test(gapBefore(passage, at)) || (join === 1 && gapBefore(passage, at + 1) !== ' ')) return undefined;
+  const found = longestPhraseAt(treeOf(language), passage.words, at + join);
+  const [meaning] = found?.meanings ?? [];
+  if (found === undefined || meaning === undefined || meaning.value < 1 || meaning.value > 9) return undefined;
+  return { ...meaning, after: found.after };
+}
