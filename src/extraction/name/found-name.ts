@@ -120,7 +120,7 @@ export function sentenceAround(passage: Passage, candidate: NameCandidate): stri
 const capitalsOf = new WeakMap<Passage, boolean>();
 
 /** Whether a passage of several words has no lower-case letter, so that its capitals say nothing. */
-export function allCapitals(passage: Passage): boolean {
+function allCapitals(passage: Passage): boolean {
   const known = capitalsOf.get(passage);
   if (known !== undefined) return known;
   const text = passage.text.slice(passage.span.start, Math.min(passage.span.end, passage.span.start + 2000));

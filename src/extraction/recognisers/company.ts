@@ -58,11 +58,12 @@ function* employers(passage: Passage): Generator<Finding> {
   }
 }
 
-/** In a mail “on behalf of” may tell of anybody: the sender's own employer opens it, or has their address. */
+/** In a mail “on behalf of” may tell of anybody: the sender's employer has their address, or opens the mail with its full name. */
 function isSaidOfSender({ text, span, register, sender }: Passage, { start, end }: Span): boolean {
   if (register !== 'mail' || sender === undefined) return true;
-  const [first] = wordsOf(text.slice(start, end));
-  return start - span.start <= mostBeforeEmployer || (first !== undefined && first.folded === sender.company);
+  const words = wordsOf(text.slice(start, end));
+  if (words[0]?.folded === sender.company) return true;
+  return words.length > 1 && start - span.start <= mostBeforeEmployer;
 }
 
 const mostBeforeEmployer = 160;
