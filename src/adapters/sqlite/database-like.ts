@@ -2,7 +2,7 @@ import type { SqlValue } from '../sql/row-tables.ts';
 
 /** The part of a prepared statement that the store uses. */
 export interface StatementSyncLike {
-  run(...values: SqlValue[]): unknown;
+  run(...values: SqlValue[]): { readonly changes: number | bigint };
   get(...values: SqlValue[]): unknown;
   all(...values: SqlValue[]): unknown[];
 }

@@ -8,7 +8,8 @@ export type SqlRow = Readonly<Record<string, SqlValue>>;
 /** A database whose statements are prepared once. What the engine throws becomes `store-busy` or `store-failed`. */
 export interface Engine {
   exec(sql: string): void;
-  run(sql: string, ...values: SqlValue[]): void;
+  /** Returns how many rows were inserted, changed or deleted. */
+  run(sql: string, ...values: SqlValue[]): number;
   get(sql: string, ...values: SqlValue[]): SqlRow | undefined;
   all(sql: string, ...values: SqlValue[]): readonly SqlRow[];
   /** Runs `work` in a transaction: all of it is kept, or, when anything throws, nothing. */
@@ -39,7 +40,7 @@ export function engine(database: DatabaseSyncLike): Engine {
     },
     run(sql, ...values) {
       try {
-        statement(sql).run(...values);
+        return Number(statement(sql).run(...values).changes);
       } catch (cause) {
         throw failure(cause);
       }

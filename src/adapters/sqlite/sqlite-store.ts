@@ -1,18 +1,18 @@
-import type { Change, CommitOutcome } from '../../change/change.ts';
+import type { Change } from '../../change/change.ts';
 import { checkChange, checkFindRequest, checkNames } from '../../change/check-names.ts';
 import { checkEventPosition, checkLimit } from '../../change/paging.ts';
 import type { ClientStore } from '../../ports/client-store.ts';
 import { ClienteleError } from '../../shared/errors.ts';
 import { decodeEvent, decodeObservation } from '../sql/detail-tables.ts';
 import type { DatabaseSyncLike } from './database-like.ts';
-import { type Engine, engine as wrap } from './engine.ts';
+import { engine as wrap } from './engine.ts';
 import { groupCommit } from './group-commit.ts';
 import { fileOf, openFile, prepare } from './open.ts';
 import { patiently } from './patience.ts';
 import { type Filter, readBundle, readFound, readPage } from './read.ts';
 import { statements } from './statements.ts';
 import { copyTo, emptyLog } from './upkeep.ts';
-import { writeChange } from './write-change.ts';
+import { writeChanges } from './write-change.ts';
 
 /**
  * What {@link sqliteStore} works on: the path of a file, opened with node:sqlite and closed with the store, or an open database of
@@ -65,7 +65,7 @@ export function sqliteStore(options: SqliteOptions): SqliteStore {
   const inFile = fileOf(engine) !== undefined;
   const commits = groupCommit({
     transaction: (work) => engine.transaction('BEGIN IMMEDIATE', work),
-    apply: (changes: readonly Change[]) => writeAll(engine, changes),
+    apply: (changes: readonly Change[]) => writeChanges(engine, changes),
     busyLimitMs,
   });
   let closing: Promise<void> | undefined;
@@ -172,16 +172,6 @@ export function sqliteStore(options: SqliteOptions): SqliteStore {
       return closing;
     },
   };
-}
-
-function writeAll(engine: Engine, changes: readonly Change[]): readonly CommitOutcome[] {
-  let stopped = false;
-  return changes.map((change) => {
-    if (stopped) return { kind: 'untried' };
-    const outcome = writeChange(engine, change);
-    stopped = outcome.kind === 'conflict';
-    return outcome;
-  });
 }
 
 const equal = (column: string, value: string | undefined): Filter[] => (value === undefined ? [] : [[`${column} = ?`, value]]);

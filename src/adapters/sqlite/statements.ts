@@ -39,6 +39,20 @@ export const ofRow: { readonly [Kind in RowKind]: ReturnType<typeof rowStatement
 export const readColumn = (of: RowKind, field: string): string =>
   `SELECT ${columnOf(of, field)} AS value FROM ${rowTables[of].name} WHERE tenant = ? AND id = ?`;
 
+/**
+ * The statement that reads at once what nearly every change of a message is judged by: the message's digest, and the versions of one
+ * conversation and one client. Its parameters are the tenant and the id of each.
+ */
+export const glance = `SELECT ${(
+  [
+    ['message', 'digest'],
+    ['conversation', 'version'],
+    ['client', 'version'],
+  ] as const
+)
+  .map(([of, field]) => `(${readColumn(of, field)}) AS ${of}`)
+  .join(', ')}`;
+
 const { key, observation, event, outbox } = detailTables;
 const observationColumns = observation.columns.join(', ');
 const oneObservation = 'tenant = ? AND client_id = ? AND id = ?';
@@ -60,7 +74,14 @@ export const statements = {
   holders:
     `SELECT ${observationColumns} FROM ${observation.name} WHERE tenant = ? AND field = ? AND cell = ? ` +
     "AND cell <> '' AND value <> 'null' ORDER BY client_id, id",
-  keepObservation: insertInto(observation.name, observation.columns),
+  /**
+   * Keeps an observation, or widens the one that is there, where that one was seen first; it changes nothing where that one was not, or
+   * where there is nothing to widen.
+   */
+  keepObservation:
+    `${insertInto(observation.name, observation.columns)} ON CONFLICT (tenant, client_id, id) DO UPDATE SET ` +
+    'last_seen = max(last_seen, excluded.last_seen), confidence = max(confidence, excluded.confidence) ' +
+    'WHERE first_seen < excluded.first_seen AND (last_seen < excluded.last_seen OR confidence < excluded.confidence)',
   widenObservation: `UPDATE ${observation.name} SET ${sightingColumns.map((name) => `${name} = ?`).join(', ')} WHERE ${oneObservation}`,
   forget: `DELETE FROM ${observation.name} WHERE ${oneObservation}`,
   forgetAll: `DELETE FROM ${observation.name} WHERE tenant = ? AND client_id = ?`,

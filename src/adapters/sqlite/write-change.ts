@@ -1,4 +1,4 @@
-import { type Change, type CommitOutcome, type RowKind, type Write, writeKinds } from '../../change/change.ts';
+import { type Change, type ChangeEvent, type CommitOutcome, type RowKind, type Write, writeKinds } from '../../change/change.ts';
 import { type ChangeLookup, judgeChange } from '../../change/judge-change.ts';
 import { idOfObservationKey, joinObservations, observationId } from '../../change/observation-id.ts';
 import type { Observation } from '../../ports/client-store.ts';
@@ -12,7 +12,7 @@ import {
 } from '../sql/detail-tables.ts';
 import { encodeRow } from '../sql/row-tables.ts';
 import type { Engine } from './engine.ts';
-import { ofRow, readColumn, statements } from './statements.ts';
+import { glance, ofRow, readColumn, statements } from './statements.ts';
 
 const versionIn = {
   client: readColumn('client', 'version'),
@@ -22,25 +22,61 @@ const versionIn = {
 } as const;
 const digestIn = readColumn('message', 'digest');
 
-/** Judges a change by what is stored and writes it; to be called in a transaction that keeps other writers out. */
-export function writeChange(engine: Engine, change: Change): CommitOutcome {
-  const outcome = judgeChange(change, lookup(engine, change.tenant));
-  if (outcome.kind !== 'applied') return outcome;
-  for (const kind of writeKinds) {
-    const make = writers[kind] as (engine: Engine, tenant: string, write: Write) => void;
-    for (const write of change.writes) if (write.kind === kind) make(engine, change.tenant, write);
-  }
-  appendEvents(engine, change);
-  return outcome;
+/** Judges changes in order by what is stored and writes them; to be called in a transaction that keeps other writers out. */
+export function writeChanges(engine: Engine, changes: readonly Change[]): readonly CommitOutcome[] {
+  const events = new Map<string, ChangeEvent[]>();
+  let stopped = false;
+  const outcomes = changes.map((change): CommitOutcome => {
+    if (stopped) return { kind: 'untried' };
+    const outcome = judgeChange(change, lookup(engine, change));
+    stopped = outcome.kind === 'conflict';
+    if (outcome.kind !== 'applied') return outcome;
+    writeOne(engine, change);
+    const before = events.get(change.tenant);
+    if (before === undefined) events.set(change.tenant, [...change.events]);
+    else before.push(...change.events);
+    return outcome;
+  });
+  for (const [tenant, happened] of events) appendEvents(engine, tenant, happened);
+  return outcomes;
 }
 
-function lookup(engine: Engine, tenant: string): ChangeLookup {
-  return {
+function writeOne(engine: Engine, { tenant, writes }: Change): void {
+  for (const kind of writeKinds) {
+    const make = writers[kind] as (engine: Engine, tenant: string, write: Write) => void;
+    for (const write of writes) if (write.kind === kind) make(engine, tenant, write);
+  }
+}
+
+function lookup(engine: Engine, change: Change): ChangeLookup {
+  const { tenant, message } = change;
+  const one: ChangeLookup = {
     digestOf: (messageId) => engine.get(digestIn, tenant, messageId)?.value as string | undefined,
     versionOf: (of, id) => Number(engine.get(versionIn[of], tenant, id)?.value ?? 0),
     ownerOf: (key) => engine.get(statements.ownerOf, tenant, key)?.client_id as string | undefined,
     keysOf: (clientId) => engine.all(statements.keysOf, tenant, clientId).map((row) => decodeKey(row).key),
   };
+  if (message === undefined) return one;
+  const conversation = change.expect.find(({ of }) => of === 'conversation')?.id;
+  const client = clientIn(change);
+  const seen = engine.get(glance, tenant, message.id, tenant, conversation ?? null, tenant, client ?? null);
+  return {
+    ...one,
+    digestOf: () => (seen?.message ?? undefined) as string | undefined,
+    versionOf: (of, id) => {
+      if (of === 'conversation' && id === conversation) return Number(seen?.conversation ?? 0);
+      if (of === 'client' && id === client) return Number(seen?.client ?? 0);
+      return one.versionOf(of, id);
+    },
+  };
+}
+
+/** One of the clients whose version the judgement asks for. */
+function clientIn({ writes }: Change): string | undefined {
+  for (const write of writes) {
+    if (write.kind === 'touch' || write.kind === 'observe' || write.kind === 'claim') return write.clientId;
+  }
+  return undefined;
 }
 
 type Writers = {
@@ -78,18 +114,16 @@ const writers: Writers = {
 
 function observe(engine: Engine, tenant: string, clientId: string, observation: Observation): void {
   const id = observationId(observation);
+  if (engine.run(statements.keepObservation, tenant, ...encodeObservation(clientId, id, observation)) > 0) return;
   const stored = engine.get(statements.sighting, tenant, clientId, id);
-  if (stored === undefined) {
-    engine.run(statements.keepObservation, tenant, ...encodeObservation(clientId, id, observation));
-  } else {
-    const { evidence: _, ...what } = observation;
-    const joined = encodeSighting(joinObservations(decodeSighting<Observation>(what, stored), observation));
-    const widens = sightingColumns.some((name, index) => stored[name] !== joined[index]);
-    if (widens) engine.run(statements.widenObservation, ...joined, tenant, clientId, id);
-  }
+  if (stored === undefined) return;
+  const { evidence: _, ...what } = observation;
+  const joined = encodeSighting(joinObservations(decodeSighting<Observation>(what, stored), observation));
+  const widens = sightingColumns.some((name, index) => stored[name] !== joined[index]);
+  if (widens) engine.run(statements.widenObservation, ...joined, tenant, clientId, id);
 }
 
-function appendEvents(engine: Engine, { tenant, events }: Change): void {
+function appendEvents(engine: Engine, tenant: string, events: readonly ChangeEvent[]): void {
   if (events.length === 0) return;
   const last = Number(engine.get(statements.nextPosition, tenant, events.length)?.position);
   events.forEach((event, index) => {

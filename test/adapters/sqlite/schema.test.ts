@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { detailTables } from '../../../src/adapters/sql/detail-tables.ts';
 import { columnNames, rowTables } from '../../../src/adapters/sql/row-tables.ts';
 import { sqliteStore } from '../../../src/adapters/sqlite/index.ts';
-import { ofRow, pageStatement, readColumn, statements } from '../../../src/adapters/sqlite/statements.ts';
+import { glance, ofRow, pageStatement, readColumn, statements } from '../../../src/adapters/sqlite/statements.ts';
 import { rowKinds } from '../../../src/change/change.ts';
 
 const database = new DatabaseSync(':memory:');
@@ -68,6 +68,10 @@ describe('no statement scans or sorts', () => {
   }
 });
 
+test('what a message is judged by is searched by id', () => {
+  expect(planOf(glance).match(/SEARCH \w+ USING [^;]*\(tenant=\? AND id=\?\)/g)?.length).toBe(3);
+});
+
 test('a client’s suggestions are searched by either side', () => {
   const plan = planOf(pageStatement('suggestion', ['(left_id = ? OR right_id = ?)'], true));
   expect(plan).toMatch(/SEARCH/);
@@ -75,6 +79,6 @@ test('a client’s suggestions are searched by either side', () => {
 });
 
 test('every statement pins the tenant', () => {
-  const all = [...pages, ...Object.values(statements), ...rowKinds.flatMap((of) => Object.values(ofRow[of]))];
+  const all = [glance, ...pages, ...Object.values(statements), ...rowKinds.flatMap((of) => Object.values(ofRow[of]))];
   for (const sql of all) expect(sql).toMatch(/WHERE tenant = \?|INSERT INTO \w+ \(tenant, /);
 });
