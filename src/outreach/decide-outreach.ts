@@ -52,16 +52,16 @@ export function decideBy(restrictions: readonly Restriction[], request: Outreach
   for (;;) {
     // Each restriction names the first moment that suits it; the first that suits all is where none moves it on.
     let who: Sender = 'machine';
-    let next: Instant | 'never' = at;
+    let next: Instant = at;
     for (const restriction of restrictions) {
       for (const limit of limitsOf(restriction, situation, at)) {
         if (limit.who !== undefined) who = lesser(who, limit.who);
-        if (limit.earliest !== undefined && next !== 'never')
-          next = limit.earliest === 'never' ? 'never' : later(next, limit.earliest);
+        // `never` sorts behind every instant.
+        if (limit.earliest !== undefined) next = later(next, limit.earliest);
         remember(reasons, { ...limit, restriction: restriction.name });
       }
     }
-    if (next !== 'never' && next !== at && horizon !== undefined && next <= horizon) {
+    if (next !== at && horizon !== undefined && next <= horizon) {
       at = next;
       continue;
     }

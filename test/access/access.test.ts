@@ -58,6 +58,7 @@ describe('permissions', () => {
     ]);
     expect(roles.filter((role) => may(role, 'sensitive').kind === 'allowed')).toEqual(['admin']);
     expect(may('viewer', 'sensitive', 'sensitive')).toMatchObject({
+      kind: 'refused',
       reasons: [{ evidence: { permission: 'client.write' } }, { evidence: { permission: 'client.set-sensitive' } }],
     });
     expect(may('agent', 'name', 'sensitive')).toMatchObject({ reasons: [{ evidence: { permission: 'client.set-sensitive' } }] });
@@ -109,6 +110,7 @@ describe('what an audience sees', () => {
       expect(reveal(golden, audience, { customFields: ['missing'] }).values).not.toHaveProperty('customFields');
       expect(reveal(golden, audience).values).not.toHaveProperty('customFields');
     }
+    expect(reveal(golden, 'team', { customFields: ['plan'] }).values.customFields).toEqual(golden.customFields);
     expect(reveal(golden, 'team', { customFields: [] }).values.customFields).toEqual(golden.customFields);
   });
 

@@ -46,9 +46,7 @@ interface Build {
 }
 
 /** Each question with its answers: how the request says it, and what it leaves. The last may look at the answers before. */
-type Answers = Readonly<
-  Record<string, readonly [Patch, Leaves | ((answers: Readonly<Record<string, string>>) => Leaves)]>
->;
+type Answers = Readonly<Record<string, readonly [Patch, Leaves | ((answers: Readonly<Record<string, string>>) => Leaves)]>>;
 const nothing: Patch = () => {};
 
 const questions: Readonly<Record<string, Answers>> = {
@@ -246,10 +244,7 @@ function requestOf(patches: readonly Patch[]): OutreachRequest {
 
 const empty = resolve([]);
 
-function expected(
-  answers: Readonly<Record<string, string>>,
-  leaves: readonly (Leaves | ((given: typeof answers) => Leaves))[],
-) {
+function expected(answers: Readonly<Record<string, string>>, leaves: readonly (Leaves | ((given: typeof answers) => Leaves))[]) {
   let sender = 2;
   let opens: string | null = now;
   for (const one of leaves) {

@@ -140,7 +140,8 @@ describe('decisions', () => {
       fc.property(request, (asked) => {
         const { who, earliest, reasons } = decideOutreach(asked);
         expect(reasons.length > 0).toBe(who !== 'machine' || earliest !== asked.now);
-        for (const { text, code, restriction } of reasons) expect(`${text}${code}${restriction}`).toMatch(/\w/);
+        for (const { text, code, restriction } of reasons)
+          expect([text, code, restriction].join(' ')).toMatch(/^\p{Lu}.*\. [\w-]+ [\w-]+$/u);
       }),
       runs,
     );
