@@ -25,7 +25,7 @@ export const pageOrders = {
 } as const satisfies { readonly [Kind in keyof Rows]: PageOrder<keyof Rows[Kind] & string> };
 
 /** The longest page, of events too. */
-export const longestPage = 1000;
+const longestPage = 1000;
 
 /**
  * Compares two positions in the order of a list.

@@ -1,1 +1,1 @@
-export type { Message, MessageInput, Party } from '../conversation/message.ts';
+export type { MessageInput, Party } from '../conversation/message.ts';

@@ -2,7 +2,7 @@ import { ClienteleError } from '../shared/errors.ts';
 import type { Instant } from '../shared/instant.ts';
 
 export const minute = 60_000;
-export const hour = 60 * minute;
+const hour = 60 * minute;
 export const day = 24 * hour;
 
 /** The last millisecond that an {@link Instant} can name. */

@@ -52,7 +52,7 @@ test.each([
   ["I'm Ana Roth", 'I mean it, this is urgent'],
   ["I'm Ana Roth", 'not today, tomorrow'],
   ["I'm Ana Roth", 'no wait, Friday is better'],
-  ["I'm Ana Roth", "sorry, I mean the blue one, not Blue Moon"],
+  ["I'm Ana Roth", 'sorry, I mean the blue one, not Blue Moon'],
 ])('%s, then %s: nothing is corrected', (...lines) => {
   expect(names(converse(lines).findings)).toEqual(['Ana Roth']);
 });

@@ -90,7 +90,7 @@ export function readName(passage: Passage, from: number, rules: ReadingRules): N
 }
 
 /** A capital, or a letter of a script without case. */
-export const startsLikeName = (text: string): boolean => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(text);
+const startsLikeName = (text: string): boolean => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(text);
 
 /** A letter of a script without case: Arabic, Hebrew, Devanagari. */
 const isCaseless = (text: string): boolean => /^\p{Lo}/u.test(text);

@@ -33,7 +33,7 @@ export function* spelledNames(passage: Passage): Generator<Finding> {
  * @example
  * spelledText(['john', 'smith']) // => 'John Smith'
  */
-export const spelledText = (words: readonly string[]): string =>
+const spelledText = (words: readonly string[]): string =>
   words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join(' ');
 
 /** A part that lacks a letter at either end was cut off, not corrected. */
