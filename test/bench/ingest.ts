@@ -16,8 +16,8 @@ import { recording, type Step } from './recording.ts';
 
 const tenant = 'acme';
 
-/** Each figure is the best of so many rounds: what disturbs a machine only slows it down. */
-const rounds = 3;
+/** Each figure is the median of so many rounds, which take turns: what disturbs the machine for a while disturbs all alike. */
+const rounds = 5;
 
 /** Measures messages a second of ingest: the whole library, the store alone, and plain statements for the same rows. */
 export async function run(options: readonly string[]): Promise<void> {
@@ -27,13 +27,17 @@ export async function run(options: readonly string[]): Promise<void> {
   try {
     // The first run of every path compiles it.
     await ingest(memoryStore(), messages.slice(0, 1_000), 1);
-    const { reading } = await bestOfEach({ reading: async () => readAll(messages) });
-    const table = Object.fromEntries([
-      ['one at a time', rowOf(count, reading, await measure(messages, 1, folder))],
-      ['batches of 100', rowOf(count, reading, await measure(messages, 100, folder))],
-    ]);
-    console.log(`${count} messages, best of ${rounds}; messages a second, SQLite durable on every commit.`);
-    console.log(`Reading alone (parse, recognise the sender, extract): ${rate(count, reading)}.`);
+    const { reading } = await medianOfEach({ reading: async () => cost(async () => readAll(messages)) });
+    const table: Record<string, object> = {};
+    for (const batch of [1, 100, 1_000]) {
+      table[batch === 1 ? 'one at a time' : `batches of ${batch}`] = rowOf(
+        count,
+        reading,
+        await measure(messages, batch, folder),
+      );
+    }
+    console.log(`${count} messages, medians of ${rounds}; messages a second, SQLite durable on every commit.`);
+    console.log(`Reading alone (parse, recognise the sender, extract): ${rate(count, reading.time)}.`);
     console.log(`The disk alone keeps ${rate(500, syncs(folder, 500))} pages a second, one after the other.`);
     console.table(table);
   } finally {
@@ -41,12 +45,18 @@ export async function run(options: readonly string[]): Promise<void> {
   }
 }
 
-/** Milliseconds by what was measured. */
+/** Milliseconds that passed, and that the processor worked for this process. */
+interface Cost {
+  readonly time: number;
+  readonly work: number;
+}
+
+/** Costs by what was measured. */
 interface Measured {
-  readonly memory: number;
-  readonly sqlite: number;
-  readonly storeAlone: number;
-  readonly byHand: number;
+  readonly memory: Cost;
+  readonly sqlite: Cost;
+  readonly storeAlone: Cost;
+  readonly byHand: Cost;
 }
 
 async function measure(messages: readonly MessageInput[], batch: number, folder: string): Promise<Measured> {
@@ -57,38 +67,40 @@ async function measure(messages: readonly MessageInput[], batch: number, folder:
     files += 1;
     return join(folder, `${batch}-${files}.db`);
   };
-  const onFile = async (work: (store: ClientStore) => Promise<number>): Promise<number> => {
+  const onFile = async (work: (store: ClientStore) => Promise<Cost>): Promise<Cost> => {
     const store = sqliteStore({ path: nextFile() });
-    const time = await work(store);
+    const spent = await work(store);
     await store.close();
-    return time;
+    return spent;
   };
-  const works: { readonly [Name in keyof Measured]: () => Promise<number> } = {
+  const works: { readonly [Name in keyof Measured]: () => Promise<Cost> } = {
     memory: () => ingest(memoryStore(), messages, batch),
     sqlite: () => onFile((store) => ingest(store, messages, batch)),
-    storeAlone: () => onFile((store) => timed(() => replay(store, recorded.steps))),
+    storeAlone: () => onFile((store) => cost(() => replay(store, recorded.steps))),
     byHand: async () => {
       const plain = handWritten(nextFile());
-      const time = await timed(async () => recorded.steps.forEach(plain.run));
+      const spent = await cost(async () => recorded.steps.forEach(plain.run));
       plain.close();
-      return time;
+      return spent;
     },
   };
-  return bestOfEach(works);
+  return medianOfEach(works);
 }
 
-/** The rounds take turns, so that what disturbs the machine for a while disturbs all alike. */
-async function bestOfEach<Name extends string>(
-  works: Readonly<Record<Name, () => Promise<number>>>,
-): Promise<Record<Name, number>> {
-  const fastest = {} as Record<Name, number>;
-  for (let round = 0; round < rounds; round += 1) {
-    for (const name of Object.keys(works) as Name[]) {
-      fastest[name] = Math.min(fastest[name] ?? Number.POSITIVE_INFINITY, await works[name]());
-    }
-  }
-  return fastest;
+async function medianOfEach<Name extends string>(
+  works: Readonly<Record<Name, () => Promise<Cost>>>,
+): Promise<Record<Name, Cost>> {
+  const names = Object.keys(works) as Name[];
+  const costs = new Map(names.map((name) => [name, [] as Cost[]]));
+  for (let round = 0; round < rounds; round += 1) for (const name of names) costs.get(name)?.push(await works[name]());
+  const medians = [...costs].map(([name, all]) => [
+    name,
+    { time: median(all.map(({ time }) => time)), work: median(all.map(({ work }) => work)) },
+  ]);
+  return Object.fromEntries(medians);
 }
+
+const median = (values: readonly number[]): number => values.toSorted((one, other) => one - other)[values.length >> 1] ?? 0;
 
 /** How long the disk takes to keep one page. */
 function syncs(folder: string, count: number): number {
@@ -104,44 +116,44 @@ function syncs(folder: string, count: number): number {
   return time;
 }
 
-const rowOf = (count: number, reading: number, { memory, sqlite, storeAlone, byHand }: Measured) => ({
-  memory: rate(count, memory),
-  sqlite: rate(count, sqlite),
-  'SQLite store alone': rate(count, storeAlone),
-  'by hand': rate(count, byHand),
-  'alone : by hand': (byHand / storeAlone).toFixed(2),
-  'reading in memory': `${Math.round((reading / memory) * 100)} %`,
-  'reading in sqlite': `${Math.round((reading / sqlite) * 100)} %`,
+const rowOf = (count: number, reading: Cost, { memory, sqlite, storeAlone, byHand }: Measured) => ({
+  memory: rate(count, memory.time),
+  sqlite: rate(count, sqlite.time),
+  'SQLite store alone': rate(count, storeAlone.time),
+  'by hand': rate(count, byHand.time),
+  'alone : by hand': (byHand.time / storeAlone.time).toFixed(2),
+  'the same in work': (byHand.work / storeAlone.work).toFixed(2),
+  'reading in memory': `${Math.round((reading.work / memory.work) * 100)} %`,
+  'reading in sqlite': `${Math.round((reading.work / sqlite.work) * 100)} %`,
 });
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
+async function cost(act: () => Promise<unknown>): Promise<Cost> {
+  const [before, start] = [process.cpuUsage(), performance.now()];
+  await act();
+  const { user, system } = process.cpuUsage(before);
+  return { time: performance.now() - start, work: (user + system) / 1000 };
 }
 
 const rate = (count: number, milliseconds: number): number => Math.round((count / milliseconds) * 1000);
 
-function ingest(store: ClientStore, messages: readonly MessageInput[], batch: number): Promise<number> {
+function ingest(store: ClientStore, messages: readonly MessageInput[], batch: number): Promise<Cost> {
   const workspace = createClientele({ store, clock: systemClock(), ids: randomIds() }).for({
     tenant,
     actor: { id: 'bench', role: 'system' },
   });
-  return timed(async () => {
+  return cost(async () => {
     if (batch === 1) for (const message of messages) await workspace.ingest(message);
     else for await (const _ of workspace.ingestMany(messages, { batch }));
   });
 }
 
 /** Parsing, recognising the sender and extraction, without matching and storing. */
-function readAll(messages: readonly MessageInput[]): number {
+function readAll(messages: readonly MessageInput[]): void {
   const settings = parseSettings({});
-  const start = performance.now();
   for (const input of messages) {
     const message = parseMessage(input);
     readMessage(message, glanceAt(message, settings), undefined, settings);
   }
-  return performance.now() - start;
 }
 
 async function replay(store: ClientStore, steps: readonly Step[]): Promise<void> {

@@ -1,6 +1,7 @@
 /** The benchmarks by name: `npm run bench -- NAME`. Each prints its own table. */
 const benchmarks: Readonly<Record<string, () => Promise<{ readonly run: (options: readonly string[]) => Promise<void> }>>> = {
   extract: () => import('./extract.ts'),
+  growth: () => import('./growth.ts'),
   ingest: () => import('./ingest.ts'),
   outreach: () => import('./outreach.ts'),
   postgres: () => import('./postgres.ts'),
