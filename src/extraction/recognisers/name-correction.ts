@@ -19,14 +19,17 @@ const longestMessage = 400;
 export function* correctedNames(passage: Passage): Generator<Finding> {
   if (passage.speaker !== 'client' || passage.register === 'mail' || passage.span.end - passage.span.start > longestMessage)
     return;
+  const named =
+    passage.state.name !== undefined || passage.cues.some(({ meanings }) => meanings.some(({ kind }) => kind === 'introduction'));
   for (const phrase of passage.cues) {
-    const cue = phrase.meanings.find(
-      ({ kind, language }) =>
-        (kind === 'denial' || kind === 'negation' || kind === 'correction') && isWrittenIn(passage, language),
-    );
-    if (cue?.kind === 'denial') yield* denied(passage, phrase, cue);
-    else if (cue?.kind === 'negation') yield* instead(passage, phrase, cue);
-    else if (cue?.kind === 'correction') yield* meant(passage, phrase, cue);
+    for (const cue of phrase.meanings) {
+      const look = looks[cue.kind];
+      if (look === undefined || !(named || passage.state.questions.length > 0 || cue.kind === 'denial')) continue;
+      const found = [...look(passage, phrase, cue)];
+      if (found.length === 0 || !isWrittenIn(passage, cue.language)) continue;
+      yield* found;
+      break;
+    }
   }
 }
 
@@ -45,6 +48,7 @@ function* denied(passage: Passage, phrase: FoundPhrase<Cue>, cue: Cue): Generato
 /** The wrong and the right name resemble each other, or the wrong one is what was understood before. */
 function* instead(passage: Passage, phrase: FoundPhrase<Cue>, cue: Cue): Generator<Finding> {
   const next = read(passage, phrase.after, cue);
+  if (passage.state.name === undefined && next?.capitals !== 'all') return;
   const wrongFirst = next === undefined ? undefined : read(passage, skipWords(passage, next.after), cue);
   const before = nameBefore(passage, phrase.first, cue);
   const pairs = [
@@ -123,6 +127,12 @@ function saidBefore(passage: Passage, start: number): KnownName | undefined {
   }
   return undefined;
 }
+
+const looks: Partial<Record<Cue['kind'], (passage: Passage, phrase: FoundPhrase<Cue>, cue: Cue) => Generator<Finding>>> = {
+  denial: denied,
+  negation: instead,
+  correction: meant,
+};
 
 const steps: ReadonlySet<string> = new Set(['introduction', 'correction', 'negation', 'contrast']);
 

@@ -17,9 +17,9 @@ export function* introducedNames(passage: Passage): Generator<Finding> {
   for (const phrase of passage.cues) {
     for (const cue of phrase.meanings) {
       if (cue.kind !== 'introduction') continue;
-      if (cue.language.introductions.shared?.has(cue.phrase) === true && !isWrittenIn(passage, cue.language)) continue;
       const finding = cue.rule === 'name-before' ? nameBefore(passage, phrase, cue) : nameAfter(passage, phrase, cue);
-      if (finding !== undefined) {
+      const shared = cue.language.introductions.shared?.has(cue.phrase) === true;
+      if (finding !== undefined && (!shared || isWrittenIn(passage, cue.language))) {
         yield finding;
         break;
       }

@@ -27,6 +27,7 @@ const mostLetters = 60;
 export function spelledIn(passage: Passage, alphabet: boolean): SpelledWords[] {
   const found: SpelledWords[] = [];
   for (let at = 0; at < passage.words.length; at += 1) {
+    if (!alphabet && mayNotStart(passage, at)) continue;
     const spelled = spelledAt(passage, at, alphabet);
     if (spelled === undefined) continue;
     found.push(spelled);
@@ -34,6 +35,12 @@ export function spelledIn(passage: Passage, alphabet: boolean): SpelledWords[] {
   }
   return found;
 }
+
+/** Most words are neither a letter nor `double`: they are passed by without a look at the next. */
+const mayNotStart = (passage: Passage, at: number): boolean => {
+  const { folded = '' } = passage.words[at] ?? {};
+  return folded.length > 1 && !repeatWords().has(folded);
+};
 
 function spelledAt(passage: Passage, first: number, alphabet: boolean): SpelledWords | undefined {
   const words: string[] = [];
@@ -80,11 +87,15 @@ let repeats: ReadonlyMap<string, number> | undefined;
 let standing: ReadonlySet<string> | undefined;
 let asIn: PhraseTree<true> | undefined;
 
+function repeatWords(): ReadonlyMap<string, number> {
+  repeats ??= new Map(languages.flatMap((language) => Object.entries(language.repeats ?? {})));
+  return repeats;
+}
+
 function letterAt(passage: Passage, at: number, alphabet: boolean): Letter | undefined {
   const word = passage.words[at];
   if (word === undefined) return undefined;
-  repeats ??= new Map(languages.flatMap((language) => Object.entries(language.repeats ?? {})));
-  const times = repeats.get(word.folded);
+  const times = repeatWords().get(word.folded);
   if (times !== undefined) {
     const next = passage.words[at + 1];
     if (next === undefined || !isLetter(next.folded) || gapBefore(passage, at + 1) !== ' ') return undefined;
@@ -98,7 +109,7 @@ function letterAt(passage: Passage, at: number, alphabet: boolean): Letter | und
   return alphabet && standing.has(word.folded) ? { letters: word.folded.slice(0, 1), after: at + 1, sure: true } : undefined;
 }
 
-const isLetter = (folded: string): boolean => /^\p{L}$/u.test(folded) && !/^\p{Lo}$/u.test(folded);
+const isLetter = (folded: string): boolean => folded.length === 1 && /^\p{L}$/u.test(folded) && !/^\p{Lo}$/u.test(folded);
 
 /** “T as in Tom”, “m wie Martha”: the word has to begin with the letter. */
 function afterExample(passage: Passage, at: number, letter: string): number {
