@@ -11,7 +11,7 @@ import { fileOf, openFile, prepare } from './open.ts';
 import { patiently } from './patience.ts';
 import { type Filter, readBundle, readFound, readPage } from './read.ts';
 import { statements } from './statements.ts';
-import { copyTo, emptyLog } from './upkeep.ts';
+import { copyTo, emptyLog, logKeeper } from './upkeep.ts';
 import { writeChanges } from './write-change.ts';
 
 /**
@@ -31,7 +31,7 @@ export interface SqliteStore extends ClientStore {
    * this process does nothing else meanwhile.
    */
   backup(path: string): Promise<void>;
-  /** Writes the log into the file and cuts it to nothing; the store does so by itself from 40 MB on, and when it is closed. */
+  /** Writes the log into the file and cuts it to nothing; the store does so by itself from 80 MB on, and when it is closed. */
   checkpoint(): Promise<void>;
   /**
    * Writes the file anew, without the room and the traces of what was deleted: after it, nothing deleted can be read in the file or its log.
@@ -63,8 +63,13 @@ export function sqliteStore(options: SqliteOptions): SqliteStore {
     throw error;
   }
   const inFile = fileOf(engine) !== undefined;
+  const keepLog = logKeeper(engine);
   const commits = groupCommit({
-    transaction: (work) => engine.transaction('BEGIN IMMEDIATE', work),
+    transaction: (work) => {
+      const result = engine.transaction('BEGIN IMMEDIATE', work);
+      keepLog();
+      return result;
+    },
     apply: (changes: readonly Change[]) => writeChanges(engine, changes),
     busyLimitMs,
   });

@@ -1,4 +1,7 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import Database from 'better-sqlite3';
 import { expect, test, vi } from 'vitest';
@@ -67,6 +70,30 @@ test('a checkpoint empties the log, and waits for those who read', async () => {
   expect(statSync(`${path}-wal`).size).toBe(0);
   reader.close();
   await store.close();
+});
+
+test('the log stays short while others read all the time', async () => {
+  const path = nextFile();
+  const database = new DatabaseSync(path);
+  const store = sqliteStore({ database });
+  database.exec('PRAGMA wal_autocheckpoint = 50');
+  const readers = [1, 2, 3].map(() =>
+    spawn(process.execPath, [join(import.meta.dirname, 'reader.ts'), path], { stdio: ['ignore', 'pipe', 'inherit'] }),
+  );
+  await Promise.all(readers.map(({ stdout }) => once(stdout, 'data')));
+  let [written, longest] = [0, 0];
+  for (let index = 0; index < 600; index += 1) {
+    const before = statSync(`${path}-wal`).size;
+    await store.commit([marked(index)]);
+    const after = statSync(`${path}-wal`).size;
+    written += Math.max(0, after - before);
+    longest = Math.max(longest, after);
+  }
+  for (const reader of readers) reader.kill();
+  expect(written).toBeGreaterThan(8_000_000);
+  expect(longest).toBeLessThan(4_000_000);
+  await store.close();
+  database.close();
 });
 
 const kindsOf: Readonly<Record<string, () => { readonly store: SqliteStore; readonly end: () => unknown }>> = {
