@@ -93,7 +93,7 @@ test('speech that was cut off corrects nothing', () => {
   expect(names(voice(["I'm Denise Walker", 'A: Could you spell your name?', 'd e n is e']))).toEqual(['Denise Walker']);
 });
 
-const spokenWords = languages.flatMap(({ numbers, repeats = {}, corrections, negations }) => [
+const spokenWords = languages().flatMap(({ numbers, repeats = {}, corrections, negations }) => [
   ...(numbers?.keys() ?? []),
   ...Object.keys(repeats),
   ...corrections,

@@ -1,7 +1,7 @@
 import { type Language, phrases, vocabulary } from './language.ts';
 
 /** Arabic: Modern Standard, with what people write in Egypt, the Levant and the Gulf. */
-export const ar: Language = {
+export const ar = (): Language => ({
   code: 'ar',
   introductions: {
     strong: phrases(
@@ -98,4 +98,4 @@ export const ar: Language = {
   ),
   streets: vocabulary('شارع طريق حي ميدان عمارة شقة دور بناية'),
   spoken: { آت: '@', ات: '@', نقطة: '.', دوت: '.', شرطة: '-' },
-};
+});

@@ -1,7 +1,7 @@
 import { type Language, numberWords, phrases, vocabulary } from './language.ts';
 
 /** German. */
-export const de: Language = {
+export const de = (): Language => ({
   code: 'de',
   capitalNouns: true,
   introductions: {
@@ -141,4 +141,4 @@ export const de: Language = {
     ),
   },
   spoken: { at: '@', ät: '@', klammeraffe: '@', punkt: '.', bindestrich: '-', minus: '-', unterstrich: '_', plus: '+' },
-};
+});

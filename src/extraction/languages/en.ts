@@ -1,7 +1,7 @@
 import { type Language, numberWords, phrases, vocabulary } from './language.ts';
 
 /** English. */
-export const en: Language = {
+export const en = (): Language => ({
   code: 'en',
   introductions: {
     strong:
@@ -180,4 +180,4 @@ export const en: Language = {
     ),
   },
   spoken: { at: '@', dot: '.', period: '.', point: '.', dash: '-', hyphen: '-', minus: '-', underscore: '_', plus: '+' },
-};
+});

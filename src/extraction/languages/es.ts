@@ -1,7 +1,7 @@
 import { type Language, numberWords, phrases, vocabulary } from './language.ts';
 
 /** Spanish. */
-export const es: Language = {
+export const es = (): Language => ({
   code: 'es',
   introductions: {
     strong: phrases(
@@ -138,4 +138,4 @@ export const es: Language = {
     alphabet: vocabulary(''),
   },
   spoken: { arroba: '@', punto: '.', guion: '-', guión: '-', bajo: '_', más: '+' },
-};
+});

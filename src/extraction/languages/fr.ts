@@ -1,7 +1,7 @@
 import { type Language, numberWords, phrases, vocabulary } from './language.ts';
 
 /** French. */
-export const fr: Language = {
+export const fr = (): Language => ({
   code: 'fr',
   introductions: {
     strong: phrases(
@@ -143,4 +143,4 @@ export const fr: Language = {
     ),
   },
   spoken: { arobase: '@', at: '@', point: '.', tiret: '-', moins: '-', underscore: '_', plus: '+' },
-};
+});

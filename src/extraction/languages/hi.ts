@@ -1,7 +1,7 @@
 import { type Language, numberWords, phrases, vocabulary } from './language.ts';
 
 /** Hindi as people type it on a phone: in Latin script. */
-export const hi: Language = {
+export const hi = (): Language => ({
   code: 'hi',
   introductions: {
     strong: phrases(
@@ -102,4 +102,4 @@ export const hi: Language = {
   ),
   repeats: { double: 2, triple: 3 },
   spoken: {},
-};
+});

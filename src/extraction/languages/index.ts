@@ -14,5 +14,12 @@ import { ru } from './ru.ts';
 import { tr } from './tr.ts';
 import { zh } from './zh.ts';
 
-/** Every language that extraction reads; the first decides where none can be told. */
-export const languages: readonly Language[] = [en, es, pt, fr, de, it, nl, pl, ru, ar, tr, hi, zh, ja];
+const every: readonly (() => Language)[] = [en, es, pt, fr, de, it, nl, pl, ru, ar, tr, hi, zh, ja];
+
+let made: readonly Language[] | undefined;
+
+/** Every language that extraction reads; the first decides where none can be told. Made at the first message, so that importing stays cheap. */
+export function languages(): readonly Language[] {
+  made ??= every.map((make) => make());
+  return made;
+}

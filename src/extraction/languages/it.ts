@@ -1,7 +1,7 @@
 import { type Language, numberWords, phrases, vocabulary } from './language.ts';
 
 /** Italian. */
-export const it: Language = {
+export const it = (): Language => ({
   code: 'it',
   introductions: {
     strong: phrases(
@@ -132,4 +132,4 @@ export const it: Language = {
     ),
   },
   spoken: { chiocciola: '@', punto: '.', trattino: '-', meno: '-', underscore: '_', più: '+' },
-};
+});

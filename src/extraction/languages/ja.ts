@@ -1,7 +1,7 @@
 import { type Language, phrases, vocabulary } from './language.ts';
 
 /** Japanese. */
-export const ja: Language = {
+export const ja = (): Language => ({
   code: 'ja',
   nameOrder: 'family-first',
   introductions: {
@@ -98,4 +98,4 @@ export const ja: Language = {
   organisations: vocabulary('株式会社 有限会社 銀行 大学 学校 病院 医院 ホテル 協会 財団 研究所 工場 商店 薬局 事務所 自動車'),
   streets: new Set(),
   spoken: {},
-};
+});

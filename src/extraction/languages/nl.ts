@@ -1,7 +1,7 @@
 import { type Language, numberWords, phrases, vocabulary } from './language.ts';
 
 /** Dutch. */
-export const nl: Language = {
+export const nl = (): Language => ({
   code: 'nl',
   introductions: {
     strong: phrases(
@@ -133,4 +133,4 @@ export const nl: Language = {
     ),
   },
   spoken: { apenstaartje: '@', at: '@', punt: '.', streepje: '-', koppelteken: '-', plus: '+' },
-};
+});

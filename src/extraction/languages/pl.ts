@@ -1,7 +1,7 @@
 import { type Language, numberWords, phrases, vocabulary } from './language.ts';
 
 /** Polish. */
-export const pl: Language = {
+export const pl = (): Language => ({
   code: 'pl',
   introductions: {
     strong: phrases(
@@ -118,4 +118,4 @@ export const pl: Language = {
   streets: vocabulary('ul ulica aleja aleje plac pl osiedle os rondo bulwar skwer'),
   numbers: numberWords(`0 zero | 1 jeden | 2 dwa | 3 trzy | 4 cztery | 5 pięć | 6 sześć | 7 siedem | 8 osiem | 9 dziewięć`),
   spoken: { małpa: '@', kropka: '.', myślnik: '-', podkreślnik: '_', plus: '+' },
-};
+});

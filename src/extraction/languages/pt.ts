@@ -1,7 +1,7 @@
 import { type Language, numberWords, phrases, vocabulary } from './language.ts';
 
 /** Portuguese. */
-export const pt: Language = {
+export const pt = (): Language => ({
   code: 'pt',
   introductions: {
     strong: phrases(
@@ -138,4 +138,4 @@ export const pt: Language = {
     alphabet: vocabulary(''),
   },
   spoken: { arroba: '@', ponto: '.', traço: '-', hífen: '-', underline: '_', sublinhado: '_', mais: '+' },
-};
+});

@@ -1,7 +1,7 @@
 import { type Language, numberWords, phrases, vocabulary } from './language.ts';
 
 /** Russian. */
-export const ru: Language = {
+export const ru = (): Language => ({
   code: 'ru',
   introductions: {
     strong: phrases(
@@ -114,4 +114,4 @@ export const ru: Language = {
   streets: vocabulary('ул улица проспект пр-т просп переулок пер площадь шоссе бульвар набережная проезд дом кв квартира корпус'),
   numbers: numberWords(`0 ноль | 1 один | 2 два | 3 три | 4 четыре | 5 пять | 6 шесть | 7 семь | 8 восемь | 9 девять`),
   spoken: { собака: '@', собачка: '@', точка: '.', тире: '-', дефис: '-', подчёркивание: '_', подчеркивание: '_', плюс: '+' },
-};
+});

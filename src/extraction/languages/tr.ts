@@ -1,7 +1,7 @@
 import { type Language, numberWords, phrases, vocabulary } from './language.ts';
 
 /** Turkish. */
-export const tr: Language = {
+export const tr = (): Language => ({
   code: 'tr',
   introductions: {
     strong: phrases(`benim adım | adım | ismim | benim ismim | adım soyadım | tam adım | soyadım`),
@@ -114,4 +114,4 @@ export const tr: Language = {
   ),
   numbers: numberWords(`0 sıfır | 1 bir | 2 iki | 3 üç | 4 dört | 5 beş | 6 altı | 7 yedi | 8 sekiz | 9 dokuz`),
   spoken: { nokta: '.', tire: '-', artı: '+' },
-};
+});

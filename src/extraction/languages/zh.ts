@@ -1,7 +1,7 @@
 import { type Language, phrases, vocabulary } from './language.ts';
 
 /** Chinese, in simplified and traditional signs. */
-export const zh: Language = {
+export const zh = (): Language => ({
   code: 'zh',
   nameOrder: 'family-first',
   introductions: {
@@ -103,4 +103,4 @@ export const zh: Language = {
   ),
   streets: new Set(),
   spoken: {},
-};
+});

@@ -54,7 +54,7 @@ export function readUnspacedNameBefore(
 }
 
 const withSigns = (language: Language): readonly Language[] =>
-  language.unspaced === undefined ? languages.filter(({ unspaced }) => unspaced !== undefined) : [language];
+  language.unspaced === undefined ? languages().filter(({ unspaced }) => unspaced !== undefined) : [language];
 
 const joins = (gap: string, last: boolean): boolean => gap === '' || (!last && /^[・･ \u3000]$/.test(gap));
 

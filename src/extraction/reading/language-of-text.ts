@@ -18,5 +18,5 @@ export function isWrittenIn(passage: Passage, language: Language): boolean {
 
 function smallWords(passage: Passage): ReadonlyMap<Language, number> {
   const words = passage.words.slice(0, longestRead);
-  return new Map(languages.map((language) => [language, words.filter(({ folded }) => language.stopWords.has(folded)).length]));
+  return new Map(languages().map((language) => [language, words.filter(({ folded }) => language.stopWords.has(folded)).length]));
 }

@@ -48,14 +48,14 @@ let compiled: Lexicon | undefined;
 
 /** The lexicon of all languages: compiled at the first message, so that importing stays cheap. */
 export function lexicon(): Lexicon {
-  compiled ??= compile(languages);
+  compiled ??= compile(languages());
   return compiled;
 }
 
 /** The language of a code, or the first. */
 export function languageOf(code: string | undefined): Language {
   const base = code?.toLowerCase().split('-')[0];
-  return languages.find((language) => language.code === base) ?? (languages[0] as Language);
+  return languages().find((language) => language.code === base) ?? (languages()[0] as Language);
 }
 
 function compile(all: readonly Language[]): Lexicon {

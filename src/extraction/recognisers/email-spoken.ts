@@ -1,5 +1,5 @@
 import type { Finding } from '../../conversation/finding.ts';
-import { formatEmail, parseEmail } from '../../identity/email.ts';
+import { parseEmail } from '../../identity/email.ts';
 import { reason } from '../../shared/reason.ts';
 import { languages } from '../languages/index.ts';
 import { languageOf } from '../reading/lexicon.ts';
@@ -7,7 +7,14 @@ import { gapBefore, type Passage, placeOf } from '../reading/passage.ts';
 import { wordsOf } from '../reading/words.ts';
 import { cuesBefore, ownership } from './ownership.ts';
 
-const signs: ReadonlyMap<string, string> = new Map(languages.flatMap(({ spoken }) => Object.entries(spoken)));
+let signs: ReadonlyMap<string, string> | undefined;
+
+/** What the spoken words of all languages are written as. */
+function spokenSigns(): ReadonlyMap<string, string> {
+  signs ??= new Map(languages().flatMap(({ spoken }) => Object.entries(spoken)));
+  return signs;
+}
+
 const mostWords = 40;
 /** A space, or the bracket that hides the sign from programs: “john [at] gmail [dot] com”. */
 const between = /^ ?[[({<]? ?$|^ ?[\])}>]? ?$/;
@@ -16,7 +23,7 @@ const bracketed = /[[({<]\s?$/;
 /** Email addresses that are spoken: “grace dot hopper at example dot com”, “j o h n at gmail dot com”. */
 export function* spokenEmails(passage: Passage): Generator<Finding> {
   for (const [at, word] of passage.words.entries()) {
-    if (signs.get(word.folded) !== '@') continue;
+    if (spokenSigns().get(word.folded) !== '@') continue;
     const first = leftEnd(passage, at);
     const last = rightEnd(passage, at);
     if (first === undefined || last === undefined) continue;
@@ -25,7 +32,7 @@ export function* spokenEmails(passage: Passage): Generator<Finding> {
     const text = passage.text.slice(start, end);
     const parsed = parseEmail(writtenEmail(text));
     if (parsed.kind === 'invalid' || !(expected(passage, start) || bracketed.test(gapBefore(passage, at)))) continue;
-    const value = formatEmail(parsed.value);
+    const value = parsed.value.address;
     const { verdict, why, confidence } = ownership(passage, start, 'email', value);
     const common = {
       field: 'email',
@@ -50,7 +57,7 @@ export function* spokenEmails(passage: Passage): Generator<Finding> {
  */
 export const writtenEmail = (text: string): string =>
   wordsOf(text)
-    .map(({ folded }) => signs.get(folded) ?? folded)
+    .map(({ folded }) => spokenSigns().get(folded) ?? folded)
     .join('');
 
 /** “Meet me at noon dot” is no address: a voice, a label or a question has to speak for it. */
@@ -64,10 +71,10 @@ const expected = (passage: Passage, start: number): boolean =>
 /** The first word of the local part: words between spoken signs, and letters that are spelled one by one. */
 function leftEnd(passage: Passage, at: number): number | undefined {
   let first = at - 1;
-  if (first < 0 || signs.has(passage.words[first]?.folded ?? '')) return undefined;
+  if (first < 0 || spokenSigns().has(passage.words[first]?.folded ?? '')) return undefined;
   while (first > Math.max(0, at - mostWords) && between.test(gapBefore(passage, first))) {
     const before = passage.words[first - 1]?.folded ?? '';
-    const sign = signs.get(before);
+    const sign = spokenSigns().get(before);
     if (sign !== undefined && sign !== '@' && first > 1) first -= 2;
     else if (before.length === 1 && (passage.words[first]?.folded.length ?? 0) === 1) first -= 1;
     else if (belongs(passage, first - 1, at)) first -= 1;
@@ -99,7 +106,7 @@ function rightEnd(passage: Passage, at: number): number | undefined {
   let dots = 0;
   while (
     last < at + mostWords &&
-    signs.get(passage.words[last + 1]?.folded ?? '') === '.' &&
+    spokenSigns().get(passage.words[last + 1]?.folded ?? '') === '.' &&
     passage.words[last + 2] !== undefined &&
     between.test(gapBefore(passage, last + 1)) &&
     between.test(gapBefore(passage, last + 2))

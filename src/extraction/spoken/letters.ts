@@ -88,7 +88,7 @@ let standing: ReadonlySet<string> | undefined;
 let asIn: PhraseTree<true> | undefined;
 
 function repeatWords(): ReadonlyMap<string, number> {
-  repeats ??= new Map(languages.flatMap((language) => Object.entries(language.repeats ?? {})));
+  repeats ??= new Map(languages().flatMap((language) => Object.entries(language.repeats ?? {})));
   return repeats;
 }
 
@@ -105,7 +105,7 @@ function letterAt(passage: Passage, at: number, alphabet: boolean): Letter | und
     const after = afterExample(passage, at + 1, word.folded);
     return { letters: word.folded, after, sure: after > at + 1 };
   }
-  standing ??= new Set(languages.flatMap(({ spelling }) => [...(spelling?.alphabet ?? [])]));
+  standing ??= new Set(languages().flatMap(({ spelling }) => [...(spelling?.alphabet ?? [])]));
   return alphabet && standing.has(word.folded) ? { letters: word.folded.slice(0, 1), after: at + 1, sure: true } : undefined;
 }
 
@@ -122,6 +122,6 @@ function afterExample(passage: Passage, at: number, letter: string): number {
 
 function exampleTree(): PhraseTree<true> {
   const tree = phraseTree<true>();
-  for (const { spelling } of languages) for (const phrase of spelling?.asIn ?? []) addPhrase(tree, phrase, true);
+  for (const { spelling } of languages()) for (const phrase of spelling?.asIn ?? []) addPhrase(tree, phrase, true);
   return tree;
 }
