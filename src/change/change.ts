@@ -35,7 +35,7 @@ export interface Precondition {
  * Every kind of row.
  *
  * @example
- * rowKinds.length // => 5
+ * rowKinds.includes('consent') // => true
  */
 export const rowKinds = [
   'client',

@@ -17,12 +17,12 @@ export interface Extraction {
 }
 
 /** Code units of a message that are read; contact data stands in the first thousands. */
-const longestRead = 150_000;
+const longestRead = 100_000;
 
 /**
  * Reads one message of a conversation: what its channel says of the client, and what its text says. Pure and synchronous: fold it over
  * the messages in their order, each with the state that the one before left. A message of the team gives no findings, but what it asks
- * is remembered. It never throws, whatever the text; of a message, 150,000 code units are read.
+ * is remembered. It never throws, whatever the text; of a message, 100,000 code units are read.
  *
  * @example
  * const message = { id: 'm1', conversationId: 'c1', channel: 'chat', direction: 'inbound', occurredAt: '2026-11-20T09:30:00.000Z', from: {}, text: "I'm John Smith" } as const;

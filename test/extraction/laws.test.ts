@@ -8,6 +8,7 @@ import { normaliseName } from '../../src/extraction/name/normalise.ts';
 import { writtenEmail } from '../../src/extraction/recognisers/email-spoken.ts';
 import { formatCompany, parseCompany } from '../../src/identity/company.ts';
 import { parseEmail } from '../../src/identity/email.ts';
+import { fastest } from '../hostile-text.ts';
 import { allFields, message, options } from './conversation.ts';
 
 // Pieces of which people's messages are made, so that random texts reach every recogniser.
@@ -186,7 +187,7 @@ const hostile = [
   '\ud83d',
 ];
 
-test.each(['chat', 'email', 'voice'] as const)('a million hostile characters of %s take a moment', (channel) => {
+test.each(['chat', 'email', 'voice'] as const)('a million hostile characters of %s take at most 250 ms', async (channel) => {
   const state = {
     questions: (['name', 'company', 'address', 'date-of-birth'] as const).map((topic) => ({
       topic,
@@ -199,11 +200,7 @@ test.each(['chat', 'email', 'voice'] as const)('a million hostile characters of 
       channel,
       from: { name: 'Ana Roth', email: 'ana@roth.example' },
     });
-    // Processor time, so that other work on the machine does not count. The promise is 250 ms; a cold start gets some room.
-    const started = process.cpuUsage();
-    const { reasons } = extract(said, state, options);
-    const { user, system } = process.cpuUsage(started);
-    expect((user + system) / 1000, JSON.stringify(piece)).toBeLessThan(400);
-    expect(reasons).toMatchObject([{ code: 'partly-read' }]);
+    expect(await fastest(() => extract(said, state, options)), JSON.stringify(piece)).toBeLessThan(250);
+    expect(extract(said, state, options).reasons).toMatchObject([{ code: 'partly-read' }]);
   }
 });

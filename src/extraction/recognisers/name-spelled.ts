@@ -27,12 +27,7 @@ export function* spelledNames(passage: Passage): Generator<Finding> {
   }
 }
 
-/**
- * The name that spelled letters make.
- *
- * @example
- * spelledText(['john', 'smith']) // => 'John Smith'
- */
+/** The name that spelled letters make: `john`, `smith` → `John Smith`. */
 const spelledText = (words: readonly string[]): string =>
   words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join(' ');
 
