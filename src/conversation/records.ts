@@ -65,14 +65,16 @@ export interface ConversationRecord {
 }
 
 /**
- * Whether somebody still has to answer: not resolved, or the client wrote again since.
+ * Whether somebody still has to answer: the client wrote, and it is not resolved, or they wrote again since. What only machines wrote, and
+ * what waits for the client's first answer, is not open.
  *
  * @example
- * const conversation = { id: 'c1', version: 1, channel: 'chat', state: emptyExtractionState, firstAt: '2026-01-01T09:00:00.000Z', lastAt: '2026-01-01T09:00:00.000Z' } as const;
+ * const at = '2026-01-01T09:00:00.000Z';
+ * const conversation = { id: 'c1', version: 1, channel: 'chat', state: emptyExtractionState, firstAt: at, lastAt: at, lastInboundAt: at } as const;
  * isOpen(conversation) // => true
- * isOpen({ ...conversation, resolved: { at: '2026-01-01T09:00:00.000Z', by: 'ana' } }) // => false
+ * isOpen({ ...conversation, resolved: { at, by: 'ana' } }) // => false
  */
-export function isOpen(conversation: ConversationRecord): boolean {
-  const { resolved, lastInboundAt } = conversation;
-  return resolved === undefined || (lastInboundAt !== undefined && lastInboundAt > resolved.at);
+export function isOpen({ resolved, lastInboundAt }: ConversationRecord): boolean {
+  if (lastInboundAt === undefined) return false;
+  return resolved === undefined || lastInboundAt > resolved.at;
 }
