@@ -200,7 +200,11 @@ test.each(['chat', 'email', 'voice'] as const)('a million hostile characters of 
       channel,
       from: { name: 'Ana Roth', email: 'ana@roth.example' },
     });
-    expect(await fastest(() => extract(said, state, options)), JSON.stringify(piece)).toBeLessThan(250);
-    expect(extract(said, state, options).reasons).toMatchObject([{ code: 'partly-read' }]);
+    let reasons: unknown;
+    const milliseconds = await fastest(() => {
+      reasons = extract(said, state, options).reasons;
+    });
+    expect(milliseconds, JSON.stringify(piece)).toBeLessThan(250);
+    expect(reasons).toMatchObject([{ code: 'partly-read' }]);
   }
 });

@@ -76,11 +76,11 @@ describe.each([{ walls: 'ENABLE' }, { walls: 'DISABLE' }])(
     afterAll(() => database.close());
 
     test('thousands of calls for one tenant show and change nothing of its twin', async () => {
-      for (const change of fc.sample(arbitraryChange(['own']), { numRuns: 150, seed: 7 })) await store.commit([planted(change)]);
+      for (const change of fc.sample(arbitraryChange(['own']), { numRuns: 300, seed: 7 })) await store.commit([planted(change)]);
       const before = await rowsOf(database, 'other');
       expect(before).toContain(canary);
       let answers = 0;
-      for (const call of fc.sample(calls, { numRuns: 500, seed: 11 })) {
+      for (const call of fc.sample(calls, { numRuns: 1250, seed: 11 })) {
         const answer = await call(store).catch((error: unknown) => {
           if (!(error instanceof ClienteleError && error.code === 'invalid-input')) throw error;
           return { ...error, message: error.message, stack: error.stack };
