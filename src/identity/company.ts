@@ -86,17 +86,26 @@ const longestForm = 6;
 const trailingEnds = new Set([...legalForms.trailing].map((form) => form.slice(-2)));
 const leadingStarts = new Set([...legalForms.leading].map((form) => form.slice(0, 2)));
 
-/** The longest form that the last one to six words spell; some forms also stand in front, or join the name without a space. */
+/** Name and form, where {@link formatCompany} writes them so that the same parts are read back; else the name is the whole text. */
 function splitLegalForm(text: string): Company {
+  const found = longestLegalForm(text);
+  if (found.legalForm === undefined) return found;
+  const again = longestLegalForm(formatCompany(found));
+  return again.name === found.name && again.legalForm === found.legalForm ? found : { name: text };
+}
+
+/** The longest form that the last one to six words spell; some forms also stand in front, or join the name without a space. */
+function longestLegalForm(text: string): Company {
   const words = text.split(' ');
   const most = Math.min(longestForm, words.length - 1);
   const tails = most === 0 ? [] : keysWithin(words.slice(-most), trailingEnds, (key) => key.slice(-2));
   const heads = keysWithin(words.slice(0, most), leadingStarts, (key) => key.slice(0, 2));
   for (let count = Math.max(tails.length, heads.length); count > 0; count -= 1) {
-    const before = tails.length < count ? '' : withoutCommas(words.slice(0, -count).join(' '));
+    // A comma between name and form belongs to neither.
+    const before = (tails.at(-count) ?? '') === '' ? '' : withoutCommas(words.slice(0, -count).join(' '));
     if (before !== '' && legalForms.trailing.has(tails.slice(-count).join('')) && isNamed(before))
       return { name: before, legalForm: words.slice(-count).join(' ') };
-    const after = heads.length < count ? '' : withoutCommas(words.slice(count).join(' '));
+    const after = (heads[count - 1] ?? '') === '' ? '' : withoutCommas(words.slice(count).join(' '));
     if (after !== '' && legalForms.leading.has(heads.slice(0, count).join('')) && isNamed(after))
       return { name: after, legalForm: words.slice(0, count).join(' ') };
   }

@@ -25,6 +25,9 @@ describe('parseCompany', () => {
     ['青空株式会社', '青空', '株式会社'],
     ['蓝天有限公司', '蓝天', '有限公司'],
     ['ООО «Ромашка»', '«Ромашка»', 'ООО'],
+    ['PT 株式会社 , Acme', '株式会社 , Acme', 'PT'],
+    ['АО Acme П', 'АО Acme П', undefined],
+    ['Acme , PT', 'Acme', 'PT'],
     ['Acme', 'Acme', undefined],
     ['Inc', 'Inc', undefined],
     ['Co', 'Co', undefined],
@@ -88,7 +91,7 @@ describe('the laws of companies', () => {
         const parsed = parseCompany(text);
         if (parsed.kind === 'valid') expect(parseCompany(formatCompany(parsed.value))).toEqual(parsed);
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000, examples: [['PT 株式会社 , Acme'], ['АО Acme П'], ['Acme П , А , , , О']] },
     );
   });
 
