@@ -7,7 +7,7 @@ import { migrations } from './migrations.ts';
 const openingWaitMs = 5_000;
 
 /** How long the engine itself waits for others, while this process does nothing else: most transactions of others are over by then. */
-export const blockingWaitMs = 5;
+const blockingWaitMs = 5;
 
 /** What every connection of the store is set to; the reasons stand beside the figures of the benchmark. */
 const settings = [

@@ -3,7 +3,8 @@ import { rename, rm } from 'node:fs/promises';
 import { ClienteleError } from '../../shared/errors.ts';
 import type { DatabaseSyncLike } from './database-like.ts';
 import type { Engine } from './engine.ts';
-import { blockingWaitMs, builtInSqlite, fileOf } from './open.ts';
+import { builtInSqlite, fileOf } from './open.ts';
+import { isBusy } from './patience.ts';
 
 /** Empties the log into the file, and cuts it to nothing. Throws `store-busy` where a reader still needs it. */
 export function emptyLog(engine: Engine): void {
@@ -12,30 +13,38 @@ export function emptyLog(engine: Engine): void {
 }
 
 /** How many transactions pass between two looks at the log. */
-const lookEvery = 16;
+export const lookEvery = 16;
 
-/** How long a log that grew too long may hold the process up: about as long as the reads take that are under way. */
-const emptyingWaitMs = 100;
+/** How often an emptying begins anew: with the engine's own wait between, the process is held up for 100 ms at most. */
+const emptyingTries = 20;
 
 /**
- * To be called after every transaction: empties a log that has grown to twice the length at which SQLite writes it into the file. Where
- * reads of several processes overlap all the time, SQLite by itself finds no moment to begin the log anew, and it grows without end.
+ * To be called after every transaction: empties a log that has grown to twice the length at which SQLite writes it into the file, once
+ * the reads that are under way have ended. Where reads of several processes overlap all the time, SQLite by itself finds no moment to
+ * begin the log anew, and it grows without end.
  */
-export function logKeeper(engine: Engine): () => void {
+export function logKeeper(engine: Engine, tries = emptyingTries): () => void {
   const file = fileOf(engine);
   let transactions = 0;
   return () => {
     transactions += 1;
     if (file === undefined || transactions % lookEvery !== 0 || lengthOf(`${file}-wal`) <= 2 * usualLength(engine)) return;
-    try {
-      engine.exec(`PRAGMA busy_timeout = ${emptyingWaitMs}`);
-      emptyLog(engine);
-    } catch {
-      // The transaction is kept all the same; the next look tries again.
-    } finally {
-      engine.exec(`PRAGMA busy_timeout = ${blockingWaitMs}`);
-    }
+    for (let tried = 0; tried < tries && !isSettled(engine); tried += 1);
   };
+}
+
+/**
+ * Tries for a moment, and says whether another try is of no use. One checkpoint that waits long would wait in vain: it stands at the read
+ * mark that it met first, which the next reader takes again for what is newest. A checkpoint that begins anew sees what became of it.
+ */
+function isSettled(engine: Engine): boolean {
+  try {
+    emptyLog(engine);
+    return true;
+  } catch (error) {
+    // The transaction is kept all the same; the next look tries again.
+    return !isBusy(error);
+  }
 }
 
 const lengthOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
