@@ -73,6 +73,8 @@ export interface Evidence {
   readonly place: Place;
   /** The recogniser's rule. */
   readonly rule: string;
+  /** Set where the client put it in the place of what they had said before. */
+  readonly corrects?: true;
 }
 
 /** One field's observation: see {@link Observation}. */
@@ -100,14 +102,15 @@ export interface ObservationOf<Field extends ObservedField> {
 export type Observation = { [Field in ObservedField]: ObservationOf<Field> }[ObservedField];
 
 /**
- * What makes two observations the same: everything but when, how surely and on what evidence.
+ * What makes two observations the same: everything but when, how surely and on what evidence. A correction is an observation of its own,
+ * since it weighs more than the same value said in passing.
  *
  * @example
  * const seen = { by: 'sms', firstSeen: '2026-01-01T00:00:00.000Z', lastSeen: '2026-01-01T00:00:00.000Z', confidence: 1 } as const;
  * observationKey({ ...seen, field: 'tag', cell: 'vip', source: 'manual', value: true }) // => '["tag","vip","manual","sms",true]'
  */
-export const observationKey = (observation: Observation): string =>
-  canonicalJson([observation.field, observation.cell, observation.source, observation.by, observation.value]);
+export const observationKey = ({ field, cell, source, by, value, evidence }: Observation): string =>
+  canonicalJson([field, cell, source, by, value, ...(evidence?.corrects === true ? ['corrects'] : [])]);
 
 /** The field and the cell: what competing observations have in common. */
 export const cellKey = (observation: { readonly field: ObservedField; readonly cell: string }): string =>

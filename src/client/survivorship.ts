@@ -9,8 +9,9 @@ import { type Observation, type ObservedField, observationKey, type Source } fro
  * - `earliest`: the one seen first wins: existing data is preserved.
  * - `complete`: the one with more parts wins: `John Smith` over `John`.
  * - `source`: the source that stands first in the tier wins.
+ * - `corrected`: a value that the client put in the place of an earlier one wins; of several the one seen last.
  */
-export type Criterion = 'latest' | 'earliest' | 'complete' | 'source';
+export type Criterion = 'latest' | 'earliest' | 'complete' | 'source' | 'corrected';
 
 /** Sources of one weight, and what decides between their observations: the first criterion that tells them apart. */
 export interface Tier {
@@ -30,18 +31,18 @@ const connected: readonly Tier[] = [
   { sources: ['import'], order: ['latest'] },
 ];
 
-/** The first value that was learnt stays, until a weightier source speaks. */
+/** The first value that was learnt stays, until a weightier source speaks or the client corrects what they said. */
 const preserved: readonly Tier[] = [
   byHand,
   ...connected,
   { sources: ['channel'], order: ['earliest'] },
-  { sources: ['message'], order: ['earliest'] },
+  { sources: ['message'], order: ['corrected', 'earliest'] },
 ];
 
 /** What has parts grows: a fuller value replaces a poorer one, whoever told it, but never a person's. */
 const completed: readonly Tier[] = [
   byHand,
-  { sources: ['crm', 'import', 'channel', 'message'], order: ['complete', 'source', 'earliest'] },
+  { sources: ['crm', 'import', 'channel', 'message'], order: ['complete', 'source', 'corrected', 'earliest'] },
 ];
 
 /** The channel reports the present state of its own data. */
@@ -93,6 +94,7 @@ const criteria: { readonly [Name in Criterion]: Comparison } = {
   earliest: (left, right) => compareText(right.firstSeen, left.firstSeen),
   complete: (left, right) => partsOf(left) - partsOf(right),
   source: (left, right, tier) => tier.sources.indexOf(right.source) - tier.sources.indexOf(left.source),
+  corrected: (left, right) => compareText(correctedAt(left), correctedAt(right)),
 };
 
 /**
@@ -123,6 +125,9 @@ export function survivor(observations: readonly Observation[], tiers: readonly T
   }
   return best;
 }
+
+/** When it was last said as a correction: no instant is smaller than the empty text. */
+const correctedAt = ({ evidence, lastSeen }: Observation): string => (evidence?.corrects === true ? lastSeen : '');
 
 function tierOf(observation: Observation, tiers: readonly Tier[]): number {
   const index = tiers.findIndex((tier) => tier.sources.includes(observation.source));

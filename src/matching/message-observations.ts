@@ -23,11 +23,15 @@ export function messageObservations(message: MessageRecord, sender: { readonly s
         firstSeen: message.occurredAt,
         lastSeen: message.occurredAt,
         confidence: finding.confidence,
-        evidence: { messageId: message.id, place: finding.place, rule: finding.rule },
+        evidence: { messageId: message.id, place: finding.place, rule: finding.rule, ...correctionOf(finding, stated) },
       } as Observation,
     ];
   });
 }
+
+/** A contact value is present or absent: the wrong one is refused where it stands, and the right one needs no more weight. */
+const correctionOf = ({ reasons }: ValuedFinding, { cell }: Stated): { readonly corrects?: true } =>
+  cell === '' && reasons.some(({ code }) => code === 'corrects') ? { corrects: true } : {};
 
 /** The cell that a finding speaks of; a session is only a routing key. */
 function statedBy(finding: ValuedFinding): Stated | undefined {

@@ -70,11 +70,15 @@ const arbitraryStatement = (fields: readonly ObservedField[] = observedFields): 
     }),
   ) as fc.Arbitrary<Stated>;
 
-const evidence = fc.record({
-  messageId: fc.constantFrom('m1', 'm2'),
-  place: fc.constantFrom({ part: 'text' as const, start: 0, end: 4 }, { part: 'subject' as const, start: 2, end: 4 }),
-  rule: fc.constantFrom('rule.one', 'rule.two'),
-});
+const evidence = fc.record(
+  {
+    messageId: fc.constantFrom('m1', 'm2'),
+    place: fc.constantFrom({ part: 'text' as const, start: 0, end: 4 }, { part: 'subject' as const, start: 2, end: 4 }),
+    rule: fc.constantFrom('rule.one', 'rule.two'),
+    corrects: fc.constant(true as const),
+  },
+  { requiredKeys: ['messageId', 'place', 'rule'] },
+);
 
 /** An observation of any field by any of some sources, seen once or for a while. */
 export const arbitraryObservation = (

@@ -10,10 +10,12 @@ const observations = fc.array(arbitraryObservation(), { maxLength: 40 });
 const sightings = arbitraryObservation().chain((observation) => {
   const { evidence: _evidence, ...said } = observation;
   return fc.array(
-    arbitraryObservation().map(
-      ({ firstSeen, lastSeen, confidence, evidence }) =>
-        ({ ...said, firstSeen, lastSeen, confidence, ...(evidence && { evidence }) }) as Observation,
-    ),
+    arbitraryObservation()
+      .map(
+        ({ firstSeen, lastSeen, confidence, evidence }) =>
+          ({ ...said, firstSeen, lastSeen, confidence, ...(evidence && { evidence }) }) as Observation,
+      )
+      .filter((sighting) => observationKey(sighting) === observationKey(observation)),
     { minLength: 3, maxLength: 3 },
   );
 });

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cellKey, type Observation, sources } from '../../src/client/observation.ts';
+import { cellKey, type Observation, sources, uniteObservations } from '../../src/client/observation.ts';
 import { compareObservations, survivor, survivorship, type Tier } from '../../src/client/survivorship.ts';
 import { canonicalJson } from '../../src/shared/json.ts';
 import { arbitraryObservation, observedFields } from '../arbitraries/observation.ts';
 
 const tier = fc.record({
   sources: fc.subarray([...sources], { minLength: 1 }),
-  order: fc.subarray(['latest', 'earliest', 'complete', 'source'] as const),
+  order: fc.subarray(['latest', 'earliest', 'complete', 'source', 'corrected'] as const),
 });
 
 /** The tiers of the library's policy, and any others. */
@@ -61,6 +61,56 @@ describe('the survivorship of this library', () => {
       expect(survivorship[field][0]).toEqual({ sources: ['manual'], order: ['latest'] });
       expect(survivorship[field].flatMap((one) => one.sources)).not.toContain('ai');
     }
+  });
+
+  test('lets the last correction of a source stand before what it said otherwise, and below a person’s word', () => {
+    const fields = ['name', 'dateOfBirth', 'company'] as const;
+    const ofOneSource = fc
+      .constantFrom(...fields)
+      .chain((field) =>
+        fc.array(arbitraryObservation({ fields: [field], sources: ['message'] }), { minLength: 1, maxLength: 8 }),
+      );
+    fc.assert(
+      fc.property(ofOneSource, (all) => {
+        // A name with more parts stands before one with fewer, corrected or not.
+        const most = Math.max(...all.map(({ value }) => Object.keys(value ?? {}).length));
+        const fullest = all.filter(({ field, value }) => field !== 'name' || Object.keys(value ?? {}).length === most);
+        const corrections = fullest.filter(({ evidence }) => evidence?.corrects === true);
+        const best = survivor(uniteObservations(all), survivorship[(all[0] as Observation).field]);
+        if (corrections.length === 0) return;
+        expect(best?.evidence?.corrects).toBe(true);
+        expect(best?.lastSeen).toBe(
+          corrections
+            .map(({ lastSeen }) => lastSeen)
+            .sort()
+            .at(-1),
+        );
+      }),
+      { numRuns: 1000 },
+    );
+    const seen = {
+      cell: '',
+      by: 'voice',
+      firstSeen: '2026-01-01T00:00:00.000Z',
+      lastSeen: '2026-01-01T00:00:00.000Z',
+      confidence: 1,
+    };
+    const evidence = {
+      messageId: 'm1',
+      place: { part: 'text', start: 0, end: 4 },
+      rule: 'correction.name',
+      corrects: true,
+    } as const;
+    const said = { ...seen, field: 'name', source: 'message', value: { firstName: 'Catherine', lastName: 'Burn' } } as const;
+    const corrected = {
+      ...said,
+      value: { firstName: 'Katherine', lastName: 'Byrne' },
+      evidence,
+      lastSeen: '2026-02-01T00:00:00.000Z',
+    } as const;
+    const edited = { ...seen, field: 'name', source: 'manual', value: { firstName: 'Kate' } } as const;
+    expect(survivor([said, corrected], survivorship.name)).toBe(corrected);
+    expect(survivor([edited, corrected, said], survivorship.name)).toBe(edited);
   });
 
   test('names every other source once in each field', () => {

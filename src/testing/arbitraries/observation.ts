@@ -17,11 +17,15 @@ const fieldAndValue = fc.oneof(
   fc.record({ field: fc.constant('metadata'), cell: fc.constantFrom('one', '__proto__'), value: fc.jsonValue({ maxDepth: 1 }) }),
 );
 
-const evidence = fc.record({
-  messageId: fc.constantFrom('m1', 'm2'),
-  place: fc.constant({ part: 'text' as const, start: 0, end: 4 }),
-  rule: fc.constantFrom('rule.one', 'rule.two'),
-});
+const evidence = fc.record(
+  {
+    messageId: fc.constantFrom('m1', 'm2'),
+    place: fc.constant({ part: 'text' as const, start: 0, end: 4 }),
+    rule: fc.constantFrom('rule.one', 'rule.two'),
+    corrects: fc.constant(true as const),
+  },
+  { requiredKeys: ['messageId', 'place', 'rule'] },
+);
 
 /**
  * An observation out of few fields, cells, sources and instants, so that the same is observed again often.
