@@ -215,6 +215,7 @@ export { ClienteleError, type ErrorCode, type ErrorContext, errorCodes } from '.
 export { type Instant, parseInstant } from './shared/instant.ts';
 export { canonicalJson, digest, type Json } from './shared/json.ts';
 export type { Parsed, Reason, Span } from './shared/reason.ts';
+export type { Given } from './shared/schema.ts';
 export { graphemeLength } from './shared/text.ts';
 export {
   type ContactException,

@@ -7,8 +7,17 @@ const conditions = ['clientele-source'];
 /** Share a PostgreSQL server, which starts where one of them runs. */
 const onPostgres = 'test/adapters/postgres/**/*.test.ts';
 
-/** Measures and installs: it runs when the rest is over. */
-const packed = 'test/package/packed.test.ts';
+/** Measure time: they run when the rest is over, one after the other. */
+const measured = [
+  'test/package/packed.test.ts',
+  'test/identity/*hostile*.test.ts',
+  'test/extraction/laws.test.ts',
+  'test/adapters/email/html-text.test.ts',
+  'test/adapters/email/mbox.test.ts',
+  'test/adapters/email/parse-mail.test.ts',
+  'test/adapters/sqlite/busy.test.ts',
+  'test/adapters/memory/paging-speed.test.ts',
+];
 
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
@@ -18,13 +27,15 @@ export default defineConfig({
     // A property runs thousands of cases, and a busy machine is several times slower.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // The default leaves one core of two unused.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
         test: {
           name: 'library',
           include: ['test/**/*.test.ts'],
-          exclude: [packed, onPostgres],
+          exclude: [...measured, onPostgres],
           typecheck: {
             enabled: true,
             include: ['test/**/*.test-d.ts'],
@@ -35,7 +46,7 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: 'postgres', include: [onPostgres], globalSetup: 'test/adapters/postgres/start.ts' } },
-      { extends: true, test: { name: 'packed', include: [packed], sequence: { groupOrder: 1 } } },
+      { extends: true, test: { name: 'measured', include: measured, maxWorkers: 1, sequence: { groupOrder: 1 } } },
     ],
   },
 });

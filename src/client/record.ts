@@ -1,6 +1,7 @@
 import type { RoutingKey } from '../identity/routing-key.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Reason } from '../shared/reason.ts';
+import type { Observation } from './observation.ts';
 
 /**
  * The record of a client: what is true of the record itself. What is known about the client are its observations.
@@ -18,6 +19,21 @@ export interface ClientRecord {
   readonly lastContactAt?: Instant;
   /** Set by a soft delete, which released the keys; a restore takes back those that are still free. */
   readonly deleted?: { readonly at: Instant; readonly by: string; readonly released: readonly HeldKey[] };
+  /** Set on a record that was merged into another: the root of its tree answers for it. */
+  readonly merged?: MergeEdge;
+  /** The records that were merged into this one; each has its edge. Absent where there are none. */
+  readonly absorbed?: readonly string[];
+}
+
+/** A merge: the link from a record to the one that it was merged into. Taking the merge back removes the link and nothing else. */
+export interface MergeEdge {
+  readonly into: string;
+  readonly at: Instant;
+  readonly by: string;
+  /** What a person chose for the merged client, as observations by hand: they hold while the link does. */
+  readonly choices: readonly Observation[];
+  /** The id of the suggestion that the merge accepted. */
+  readonly suggestion?: string;
 }
 
 /**

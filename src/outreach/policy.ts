@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { purposes } from '../client/consent.ts';
 import { autonomyLevels } from '../conversation/autonomy.ts';
 import { channels } from '../conversation/channel.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Change } from '../change/change.ts';
 import { type Decider, eventOf } from '../change/event-of.ts';
 import { type ConsentRecord, consentSources, consentStandings, purposes } from '../client/consent.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { purposes } from '../client/consent.ts';
 import { type GoldenRecord, resolve } from '../client/golden-record.ts';
 import { channels } from '../conversation/channel.ts';

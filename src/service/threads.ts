@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { EventType } from '../change/change.ts';
 import { eventOf } from '../change/event-of.ts';
 import { communicationPreferencesSchema } from '../conversation/communication-preferences.ts';

@@ -1,5 +1,5 @@
 import type { MessageInput, Party } from 'clientele';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** One call, with a transcript or without; a caller who hides the number is `anonymous`. */
 export const callSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import type { MessageInput } from 'clientele';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** One chat of a chat export, with all that was said in it. */
 export const chatSchema = z.strictObject({

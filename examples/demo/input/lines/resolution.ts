@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Somebody closed a conversation; a later message of the client opens it again. */
 export const resolutionSchema = z.strictObject({

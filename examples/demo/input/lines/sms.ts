@@ -1,5 +1,5 @@
 import type { MessageInput } from 'clientele';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** One message of an SMS log. */
 export const smsSchema = z.strictObject({
