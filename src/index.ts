@@ -1,5 +1,6 @@
 export {
   type Audience,
+  audienceOf,
   audiences,
   decideEditAccess,
   type FieldRule,
@@ -16,7 +17,7 @@ export {
   type Role,
   roles,
 } from './access/permissions.ts';
-export { type Revealed, type RevealOptions, reveal } from './access/reveal.ts';
+export { type Revealed, type RevealOptions, reveal, revealConversation } from './access/reveal.ts';
 export {
   type SensitiveThread,
   type Sensitivity,

@@ -1,7 +1,7 @@
 import type { GoldenRecord } from '../client/golden-record.ts';
 import type { ClientPatch } from '../client/patch.ts';
 import type { Reason } from '../shared/reason.ts';
-import { type AccessDecision, type Actor, decideAccess, type Permission } from './permissions.ts';
+import { type AccessDecision, type Actor, decideAccess, type Permission, type Role } from './permissions.ts';
 
 /**
  * Who looks at a client.
@@ -18,6 +18,15 @@ export const audiences = ['team', 'ai', 'portal'] as const;
 
 /** One of {@link audiences}. */
 export type Audience = (typeof audiences)[number];
+
+/**
+ * What the actors of a role count as when they read: a model sees what is open to models, whoever asks it to look.
+ *
+ * @example
+ * audienceOf('ai') // => 'ai'
+ * audienceOf('viewer') // => 'team'
+ */
+export const audienceOf = (role: Role): Audience => (role === 'ai' ? 'ai' : 'team');
 
 /** What holds for one field of a client. */
 export interface FieldRule {
@@ -55,7 +64,7 @@ export const fieldRules: { readonly [Field in keyof GoldenRecord]-?: FieldRule }
   preferences: own('How a client is contacted is decided by rules, not by a model.'),
   notes: hidden('Internal notes: only the team sees them.'),
   agentInstructions: hidden('They guide a model as instructions, and are no data to tell.'),
-  sensitive: hidden(internal),
+  sensitive: { visibleTo: ['ai'], because: 'The team and its models take special care; the client is not told.' },
   reviewed: hidden(internal),
   account: hidden(internal),
   tags: hidden(internal),

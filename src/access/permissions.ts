@@ -34,7 +34,11 @@ const everyone: readonly Role[] = ['admin', 'agent', 'viewer', 'ai', 'system'];
  * permissions['client.set-sensitive'].roles // => ['admin']
  */
 export const permissions = {
-  'client.read': { roles: everyone, because: 'Everyone of the team sees clients.' },
+  'client.see': { roles: everyone, because: 'Everyone sees a client, each as much as is open to them.' },
+  'client.read': {
+    roles: ['admin', 'agent', 'viewer', 'system'],
+    because: 'A model sees of one client what is open to it: lists, logs and consent hold more.',
+  },
   'client.write': { roles: ['admin', 'agent', 'system'], because: 'Viewers only look, and AI proposes instead of writing.' },
   'client.set-sensitive': { roles: ['admin'], because: 'Only admins mark a client as sensitive, or clear the mark.' },
   'client.merge': { roles: ['admin', 'agent'], because: 'A person decides that two records are one client.' },

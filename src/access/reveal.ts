@@ -1,4 +1,5 @@
 import type { GoldenRecord } from '../client/golden-record.ts';
+import type { ConversationRecord } from '../conversation/records.ts';
 import type { Json } from '../shared/json.ts';
 import { type Reason, reason } from '../shared/reason.ts';
 import { type Audience, fieldRules } from './field-rules.ts';
@@ -44,6 +45,21 @@ export function reveal(client: GoldenRecord, audience: Audience, options: Reveal
     if (Object.keys(opened).length > 0) values.customFields = opened;
   }
   return { audience, values: values as Partial<GoldenRecord>, ...guidanceFor(client, audience), withheld };
+}
+
+/**
+ * What an audience may see of a conversation: the keys that a person linked with it are addresses of the client, and the team's alone.
+ *
+ * @example
+ * const at = '2026-01-01T09:00:00.000Z';
+ * const manualLink = { clientId: 'c1', by: 'ana', at, keys: ['email:ana@example.com' as const] };
+ * const conversation = { id: 't1', version: 1, channel: 'chat', state: emptyExtractionState, firstAt: at, lastAt: at, manualLink } as const;
+ * revealConversation(conversation, 'ai').manualLink?.keys // => []
+ */
+export function revealConversation(conversation: ConversationRecord, audience: Audience): ConversationRecord {
+  const { manualLink } = conversation;
+  if (audience === 'team' || manualLink === undefined) return conversation;
+  return { ...conversation, manualLink: { ...manualLink, keys: [] } };
 }
 
 const openedFields = (fields: GoldenRecord['customFields'], open: readonly string[]): { readonly [id: string]: Json } =>

@@ -6,12 +6,15 @@ import type { ConversationRecord } from '../conversation/records.ts';
 import { type EffectivePreferences, effectivePreferences } from '../conversation/thread-overrides.ts';
 import type { RoutingKey } from '../identity/routing-key.ts';
 import type { Instant } from '../shared/instant.ts';
+import type { Reason } from '../shared/reason.ts';
 import { defaultOutreachPolicy, type OutreachPolicy } from './policy.ts';
 
 /** What is known of the client: a `GoldenRecord` or a `Client` will do. */
 export interface OutreachClient extends Pick<GoldenRecord, 'sensitive' | 'preferences' | 'language' | 'country' | 'address'> {
   /** Set for a client that was deleted. */
   readonly deletedAt?: Instant;
+  /** Set where this is only what a model, or the client, may see: then a person decides. */
+  readonly withheld?: readonly Reason[];
 }
 
 /** What is known of the thread that is written in: a `ConversationRecord` will do. */

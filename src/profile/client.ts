@@ -1,8 +1,11 @@
+import type { Audience } from '../access/field-rules.ts';
+import { type Revealed, reveal } from '../access/reveal.ts';
 import type { ClientBundle } from '../change/found.ts';
 import { type GoldenRecord, resolve } from '../client/golden-record.ts';
 import type { HeldKey } from '../client/record.ts';
 import { labelTags, type Tag } from '../client/tag.ts';
 import type { Instant } from '../shared/instant.ts';
+import type { Reason } from '../shared/reason.ts';
 import { clientLabel } from './label.ts';
 
 /** A client as a product shows it: its label, what is known with its provenance, and what is true of the record itself. */
@@ -24,6 +27,10 @@ export interface Client extends Omit<GoldenRecord, 'tags'> {
   readonly deletedAt?: Instant;
   /** What leads messages to this client. */
   readonly keys: readonly HeldKey[];
+  /** For a model alone: how people want it to treat this client. */
+  readonly guidance?: NonNullable<Revealed['guidance']>;
+  /** Present where the view is not the team's: why fields look empty that may not be. Such a view decides nothing. */
+  readonly withheld?: readonly Reason[];
 }
 
 /** What the view of a client takes from elsewhere. */
@@ -32,7 +39,11 @@ export interface ClientViewContext {
   readonly accountName?: string | undefined;
   /** The tags that the tenant defines. */
   readonly tags?: readonly Tag[] | undefined;
+  /** Who looks: others than the team see what {@link fieldRules} opens to them. Default: `team`. */
+  readonly audience?: Audience;
 }
+
+const nothingKnown = resolve([]);
 
 /**
  * The view of a client: resolves its golden record, labels it and its tags.
@@ -42,19 +53,22 @@ export interface ClientViewContext {
  * clientView({ record, observations: [], keys: [] }, { accountName: 'Acme Ltd' }).label // => 'Acme Ltd'
  */
 export function clientView({ record, observations, keys }: ClientBundle, context: ClientViewContext = {}): Client {
-  const golden = resolve(observations);
-  const { accountName, tags = [] } = context;
+  const { accountName, tags = [], audience = 'team' } = context;
+  const { values, guidance, withheld } = reveal(resolve(observations), audience);
+  const golden = { ...nothingKnown, ...values };
   const { id, version, origin, createdAt, updatedAt, lastContactAt, deleted } = record;
   return {
     ...golden,
     id,
     version,
-    label: clientLabel(golden, { id, ...(accountName === undefined ? {} : { accountName }) }),
+    label: clientLabel(golden, { id, ...(accountName === undefined || audience !== 'team' ? {} : { accountName }) }),
     tags: labelTags(golden.tags, tags),
     origin,
     createdAt,
     updatedAt,
-    keys,
+    keys: audience === 'team' ? keys : [],
+    ...(guidance === undefined ? {} : { guidance }),
+    ...(audience === 'team' ? {} : { withheld }),
     ...(lastContactAt === undefined ? {} : { lastContactAt }),
     ...(deleted === undefined ? {} : { deletedAt: deleted.at }),
   };

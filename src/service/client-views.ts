@@ -1,16 +1,18 @@
+import { audienceOf } from '../access/field-rules.ts';
 import type { ClientBundle } from '../change/found.ts';
 import { resolve } from '../client/golden-record.ts';
 import { type Client, clientView } from '../profile/client.ts';
 import type { Context } from './context.ts';
 
-/** Clients as a product shows them, with the names of their accounts and the labels of their tags. */
+/** Clients as the actor may see them, with the names of their accounts and the labels of their tags. */
 export async function viewsOf(context: Context, bundles: readonly ClientBundle[]): Promise<Client[]> {
   const { tags } = await context.settings();
   const names = await accountNames(context, bundles);
-  return bundles.map((bundle) => clientView(bundle, { accountName: names.get(accountOf(bundle) ?? ''), tags }));
+  const audience = audienceOf(context.actor.role);
+  return bundles.map((bundle) => clientView(bundle, { accountName: names.get(accountOf(bundle) ?? ''), tags, audience }));
 }
 
-/** One client as a product shows it: see {@link viewsOf}. */
+/** One client as the actor may see it: see {@link viewsOf}. */
 export async function viewOf(context: Context, bundle: ClientBundle): Promise<Client> {
   const [view] = await viewsOf(context, [bundle]);
   return view as Client;

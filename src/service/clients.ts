@@ -16,7 +16,7 @@ export interface Restored {
 }
 
 export async function get(context: Context, id: string): Promise<Client> {
-  permit(context, 'client.read');
+  permit(context, 'client.see');
   return viewOf(context, await bundleOf(context, id));
 }
 

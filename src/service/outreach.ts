@@ -50,7 +50,7 @@ export type Sending = Given<z.input<typeof sendingSchema>>;
 
 /** Asks, with what the store knows, whether and by whom a draft may be sent now. */
 export async function maySend(context: Context, input: Sending): Promise<OutreachDecision> {
-  permit(context, 'client.read');
+  permit(context, 'client.see');
   const { clientId, conversationId, draft, sent, zone } = parseInput(sendingSchema, input);
   const { record, observations } = await bundleOf(context, clientId);
   const thread = conversationId === undefined ? undefined : await conversationOf(context, conversationId);

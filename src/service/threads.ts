@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { audienceOf } from '../access/field-rules.ts';
+import { revealConversation } from '../access/reveal.ts';
 import type { EventType } from '../change/change.ts';
 import { eventOf } from '../change/event-of.ts';
 import { communicationPreferencesSchema } from '../conversation/communication-preferences.ts';
@@ -90,7 +92,7 @@ async function changeThread(
   id: string,
   decide: (conversation: ConversationRecord) => ThreadChange | undefined,
 ): Promise<ConversationRecord> {
-  return retried(context, { of: 'conversation', id }, async () => {
+  const changed = await retried<ConversationRecord>(context, { of: 'conversation', id }, async () => {
     const conversation = await conversationOf(context, id);
     const change = decide(conversation);
     if (change === undefined) return { kind: 'done', outcome: conversation };
@@ -106,6 +108,7 @@ async function changeThread(
     ]);
     return outcome?.kind === 'applied' ? { kind: 'done', outcome: row } : { kind: 'again' };
   });
+  return revealConversation(changed, audienceOf(context.actor.role));
 }
 
 const forClient = ({ clientId }: ConversationRecord) => (clientId === undefined ? {} : { clientId });

@@ -1,24 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { audiences, decideEditAccess, fieldRules } from '../../src/access/field-rules.ts';
+import { audienceOf, audiences, decideEditAccess, fieldRules } from '../../src/access/field-rules.ts';
 import { decideAccess, isPerson, type Permission, permissions, type Role, roles } from '../../src/access/permissions.ts';
-import { reveal } from '../../src/access/reveal.ts';
+import { reveal, revealConversation } from '../../src/access/reveal.ts';
 import { sensitivityBadge, sensitivityHistory, sensitivityOf } from '../../src/access/sensitivity.ts';
 import { resolve } from '../../src/client/golden-record.ts';
 
 /** The table of permissions, written a second time, by role. */
 const allowed: { readonly [Name in Role]: readonly Permission[] } = {
-  viewer: ['client.read'],
-  ai: ['client.read', 'message.send', 'conversation.hand-over'],
+  viewer: ['client.see', 'client.read'],
+  ai: ['client.see', 'message.send', 'conversation.hand-over'],
   system: [
-    ...(['client.read', 'client.write', 'message.ingest', 'message.send', 'conversation.hand-over'] as const),
+    ...(['client.see', 'client.read', 'client.write', 'message.ingest', 'message.send', 'conversation.hand-over'] as const),
     ...(['consent.record', 'tenant.rebuild'] as const),
   ],
   agent: [
-    ...(['client.read', 'client.write', 'client.merge', 'message.ingest', 'message.send', 'conversation.override'] as const),
-    ...(['conversation.hand-over', 'conversation.give-back', 'consent.record'] as const),
+    ...(['client.see', 'client.read', 'client.write', 'client.merge', 'message.ingest', 'message.send'] as const),
+    ...(['conversation.override', 'conversation.hand-over', 'conversation.give-back', 'consent.record'] as const),
   ],
   admin: [
-    ...(['client.read', 'client.write', 'client.set-sensitive', 'client.merge', 'client.merge-sensitive'] as const),
+    ...(['client.see', 'client.read', 'client.write', 'client.set-sensitive', 'client.merge', 'client.merge-sensitive'] as const),
     ...(['message.ingest', 'message.send', 'conversation.override', 'conversation.override-sensitive'] as const),
     ...(['conversation.hand-over', 'conversation.give-back', 'consent.record', 'tenant.rebuild'] as const),
   ],
@@ -91,7 +91,7 @@ describe('what an audience sees', () => {
 
   test('a model sees little, and instructions as instructions', () => {
     const seen = reveal(golden, 'ai');
-    expect(Object.keys(seen.values).toSorted()).toEqual(open.toSorted());
+    expect(Object.keys(seen.values).toSorted()).toEqual([...open, 'sensitive'].toSorted());
     expect(seen.guidance).toEqual({ kind: 'agent-instructions', text: 'Be formal.' });
     expect(reveal(resolve([]), 'ai')).not.toHaveProperty('guidance');
     expect(JSON.stringify(seen.values)).not.toMatch(/late|formal|example|1990|gold/);
@@ -123,6 +123,30 @@ describe('what an audience sees', () => {
     );
     for (const { code, text, evidence } of withheld)
       expect([code, evidence?.audience, text]).toEqual(['withheld', 'ai', expect.stringMatching(/\w/)]);
+  });
+
+  test('of a conversation, others than the team do not see the addresses that a person linked with it', () => {
+    const at = '2026-11-20T09:30:00.000Z';
+    const plain = { id: 't1', version: 1, channel: 'chat', state: { questions: [] }, firstAt: at, lastAt: at } as const;
+    const manualLink = { clientId: 'c1', by: 'ana', at, keys: ['email:ana@example.com' as const] };
+    for (const audience of ['ai', 'portal'] as const) {
+      expect(revealConversation({ ...plain, manualLink }, audience)).toEqual({
+        ...plain,
+        manualLink: { ...manualLink, keys: [] },
+      });
+      expect(revealConversation(plain, audience)).toEqual(plain);
+    }
+    expect(revealConversation({ ...plain, manualLink }, 'team')).toEqual({ ...plain, manualLink });
+  });
+
+  test('a model sees as a model, people and the host’s own jobs as the team', () => {
+    expect(roles.map((role) => [role, audienceOf(role)])).toEqual([
+      ['admin', 'team'],
+      ['agent', 'team'],
+      ['viewer', 'team'],
+      ['ai', 'ai'],
+      ['system', 'team'],
+    ]);
   });
 
   test('every field has a rule with a reason', () => {

@@ -57,7 +57,18 @@ test('nothing restricts a program that writes to a client in a known zone', () =
 
 test('the restrictions and their order of weight', () => {
   expect(outreachRestrictions.map(({ name }) => name)).toEqual([
-    ...['deleted-client', 'role', 'address', 'consent', 'reply-window', 'quiet-hours', 'caps', 'contact-window', 'handover'],
+    ...[
+      'deleted-client',
+      'role',
+      'partial-view',
+      'address',
+      'consent',
+      'reply-window',
+      'quiet-hours',
+      'caps',
+      'contact-window',
+      'handover',
+    ],
     ...['sensitivity', 'automation-controls', 'unknown-zone', 'autonomy', 'confidence'],
   ]);
 });
@@ -109,6 +120,14 @@ describe('the record', () => {
       web: live,
     });
     expect(decide({ draft: draftOn('sms', { to: 'email:ana@example.com' }) }).kind).toBe('refuse');
+  });
+});
+
+test('with a client as a model sees it, a person decides', () => {
+  expect(decide({ client: { ...resolve([]), withheld: [] } })).toMatchObject({
+    kind: 'review',
+    who: 'person',
+    reasons: [{ restriction: 'partial-view', code: 'partial-view', who: 'person' }],
   });
 });
 

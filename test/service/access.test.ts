@@ -3,16 +3,16 @@ import { decideAccess, type Role, roles } from '../../src/access/permissions.ts'
 import type { Workspace } from '../../src/service/clientele.ts';
 import { errorOf, fresh, inbound } from './workspace.ts';
 
-const reads = ['client.read'] as const;
+const reads = ['client.see', 'client.read'] as const;
 const writes = ['client.write', 'message.ingest', 'tenant.rebuild', 'client.set-sensitive'] as const;
 
 describe('roles', () => {
   test.each<[Role, readonly string[]]>([
     ['admin', [...reads, ...writes]],
-    ['system', ['client.read', 'client.write', 'message.ingest', 'tenant.rebuild']],
-    ['agent', ['client.read', 'client.write', 'message.ingest']],
-    ['viewer', ['client.read']],
-    ['ai', ['client.read']],
+    ['system', [...reads, 'client.write', 'message.ingest', 'tenant.rebuild']],
+    ['agent', [...reads, 'client.write', 'message.ingest']],
+    ['viewer', reads],
+    ['ai', ['client.see']],
   ])('%s may do exactly %j', (role, allowed) => {
     const decided = [...reads, ...writes].filter((permission) => decideAccess({ id: 'x', role }, permission).kind === 'allowed');
     expect([...decided].sort()).toEqual([...allowed].sort());
@@ -31,41 +31,89 @@ describe('roles', () => {
     });
   });
 
-  test.each(roles.filter((role) => role === 'viewer' || role === 'ai'))(
-    '%s reads everything and writes nothing',
-    async (role) => {
-      const { workspace } = fresh();
-      const admin = workspace();
-      const { id } = await admin.create({ name: 'Ana', emails: ['ana@example.com'] });
-      await admin.ingest(inbound('m1', { email: 'ana@example.com' }, 'Hello'));
-      const before = await everything(admin);
+  test.each(roles.filter((role) => role === 'viewer' || role === 'ai'))('%s writes nothing', async (role) => {
+    const { workspace } = fresh();
+    const admin = workspace();
+    const { id } = await admin.create({ name: 'Ana', emails: ['ana@example.com'] });
+    await admin.ingest(inbound('m1', { email: 'ana@example.com' }, 'Hello'));
+    const before = await everything(admin);
 
-      const onlooker = workspace('acme', role);
-      expect(await onlooker.get(id)).toMatchObject({ label: 'Ana' });
-      expect(await everything(onlooker)).toEqual(before);
-      const attempts = [
-        onlooker.create({ name: 'Bea' }),
-        onlooker.edit(id, { name: 'Bea' }),
-        onlooker.confirm(id),
-        onlooker.delete(id),
-        onlooker.restore(id),
-        onlooker.ingest(inbound('m2', { email: 'ana@example.com' }, 'Hello')),
-        onlooker
-          .ingestMany([inbound('m2', { email: 'ana@example.com' }, 'Hello')])
-          [Symbol.asyncIterator]()
-          .next(),
-        onlooker.rebuild(),
-        onlooker.linkConversation('of-m1', id),
-        onlooker.unlinkConversation('of-m1'),
-        onlooker.resolveConversation('of-m1'),
-        onlooker.createAccount({ name: 'Acme' }),
-      ];
-      for (const attempt of attempts) {
-        expect(await errorOf(attempt)).toMatchObject({ code: 'not-permitted', details: { reasons: [{ code: 'role' }] } });
-      }
-      expect(await everything(admin)).toEqual(before);
-    },
-  );
+    const onlooker = workspace('acme', role);
+    expect(await onlooker.get(id)).toMatchObject({ label: 'Ana' });
+    const attempts = [
+      onlooker.create({ name: 'Bea' }),
+      onlooker.edit(id, { name: 'Bea' }),
+      onlooker.confirm(id),
+      onlooker.delete(id),
+      onlooker.restore(id),
+      onlooker.ingest(inbound('m2', { email: 'ana@example.com' }, 'Hello')),
+      onlooker
+        .ingestMany([inbound('m2', { email: 'ana@example.com' }, 'Hello')])
+        [Symbol.asyncIterator]()
+        .next(),
+      onlooker.rebuild(),
+      onlooker.linkConversation('of-m1', id),
+      onlooker.unlinkConversation('of-m1'),
+      onlooker.resolveConversation('of-m1'),
+      onlooker.createAccount({ name: 'Acme' }),
+    ];
+    for (const attempt of attempts) {
+      expect(await errorOf(attempt)).toMatchObject({ code: 'not-permitted', details: { reasons: [{ code: 'role' }] } });
+    }
+    expect(await everything(admin)).toEqual(before);
+  });
+
+  test('a viewer reads everything; a model reads of one client what is open to it, and nothing else', async () => {
+    const { workspace } = fresh();
+    const [admin, viewer, model] = [workspace(), workspace('acme', 'viewer'), workspace('acme', 'ai')];
+    const { id: account } = await admin.createAccount({ name: 'Hidden Account' });
+    const { id } = await admin.create({
+      name: 'Ana Lima',
+      emails: ['hidden@example.com'],
+      phones: ['+14155550100'],
+      notes: 'Hidden note.',
+      customFields: { plan: 'hidden plan' },
+      tags: ['hidden-tag'],
+      account,
+      agentInstructions: 'Be formal.',
+      sensitive: true,
+    });
+    await admin.ingest(inbound('m1', { email: 'hidden@example.com' }, 'Hello'));
+    await admin.linkConversation('of-m1', id);
+    expect(await everything(viewer)).toEqual(await everything(admin));
+    const whole = await admin.get(id);
+    expect(await viewer.get(id)).toEqual(whole);
+    expect(whole).not.toHaveProperty('withheld');
+    expect(whole).not.toHaveProperty('guidance');
+
+    const seen = await model.get(id);
+    expect(seen).toMatchObject({
+      label: 'Ana Lima',
+      name: { firstName: 'Ana', lastName: 'Lima' },
+      sensitive: true,
+      guidance: { kind: 'agent-instructions', text: 'Be formal.' },
+    });
+    const told = [seen, await model.handOver('of-m1', { reason: 'Asked for a person.' })];
+    expect(JSON.stringify(told)).not.toMatch(/hidden|4155550100/i);
+    expect(seen.withheld?.map(({ evidence }) => evidence?.field)).toContain('emails');
+    const attempts = [
+      model.list(),
+      model.conversations(),
+      model.messages(),
+      model.suggestions(),
+      model.accounts(),
+      model.events(),
+      model.consent('email:hidden@example.com'),
+    ];
+    for (const attempt of attempts) expect(await errorOf(attempt)).toMatchObject({ code: 'not-permitted' });
+  });
+
+  test('of a client without a name, a model is not told the address instead', async () => {
+    const { workspace } = fresh();
+    const { clientId = '' } = await workspace().ingest(inbound('m1', { email: 'hidden@example.com' }, 'Hello'));
+    expect((await workspace().get(clientId)).label).toBe('hidden@example.com');
+    expect((await workspace('acme', 'ai').get(clientId)).label).toBe(`Visitor ${clientId.slice(-4)}`);
+  });
 
   test('only an admin marks a client as sensitive, or clears the mark; others may save it as it is', async () => {
     const { workspace } = fresh();

@@ -5,7 +5,7 @@ import { consent } from './consent.ts';
 import { contactWindow } from './contact-window.ts';
 import { automationControls, autonomy, confidence, handover, sensitivity } from './handling.ts';
 import { quietHours } from './quiet-hours.ts';
-import { deletedClient, role } from './record.ts';
+import { deletedClient, partialView, role } from './record.ts';
 import { replyWindow } from './reply-window.ts';
 import { unknownZone } from './zone.ts';
 
@@ -18,6 +18,7 @@ import { unknownZone } from './zone.ts';
 export const outreachRestrictions: readonly Restriction[] = [
   deletedClient,
   role,
+  partialView,
   address,
   consent,
   replyWindow,

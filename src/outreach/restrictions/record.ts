@@ -8,6 +8,15 @@ export const deletedClient: Restriction = {
     deletedAt === undefined ? unlimited : only('nobody', 'deleted', 'The client was deleted.', { deletedAt }),
 };
 
+/** What a model sees of a client leaves out what stands against sending: a person, who sees it, decides. */
+export const partialView: Restriction = {
+  name: 'partial-view',
+  limits: ({ client: { withheld } }) =>
+    withheld === undefined
+      ? unlimited
+      : only('person', 'partial-view', 'Only a part of what is known of the client was asked with.'),
+};
+
 /** Who has no permission to send does not. */
 export const role: Restriction = {
   name: 'role',
