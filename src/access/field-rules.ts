@@ -77,17 +77,21 @@ export const fieldRules: { readonly [Field in keyof GoldenRecord]-?: FieldRule }
 };
 
 /** Fields that need more than the permission to edit clients. */
-const editNeeds: { readonly [Field in keyof ClientPatch]?: Permission } = { sensitive: 'client.set-sensitive' };
+const editNeeds = { sensitive: 'client.set-sensitive' } as const satisfies { readonly [Field in keyof ClientPatch]?: Permission };
 
 /**
- * Whether an actor may change these fields of a client; refused with a reason for each field that they may not.
+ * Whether an actor may edit a client so; refused with a reason for each permission that is missing. To say again what is known, as
+ * saving a whole form does, needs no more than any edit. A new client is nothing yet: `resolve([])`.
  *
  * @example
- * decideEditAccess({ id: 'ana', role: 'agent' }, ['name', 'notes']) // => { kind: 'allowed' }
- * decideEditAccess({ id: 'ana', role: 'agent' }, ['sensitive']).kind // => 'refused'
+ * const ana = { id: 'ana', role: 'agent' } as const;
+ * decideEditAccess(ana, { notes: 'Prefers mail.', sensitive: false }, resolve([])) // => { kind: 'allowed' }
+ * decideEditAccess(ana, { sensitive: true }, resolve([])).kind // => 'refused'
  */
-export function decideEditAccess(actor: Actor, fields: readonly (keyof ClientPatch)[]): AccessDecision {
-  const needed = new Set<Permission>(['client.write', ...fields.flatMap((field) => editNeeds[field] ?? [])]);
+export function decideEditAccess(actor: Actor, patch: ClientPatch, present: GoldenRecord): AccessDecision {
+  const changes = (field: keyof typeof editNeeds) => patch[field] !== undefined && patch[field] !== present[field];
+  const special = (Object.keys(editNeeds) as (keyof typeof editNeeds)[]).filter(changes).map((field) => editNeeds[field]);
+  const needed = new Set<Permission>(['client.write', ...special]);
   const reasons = [...needed].flatMap((permission): readonly Reason[] => {
     const decision = decideAccess(actor, permission);
     return decision.kind === 'refused' ? decision.reasons : [];

@@ -51,7 +51,7 @@ export const permissions = {
   'conversation.override': { roles: ['admin', 'agent'], because: 'A person decides what holds for one thread.' },
   'conversation.override-sensitive': {
     roles: ['admin'],
-    because: 'Only admins take the mark of a sensitive client off one thread, or mark a thread.',
+    because: 'Only admins mark one thread, take a sensitive client’s mark off it, or take the thread away from such a client.',
   },
   'conversation.hand-over': { roles: ['admin', 'agent', 'ai', 'system'], because: 'Viewers only look.' },
   'conversation.give-back': { roles: ['admin', 'agent'], because: 'A person who took a thread gives it back: no program does.' },

@@ -108,9 +108,12 @@ export interface Workspace {
   messages(
     options?: PageOptions & { readonly clientId?: string; readonly conversationId?: string },
   ): Promise<Page<MessageRecord>>;
-  /** Links a conversation to a client by hand; one that is another client's is moved, with what its messages taught. */
+  /**
+   * Links a conversation to a client by hand; one that is another client's is moved, with what its messages taught. From a sensitive client
+   * only an admin takes one away.
+   */
   linkConversation(conversationId: string, clientId: string): Promise<ConversationRecord>;
-  /** Says by hand that a conversation is nobody's. */
+  /** Says by hand that a conversation is nobody's; a sensitive client's needs an admin. */
   unlinkConversation(conversationId: string): Promise<ConversationRecord>;
   /** Says that a conversation's work is done, now or at a moment; a later message of the client opens it again. */
   resolveConversation(conversationId: string, at?: Instant): Promise<ConversationRecord>;

@@ -1,4 +1,5 @@
 import { eventOf } from '../change/event-of.ts';
+import { resolve } from '../client/golden-record.ts';
 import type { DuplicateSuggestion } from '../client/record.ts';
 import type { ConversationRecord, MessageRecord } from '../conversation/records.ts';
 import { decideLink } from '../matching/decide-link.ts';
@@ -66,6 +67,8 @@ export async function linkConversation(
       present === undefined
         ? undefined
         : { client: await bundleOf(context, present), messages: await messagesOf(context, { clientId: present }) };
+    // The thread of a sensitive client is sensitive: to take it away is to take the mark off.
+    if (from !== undefined && resolve(from.client.observations).sensitive) permit(context, 'conversation.override-sensitive');
     const messages = await messagesOf(context, { conversationId });
     const { keys: held } = await context.store.find(context.tenant, { keys: linkKeys(messages) });
     const change = decideLink({

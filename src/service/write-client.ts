@@ -39,7 +39,7 @@ export async function writeClient(
   await retried(context, { of: 'client', id }, async () => {
     const client = await read();
     const present = resolve(client.observations);
-    permitEdit(context, patch, present);
+    insist(decideEditAccess(context.actor, patch, present));
     refuseUnknownTags(patch, present, settings);
     refuseTooMany(patch, present);
     const accountIds = typeof patch.account === 'string' ? [patch.account] : [];
@@ -71,13 +71,6 @@ function parsePatch(input: ClientPatchInput, { defaultCountry }: TenantSettings,
     throw new ClienteleError('invalid-input', 'The date of birth lies in the future.', { path: ['dateOfBirth'] });
   }
   return patch;
-}
-
-/** Saying again that a client is sensitive, or is not, changes nothing, and needs no more than any edit. */
-function permitEdit(context: Context, patch: ClientPatch, present: GoldenRecord): void {
-  const named = Object.keys(patch) as (keyof ClientPatch)[];
-  const fields = named.filter((field) => field !== 'sensitive' || patch.sensitive !== present.sensitive);
-  insist(decideEditAccess(context.actor, fields));
 }
 
 /** A tag that the client has already may stay, whatever became of its definition; only known ones can be added. */

@@ -4,6 +4,8 @@ import { decideAccess, isPerson, type Permission, permissions, type Role, roles 
 import { reveal, revealConversation } from '../../src/access/reveal.ts';
 import { sensitivityBadge, sensitivityHistory, sensitivityOf } from '../../src/access/sensitivity.ts';
 import { resolve } from '../../src/client/golden-record.ts';
+import type { ClientPatch } from '../../src/client/patch.ts';
+import { emptyExtractionState } from '../../src/conversation/extraction-state.ts';
 
 /** The table of permissions, written a second time, by role. */
 const allowed: { readonly [Name in Role]: readonly Permission[] } = {
@@ -50,18 +52,21 @@ describe('permissions', () => {
   });
 
   test('editing needs the permission to write, and sensitivity an admin', () => {
-    const may = (role: Role, ...fields: Parameters<typeof decideEditAccess>[1]) => decideEditAccess({ id: 'x', role }, fields);
-    expect(roles.filter((role) => may(role, 'name', 'preferences', 'agentInstructions').kind === 'allowed')).toEqual([
-      'admin',
-      'agent',
-      'system',
-    ]);
-    expect(roles.filter((role) => may(role, 'sensitive').kind === 'allowed')).toEqual(['admin']);
-    expect(may('viewer', 'sensitive', 'sensitive')).toMatchObject({
+    const plain = resolve([]);
+    const may = (role: Role, patch: ClientPatch, present = plain) => decideEditAccess({ id: 'x', role }, patch, present);
+    const who = (...asked: [ClientPatch, typeof plain?]) => roles.filter((role) => may(role, ...asked).kind === 'allowed');
+    expect(who({ notes: 'x', preferences: null, agentInstructions: 'x' })).toEqual(['admin', 'agent', 'system']);
+    expect(who({ sensitive: true })).toEqual(['admin']);
+    expect(who({ sensitive: false }, { ...plain, sensitive: true })).toEqual(['admin']);
+    expect(who({ sensitive: false })).toEqual(['admin', 'agent', 'system']);
+    expect(who({ sensitive: true }, { ...plain, sensitive: true })).toEqual(['admin', 'agent', 'system']);
+    expect(may('viewer', { sensitive: true })).toMatchObject({
       kind: 'refused',
       reasons: [{ evidence: { permission: 'client.write' } }, { evidence: { permission: 'client.set-sensitive' } }],
     });
-    expect(may('agent', 'name', 'sensitive')).toMatchObject({ reasons: [{ evidence: { permission: 'client.set-sensitive' } }] });
+    expect(may('agent', { notes: 'x', sensitive: true })).toMatchObject({
+      reasons: [{ evidence: { permission: 'client.set-sensitive' } }],
+    });
   });
 });
 
@@ -127,7 +132,7 @@ describe('what an audience sees', () => {
 
   test('of a conversation, others than the team do not see the addresses that a person linked with it', () => {
     const at = '2026-11-20T09:30:00.000Z';
-    const plain = { id: 't1', version: 1, channel: 'chat', state: { questions: [] }, firstAt: at, lastAt: at } as const;
+    const plain = { id: 't1', version: 1, channel: 'chat', state: emptyExtractionState, firstAt: at, lastAt: at } as const;
     const manualLink = { clientId: 'c1', by: 'ana', at, keys: ['email:ana@example.com' as const] };
     for (const audience of ['ai', 'portal'] as const) {
       expect(revealConversation({ ...plain, manualLink }, audience)).toEqual({

@@ -139,6 +139,26 @@ describe('sensitivity', () => {
   });
 });
 
+describe('the threads of a sensitive client', () => {
+  test('only an admin takes one away; anybody who links brings one in', async () => {
+    const { as, clientId } = await started();
+    const { id } = await as.agent.create({ name: 'Ben', phones: ['+14155550199'] });
+    await as.admin.edit(clientId, { sensitive: true });
+    for (const role of ['agent', 'system'] as const) {
+      for (const attempt of [as[role].linkConversation('c1', id), as[role].unlinkConversation('c1')]) {
+        expect(await errorOf(attempt)).toMatchObject({
+          code: 'not-permitted',
+          details: { reasons: [{ evidence: { permission: 'conversation.override-sensitive' } }] },
+        });
+      }
+    }
+    expect((await as.admin.linkConversation('c1', id)).clientId).toBe(id);
+    expect((await as.agent.linkConversation('c1', clientId)).clientId).toBe(clientId);
+    expect((await as.agent.linkConversation('c1', clientId)).clientId).toBe(clientId);
+    expect((await as.admin.unlinkConversation('c1')).clientId).toBeUndefined();
+  });
+});
+
 describe('threads', () => {
   test('a person takes over, and a model is silent until it is given back', async () => {
     const { as, may } = await started();
