@@ -1,5 +1,6 @@
 import type { Change, ChangeEvent, CommitOutcome } from '../change/change.ts';
 import type { ClientBundle, FindRequest, Found, Holder } from '../change/found.ts';
+import type { ConsentRecord } from '../client/consent.ts';
 import type { ObservedField } from '../client/observation.ts';
 import type { AccountRecord, DuplicateSuggestion } from '../client/record.ts';
 import type { ConversationRecord, MessageRecord } from '../conversation/records.ts';
@@ -91,6 +92,9 @@ export interface ClientStore {
 
   /** Accounts by `id`. */
   accounts(tenant: string, request: PageRequest): Promise<Page<AccountRecord>>;
+
+  /** What addresses consented to, by address; `find` brings that of known addresses. */
+  consents(tenant: string, request: PageRequest): Promise<Page<ConsentRecord>>;
 
   /**
    * Who observed this cell of this field with a value (not with `null`), by client id and within a client in the order of its

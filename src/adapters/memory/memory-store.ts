@@ -84,6 +84,10 @@ export function memoryStore(): ClientStore {
       return read(tenant).page('account', 'all', request);
     },
 
+    async consents(tenant, request) {
+      return read(tenant).page('consent', 'all', request);
+    },
+
     async holders(tenant, field, cell) {
       return holdersIn(read(tenant, cell).state, field, cell);
     },

@@ -150,6 +150,11 @@ export function postgresStore({ database, prepare = false }: PostgresOptions): P
       return reading((run) => readPage(run, tenant, 'account', request)).then(pageOf);
     },
 
+    async consents(tenant, request) {
+      open(tenant);
+      return reading((run) => readPage(run, tenant, 'consent', request)).then(pageOf);
+    },
+
     async holders(tenant, field, cell) {
       open(tenant, cell);
       const { observation } = answerOf(await reading((run) => run(otherReads.holders, [tenant, field, cell])));

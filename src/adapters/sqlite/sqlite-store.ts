@@ -148,6 +148,11 @@ export function sqliteStore(options: SqliteOptions): SqliteStore {
       return whenFree(() => readPage(engine, tenant, 'account', request, []));
     },
 
+    async consents(tenant, request) {
+      check(tenant);
+      return whenFree(() => readPage(engine, tenant, 'consent', request, []));
+    },
+
     async holders(tenant, field, cell) {
       check(tenant, cell);
       const stored = await whenFree(() => engine.all(statements.holders, tenant, field, cell));

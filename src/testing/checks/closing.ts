@@ -28,6 +28,7 @@ export const closing: Section = {
       messages: () => store.messages('t1', page),
       suggestions: () => store.suggestions('t1', page),
       accounts: () => store.accounts('t1', page),
+      consents: () => store.consents('t1', page),
       holders: () => store.holders('t1', 'email', 'ana@example.com'),
       events: () => store.events('t1', 0, 1),
     };

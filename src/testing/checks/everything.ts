@@ -28,6 +28,7 @@ export async function everythingOf(store: ClientStore, tenant: string, asked: As
     messages: await walk((page) => store.messages(tenant, page), 3),
     suggestions: await walk((page) => store.suggestions(tenant, page), 3),
     accounts: await walk((page) => store.accounts(tenant, page), 3),
+    consents: await walk((page) => store.consents(tenant, page), 3),
     ofEach: await Promise.all(
       ids.map(async (id) => [
         await walk((page) => store.conversations(tenant, { ...page, clientId: id }), 3),

@@ -1,8 +1,9 @@
 import type { Write } from '../../change/change.ts';
 import { suggestionId } from '../../client/record.ts';
+import type { RoutingKey } from '../../identity/routing-key.ts';
 import type { ClientStore, Page, PageRequest } from '../../ports/client-store.ts';
 import { expectEqual, expectRefusal } from '../expect.ts';
-import { aChange, aClient, aConversation, aMessage, anAccount, anObservation, aSuggestion, at } from '../rows.ts';
+import { aChange, aClient, aConsent, aConversation, aMessage, anAccount, anObservation, aSuggestion, at } from '../rows.ts';
 import type { Section } from '../section.ts';
 import { claim, observe, put } from '../writes.ts';
 import { apply } from './rows.ts';
@@ -92,6 +93,13 @@ const lists: Readonly<Record<string, List>> = {
   accounts: {
     write: (id) => put.account(anAccount(id)),
     page: (store, request) => store.accounts('t1', request),
+    ...byId,
+    newestFirst: false,
+    timed: false,
+  },
+  consents: {
+    write: (id) => put.consent(aConsent(id as RoutingKey)),
+    page: (store, request) => store.consents('t1', request),
     ...byId,
     newestFirst: false,
     timed: false,

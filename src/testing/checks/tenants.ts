@@ -1,6 +1,18 @@
 import { rowKinds } from '../../change/change.ts';
 import { expectEqual } from '../expect.ts';
-import { aChange, aClient, aConversation, aDelivery, aMessage, anAccount, anEvent, anObservation, aSuggestion } from '../rows.ts';
+import {
+  aChange,
+  aClient,
+  aConsent,
+  aConversation,
+  aDelivery,
+  aMessage,
+  anAccount,
+  anEvent,
+  anObservation,
+  aSuggestion,
+  at,
+} from '../rows.ts';
 import type { Section } from '../section.ts';
 import { claim, forget, observe, put, release } from '../writes.ts';
 import { type Asked, everythingOf } from './everything.ts';
@@ -13,6 +25,8 @@ const asked: Asked = {
   cells: ['ana@example.com'],
 };
 
+const granted = { standing: 'granted', at: at(0), source: 'form' } as const;
+
 /** The same ids and keys in every tenant, and the tenant's own name in every text: what leaks can be seen. */
 const twin = (tenant: string) =>
   aDelivery(
@@ -22,6 +36,7 @@ const twin = (tenant: string) =>
       put.client(aClient('c2', { deleted: { at: aClient('c2').createdAt, by: tenant, released: [] } })),
       put.conversation(aConversation('v1', { clientId: 'c1', resolved: { at: aClient('c2').createdAt, by: tenant } })),
       put.account(anAccount('a1', { name: tenant })),
+      put.consent(aConsent('email:ana@example.com', { purposes: { support: { ...granted, by: tenant } } })),
       put.suggestion(aSuggestion('c1', 'c2', { reasons: [{ code: 'own', text: tenant }] })),
       claim('email:ana@example.com', 'c1'),
       observe('c1', anObservation({ by: tenant })),

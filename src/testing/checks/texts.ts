@@ -106,6 +106,7 @@ async function nameIsRefused(store: ClientStore, name: string): Promise<void> {
     suggestions: () => store.suggestions('t1', { clientId: name, limit: 1 }),
     clients: () => store.clients(name, { limit: 1 }),
     accounts: () => store.accounts(name, { limit: 1 }),
+    consents: () => store.consents(name, { limit: 1 }),
     events: () => store.events(name, 0, 1),
   };
   for (const [where, call] of Object.entries(refused))

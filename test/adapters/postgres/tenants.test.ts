@@ -46,6 +46,7 @@ const calls = fc.oneof(
         (store: PostgresStore) => store.messages('own', page),
         (store: PostgresStore) => store.suggestions('own', page),
         (store: PostgresStore) => store.accounts('own', page),
+        (store: PostgresStore) => store.consents('own', page),
       ),
     ),
   fc.constantFrom('ana@example.com', 'one').map((cell) => (store: PostgresStore) => store.holders('own', 'email', cell)),
