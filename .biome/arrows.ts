@@ -24,6 +24,8 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'adapters/email': forAdapters,
   'adapters/node': forAdapters,
   'adapters/compromise': forAdapters,
+  'adapters/ai-sdk': forAdapters,
+  'adapters/openai-compatible': forAdapters,
   testing: ['shared', 'identity', 'conversation', 'client', 'change', 'ports', 'adapters/memory'],
 };
 

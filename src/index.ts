@@ -190,12 +190,15 @@ export type {
   StoreCapabilities,
   StoredEvent,
 } from './ports/client-store.ts';
-export type { Clock, Ids } from './ports/clock.ts';
+export type { Clock, Ids, Timeouts } from './ports/clock.ts';
+export type { LanguageModel, ModelOutcome, ModelRequest } from './ports/language-model.ts';
+export type { MessageSource } from './ports/message-source.ts';
 export { type Client, type ClientViewContext, clientView } from './profile/client.ts';
 export { clientLabel, type LabelContext } from './profile/label.ts';
 export { type AccountInput, accountInputSchema } from './service/accounts.ts';
 export {
   type Clientele,
+export { askModel, type ModelAnswer } from './service/ask-model.ts';
   type ClienteleOptions,
   createClientele,
   type Workspace,
@@ -217,6 +220,14 @@ export { type Instant, parseInstant } from './shared/instant.ts';
 export { canonicalJson, digest, type Json } from './shared/json.ts';
 export type { Parsed, Reason, Span } from './shared/reason.ts';
 export type { Given } from './shared/schema.ts';
+export {
+  type Prompt,
+  type PromptLimits,
+  type PromptPart,
+  type PromptPartKind,
+  promptMessages,
+  promptPartKinds,
+} from './shared/prompt.ts';
 export { graphemeLength } from './shared/text.ts';
 export {
   type ContactException,

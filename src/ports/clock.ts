@@ -5,3 +5,6 @@ export type Clock = () => Instant;
 
 /** Gives a new id at each call, unique for ever. */
 export type Ids = () => string;
+
+/** Gives a signal that is aborted after so many milliseconds. */
+export type Timeouts = (milliseconds: number) => AbortSignal;

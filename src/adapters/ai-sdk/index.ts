@@ -1,0 +1,1 @@
+export { type AiSdkLike, aiSdkModel } from './ai-sdk-model.ts';

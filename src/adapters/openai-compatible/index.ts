@@ -1,0 +1,1 @@
+export { type FetchLike, type OpenAiCompatibleOptions, openAiCompatibleModel } from './openai-compatible-model.ts';
