@@ -84,7 +84,13 @@ export const observations: Section = {
 
   'the union does not depend on order, repetition or grouping': async ({ store }) => {
     let round = 0;
-    const sequence = fc.array(arbitraryObservation(), { minLength: 1, maxLength: 12 });
+    // Sightings of few things, so that nearly every one meets another.
+    const sequence = fc
+      .array(arbitraryObservation(), { minLength: 1, maxLength: 4 })
+      .chain((things) => fc.array(fc.tuple(fc.constantFrom(...things), arbitraryObservation()), { minLength: 1, maxLength: 12 }))
+      .map((pairs) =>
+        pairs.map(([thing, { firstSeen, lastSeen, confidence }]): Observation => ({ ...thing, firstSeen, lastSeen, confidence })),
+      );
     const plan = sequence.chain((list) =>
       fc.record({
         list: fc.constant(list),
