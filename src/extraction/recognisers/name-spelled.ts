@@ -3,6 +3,7 @@ import { reason } from '../../shared/reason.ts';
 import { type KnownName, withPart } from '../name/known-name.ts';
 import { normaliseName } from '../name/normalise.ts';
 import { areSimilar } from '../name/similar-words.ts';
+import { spelledText } from '../name/spelled-text.ts';
 import { type Passage, placeOf } from '../reading/passage.ts';
 import { type SpelledWords, spelledIn } from '../spoken/letters.ts';
 import { introducedNames } from './name-introduction.ts';
@@ -26,10 +27,6 @@ export function* spelledNames(passage: Passage): Generator<Finding> {
     yield finding;
   }
 }
-
-/** The name that spelled letters make: `john`, `smith` → `John Smith`. */
-const spelledText = (words: readonly string[]): string =>
-  words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join(' ');
 
 /** A part that lacks a letter at either end was cut off, not corrected. */
 const isOneLetterOff = ({ firstName = '', lastName = '' }: KnownName, part: string): boolean =>

@@ -30,6 +30,13 @@ export function* spokenPhones(passage: Passage): Generator<Finding> {
   }
 }
 
+/** The digits of a passage that is one number said in words; nothing where it is anything else. */
+export function spokenDigits(passage: Passage): string | undefined {
+  const run = spokenLanguage(passage).numbers === undefined ? [] : runFrom(passage, 0);
+  const whole = run.at(-1)?.after === passage.words.length && run.some(({ inWords }) => inWords);
+  return whole ? digitsOf(run) : undefined;
+}
+
 /** Numbers one after the other, with nothing but commas and a drawn breath between them. */
 function runFrom(passage: Passage, from: number): SpokenNumber[] {
   const language = spokenLanguage(passage);
