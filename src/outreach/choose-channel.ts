@@ -1,9 +1,10 @@
 import type { GoldenRecord } from '../client/golden-record.ts';
 import { type Channel, channels } from '../conversation/channel.ts';
+import { effectivePreferences } from '../conversation/thread-overrides.ts';
 import { type RoutingKey, routingKey } from '../identity/routing-key.ts';
 import { compareText } from '../shared/text.ts';
 import { decideOutreach, type OutreachDecision } from './decide-outreach.ts';
-import { type Draft, type OutreachClient, type OutreachRequest, situationOf } from './situation.ts';
+import type { Draft, OutreachClient, OutreachRequest } from './situation.ts';
 
 /** A client with its addresses: a `GoldenRecord` or a `Client` will do. */
 export type ReachableClient = OutreachClient & Pick<GoldenRecord, 'emails' | 'phones' | 'whatsapp' | 'instagram' | 'webIds'>;
@@ -85,10 +86,9 @@ const words: readonly OutreachDecision['kind'][] = ['send', 'review', 'wait', 'r
 const openingOf = ({ decision: { earliest } }: ChannelOption, { now }: ChannelRequest): string =>
   earliest === undefined || earliest === now ? '' : earliest;
 
-function rankOfChannel({ client, thread, draft, ...rest }: ChannelRequest): (channel: Channel) => number {
-  const any = { channel: 'email', to: routingKey('email', ''), ...draft } as const;
-  const { preferences } = situationOf({ ...rest, zones: [], client, thread, draft: any });
-  const order = [...(preferences.channels ?? []), ...(thread === undefined ? [] : [thread.channel]), ...channels];
+function rankOfChannel({ client, thread }: ChannelRequest): (channel: Channel) => number {
+  const { channels: preferred = [] } = effectivePreferences(client, thread);
+  const order = [...preferred, ...(thread === undefined ? [] : [thread.channel]), ...channels];
   return (channel) => order.indexOf(channel);
 }
 

@@ -1,8 +1,8 @@
+import type { GoldenRecord } from '../client/golden-record.ts';
 import { statesByCountry } from '../identity/data/address-states.ts';
 import { parsePhone } from '../identity/phone.ts';
-import { routingKeyKind, routingKeyValue } from '../identity/routing-key.ts';
+import { type RoutingKey, routingKeyKind, routingKeyValue } from '../identity/routing-key.ts';
 import { foldAccents } from '../shared/text.ts';
-import type { Situation } from './situation.ts';
 
 /** A country where the client may be, and the state where it is known. */
 export interface Place {
@@ -16,8 +16,8 @@ export interface Place {
  * Where the client may be: in the countries of its address, of its record and of the number that is called. None: unknown. The state is
  * taken from the address alone: people keep their number when they move.
  */
-export function placesOf({ client, draft }: Pick<Situation, 'client' | 'draft'>): readonly Place[] {
-  const called = routingKeyKind(draft.to) === 'phone' ? parsePhone(routingKeyValue(draft.to)) : undefined;
+export function placesOf(client: Pick<GoldenRecord, 'address' | 'country'>, to: RoutingKey): readonly Place[] {
+  const called = routingKeyKind(to) === 'phone' ? parsePhone(routingKeyValue(to)) : undefined;
   const countries = [client.address?.country, client.country, called?.kind === 'valid' ? called.value.country : undefined];
   return [...new Set(countries.filter((country) => country !== undefined))].map((country) => {
     const state = stateOf(country, client.address?.state);

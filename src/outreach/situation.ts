@@ -7,7 +7,9 @@ import { type EffectivePreferences, effectivePreferences } from '../conversation
 import type { RoutingKey } from '../identity/routing-key.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Reason } from '../shared/reason.ts';
+import { placesOf } from './place.ts';
 import { defaultOutreachPolicy, type OutreachPolicy } from './policy.ts';
+import { rulesFor, type Solicitation } from './solicitation.ts';
 
 /** What is known of the client: a `GoldenRecord` or a `Client` will do. */
 export interface OutreachClient extends Pick<GoldenRecord, 'sensitive' | 'preferences' | 'language' | 'country' | 'address'> {
@@ -71,16 +73,25 @@ export interface Situation extends Omit<OutreachRequest, 'policy'> {
   readonly preferences: EffectivePreferences;
   /** When the client last wrote on the draft's channel. */
   readonly answered: Instant | undefined;
+  /** Where the draft's purpose counts as solicitation: where the client may be, and the rules that may hold there. */
+  readonly solicitation: Solicitation | undefined;
 }
 
 /** What a request says, with the defaults filled in and the thread's overrides applied. */
 export function situationOf(request: OutreachRequest): Situation {
-  const { client, thread, draft, policy } = request;
+  const { client, thread, draft } = request;
+  const policy = { ...defaultOutreachPolicy, ...request.policy };
   const here = thread?.channel === draft.channel ? thread.lastInboundAt : undefined;
   return {
     ...request,
-    policy: { ...defaultOutreachPolicy, ...policy },
+    policy,
     preferences: effectivePreferences(client, thread),
     answered: here ?? request.lastInboundAt?.[draft.channel],
+    solicitation: policy.solicitation.includes(draft.purpose) ? solicitationOf(request) : undefined,
   };
+}
+
+function solicitationOf({ client, draft }: OutreachRequest): Solicitation {
+  const places = placesOf(client, draft.to);
+  return { places, rules: rulesFor(places, draft.channel) };
 }

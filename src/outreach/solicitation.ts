@@ -4,6 +4,13 @@ import { type SolicitationRule, solicitationRules } from './data/solicitation-ru
 import type { Place } from './place.ts';
 import type { OutreachPolicy } from './policy.ts';
 
+/** A draft that counts as solicitation: where it may reach the client, and which rules may hold there. */
+export interface Solicitation {
+  /** None: nobody knows where. */
+  readonly places: readonly Place[];
+  readonly rules: readonly SolicitationRule[];
+}
+
 /**
  * The rules that may hold: those of each country, and of its states the one that is known, or all while it is not.
  *

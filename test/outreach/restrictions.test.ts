@@ -335,18 +335,14 @@ describe('hours for solicitation', () => {
 
   test('the strictest of all places', () => {
     const client = { ...resolve([]), country: 'FR', address: { country: 'US', state: 'FL' } };
-    expect(placesOf({ client, draft: draftOn('voice', { to: 'phone:+351912345678' }) })).toEqual([
+    expect(placesOf(client, draftOn('voice', { to: 'phone:+351912345678' }).to)).toEqual([
       { country: 'US', state: 'FL' },
       { country: 'FR' },
       { country: 'PT' },
     ]);
-    expect(rulesFor(placesOf({ client, draft: draftOn('voice') }), 'voice').map(({ id }) => id)).toEqual([
-      'us-federal',
-      'us-fl',
-      'fr',
-    ]);
-    expect(placesOf({ client: resolve([]), draft: draftOn('email') })).toEqual([]);
-    expect(placesOf({ client: resolve([]), draft: draftOn('sms', { to: 'phone:+00' }) })).toEqual([]);
+    expect(rulesFor(placesOf(client, draftOn('voice').to), 'voice').map(({ id }) => id)).toEqual(['us-federal', 'us-fl', 'fr']);
+    expect(placesOf(resolve([]), draftOn('email').to)).toEqual([]);
+    expect(placesOf(resolve([]), draftOn('sms', { to: 'phone:+00' }).to)).toEqual([]);
     expect(stateOf('US', 'fla.')).toBe('FL');
     expect(stateOf('US', 'Texas')).toBe('TX');
     expect([stateOf('US', undefined), stateOf('US', 'Bavaria'), stateOf('DE', 'FL'), stateOf('AU', 'WA')]).toEqual([

@@ -1,10 +1,8 @@
 import type { Instant } from '../../shared/instant.ts';
 import { instantOf, millisecondsOf } from '../../time/milliseconds.ts';
-import { placesOf } from '../place.ts';
 import type { Cap } from '../policy.ts';
 import { type Limit, notBefore, only, type Restriction } from '../restriction.ts';
 import type { SentMessage, Situation } from '../situation.ts';
-import { rulesFor } from '../solicitation.ts';
 
 /** How many messages a client may be sent in a stretch of time: the tenant's caps, and those of the law. */
 export const caps: Restriction = {
@@ -20,14 +18,10 @@ export const caps: Restriction = {
   },
 };
 
-function capsOf(situation: Situation): readonly Cap[] {
-  const { policy, draft } = situation;
-  const solicits = policy.solicitation.includes(draft.purpose);
-  const ofLaw = solicits
-    ? rulesFor(placesOf(situation), draft.channel).flatMap((rule) =>
-        (rule.caps ?? []).map((cap): Cap => ({ ...cap, purposes: policy.solicitation })),
-      )
-    : [];
+function capsOf({ policy, solicitation }: Situation): readonly Cap[] {
+  const ofLaw = (solicitation?.rules ?? []).flatMap(({ caps: limits = [] }) =>
+    limits.map((cap): Cap => ({ ...cap, purposes: policy.solicitation })),
+  );
   return [...policy.caps, ...ofLaw];
 }
 

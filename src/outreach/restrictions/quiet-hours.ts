@@ -1,7 +1,6 @@
 import { nextOpeningInAll } from '../../time/openings.ts';
-import { placesOf } from '../place.ts';
 import { notBefore, only, type Restriction, unlimited } from '../restriction.ts';
-import { restSchedule, ruleSchedule, rulesFor } from '../solicitation.ts';
+import { restSchedule, ruleSchedule } from '../solicitation.ts';
 
 /**
  * The law's hours for solicitation, for the purposes that the tenant counts as such. All rules of all places where the client may be have
@@ -9,14 +8,12 @@ import { restSchedule, ruleSchedule, rulesFor } from '../solicitation.ts';
  */
 export const quietHours: Restriction = {
   name: 'quiet-hours',
-  limits: (situation, at) => {
-    const { draft, policy, zones } = situation;
-    if (!policy.solicitation.includes(draft.purpose)) return unlimited;
-    const places = placesOf(situation);
+  limits: ({ solicitation, policy, zones }, at) => {
+    if (solicitation === undefined) return unlimited;
+    const { places, rules } = solicitation;
     if (places.length === 0) {
       return only('person', 'unknown-place', 'Nobody knows which law on solicitation holds for the client.');
     }
-    const rules = rulesFor(places, draft.channel);
     if (rules.length === 0) return unlimited;
     if (zones.length === 0) {
       return only('person', 'unknown-hour', 'Nobody knows whether the law allows this hour where the client is.');
