@@ -86,6 +86,7 @@ export type {
 } from './conversation/finding.ts';
 export { type Handover, mostHandovers, openHandover } from './conversation/handover.ts';
 export {
+export { lexiconSentiment, type SentimentLexicon } from './conversation/lexicon-sentiment.ts';
   type Message,
   type MessageInput,
   messageSchema,
@@ -96,6 +97,15 @@ export {
 } from './conversation/message.ts';
 export { type ConversationRecord, isOpen, type ManualLink, type MessageRecord } from './conversation/records.ts';
 export {
+export {
+  clientSentiment,
+  conversationSentiment,
+  type Mood,
+  moods,
+  type Sentiment,
+  type SentimentScorer,
+  sentimentOf,
+} from './conversation/sentiment.ts';
   type Decided,
   type EffectivePreferences,
   effectivePreferences,

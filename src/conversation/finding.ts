@@ -1,5 +1,6 @@
 import type { PersonName } from '../identity/person-name.ts';
 import type { PostalAddress } from '../identity/postal-address.ts';
+import type { Json } from '../shared/json.ts';
 import type { Reason, Span } from '../shared/reason.ts';
 
 /** What each field's finding holds: always the normal form of the text at the finding's place. */
@@ -24,6 +25,8 @@ export interface FindingValues {
   readonly session: string;
   readonly webId: string;
   readonly externalId: { readonly system: string; readonly id: string };
+  /** A value of a field that the workspace defines, by its id: only a model finds these. */
+  readonly customField: { readonly id: string; readonly value: Json };
 }
 
 /** The fields that extraction can find. */

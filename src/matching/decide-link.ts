@@ -12,6 +12,7 @@ import { routesOf } from './match.ts';
 import { clientSpoke } from './message-keys.ts';
 import { messageObservations } from './message-observations.ts';
 import { isSharedKey } from './shared-keys.ts';
+import { isTaught } from './taught.ts';
 
 /** What linking a conversation by hand depends on. */
 export interface LinkContext extends Decider {
@@ -100,8 +101,6 @@ function attributed({ clientId: _clientId, ...message }: MessageRecord, { to }: 
       };
 }
 
-const isAutomatic = ({ source }: Observation): boolean => source === 'channel' || source === 'message';
-
 const taught = (messages: readonly MessageRecord[], { sharedKeys }: LinkContext): Observation[] =>
   uniteObservations(
     messages
@@ -115,7 +114,7 @@ const taught = (messages: readonly MessageRecord[], { sharedKeys }: LinkContext)
 function* unlearn(client: ClientBundle, remaining: readonly MessageRecord[], context: LinkContext): Generator<Write> {
   const clientId = client.record.id;
   const still = new Map(taught(remaining, context).map((observation) => [observationKey(observation), observation]));
-  for (const observation of client.observations.filter(isAutomatic)) {
+  for (const observation of client.observations.filter(isTaught)) {
     const key = observationKey(observation);
     const after = still.get(key);
     if (after !== undefined && canonicalJson(after) === canonicalJson(observation)) continue;
@@ -129,7 +128,11 @@ const taughtTo = (client: ClientBundle, messages: readonly MessageRecord[], cont
 
 /** An automatically made record that lost its last message, and of which nobody said anything. */
 const isEmpty = ({ record, observations }: ClientBundle, remaining: readonly MessageRecord[]): boolean =>
-  record.origin === 'automatic' && remaining.length === 0 && observations.every(isAutomatic);
+  record.origin === 'automatic' &&
+  record.merged === undefined &&
+  record.absorbed === undefined &&
+  remaining.length === 0 &&
+  observations.every(isTaught);
 
 /** The messages that moved are contacts of the client now. */
 function contactOf({ record }: ClientBundle, moved: readonly MessageRecord[]): Write[] {

@@ -8,6 +8,7 @@ import { removedKeys } from './key-claims.ts';
 import { routesOf } from './match.ts';
 import { clientSpoke, textKeys } from './message-keys.ts';
 import { isSharedKey } from './shared-keys.ts';
+import { isTaught } from './taught.ts';
 
 /** Where keys go when messages move from one client to another. */
 export interface KeyMoveContext {
@@ -33,9 +34,10 @@ export function keyMoves(moved: readonly MessageRecord[], remaining: readonly Me
   const { from, to } = context;
   const brought = new Set(linkKeys(moved));
   const kept = new Set(linkKeys(remaining));
-  for (const { field, cell, value, source } of from?.client.observations ?? []) {
+  for (const observation of from?.client.observations ?? []) {
+    const { field, cell, value } = observation;
     const key = value === null ? undefined : observedKey(field, cell, value);
-    if (key !== undefined && source !== 'channel' && source !== 'message') kept.add(key);
+    if (key !== undefined && !isTaught(observation)) kept.add(key);
   }
   const going = (from?.client.keys ?? []).filter(({ key }) => brought.has(key) && !kept.has(key));
   const released = going.map(({ key, clientId }): Write => ({ kind: 'release', key, clientId }));

@@ -40,10 +40,13 @@ export function senderKeys(message: MessageRecord): RoutingKey[] {
   );
 }
 
-/** Emails and phones that the client wrote or said, as far as the channel does not vouch for them anyway. */
+/**
+ * Emails and phones that the client wrote or said, as far as the channel does not vouch for them anyway. What only a model takes for the
+ * client's leads nobody anywhere.
+ */
 export function textKeys(message: MessageRecord): RoutingKey[] {
   const vouched = senderKeys(message);
-  return distinct(acceptedFindings(message, 'message', 'ai').flatMap(keysOf)).filter((key) => !vouched.includes(key));
+  return distinct(acceptedFindings(message, 'message').flatMap(keysOf)).filter((key) => !vouched.includes(key));
 }
 
 /** The findings that are the client's own and come from one of these sources. */

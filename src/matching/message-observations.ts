@@ -47,6 +47,8 @@ function statedBy(finding: ValuedFinding): Stated | undefined {
     }
     case 'externalId':
       return { field: 'externalId', cell: finding.value.system, value: finding.value.id };
+    case 'customField':
+      return { field: 'customField', cell: finding.value.id, value: finding.value.value };
     case 'session':
       return undefined;
     default:

@@ -14,6 +14,7 @@ import { conversationAfter } from './conversation-after.ts';
 import { decideIngest } from './decide-ingest.ts';
 import { routesOf } from './match.ts';
 import { clientSpoke, textKeys } from './message-keys.ts';
+import { isTaught } from './taught.ts';
 
 /** What a rebuild depends on, besides the state. */
 export interface RebuildContext extends Decider {
@@ -45,8 +46,6 @@ export function decideRebuild(before: TenantState, context: RebuildContext): Cha
 const inOrder = (left: MessageRecord, right: MessageRecord): number =>
   compareText(left.occurredAt, right.occurredAt) || compareText(left.id, right.id);
 
-const isAutomatic = ({ source }: Observation): boolean => source === 'channel' || source === 'message';
-
 /** The state as people left it, before any message. */
 function decidedByPeople(before: TenantState): TenantState {
   const after = emptyTenantState();
@@ -54,8 +53,9 @@ function decidedByPeople(before: TenantState): TenantState {
   for (const record of before.rows.client.values()) {
     const observations = [...(before.observations.get(record.id)?.values() ?? [])];
     const deleted = record.deleted !== undefined;
-    const kept = observations.filter((observation) => deleted || !isAutomatic(observation));
-    if (!deleted && record.origin === 'automatic' && kept.length === 0 && !linked.has(record.id)) continue;
+    const kept = observations.filter((observation) => deleted || !isTaught(observation));
+    const isMerged = record.merged !== undefined || record.absorbed !== undefined;
+    if (!deleted && record.origin === 'automatic' && kept.length === 0 && !linked.has(record.id) && !isMerged) continue;
     putRow(after, 'client', record);
     for (const observation of kept) keepObservation(after, record.id, observation);
     const vouched = new Set(
