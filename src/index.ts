@@ -41,6 +41,7 @@ export {
   purposes,
   statementAfter,
 } from './client/consent.ts';
+export { type DocumentRecord, documentId } from './client/document.ts';
 export { type GoldenRecord, resolve } from './client/golden-record.ts';
 export { clientLimits } from './client/limits.ts';
 export { notEditable } from './client/not-editable.ts';
@@ -86,7 +87,6 @@ export type {
 } from './conversation/finding.ts';
 export { type Handover, mostHandovers, openHandover } from './conversation/handover.ts';
 export {
-export { lexiconSentiment, type SentimentLexicon } from './conversation/lexicon-sentiment.ts';
   type Message,
   type MessageInput,
   messageSchema,
@@ -97,15 +97,6 @@ export { lexiconSentiment, type SentimentLexicon } from './conversation/lexicon-
 } from './conversation/message.ts';
 export { type ConversationRecord, isOpen, type ManualLink, type MessageRecord } from './conversation/records.ts';
 export {
-export {
-  clientSentiment,
-  conversationSentiment,
-  type Mood,
-  moods,
-  type Sentiment,
-  type SentimentScorer,
-  sentimentOf,
-} from './conversation/sentiment.ts';
   type Decided,
   type EffectivePreferences,
   effectivePreferences,
@@ -191,6 +182,7 @@ export type {
   ClientBundle,
   ClientStore,
   ClientsRequest,
+  DocumentsRequest,
   FindRequest,
   Found,
   Holder,
@@ -206,9 +198,9 @@ export type { MessageSource } from './ports/message-source.ts';
 export { type Client, type ClientViewContext, clientView } from './profile/client.ts';
 export { clientLabel, type LabelContext } from './profile/label.ts';
 export { type AccountInput, accountInputSchema } from './service/accounts.ts';
+export { askModel, type ModelAnswer } from './service/ask-model.ts';
 export {
   type Clientele,
-export { askModel, type ModelAnswer } from './service/ask-model.ts';
   type ClienteleOptions,
   createClientele,
   type Workspace,
@@ -228,8 +220,6 @@ export type { EditOptions } from './service/write-client.ts';
 export { ClienteleError, type ErrorCode, type ErrorContext, errorCodes } from './shared/errors.ts';
 export { type Instant, parseInstant } from './shared/instant.ts';
 export { canonicalJson, digest, type Json } from './shared/json.ts';
-export type { Parsed, Reason, Span } from './shared/reason.ts';
-export type { Given } from './shared/schema.ts';
 export {
   type Prompt,
   type PromptLimits,
@@ -238,6 +228,8 @@ export {
   promptMessages,
   promptPartKinds,
 } from './shared/prompt.ts';
+export type { Parsed, Reason, Span } from './shared/reason.ts';
+export type { Given } from './shared/schema.ts';
 export { graphemeLength } from './shared/text.ts';
 export {
   type ContactException,

@@ -1,4 +1,5 @@
 import type { ConsentRecord } from '../client/consent.ts';
+import type { DocumentRecord } from '../client/document.ts';
 import type { Observation } from '../client/observation.ts';
 import type { AccountRecord, ClientRecord, DuplicateSuggestion, HeldKey } from '../client/record.ts';
 import type { ConversationRecord, MessageRecord } from '../conversation/records.ts';
@@ -14,6 +15,7 @@ export interface Rows {
   readonly suggestion: DuplicateSuggestion;
   readonly account: AccountRecord;
   readonly consent: ConsentRecord;
+  readonly document: DocumentRecord;
 }
 
 /** A kind of row. */
@@ -44,15 +46,22 @@ export const rowKinds = [
   'suggestion',
   'account',
   'consent',
+  'document',
 ] as const satisfies readonly RowKind[];
 
 /**
  * Every kind of row that carries a version, which is 1 or more.
  *
  * @example
- * versionedKinds // => ['client', 'conversation', 'account', 'consent']
+ * versionedKinds // => ['client', 'conversation', 'account', 'consent', 'document']
  */
-export const versionedKinds = ['client', 'conversation', 'account', 'consent'] as const satisfies readonly VersionedKind[];
+export const versionedKinds = [
+  'client',
+  'conversation',
+  'account',
+  'consent',
+  'document',
+] as const satisfies readonly VersionedKind[];
 
 /**
  * The kinds of writes, in the order in which a change's writes apply, whatever their order in its list.

@@ -61,6 +61,7 @@ const namesOfRow: { readonly [Kind in RowKind]: (row: Rows[Kind]) => readonly (s
   suggestion: (row) => [row.id, row.left, row.right],
   account: (row) => [row.id],
   consent: (row) => [row.id],
+  document: (row) => [row.id, row.type, row.clientId, row.at],
 };
 
 function namesOfWrite(write: Write): readonly (string | undefined)[] {

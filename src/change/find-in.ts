@@ -21,6 +21,7 @@ export function findIn(state: TenantState, request: FindRequest): Found {
     suggestions: lookedUp(state.rows.suggestion, request.suggestionIds),
     accounts: lookedUp(state.rows.account, request.accountIds),
     consents: lookedUp(state.rows.consent, request.consentIds),
+    documents: lookedUp(state.rows.document, request.documentIds),
   };
 }
 

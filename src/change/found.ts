@@ -1,4 +1,5 @@
 import type { ConsentRecord } from '../client/consent.ts';
+import type { DocumentRecord } from '../client/document.ts';
 import type { Observation } from '../client/observation.ts';
 import type { AccountRecord, ClientRecord, DuplicateSuggestion, HeldKey } from '../client/record.ts';
 import type { ConversationRecord, MessageRecord } from '../conversation/records.ts';
@@ -14,6 +15,7 @@ export interface FindRequest {
   readonly accountIds?: readonly string[];
   /** Addresses: the ids of their consent. */
   readonly consentIds?: readonly string[];
+  readonly documentIds?: readonly string[];
 }
 
 /** A client with all that is observed of it and the keys that it owns: both in code point order of their ids and keys. */
@@ -36,6 +38,7 @@ export interface Found {
   readonly suggestions: readonly DuplicateSuggestion[];
   readonly accounts: readonly AccountRecord[];
   readonly consents: readonly ConsentRecord[];
+  readonly documents: readonly DocumentRecord[];
 }
 
 /** Who observed what: a client, and the observation of the asked value. */

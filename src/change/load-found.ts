@@ -18,6 +18,7 @@ export function loadFound(state: TenantState, found: Found): void {
   for (const row of found.suggestions) loadRow(state, 'suggestion', row);
   for (const row of found.accounts) loadRow(state, 'account', row);
   for (const row of found.consents) loadRow(state, 'consent', row);
+  for (const row of found.documents) loadRow(state, 'document', row);
   for (const { record, observations, keys } of found.clients) {
     if (!loadRow(state, 'client', record)) continue;
     for (const observation of observations) keepObservation(state, record.id, observation);

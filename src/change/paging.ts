@@ -22,6 +22,7 @@ export const pageOrders = {
   suggestion: { by: undefined, descending: false },
   account: { by: undefined, descending: false },
   consent: { by: undefined, descending: false },
+  document: { by: 'at', descending: true },
 } as const satisfies { readonly [Kind in keyof Rows]: PageOrder<keyof Rows[Kind] & string> };
 
 /** The longest page, of events too. */

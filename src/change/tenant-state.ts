@@ -36,6 +36,7 @@ export const emptyTenantState = (): TenantState => ({
     suggestion: new Map(),
     account: new Map(),
     consent: new Map(),
+    document: new Map(),
   },
   keys: new Map(),
   keysOf: new Map(),

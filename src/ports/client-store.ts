@@ -1,6 +1,7 @@
 import type { Change, ChangeEvent, CommitOutcome } from '../change/change.ts';
 import type { ClientBundle, FindRequest, Found, Holder } from '../change/found.ts';
 import type { ConsentRecord } from '../client/consent.ts';
+import type { DocumentRecord } from '../client/document.ts';
 import type { ObservedField } from '../client/observation.ts';
 import type { AccountRecord, DuplicateSuggestion } from '../client/record.ts';
 import type { ConversationRecord, MessageRecord } from '../conversation/records.ts';
@@ -35,6 +36,12 @@ export interface ClientsRequest extends PageRequest {
 /** Which messages {@link ClientStore.messages} lists: all of the tenant, one conversation's, or one client's. */
 export interface MessagesRequest extends PageRequest {
   readonly conversationId?: string;
+  readonly clientId?: string;
+}
+
+/** Which documents {@link ClientStore.documents} lists: those of one type, of one client or of all. */
+export interface DocumentsRequest extends PageRequest {
+  readonly type: string;
   readonly clientId?: string;
 }
 
@@ -95,6 +102,9 @@ export interface ClientStore {
 
   /** What addresses consented to, by address; `find` brings that of known addresses. */
   consents(tenant: string, request: PageRequest): Promise<Page<ConsentRecord>>;
+
+  /** Documents of one type, newest first (`at` descending, then `id` descending). */
+  documents(tenant: string, request: DocumentsRequest): Promise<Page<DocumentRecord>>;
 
   /**
    * Who observed this cell of this field with a value (not with `null`), by client id and within a client in the order of its

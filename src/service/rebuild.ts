@@ -29,9 +29,10 @@ export async function rebuild(context: Context): Promise<Rebuilt> {
     const accounts = await everyRow((after) => store.accounts(tenant, paged(after)));
     const clients = [...live, ...deleted];
     const before = emptyTenantState();
-    // What was said about consent depends on no message's owner: a rebuild leaves it alone.
+    // What was said about consent, and what is kept as a document, depends on no message's owner: a rebuild leaves them alone.
     loadFound(before, {
       consents: [],
+      documents: [],
       messages,
       conversations,
       clients,

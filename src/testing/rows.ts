@@ -1,5 +1,6 @@
 import type { Change, ChangeEvent, Write } from '../change/change.ts';
 import type { ConsentRecord } from '../client/consent.ts';
+import { type DocumentRecord, documentId } from '../client/document.ts';
 import type { Observation } from '../client/observation.ts';
 import { type AccountRecord, type ClientRecord, type DuplicateSuggestion, suggestionId } from '../client/record.ts';
 import { emptyExtractionState } from '../conversation/extraction-state.ts';
@@ -87,6 +88,16 @@ export const aConsent = (id: RoutingKey, parts: Partial<ConsentRecord> = {}): Co
   id,
   version: 1,
   purposes: { marketing: { standing: 'revoked', at: at(0), source: 'message', by: 'sms' } },
+  ...parts,
+});
+
+/** A document of the type `note`, of the workspace. */
+export const aDocument = (name: string, parts: Partial<DocumentRecord> = {}): DocumentRecord => ({
+  id: documentId('note', name),
+  version: 1,
+  type: 'note',
+  at: at(0),
+  value: null,
   ...parts,
 });
 

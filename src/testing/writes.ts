@@ -1,5 +1,6 @@
 import type { Write } from '../change/change.ts';
 import type { ConsentRecord } from '../client/consent.ts';
+import type { DocumentRecord } from '../client/document.ts';
 import { type Observation, observationKey } from '../client/observation.ts';
 import type { AccountRecord, ClientRecord, DuplicateSuggestion } from '../client/record.ts';
 import type { ConversationRecord, MessageRecord } from '../conversation/records.ts';
@@ -13,6 +14,7 @@ export const put = {
   suggestion: (row: DuplicateSuggestion): Write => ({ kind: 'put', of: 'suggestion', row }),
   account: (row: AccountRecord): Write => ({ kind: 'put', of: 'account', row }),
   consent: (row: ConsentRecord): Write => ({ kind: 'put', of: 'consent', row }),
+  document: (row: DocumentRecord): Write => ({ kind: 'put', of: 'document', row }),
 } as const;
 
 /** A claim of a key, verified unless said otherwise. */

@@ -8,9 +8,9 @@ import { suggestionId } from '../../src/client/record.ts';
 import { fewNames } from '../../src/testing/arbitraries/few-names.ts';
 import { arbitraryHistory, contentOf, stateAfter } from './states.ts';
 
-const { clientIds, conversationIds, messageIds, accountIds, consentIds, keys } = fewNames;
+const { clientIds, conversationIds, messageIds, accountIds, consentIds, documentIds, keys } = fewNames;
 const suggestionIds = clientIds.flatMap((one) => clientIds.map((other) => suggestionId(one, other)));
-const everything = { clientIds, conversationIds, messageIds, accountIds, consentIds, keys, suggestionIds };
+const everything = { clientIds, conversationIds, messageIds, accountIds, consentIds, documentIds, keys, suggestionIds };
 
 const arbitraryRequest = () =>
   fc.record(

@@ -89,7 +89,9 @@ describe('Change', () => {
   test('is data: a write names its row by its kind', () => {
     type Put = Extract<Write, { kind: 'put'; of: 'client' }>;
     expectTypeOf<Put['row']['origin']>().toEqualTypeOf<'automatic' | 'manual'>();
-    expectTypeOf<Change['expect'][number]['of']>().toEqualTypeOf<'client' | 'conversation' | 'account' | 'consent'>();
+    expectTypeOf<Change['expect'][number]['of']>().toEqualTypeOf<
+      'client' | 'conversation' | 'account' | 'consent' | 'document'
+    >();
     expectTypeOf(JSON.stringify).toBeCallableWith({} as Change);
   });
 });

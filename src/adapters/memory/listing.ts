@@ -15,7 +15,12 @@ const groupsOf: { readonly [Kind in RowKind]: (row: Rows[Kind]) => readonly stri
   suggestion: ({ left, right }) => ['all', `client ${left}`, `client ${right}`],
   account: () => ['all'],
   consent: () => ['all'],
+  document: ({ type, clientId }) => [documentGroup(type), ...(clientId === undefined ? [] : [documentGroup(type, clientId)])],
 };
+
+/** The list of the documents of a type; of one client, where it is named. */
+export const documentGroup = (...names: readonly (string | undefined)[]): string =>
+  JSON.stringify(names.filter((name) => name !== undefined));
 
 /** Where a row stands in the lists of its kind. */
 export const positionOf = (of: RowKind, row: Rows[RowKind]): Position => {

@@ -5,6 +5,7 @@ import { checkEventPosition, checkLimit } from '../../change/paging.ts';
 import type { ClientStore } from '../../ports/client-store.ts';
 import { ClienteleError } from '../../shared/errors.ts';
 import { frozenCopy } from './frozen-copy.ts';
+import { documentGroup } from './listing.ts';
 import { emptyTenant, type Tenant } from './tenant.ts';
 
 /**
@@ -86,6 +87,11 @@ export function memoryStore(): ClientStore {
 
     async consents(tenant, request) {
       return read(tenant).page('consent', 'all', request);
+    },
+
+    async documents(tenant, request) {
+      const { type, clientId } = request;
+      return read(tenant, type, clientId).page('document', documentGroup(type, clientId), request);
     },
 
     async holders(tenant, field, cell) {

@@ -27,6 +27,7 @@ export function emptyTenant(): Tenant {
     suggestion: listing(state, 'suggestion'),
     account: listing(state, 'account'),
     consent: listing(state, 'consent'),
+    document: listing(state, 'document'),
   };
 
   return {

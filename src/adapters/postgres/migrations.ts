@@ -76,4 +76,14 @@ export const migrations: readonly (readonly string[])[] = [
        WITH (fillfactor = 20)`,
     ...wallsOf('reader'),
   ],
+  [
+    `CREATE TABLE clientele_document (
+       tenant ${text}, id ${text}, version bigint NOT NULL, type ${text}, client_id ${optional}, listed_at ${text},
+       is_open smallint NOT NULL, body ${text}, PRIMARY KEY (tenant, id)
+     )`,
+    'CREATE INDEX clientele_document_list ON clientele_document (tenant, type, listed_at, id)',
+    `CREATE INDEX clientele_document_client ON clientele_document (tenant, client_id, type, listed_at, id)
+       WHERE client_id IS NOT NULL`,
+    ...wallsOf('document'),
+  ],
 ];

@@ -155,6 +155,12 @@ export function postgresStore({ database, prepare = false }: PostgresOptions): P
       return reading((run) => readPage(run, tenant, 'consent', request)).then(pageOf);
     },
 
+    async documents(tenant, { type, clientId, ...request }) {
+      open(tenant, type, clientId);
+      const filters = { documentType: type, documentClient: clientId };
+      return reading((run) => readPage(run, tenant, 'document', request, filters)).then(pageOf);
+    },
+
     async holders(tenant, field, cell) {
       open(tenant, cell);
       const { observation } = answerOf(await reading((run) => run(otherReads.holders, [tenant, field, cell])));

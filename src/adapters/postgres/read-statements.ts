@@ -44,6 +44,7 @@ export const requestParts = [
   'suggestionIds',
   'accountIds',
   'consentIds',
+  'documentIds',
 ] as const satisfies readonly (keyof FindRequest)[];
 
 const table = (of: RowKind): string => rowTables[of].name;
@@ -97,6 +98,7 @@ export const findStatement = (parts: readonly (typeof requestParts)[number][]): 
     if (has('suggestionIds')) arms.push(arm('suggestion', rows('suggestion', 'suggestionIds')));
     if (has('accountIds')) arms.push(arm('account', rows('account', 'accountIds')));
     if (has('consentIds')) arms.push(arm('consent', rows('consent', 'consentIds')));
+    if (has('documentIds')) arms.push(arm('document', rows('document', 'documentIds')));
     return reading(tables, arms);
   });
 
@@ -107,6 +109,8 @@ export const filters = {
   conversation: { of: 'message', text: (value: string) => `conversation_id = ${value}::text` },
   messageClient: { of: 'message', text: (value: string) => `client_id = ${value}::text` },
   suggested: { of: 'suggestion', text: (value: string) => `(left_id = ${value}::text OR right_id = ${value}::text)` },
+  documentType: { of: 'document', text: (value: string) => `type = ${value}::text` },
+  documentClient: { of: 'document', text: (value: string) => `client_id = ${value}::text` },
 } as const satisfies Readonly<Record<string, { readonly of: RowKind; readonly text: (value: string) => string }>>;
 
 /** The name of a condition. */

@@ -32,6 +32,7 @@ export function answerOf(rows: readonly Row[]): Answer {
     suggestion: [],
     account: [],
     consent: [],
+    document: [],
     key: [],
     observation: [],
     event: [],
@@ -74,6 +75,7 @@ export async function readFound(run: Run, tenant: string, request: FindRequest):
     suggestions: rows('suggestion', request.suggestionIds),
     accounts: rows('account', request.accountIds),
     consents: rows('consent', request.consentIds),
+    documents: rows('document', request.documentIds),
   };
 }
 

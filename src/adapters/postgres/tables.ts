@@ -8,6 +8,7 @@ const otherTypes: Readonly<Record<string, string>> = {
   expected: 'bigint',
   position: 'bigint',
   is_deleted: 'smallint',
+  is_open: 'smallint',
   confidence: 'double precision',
 };
 
@@ -53,6 +54,7 @@ export const answerColumns = {
   suggestion: columnNames('suggestion'),
   account: columnNames('account'),
   consent: columnNames('consent'),
+  document: columnNames('document'),
   key: detailTables.key.columns,
   observation: detailTables.observation.columns.filter((name) => name !== 'id'),
   event: detailTables.event.columns,

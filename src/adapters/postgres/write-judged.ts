@@ -45,6 +45,7 @@ async function judgeAndWrite(run: Run, change: Change): Promise<CommitOutcome> {
     conversationIds: [...touched.locked.conversation],
     accountIds: [...touched.locked.account],
     consentIds: [...touched.locked.consent],
+    documentIds: [...touched.locked.document],
     messageIds: change.message === undefined ? [] : [change.message.id],
     keys: touched.keys,
   });
@@ -75,6 +76,7 @@ function touchedBy(change: Change) {
     conversation: new Set(),
     account: new Set(),
     consent: new Set(),
+    document: new Set(),
   };
   const clientIds = new Set<string>();
   const keys = new Set<Extract<Write, { kind: 'claim' }>['key']>();
@@ -94,6 +96,7 @@ function lookupIn(found: Found): ChangeLookup {
     conversation: new Map(found.conversations.map(({ id, version }) => [id, version])),
     account: new Map(found.accounts.map(({ id, version }) => [id, version])),
     consent: new Map(found.consents.map(({ id, version }) => [id, version])),
+    document: new Map(found.documents.map(({ id, version }) => [id, version])),
   };
   const owners = new Map(found.keys.map(({ key, clientId }) => [key, clientId]));
   const keysOf = new Map(found.clients.map(({ record, keys }) => [record.id, keys.map(({ key }) => key)]));

@@ -58,6 +58,16 @@ export const rowTables: { readonly [Kind in RowKind]: RowTable<Rows[Kind]> } = {
   },
   account: { name: 'clientele_account', columns: [{ name: 'version', field: 'version' }] },
   consent: { name: 'clientele_consent', columns: [{ name: 'version', field: 'version' }] },
+  document: {
+    name: 'clientele_document',
+    columns: [
+      { name: 'version', field: 'version' },
+      { name: 'type', field: 'type' },
+      { name: 'client_id', field: 'clientId' },
+      { name: 'listed_at', field: 'at' },
+      { name: 'is_open', derive: ({ open }) => (open === true ? 1 : 0) },
+    ],
+  },
 };
 
 /** The names of all columns of a kind of row but `tenant`, in the order of {@link encodeRow}. */

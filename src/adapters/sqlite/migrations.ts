@@ -68,4 +68,14 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (tenant, id)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE clientele_document (
+    tenant TEXT NOT NULL, id TEXT NOT NULL, version INTEGER NOT NULL, type TEXT NOT NULL, client_id TEXT, listed_at TEXT NOT NULL,
+    is_open INTEGER NOT NULL, body TEXT NOT NULL,
+    PRIMARY KEY (tenant, id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX clientele_document_list ON clientele_document (tenant, type, listed_at, id);
+  CREATE INDEX clientele_document_client ON clientele_document (tenant, client_id, type, listed_at, id, is_open)
+    WHERE client_id IS NOT NULL;
+  `,
 ];

@@ -28,6 +28,7 @@ export function readFound(engine: Engine, tenant: string, request: FindRequest):
     suggestions: rows('suggestion', request.suggestionIds),
     accounts: rows('account', request.accountIds),
     consents: rows('consent', request.consentIds),
+    documents: rows('document', request.documentIds),
   };
 }
 

@@ -153,6 +153,13 @@ export function sqliteStore(options: SqliteOptions): SqliteStore {
       return whenFree(() => readPage(engine, tenant, 'consent', request, []));
     },
 
+    async documents(tenant, request) {
+      const { type, clientId } = request;
+      check(tenant, type, clientId);
+      const filters = [...equal('type', type), ...equal('client_id', clientId)];
+      return whenFree(() => readPage(engine, tenant, 'document', request, filters));
+    },
+
     async holders(tenant, field, cell) {
       check(tenant, cell);
       const stored = await whenFree(() => engine.all(statements.holders, tenant, field, cell));

@@ -33,6 +33,7 @@ export const ofRow: { readonly [Kind in RowKind]: ReturnType<typeof rowStatement
   suggestion: rowStatements('suggestion'),
   account: rowStatements('account'),
   consent: rowStatements('consent'),
+  document: rowStatements('document'),
 };
 
 /** The statement that reads one column of a row by `tenant` and `id`. */

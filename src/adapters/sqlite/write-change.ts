@@ -19,6 +19,7 @@ const versionIn = {
   conversation: readColumn('conversation', 'version'),
   account: readColumn('account', 'version'),
   consent: readColumn('consent', 'version'),
+  document: readColumn('document', 'version'),
 } as const;
 const digestIn = readColumn('message', 'digest');
 

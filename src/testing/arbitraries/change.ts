@@ -12,6 +12,7 @@ const precondition: fc.Arbitrary<Precondition> = fc.oneof(
   fc.record({ of: fc.constant('conversation' as const), id: fc.constantFrom(...fewNames.conversationIds), version }),
   fc.record({ of: fc.constant('account' as const), id: fc.constantFrom(...fewNames.accountIds), version }),
   fc.record({ of: fc.constant('consent' as const), id: fc.constantFrom(...fewNames.consentIds), version }),
+  fc.record({ of: fc.constant('document' as const), id: fc.constantFrom(...fewNames.documentIds), version }),
 );
 
 /**

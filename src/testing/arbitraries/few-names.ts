@@ -7,5 +7,6 @@ export const fewNames = {
   messageIds: ['m1', 'm2', 'm3', 'm4'],
   accountIds: ['a1', '__proto__'],
   consentIds: ['email:ana@example.com', 'phone:+14155550100'] as readonly RoutingKey[],
+  documentIds: ['note:d1', 'issue:d1'],
   keys: ['email:ana@example.com', 'phone:+14155550100', 'web:w1'] as readonly RoutingKey[],
 } as const;

@@ -6,6 +6,7 @@ import { arbitraryAccountRecord } from './account-record.ts';
 import { arbitraryClientRecord } from './client-record.ts';
 import { arbitraryConsentRecord } from './consent-record.ts';
 import { arbitraryConversationRecord } from './conversation-record.ts';
+import { arbitraryDocumentRecord } from './document-record.ts';
 import { fewNames } from './few-names.ts';
 import { arbitraryInstant } from './instant.ts';
 import { arbitraryMessageRecord } from './message-record.ts';
@@ -23,6 +24,7 @@ const putting = fc.oneof(
   arbitrarySuggestion().map(put.suggestion),
   arbitraryAccountRecord().map(put.account),
   arbitraryConsentRecord().map(put.consent),
+  arbitraryDocumentRecord().map(put.document),
 );
 
 const deleting: fc.Arbitrary<Write> = fc.oneof(
@@ -31,6 +33,7 @@ const deleting: fc.Arbitrary<Write> = fc.oneof(
   fc.constantFrom(...fewNames.messageIds).map((id) => ({ kind: 'delete', of: 'message', id }) as const),
   fc.constantFrom(...fewNames.accountIds).map((id) => ({ kind: 'delete', of: 'account', id }) as const),
   fc.constantFrom(...fewNames.consentIds).map((id) => ({ kind: 'delete', of: 'consent', id }) as const),
+  fc.constantFrom(...fewNames.documentIds).map((id) => ({ kind: 'delete', of: 'document', id }) as const),
   fc.constant({ kind: 'delete', of: 'suggestion', id: suggestionId('c1', 'c2') } as const),
 );
 

@@ -29,6 +29,7 @@ export const closing: Section = {
       suggestions: () => store.suggestions('t1', page),
       accounts: () => store.accounts('t1', page),
       consents: () => store.consents('t1', page),
+      documents: () => store.documents('t1', { ...page, type: 'note' }),
       holders: () => store.holders('t1', 'email', 'ana@example.com'),
       events: () => store.events('t1', 0, 1),
     };

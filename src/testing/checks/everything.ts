@@ -21,6 +21,7 @@ export async function everythingOf(store: ClientStore, tenant: string, asked: As
       suggestionIds: ids,
       accountIds: ids,
       consentIds: keys,
+      documentIds: ids,
     }),
     clients: await walk((page) => store.clients(tenant, page), 3),
     deleted: await walk((page) => store.clients(tenant, { ...page, deleted: true }), 3),
@@ -29,12 +30,14 @@ export async function everythingOf(store: ClientStore, tenant: string, asked: As
     suggestions: await walk((page) => store.suggestions(tenant, page), 3),
     accounts: await walk((page) => store.accounts(tenant, page), 3),
     consents: await walk((page) => store.consents(tenant, page), 3),
+    documents: await walk((page) => store.documents(tenant, { ...page, type: 'note' }), 3),
     ofEach: await Promise.all(
       ids.map(async (id) => [
         await walk((page) => store.conversations(tenant, { ...page, clientId: id }), 3),
         await walk((page) => store.messages(tenant, { ...page, clientId: id }), 3),
         await walk((page) => store.messages(tenant, { ...page, conversationId: id }), 3),
         await walk((page) => store.suggestions(tenant, { ...page, clientId: id }), 3),
+        await walk((page) => store.documents(tenant, { ...page, type: 'note', clientId: id }), 3),
       ]),
     ),
     holders: await Promise.all(

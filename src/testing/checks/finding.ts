@@ -1,10 +1,19 @@
 import { expectEqual } from '../expect.ts';
-import { aChange, aClient, aConsent, aConversation, aMessage, anAccount, aSuggestion } from '../rows.ts';
+import { aChange, aClient, aConsent, aConversation, aDocument, aMessage, anAccount, aSuggestion } from '../rows.ts';
 import type { Section } from '../section.ts';
 import { claim, put } from '../writes.ts';
 import { apply } from './rows.ts';
 
-const nothing = { messages: [], conversations: [], keys: [], clients: [], suggestions: [], accounts: [], consents: [] };
+const nothing = {
+  messages: [],
+  conversations: [],
+  keys: [],
+  clients: [],
+  suggestions: [],
+  accounts: [],
+  consents: [],
+  documents: [],
+};
 
 const ids = (rows: readonly { readonly id: string }[]): readonly string[] => rows.map(({ id }) => id);
 
@@ -19,6 +28,7 @@ export const finding: Section = {
       suggestionIds: ['c1 c2'],
       accountIds: ['a1'],
       consentIds: ['email:a@b.example'],
+      documentIds: ['note:d1'],
     } as const;
     expectEqual(await store.find('t1', asked), nothing, 'the answer of an empty store');
     await apply(store, aChange([put.client(aClient('c2')), put.account(anAccount('a2'))]));
@@ -40,6 +50,7 @@ export const finding: Section = {
         ...['v1', 'v2'].map((id) => put.conversation(aConversation(id))),
         ...['a1', 'a2'].map((id) => put.account(anAccount(id))),
         ...(['web:1', 'web:2'] as const).map((id) => put.consent(aConsent(id))),
+        ...['d1', 'd2'].map((id) => put.document(aDocument(id))),
         ...['c2', 'c3'].map((id) => put.suggestion(aSuggestion('c1', id))),
         claim('web:1', 'c1'),
         claim('web:2', 'c1'),
@@ -51,6 +62,7 @@ export const finding: Section = {
       conversationIds: ['v2', 'v1', 'v2'],
       accountIds: ['a2', 'a9', 'a1', 'a2'],
       consentIds: ['web:2', 'web:9', 'web:1', 'web:2'],
+      documentIds: ['note:d2', 'note:d9', 'note:d1', 'note:d2'],
       suggestionIds: ['c1 c3', 'c1 c2', 'c1 c3'],
       keys: ['web:2', 'web:1', 'web:2'],
     });
@@ -60,6 +72,7 @@ export const finding: Section = {
       conversations: ids(found.conversations),
       accounts: ids(found.accounts),
       consents: ids(found.consents),
+      documents: ids(found.documents),
       suggestions: ids(found.suggestions),
       keys: found.keys.map(({ key }) => key),
     };
@@ -69,6 +82,7 @@ export const finding: Section = {
       conversations: ['v2', 'v1'],
       accounts: ['a2', 'a1'],
       consents: ['web:2', 'web:1'],
+      documents: ['note:d2', 'note:d1'],
       suggestions: ['c1 c3', 'c1 c2'],
       keys: ['web:2', 'web:1'],
     };

@@ -3,7 +3,18 @@ import { suggestionId } from '../../client/record.ts';
 import type { RoutingKey } from '../../identity/routing-key.ts';
 import type { ClientStore, Page, PageRequest } from '../../ports/client-store.ts';
 import { expectEqual, expectRefusal } from '../expect.ts';
-import { aChange, aClient, aConsent, aConversation, aMessage, anAccount, anObservation, aSuggestion, at } from '../rows.ts';
+import {
+  aChange,
+  aClient,
+  aConsent,
+  aConversation,
+  aDocument,
+  aMessage,
+  anAccount,
+  anObservation,
+  aSuggestion,
+  at,
+} from '../rows.ts';
 import type { Section } from '../section.ts';
 import { claim, observe, put } from '../writes.ts';
 import { apply } from './rows.ts';
@@ -89,6 +100,20 @@ const lists: Readonly<Record<string, List>> = {
     ...byId,
     newestFirst: false,
     timed: false,
+  },
+  documents: {
+    write: (id, second) => put.document(aDocument('', { id, at: at(second) })),
+    page: (store, request) => store.documents('t1', { ...request, type: 'note' }),
+    ...byId,
+    newestFirst: true,
+    timed: true,
+  },
+  'a client’s documents': {
+    write: (id, second) => put.document(aDocument('', { id, at: at(second), clientId: 'c1' })),
+    page: (store, request) => store.documents('t1', { ...request, type: 'note', clientId: 'c1' }),
+    ...byId,
+    newestFirst: true,
+    timed: true,
   },
   accounts: {
     write: (id) => put.account(anAccount(id)),
@@ -222,6 +247,23 @@ export const paging: Section = {
       [suggestionId('c0', 'c1'), suggestionId('c1', 'c2')],
       'the suggestions',
     );
+  },
+
+  'documents are listed by their type, and by their client where one is named': async ({ store }) => {
+    const rows = [
+      aDocument('1', { id: 'd1' }),
+      aDocument('2', { id: 'd2', clientId: 'c1' }),
+      aDocument('3', { id: 'd3', clientId: 'c2' }),
+      aDocument('4', { id: 'd4', clientId: 'c1', type: 'issue' }),
+    ];
+    await apply(store, aChange(rows.map(put.document)));
+    const listed = async (request: { readonly type: string; readonly clientId?: string }) =>
+      (await store.documents('t1', { ...request, limit: 9 })).rows.map(({ id }) => id);
+    expectEqual(await listed({ type: 'note' }), ['d3', 'd2', 'd1'], 'the notes');
+    expectEqual(await listed({ type: 'note', clientId: 'c1' }), ['d2'], 'the client’s notes');
+    expectEqual(await listed({ type: 'issue' }), ['d4'], 'the issues');
+    await apply(store, aChange([put.document(aDocument('4', { id: 'd4', version: 2 }))]));
+    expectEqual(await listed({ type: 'issue' }), [], 'the issues after one became a note');
   },
 
   'more than a page can hold is read in pages': async ({ store }) => {

@@ -7,6 +7,7 @@ import {
   aClient,
   aConsent,
   aConversation,
+  aDocument,
   aMessage,
   anAccount,
   anEvent,
@@ -80,6 +81,11 @@ const samples: { readonly [Kind in RowKind]: { row: Rows[Kind]; asked: FindReque
     asked: { consentIds: ['phone:+14155550100'] },
     found: ({ consents }) => consents,
   },
+  document: {
+    row: aDocument('d1', { clientId: 'c1', open: true, value: { text: 'Called back.', tags: ['a', null, 1] } }),
+    asked: { documentIds: ['note:d1'] },
+    found: ({ documents }) => documents,
+  },
 };
 
 const kinds = Object.keys(samples) as RowKind[];
@@ -115,6 +121,7 @@ export const rows: Section = {
         suggestion: aSuggestion('c1', 'c2', { reasons: [] }),
         account: anAccount('a1', { domains: [] }),
         consent: aConsent('phone:+14155550100', { version: 2, purposes: {} }),
+        document: aDocument('d1', { version: 2, value: '' }),
       }[of];
       await apply(store, aChange([writeOf('put', of, row)]), aChange([writeOf('put', of, bare)]));
       expectEqual(await rowsOf(store, of), [bare], `the ${of}`);

@@ -6,6 +6,7 @@ import {
   aConsent,
   aConversation,
   aDelivery,
+  aDocument,
   aMessage,
   anAccount,
   anEvent,
@@ -20,7 +21,7 @@ import { apply, commitOne } from './rows.ts';
 import { walk } from './walk.ts';
 
 const asked: Asked = {
-  ids: ['c1', 'c2', 'v1', 'm1', 'a1', 'c1 c2'],
+  ids: ['c1', 'c2', 'v1', 'm1', 'a1', 'c1 c2', 'note:d1'],
   keys: ['email:ana@example.com'],
   cells: ['ana@example.com'],
 };
@@ -37,6 +38,7 @@ const twin = (tenant: string) =>
       put.conversation(aConversation('v1', { clientId: 'c1', resolved: { at: aClient('c2').createdAt, by: tenant } })),
       put.account(anAccount('a1', { name: tenant })),
       put.consent(aConsent('email:ana@example.com', { purposes: { support: { ...granted, by: tenant } } })),
+      put.document(aDocument('d1', { clientId: 'c1', value: tenant })),
       put.suggestion(aSuggestion('c1', 'c2', { reasons: [{ code: 'own', text: tenant }] })),
       claim('email:ana@example.com', 'c1'),
       observe('c1', anObservation({ by: tenant })),

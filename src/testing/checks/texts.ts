@@ -2,7 +2,18 @@ import { routingKey } from '../../identity/routing-key.ts';
 import type { ClientStore } from '../../ports/client-store.ts';
 import { expectEqual, expectRefusal } from '../expect.ts';
 import { hostileTexts, illFormedTexts } from '../hostile-texts.ts';
-import { aChange, aClient, aConsent, aConversation, aMessage, anAccount, anEvent, anObservation, aSuggestion } from '../rows.ts';
+import {
+  aChange,
+  aClient,
+  aConsent,
+  aConversation,
+  aDocument,
+  aMessage,
+  anAccount,
+  anEvent,
+  anObservation,
+  aSuggestion,
+} from '../rows.ts';
 import type { Section } from '../section.ts';
 import { claim, observe, put } from '../writes.ts';
 import { apply } from './rows.ts';
@@ -10,6 +21,7 @@ import { apply } from './rows.ts';
 /** Stores a text wherever a text that is no name can stand, and reads it back. */
 async function contentComesBack(store: ClientStore, text: string): Promise<void> {
   const account = anAccount('a1', { name: text, domains: [text] });
+  const document = aDocument('d1', { value: Object.fromEntries([[text, [text]]]) });
   const reason = { code: text, text, evidence: Object.fromEntries([[text, text]]) };
   const message = aMessage('m1', { reasons: [reason] });
   const seen = [
@@ -19,13 +31,20 @@ async function contentComesBack(store: ClientStore, text: string): Promise<void>
   const event = anEvent({ actor: text, data: Object.fromEntries([[text, text]]) });
   const writes = [
     put.account(account),
+    put.document(document),
     put.message(message),
     put.client(aClient('c1')),
     ...seen.map((each) => observe('c1', each)),
   ];
   await apply(store, aChange(writes, { events: [event] }));
-  const found = await store.find('t1', { accountIds: ['a1'], messageIds: ['m1'], clientIds: ['c1'] });
+  const found = await store.find('t1', {
+    accountIds: ['a1'],
+    documentIds: ['note:d1'],
+    messageIds: ['m1'],
+    clientIds: ['c1'],
+  });
   expectEqual(found.accounts, [account], 'the account');
+  expectEqual(found.documents, [document], 'the document');
   expectEqual(found.messages, [message], 'the message');
   const values = found.clients[0]?.observations.map(({ value }) => value);
   expectEqual(values?.toSorted(byJson), seen.map(({ value }) => value).toSorted(byJson), 'the observations');
@@ -47,6 +66,7 @@ async function nameComesBack(store: ClientStore, name: string): Promise<void> {
     message: aMessage(name, { conversationId: name, clientId: name, digest: name }),
     account: anAccount(name),
     consent: aConsent(key),
+    document: aDocument('', { id: name, type: name, clientId: name }),
     suggestion: aSuggestion(name, 'other', { id: name }),
   };
   const writes = [
@@ -55,6 +75,7 @@ async function nameComesBack(store: ClientStore, name: string): Promise<void> {
     put.message(rows.message),
     put.account(rows.account),
     put.consent(rows.consent),
+    put.document(rows.document),
     put.suggestion(rows.suggestion),
     claim(key, name),
     observe(name, seen),
@@ -66,6 +87,7 @@ async function nameComesBack(store: ClientStore, name: string): Promise<void> {
     messageIds: [name],
     accountIds: [name],
     consentIds: [key],
+    documentIds: [name],
     suggestionIds: [name],
   };
   const found = await store.find(name, asked);
@@ -75,13 +97,21 @@ async function nameComesBack(store: ClientStore, name: string): Promise<void> {
   const expected = { clients: [bundle], keys: [held], conversations: [others.conversation], messages: [others.message] };
   expectEqual(
     found,
-    { ...expected, accounts: [others.account], consents: [others.consent], suggestions: [others.suggestion] },
+    {
+      ...expected,
+      accounts: [others.account],
+      consents: [others.consent],
+      suggestions: [others.suggestion],
+      documents: [others.document],
+    },
     'what is found',
   );
   expectEqual(await store.holders(name, 'email', name), [{ clientId: name, observation: seen }], 'the holders');
   expectEqual((await store.conversations(name, { clientId: name, limit: 9 })).rows, [rows.conversation], 'the conversations');
   expectEqual((await store.messages(name, { conversationId: name, limit: 9 })).rows, [rows.message], 'the messages');
   expectEqual((await store.suggestions(name, { clientId: name, limit: 9 })).rows, [rows.suggestion], 'the suggestions');
+  const documents = await store.documents(name, { type: name, clientId: name, limit: 9 });
+  expectEqual(documents.rows, [rows.document], 'the documents');
 }
 
 const perText = (
@@ -107,6 +137,7 @@ async function nameIsRefused(store: ClientStore, name: string): Promise<void> {
     clients: () => store.clients(name, { limit: 1 }),
     accounts: () => store.accounts(name, { limit: 1 }),
     consents: () => store.consents(name, { limit: 1 }),
+    documents: () => store.documents('t1', { type: name, limit: 1 }),
     events: () => store.events(name, 0, 1),
   };
   for (const [where, call] of Object.entries(refused))

@@ -7,6 +7,7 @@ import {
   aConsent,
   aConversation,
   aDelivery,
+  aDocument,
   aMessage,
   anAccount,
   anEvent,
@@ -23,6 +24,7 @@ const rowOf = {
   conversation: (version: number) => put.conversation(aConversation('x', { version })),
   account: (version: number) => put.account(anAccount('x', { version })),
   consent: (version: number) => put.consent(aConsent('x' as 'web:x', { version })),
+  document: (version: number) => put.document(aDocument('', { id: 'x', version })),
 } as const;
 
 const versionConflict = (of: VersionedKind, expected: number, actual: number) => ({
@@ -74,6 +76,7 @@ export const versions: Section = {
   ...perKind('conversation'),
   ...perKind('account'),
   ...perKind('consent'),
+  ...perKind('document'),
 
   'preconditions are judged on what is stored before the change': async ({ store }) => {
     const change = aChange([rowOf.client(1)], { expect: [expectVersion('client', 0), expectVersion('client', 0)] });

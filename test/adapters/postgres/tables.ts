@@ -8,6 +8,7 @@ export const tables = [
   'suggestion',
   'account',
   'consent',
+  'document',
   'outbox',
   'event',
   'reader',

@@ -25,7 +25,7 @@ test('every table is strict, and every key and index begins with the tenant', ()
   const tables = database
     .prepare("SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND name LIKE 'clientele_%'")
     .all();
-  expect(tables.length).toBe(11);
+  expect(tables.length).toBe(12);
   for (const { name, strict } of tables) {
     expect(strict, String(name)).toBe(1);
     if (name === 'clientele_schema') continue;
@@ -52,6 +52,7 @@ const pages: readonly string[] = rowKinds.flatMap((of) => {
     suggestion: [[]],
     account: [[]],
     consent: [[]],
+    document: [['type = ?'], ['type = ?', 'client_id = ?']],
   }[of];
   return filters.flatMap((some) => [false, true].map((hasPosition) => pageStatement(of, some, hasPosition)));
 });
