@@ -59,7 +59,7 @@ export function chooseChannel(request: ChannelRequest): ChannelChoice {
     .sort(
       (left, right) =>
         words.indexOf(left.decision.kind) - words.indexOf(right.decision.kind) ||
-        compareText(openingOf(left, request), openingOf(right, request)) ||
+        compareText(left.decision.earliest ?? '', right.decision.earliest ?? '') ||
         preferred(left.channel) - preferred(right.channel),
     );
   const [best] = options;
@@ -81,10 +81,6 @@ function decideOn(
 
 /** The best word first. */
 const words: readonly OutreachDecision['kind'][] = ['send', 'review', 'wait', 'refuse'];
-
-/** A channel that is open now sorts before every moment to come. */
-const openingOf = ({ decision: { earliest } }: ChannelOption, { now }: ChannelRequest): string =>
-  earliest === undefined || earliest === now ? '' : earliest;
 
 function rankOfChannel({ client, thread }: ChannelRequest): (channel: Channel) => number {
   const { channels: preferred = [] } = effectivePreferences(client, thread);

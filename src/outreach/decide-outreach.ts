@@ -87,8 +87,9 @@ function limitsOf(restriction: Restriction, situation: Situation, at: Instant): 
   }
 }
 
+/** Nobody may send is the same as never: there is no moment. */
 function wordFor({ who, earliest }: Allowance, { actor, now }: OutreachRequest): OutreachDecision['kind'] {
-  if (who === 'nobody' || earliest === undefined) return 'refuse';
+  if (earliest === undefined) return 'refuse';
   if (who === 'person' && !isPerson(actor.role)) return 'review';
   return earliest > now ? 'wait' : 'send';
 }

@@ -111,20 +111,41 @@ describe('words that stand alone', () => {
     expect(recogniseConsentWords('stop', sms)).toMatchObject({
       language: 'en',
       reasons: [
-        { code: 'opt-out-word', evidence: { words: 'stop', citation: '47 CFR 64.1200(a)(10), in force since 2025-04-11' } },
+        {
+          code: 'opt-out-word',
+          text: 'The word alone revokes consent.',
+          evidence: { words: 'stop', citation: '47 CFR 64.1200(a)(10), in force since 2025-04-11' },
+        },
       ],
     });
     expect(recogniseConsentWords('start', sms)).toMatchObject({
       language: 'en',
       words: 'start',
-      reasons: [{ code: 'opt-in-word' }],
+      reasons: [{ code: 'opt-in-word', text: 'The word alone gives consent.' }],
     });
-    expect(recogniseConsentWords('info', sms)).toMatchObject({ language: 'en', words: 'info', reasons: [{ code: 'help-word' }] });
+    expect(recogniseConsentWords('info', sms)).toMatchObject({
+      language: 'en',
+      words: 'info',
+      reasons: [{ code: 'help-word', text: 'The word alone asks for help.' }],
+    });
     expect(recogniseConsentWords('stop calling me', sms)).toMatchObject({
       language: 'en',
       words: 'stop calling me',
-      reasons: [{ code: 'opt-out-probable', evidence: { words: 'stop calling me' } }],
+      reasons: [
+        {
+          code: 'opt-out-probable',
+          text: 'The text may ask for silence: a person has to read it.',
+          evidence: { words: 'stop calling me' },
+        },
+      ],
     });
+  });
+
+  test('a word with a courtesy, or twice, may be meant: it is named with its language', () => {
+    expect(recogniseConsentWords('Stop, stop please!', sms)).toMatchObject({ tier: 'probable', words: 'stop', language: 'en' });
+    expect(recogniseConsentWords('arrêt merci', sms)).toMatchObject({ tier: 'probable', words: 'arret', language: 'fr' });
+    expect(recogniseConsentWords('Start please', sms)).toEqual({ kind: 'none' });
+    expect(recogniseConsentWords('stop end', sms)).toEqual({ kind: 'none' });
   });
 
   test('an exact word among two hundred characters of noise is read, among more it is not', () => {

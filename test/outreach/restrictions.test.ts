@@ -119,7 +119,16 @@ describe('the record', () => {
       chat: live,
       web: live,
     });
-    expect(decide({ draft: draftOn('sms', { to: 'email:ana@example.com' }) }).kind).toBe('refuse');
+    expect(decide({ draft: draftOn('sms', { to: 'email:ana@example.com' }) })).toMatchObject({
+      kind: 'refuse',
+      reasons: [
+        {
+          code: 'other-channel',
+          text: 'The channel does not reach this address.',
+          evidence: { channel: 'sms', to: 'email:ana@example.com' },
+        },
+      ],
+    });
   });
 });
 
@@ -206,7 +215,9 @@ describe('the channel’s time to answer', () => {
   });
 
   test('where the client never wrote, nobody begins', () => {
-    expect(codesOf({ draft: draftOn('whatsapp') })).toEqual(['reply-window reply-window-closed']);
+    expect(decide({ draft: draftOn('whatsapp') }).reasons).toMatchObject([
+      { restriction: 'reply-window', code: 'reply-window-closed', evidence: { citation: replyWindows.whatsapp?.citation } },
+    ]);
     expect(decide({ draft: draftOn('whatsapp', { form: 'template' }) }).kind).toBe('send');
     expect(decide({ draft: draftOn('instagram'), thread: { channel: 'whatsapp', lastInboundAt: now } }).kind).toBe('refuse');
   });
@@ -228,7 +239,11 @@ describe('the channel’s time to answer', () => {
     expect(late.reasons.map(({ code }) => code)).toEqual(['reply-window-closed', 'outside-window']);
     const instagram = decide({ client, draft: draftOn('instagram'), ...inboundAt('instagram', now) });
     expect(instagram).toMatchObject({ kind: 'review', who: 'person', earliest: '2026-11-21T18:00:00.000Z' });
-    expect(instagram.reasons[0]).toMatchObject({ code: 'reply-window-person', evidence: { lastInboundAt: now } });
+    expect(instagram.reasons[0]).toMatchObject({
+      code: 'reply-window-person',
+      text: 'The channel lets only a person answer by now.',
+      evidence: { lastInboundAt: now },
+    });
   });
 
   test('other channels have no such rule, and every row is cited and dated', () => {
@@ -513,7 +528,15 @@ describe('what fails or finds no moment', () => {
     };
     expect(decideOutreach(asked(), [failing])).toMatchObject({
       kind: 'review',
-      reasons: [{ restriction: 'own', code: 'restriction-failed', who: 'person', evidence: { message: 'down' } }],
+      reasons: [
+        {
+          restriction: 'own',
+          code: 'restriction-failed',
+          text: 'This restriction could not be judged.',
+          who: 'person',
+          evidence: { message: 'down' },
+        },
+      ],
     });
     const odd = {
       name: 'own',

@@ -86,17 +86,15 @@ function ofExactWord({ says, language, citation }: ConsentWords, words: string, 
 }
 
 const byWord = new Map(consentWords.flatMap((list) => list.words.map((word) => [word, list] as const)));
-const optOutWords = new Set(consentWords.flatMap(({ says, words }) => (says === 'opt-out' ? words : [])));
 const phraseLists = consentPhrases.map(({ language, phrases }) => ({ language, index: indexPhrases(phrases) }));
 const polite = new Set(politeWords);
 
 function probable(words: readonly string[], exact: boolean): { readonly words: string; readonly language: string } | undefined {
   if (exact) {
     const rest = words.filter((word) => word !== sentenceEnd && !polite.has(word));
-    const [word] = rest;
-    if (word !== undefined && optOutWords.has(word) && rest.every((other) => other === word)) {
-      return { words: word, language: byWord.get(word)?.language ?? 'und' };
-    }
+    const [word = ''] = rest;
+    const list = byWord.get(word);
+    if (list?.says === 'opt-out' && rest.every((other) => other === word)) return { words: word, language: list.language };
   }
   for (const { language, index } of phraseLists) {
     const found = findPhrase(words, index);

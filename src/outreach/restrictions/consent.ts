@@ -1,17 +1,17 @@
-import { type ConsentStatement, consentStandings } from '../../client/consent.ts';
+import { type ConsentRecord, type ConsentStatement, consentStandings } from '../../client/consent.ts';
 import type { RoutingKey } from '../../identity/routing-key.ts';
 import { type Limit, only, type Restriction, unlimited } from '../restriction.ts';
-import type { Situation } from '../situation.ts';
+import type { Draft } from '../situation.ts';
 
 /** An extension is not told apart: who opts out at a number, opts out for whoever answers there. */
 export const withoutExtension = (key: RoutingKey): RoutingKey => key.replace(/;ext=\d{1,7}$/, '') as RoutingKey;
 
 /** What the draft's address says about the draft's purpose: of several records the most restrictive word. */
-function statementFor({ consents, draft }: Situation): ConsentStatement | undefined {
-  const address = withoutExtension(draft.to);
-  return (consents ?? [])
+function statementFor({ to, purpose }: Draft, consents: readonly ConsentRecord[]): ConsentStatement | undefined {
+  const address = withoutExtension(to);
+  return consents
     .filter(({ id }) => withoutExtension(id) === address)
-    .flatMap(({ purposes }) => purposes[draft.purpose] ?? [])
+    .flatMap(({ purposes }) => purposes[purpose] ?? [])
     .sort((left, right) => consentStandings.indexOf(right.standing) - consentStandings.indexOf(left.standing))[0];
 }
 
@@ -30,11 +30,11 @@ const byStanding: { readonly [Standing in ConsentStatement['standing']]: (statem
  */
 export const consent: Restriction = {
   name: 'consent',
-  limits: (situation) => {
-    if (situation.consents === undefined) return only('person', 'consent-unread', 'The consent could not be read.');
-    const statement = statementFor(situation);
+  limits: ({ draft, consents }) => {
+    if (consents === undefined) return only('person', 'consent-unread', 'The consent could not be read.');
+    const statement = statementFor(draft, consents);
     if (statement !== undefined) return byStanding[statement.standing](statement);
-    return situation.draft.purpose === 'marketing'
+    return draft.purpose === 'marketing'
       ? only('person', 'consent-unknown', 'Nobody asked for consent to marketing at this address.')
       : unlimited;
   },
