@@ -176,6 +176,7 @@ export type {
   OutreachRequest,
   OutreachThread,
   SentMessage,
+export { type AutonomyDecision, type AutonomyQuestion, decideAutonomy } from './outreach/decide-autonomy.ts';
   Situation,
 } from './outreach/situation.ts';
 export type {
