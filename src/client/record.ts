@@ -45,16 +45,39 @@ export interface HeldKey {
   readonly standing: 'verified' | 'claimed';
 }
 
-/** Two clients that may be one: never merged by the library itself. */
+/**
+ * Where a suggestion stands in the review.
+ *
+ * - `open`: waits for a person.
+ * - `accepted`: the two were merged.
+ * - `dismissed`: a person said that they are two clients; evidence of the kinds that were known then does not open it again.
+ * - `expired`: what it rested on no longer holds; evidence opens it again.
+ *
+ * @example
+ * suggestionStatuses[0] // => 'open'
+ */
+export const suggestionStatuses = ['open', 'accepted', 'dismissed', 'expired'] as const;
+
+/** One of {@link suggestionStatuses}. */
+export type SuggestionStatus = (typeof suggestionStatuses)[number];
+
+/** Two clients that may be one. */
 export interface DuplicateSuggestion {
   /** {@link suggestionId} of the two. */
   readonly id: string;
   /** The smaller id of the two. */
   readonly left: string;
   readonly right: string;
-  readonly status: 'open' | 'dismissed';
+  readonly status: SuggestionStatus;
+  /** What the evidence says: one client, a person has to look, or two clients. */
+  readonly verdict: 'match' | 'review' | 'distinct';
+  /** From 0 to 1, by the model of the tenant; absent where only shared keys speak. */
+  readonly score?: number;
   readonly createdAt: Instant;
+  /** The evidence for and against. */
   readonly reasons: readonly Reason[];
+  /** Who accepted or dismissed it, and when. */
+  readonly decided?: { readonly by: string; readonly at: Instant };
 }
 
 /**

@@ -33,8 +33,8 @@ export type EditDecision =
 export interface EditContext extends Decider {
   /** The client; for a new one, an empty bundle with its record of version 0. */
   readonly client: ClientBundle;
-  /** The holders of {@link patchKeys}, and their bundles. */
-  readonly found: Found;
+  /** What is found by {@link patchKeys}: the clients that own them, merged ones as a whole. */
+  readonly found: Pick<Found, 'clients'>;
   readonly onTaken: WayWithTakenKeys;
   /** What is true of the record from the start, besides the patch. */
   readonly first?: readonly Observation[];

@@ -49,10 +49,10 @@ export function keyChanges(
   fresh: readonly Observation[],
   further: readonly RoutingKey[],
   record: GoldenRecord,
-  { client, found }: { readonly client: ClientBundle; readonly found: Found },
+  { client, found }: { readonly client: ClientBundle; readonly found: Pick<Found, 'clients'> },
 ): KeyChanges {
-  const clientId = client.record.id;
-  const owned = new Set(client.keys.map(({ key }) => key));
+  // Of a merged client, each record owns the keys that came to it.
+  const owned = new Map(client.keys.map(({ key, clientId }) => [key, clientId]));
   const wanted = new Set(further.filter((key) => !owned.has(key)));
   const gone = new Set<RoutingKey>();
   for (const { field, cell, value } of fresh) {
@@ -62,13 +62,13 @@ export function keyChanges(
     if (old !== undefined && old !== key && owned.has(old)) gone.add(old);
     if (key !== undefined) wanted.add(key);
   }
-  const owners = new Map(found.keys.map((held) => [held.key, held.clientId]));
+  const holderOf = (key: RoutingKey): string => owned.get(key) ?? client.record.id;
   return {
-    claims: [...wanted].map((key) => ({ kind: 'claim', key, clientId, standing: 'verified' })),
-    releases: [...gone].map((key) => ({ kind: 'release', key, clientId })),
+    claims: [...wanted].map((key) => ({ kind: 'claim', key, clientId: holderOf(key), standing: 'verified' })),
+    releases: [...gone].map((key) => ({ kind: 'release', key, clientId: holderOf(key) })),
     taken: [...wanted].flatMap((key): TakenKey[] => {
-      const owner = owners.get(key);
-      return owner === undefined || owner === clientId ? [] : [{ key, owner }];
+      const owner = owned.has(key) ? undefined : found.clients.find(({ keys }) => keys.some((held) => held.key === key));
+      return owner === undefined ? [] : [{ key, owner: owner.record.id }];
     }),
   };
 }
@@ -81,14 +81,14 @@ export interface Loss {
 }
 
 /** The owners give up the keys and their contact values, by the hand of the one who moves them. */
-export function moveAway(taken: readonly TakenKey[], found: Found, decider: Decider): Loss[] {
+export function moveAway(taken: readonly TakenKey[], found: Pick<Found, 'clients'>, decider: Decider): Loss[] {
   return found.clients.flatMap((owner) => {
     const keys = taken.filter((one) => one.owner === owner.record.id).map(({ key }) => key);
     return keys.length === 0 ? [] : [lossOf(owner, keys, decider)];
   });
 }
 
-function lossOf({ record, observations }: ClientBundle, keys: readonly RoutingKey[], decider: Decider): Loss {
+function lossOf({ record, observations, keys: held }: ClientBundle, keys: readonly RoutingKey[], decider: Decider): Loss {
   const { id, version } = record;
   const before = resolve(observations);
   const fresh = Object.values(before.provenance)
@@ -99,7 +99,7 @@ function lossOf({ record, observations }: ClientBundle, keys: readonly RoutingKe
     expect: { of: 'client', id, version },
     writes: [
       { kind: 'put', of: 'client', row: { ...record, version: version + 1, updatedAt: decider.now } },
-      ...keys.map((key): Write => ({ kind: 'release', key, clientId: id })),
+      ...held.filter(({ key }) => keys.includes(key)).map(({ key, clientId }): Write => ({ kind: 'release', key, clientId })),
       ...fresh.map((observation): Write => ({ kind: 'observe', clientId: id, observation })),
     ],
     event: eventOf('client.updated', decider, { clientId: id, data: { changes } }),

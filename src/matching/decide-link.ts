@@ -126,7 +126,7 @@ function* unlearn(client: ClientBundle, remaining: readonly MessageRecord[], con
 const taughtTo = (client: ClientBundle, messages: readonly MessageRecord[], context: LinkContext): Write[] =>
   taught(messages, context).map((observation) => ({ kind: 'observe', clientId: client.record.id, observation }));
 
-/** An automatically made record that lost its last message, and of which nobody said anything. */
+/** An automatically made record that lost its last message, and of which nobody said anything: nobody merged it either. */
 const isEmpty = ({ record, observations }: ClientBundle, remaining: readonly MessageRecord[]): boolean =>
   record.origin === 'automatic' &&
   record.merged === undefined &&

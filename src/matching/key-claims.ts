@@ -8,7 +8,7 @@ import type { MessageRecord } from '../conversation/records.ts';
 import { type RoutingKey, routingKeyKind } from '../identity/routing-key.ts';
 import type { Instant } from '../shared/instant.ts';
 import { reason } from '../shared/reason.ts';
-import { holderOf, type Known, routesOf } from './match.ts';
+import { areOne, holderOf, type Known, routesOf } from './match.ts';
 import { textKeys } from './message-keys.ts';
 import { isSharedKey } from './shared-keys.ts';
 
@@ -35,8 +35,10 @@ export function senderClaims(
     const claim: Write = { kind: 'claim', key, clientId, standing: 'verified' };
     if (held === undefined) return { key, writes: [claim] };
     if (held.clientId === clientId) return { key, writes: held.standing === 'verified' ? [] : [claim] };
-    if (held.standing === 'verified') return { key, writes: [], ...(told.has(key) ? {} : { meets: held.clientId }) };
-    return { key, writes: [{ kind: 'release', key, clientId: held.clientId }, claim], meets: held.clientId };
+    const isNew = !areOne(held.clientId, clientId, known);
+    if (held.standing === 'verified') return { key, writes: [], ...(told.has(key) || !isNew ? {} : { meets: held.clientId }) };
+    const writes: Write[] = [{ kind: 'release', key, clientId: held.clientId }, claim];
+    return { key, writes, ...(isNew ? { meets: held.clientId } : {}) };
   });
 }
 
@@ -55,7 +57,7 @@ export function textClaims(
     .flatMap((key): KeyDecision[] => {
       const held = holderOf(key, known);
       if (held === undefined) return [{ key, writes: [{ kind: 'claim', key, clientId, standing: 'claimed' }] }];
-      return held.clientId === clientId ? [] : [{ key, writes: [], meets: held.clientId }];
+      return areOne(held.clientId, clientId, known) ? [] : [{ key, writes: [], meets: held.clientId }];
     });
 }
 
@@ -92,6 +94,7 @@ export function suggestionsOf(keys: readonly KeyDecision[], clientId: string, no
       left,
       right,
       status: 'open',
+      verdict: 'review',
       createdAt: now,
       reasons: shared.map((key) => reason('shared-key', `Both clients use the same ${routingKeyKind(key)}.`, { key })),
     };

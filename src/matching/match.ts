@@ -1,3 +1,4 @@
+import { rootOf } from '../change/client-tree.ts';
 import type { ClientBundle, Found } from '../change/found.ts';
 import type { HeldKey } from '../client/record.ts';
 import type { ConversationRecord, MessageRecord } from '../conversation/records.ts';
@@ -21,6 +22,7 @@ export type Match =
 
 /** What matching has to know besides the message. */
 export interface Known {
+  /** Of clients that were merged, every record. */
   readonly found: Found;
   /** The keys that several people use, as the tenant's settings name them; role addresses are shared anyway. */
   readonly sharedKeys: ReadonlySet<RoutingKey>;
@@ -100,8 +102,12 @@ export function matchMessage(message: MessageRecord, known: Known): Match {
  * another verified key of the kind, which speaks for another person.
  */
 function routesTo(held: HeldKey, known: Known): boolean {
-  return held.standing === 'verified' || !hasOtherVerified(bundleOf(held.clientId, known), held.key);
+  return held.standing === 'verified' || !hasOtherVerified(held.clientId, held.key, known);
 }
+
+/** Whether two records are one client. */
+export const areOne = (one: string, other: string, { found }: Pick<Known, 'found'>): boolean =>
+  one === other || rootOf(one, found.clients) === rootOf(other, found.clients);
 
 /** The holder of a key among what was found. */
 export const holderOf = (key: RoutingKey, known: Known): HeldKey | undefined => known.found.keys.find((held) => held.key === key);
@@ -113,12 +119,12 @@ const bundleOf = (clientId: string, known: Known): ClientBundle | undefined =>
 const isLive = (clientId: string | null, known: Known): boolean =>
   clientId === null || bundleOf(clientId, known)?.record.deleted === undefined;
 
-function hasOtherVerified(client: ClientBundle | undefined, key: RoutingKey): boolean {
+/** A client that was merged has the keys of all its records. */
+function hasOtherVerified(clientId: string, key: RoutingKey, known: Known): boolean {
   const kind = routingKeyKind(key);
-  return (
-    routingKeyKinds[kind].exclusive &&
-    (client?.keys ?? []).some((held) => held.standing === 'verified' && held.key !== key && routingKeyKind(held.key) === kind)
-  );
+  if (!routingKeyKinds[kind].exclusive) return false;
+  const keys = known.found.clients.flatMap((client) => (areOne(client.record.id, clientId, known) ? client.keys : []));
+  return keys.some((held) => held.standing === 'verified' && held.key !== key && routingKeyKind(held.key) === kind);
 }
 
 function matchByText(message: MessageRecord, routes: readonly RoutingKey[], known: Known): Match {
@@ -130,9 +136,9 @@ function matchByText(message: MessageRecord, routes: readonly RoutingKey[], know
   const owners = new Map<string, RoutingKey>();
   for (const key of texts) {
     const owner = holderOf(key, known)?.clientId;
-    if (owner !== undefined && !owners.has(owner)) owners.set(owner, key);
+    if (owner !== undefined && ![...owners.keys()].some((other) => areOne(owner, other, known))) owners.set(owner, key);
   }
-  const open = [...owners].filter(([owner]) => routes.every((key) => !hasOtherVerified(bundleOf(owner, known), key)));
+  const open = [...owners].filter(([owner]) => routes.every((key) => !hasOtherVerified(owner, key, known)));
   const [first, second] = open;
   if (first !== undefined && second === undefined) {
     const [clientId, key] = first;

@@ -2,7 +2,7 @@ import { applyChange, holdKey, keepObservation, putRow } from '../change/apply-c
 import type { Change } from '../change/change.ts';
 import { diffStates } from '../change/diff-states.ts';
 import { type Decider, eventOf } from '../change/event-of.ts';
-import { findIn } from '../change/find-in.ts';
+import { findWithRelatives } from '../change/find-with-relatives.ts';
 import { emptyTenantState, type TenantState } from '../change/tenant-state.ts';
 import type { Observation } from '../client/observation.ts';
 import { observedKey } from '../client/observed-keys.ts';
@@ -23,8 +23,8 @@ export interface RebuildContext extends Decider {
 }
 
 /**
- * Decides every message again, in the order of (`occurredAt`, `id`), on top of what people decided: edits, imports, links, deletions and
- * dismissed suggestions stay. The result is canonical: it does not depend on the order in which the messages came, and rebuilding again
+ * Decides every message again, in the order of (`occurredAt`, `id`), on top of what people decided: edits, imports, links, merges, deletions
+ * and what they said to suggestions stay, and so do suggestions that rest on more than the messages' keys. The result is canonical: it does not depend on the order in which the messages came, and rebuilding again
  * changes nothing. The messages of a client that a person worked on stay with it. Ids of clients are kept where their messages stay together; a record that nothing is left of is deleted softly.
  * `undefined` where nothing changes.
  */
@@ -67,7 +67,7 @@ function decidedByPeople(before: TenantState): TenantState {
   }
   for (const account of before.rows.account.values()) putRow(after, 'account', account);
   for (const suggestion of before.rows.suggestion.values()) {
-    if (suggestion.status === 'dismissed') putRow(after, 'suggestion', suggestion);
+    if (suggestion.status !== 'open' || suggestion.score !== undefined) putRow(after, 'suggestion', suggestion);
   }
   for (const { clientId: _clientId, linkedBy: _linkedBy, ...conversation } of before.rows.conversation.values()) {
     const client = conversation.manualLink?.clientId ?? undefined;
@@ -92,7 +92,7 @@ function replay(
 ): void {
   const keys = clientSpoke(message) ? [...routesOf(message), ...textKeys(message)] : message.recipients;
   const ofPeople = clientId !== undefined && people.has(clientId);
-  const found = findIn(after, {
+  const found = findWithRelatives(after, {
     conversationIds: [message.conversationId],
     keys: [...new Set(keys)],
     clientIds: ofPeople ? [clientId] : [],

@@ -3,7 +3,7 @@ import type { ClientBundle, FindRequest, Found, Holder } from '../change/found.t
 import type { ConsentRecord } from '../client/consent.ts';
 import type { DocumentRecord } from '../client/document.ts';
 import type { ObservedField } from '../client/observation.ts';
-import type { AccountRecord, DuplicateSuggestion } from '../client/record.ts';
+import type { AccountRecord, DuplicateSuggestion, SuggestionStatus } from '../client/record.ts';
 import type { ConversationRecord, MessageRecord } from '../conversation/records.ts';
 
 export type { ClientBundle, FindRequest, Found, Holder } from '../change/found.ts';
@@ -14,7 +14,10 @@ export type { ConversationRecord, MessageRecord } from '../conversation/records.
 
 /** Where a page starts and how long it is. */
 export interface PageRequest {
-  /** `next` of the page before; absent for the first. */
+  /**
+   * `next` of the page before; absent for the first. It names a place in the order, not a row: any list of the same kind of rows can go
+   * on from there.
+   */
   readonly after?: string;
   /** From 1 to 1,000. */
   readonly limit: number;
@@ -85,7 +88,10 @@ export interface ClientStore {
    */
   commit(changes: readonly Change[]): Promise<readonly CommitOutcome[]>;
 
-  /** Clients with their bundles, newest created first (`createdAt` descending, then `id` descending). */
+  /**
+   * Clients with their bundles, newest created first (`createdAt` descending, then `id` descending). A record that was merged into another
+   * is not listed.
+   */
   clients(tenant: string, request: ClientsRequest): Promise<Page<ClientBundle>>;
 
   /** Conversations of a client, newest first (`lastAt` descending, then `id` descending); without a client, of the tenant. */
@@ -94,8 +100,11 @@ export interface ClientStore {
   /** Messages, oldest first (`occurredAt`, then `id`); with a conversation and a client, those of both. */
   messages(tenant: string, request: MessagesRequest): Promise<Page<MessageRecord>>;
 
-  /** Duplicate suggestions by `id`; of one client, or all. */
-  suggestions(tenant: string, request: PageRequest & { readonly clientId?: string }): Promise<Page<DuplicateSuggestion>>;
+  /** Duplicate suggestions by `id`; of one client, or all; in one status, or in any. */
+  suggestions(
+    tenant: string,
+    request: PageRequest & { readonly clientId?: string; readonly status?: SuggestionStatus },
+  ): Promise<Page<DuplicateSuggestion>>;
 
   /** Accounts by `id`. */
   accounts(tenant: string, request: PageRequest): Promise<Page<AccountRecord>>;

@@ -6,7 +6,8 @@ import type { Page } from '../ports/client-store.ts';
 import type { Client } from '../profile/client.ts';
 import { viewOf, viewsOf } from './client-views.ts';
 import { type Context, deciderOf, permit, retried } from './context.ts';
-import { bundleOf, liveBundleOf, type PageOptions, pageOf } from './find.ts';
+import { type PageOptions, pageOf } from './find.ts';
+import { clientTree, liveTree, shown, treesOf } from './trees.ts';
 import { type EditOptions, writeClient } from './write-client.ts';
 
 /** A client that was restored, and those of its keys that lead to somebody else by now. */
@@ -17,13 +18,13 @@ export interface Restored {
 
 export async function get(context: Context, id: string): Promise<Client> {
   permit(context, 'client.see');
-  return viewOf(context, await bundleOf(context, id));
+  return viewOf(context, shown(await clientTree(context, id)));
 }
 
 export async function list(context: Context, options: PageOptions & { readonly deleted?: boolean } = {}): Promise<Page<Client>> {
   permit(context, 'client.read');
   const page = await context.store.clients(context.tenant, { ...pageOf(options), deleted: options.deleted ?? false });
-  return { ...page, rows: await viewsOf(context, page.rows) };
+  return { ...page, rows: await viewsOf(context, (await treesOf(context, page.rows)).map(shown)) };
 }
 
 export async function create(context: Context, input: ClientPatchInput, options: EditOptions = {}): Promise<Client> {
@@ -46,27 +47,27 @@ export async function create(context: Context, input: ClientPatchInput, options:
 
 export async function edit(context: Context, id: string, input: ClientPatchInput, options: EditOptions = {}): Promise<Client> {
   permit(context, 'client.write');
-  return viewOf(context, await writeClient(context, id, input, options, () => liveBundleOf(context, id)));
+  return viewOf(context, await writeClient(context, id, input, options, async () => (await liveTree(context, id)).whole));
 }
 
 export async function confirm(context: Context, id: string): Promise<Client> {
   permit(context, 'client.write');
-  return changed(context, id, async () => decideConfirm(await liveBundleOf(context, id), deciderOf(context)));
+  return changed(context, id, async () => decideConfirm((await liveTree(context, id)).whole, deciderOf(context)));
 }
 
 export async function remove(context: Context, id: string): Promise<Client> {
   permit(context, 'client.write');
-  return changed(context, id, async () => decideDelete(await bundleOf(context, id), deciderOf(context)));
+  return changed(context, id, async () => decideDelete(await clientTree(context, id), deciderOf(context)));
 }
 
 export async function restore(context: Context, id: string): Promise<Restored> {
   permit(context, 'client.write');
   let lost: Restored['lost'] = [];
   const client = await changed(context, id, async () => {
-    const bundle = await bundleOf(context, id);
-    const released = (bundle.record.deleted?.released ?? []).map(({ key }) => key);
+    const tree = await clientTree(context, id);
+    const released = tree.records.flatMap(({ record }) => record.deleted?.released ?? []).map(({ key }) => key);
     const { keys } = await context.store.find(context.tenant, { keys: released });
-    const decision = decideRestore(bundle, keys, deciderOf(context));
+    const decision = decideRestore(tree, keys, deciderOf(context));
     lost = decision?.lost ?? [];
     return decision?.change;
   });
@@ -80,5 +81,5 @@ async function changed(context: Context, id: string, decide: () => Promise<Chang
     const [outcome] = await context.store.commit([change]);
     return outcome?.kind === 'applied' ? { kind: 'done', outcome: undefined } : { kind: 'again' };
   });
-  return viewOf(context, await bundleOf(context, id));
+  return viewOf(context, shown(await clientTree(context, id)));
 }

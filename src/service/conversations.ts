@@ -8,15 +8,16 @@ import type { Page, StoredEvent } from '../ports/client-store.ts';
 import { ClienteleError } from '../shared/errors.ts';
 import { type Instant, parseInstant } from '../shared/instant.ts';
 import { type Context, deciderOf, permit, retried } from './context.ts';
-import { bundleOf, conversationOf, everyRow, liveBundleOf, type PageOptions, pageOf } from './find.ts';
+import { conversationOf, everyRow, type PageOptions, pageOf } from './find.ts';
+import { pageOfClient } from './lists-of-clients.ts';
+import { clientTree, liveTree, recordIn } from './trees.ts';
 
 export async function conversations(
   context: Context,
   options: PageOptions & { readonly clientId?: string } = {},
 ): Promise<Page<ConversationRecord>> {
   permit(context, 'client.read');
-  const { clientId } = options;
-  return context.store.conversations(context.tenant, { ...pageOf(options), ...(clientId === undefined ? {} : { clientId }) });
+  return pageOfClient(context, 'conversation', options, (request) => context.store.conversations(context.tenant, request));
 }
 
 export async function messages(
@@ -24,12 +25,11 @@ export async function messages(
   options: PageOptions & { readonly clientId?: string; readonly conversationId?: string } = {},
 ): Promise<Page<MessageRecord>> {
   permit(context, 'client.read');
-  const { clientId, conversationId } = options;
-  return context.store.messages(context.tenant, {
-    ...pageOf(options),
-    ...(clientId === undefined ? {} : { clientId }),
-    ...(conversationId === undefined ? {} : { conversationId }),
-  });
+  const { conversationId } = options;
+  const ofConversation = conversationId === undefined ? {} : { conversationId };
+  return pageOfClient(context, 'message', options, (request) =>
+    context.store.messages(context.tenant, { ...request, ...ofConversation }),
+  );
 }
 
 export async function suggestions(
@@ -37,8 +37,7 @@ export async function suggestions(
   options: PageOptions & { readonly clientId?: string } = {},
 ): Promise<Page<DuplicateSuggestion>> {
   permit(context, 'client.read');
-  const { clientId } = options;
-  return context.store.suggestions(context.tenant, { ...pageOf(options), ...(clientId === undefined ? {} : { clientId }) });
+  return pageOfClient(context, 'suggestion', options, (request) => context.store.suggestions(context.tenant, request));
 }
 
 export async function events(
@@ -59,16 +58,19 @@ export async function linkConversation(
   const { sharedKeys } = await context.settings();
   return retried(context, { of: 'conversation', id: conversationId }, async () => {
     const conversation = await conversationOf(context, conversationId);
-    const to = clientId === null ? undefined : await liveBundleOf(context, clientId);
-    const already = (conversation.manualLink?.clientId ?? conversation.clientId ?? null) === clientId;
+    const wanted = clientId === null ? undefined : await liveTree(context, clientId);
+    // Of a merged client, the record that has the conversation keeps it; another one's becomes the root's.
+    const to = wanted === undefined ? undefined : (recordIn(wanted, conversation.clientId) ?? wanted.records[0]);
+    const toId = to?.record.id ?? null;
+    const already = (conversation.manualLink?.clientId ?? conversation.clientId ?? null) === toId;
     if (already && conversation.manualLink !== undefined) return { kind: 'done', outcome: conversation };
-    const present = conversation.clientId === clientId ? undefined : conversation.clientId;
+    const present = conversation.clientId === toId ? undefined : conversation.clientId;
+    const owner = present === undefined ? undefined : await clientTree(context, present);
+    const client = owner === undefined ? undefined : recordIn(owner, present);
     const from =
-      present === undefined
-        ? undefined
-        : { client: await bundleOf(context, present), messages: await messagesOf(context, { clientId: present }) };
+      client === undefined ? undefined : { client, messages: await messagesOf(context, { clientId: client.record.id }) };
     // The thread of a sensitive client is sensitive: to take it away is to take the mark off.
-    if (from !== undefined && resolve(from.client.observations).sensitive) permit(context, 'conversation.override-sensitive');
+    if (owner !== undefined && resolve(owner.whole.observations).sensitive) permit(context, 'conversation.override-sensitive');
     const messages = await messagesOf(context, { conversationId });
     const { keys: held } = await context.store.find(context.tenant, { keys: linkKeys(messages) });
     const change = decideLink({

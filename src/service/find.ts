@@ -1,23 +1,7 @@
-import type { ClientBundle } from '../change/found.ts';
 import type { ConversationRecord } from '../conversation/records.ts';
 import type { Page } from '../ports/client-store.ts';
 import { ClienteleError } from '../shared/errors.ts';
 import type { Context } from './context.ts';
-
-/** A client's bundle; throws `not-found` where it is missing, or another tenant's: the two look the same. */
-export async function bundleOf(context: Context, id: string): Promise<ClientBundle> {
-  const { clients } = await context.store.find(context.tenant, { clientIds: [id] });
-  const [bundle] = clients;
-  if (bundle === undefined) throw missing('client', id);
-  return bundle;
-}
-
-/** A client's bundle that can be changed; a deleted one is as if it were missing. */
-export async function liveBundleOf(context: Context, id: string): Promise<ClientBundle> {
-  const bundle = await bundleOf(context, id);
-  if (bundle.record.deleted !== undefined) throw missing('client', id);
-  return bundle;
-}
 
 /** A conversation; throws `not-found`. */
 export async function conversationOf(context: Context, id: string): Promise<ConversationRecord> {
@@ -55,5 +39,6 @@ export interface PageOptions {
   readonly after?: string;
 }
 
-const missing = (what: string, id: string): ClienteleError =>
+/** What is missing, and what is another tenant's: the two look the same. */
+export const missing = (what: string, id: string): ClienteleError =>
   new ClienteleError('not-found', `There is no ${what} ${id}.`, { path: ['id'], details: { id } });

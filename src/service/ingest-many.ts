@@ -1,5 +1,5 @@
 import { applyChange } from '../change/apply-change.ts';
-import { findIn } from '../change/find-in.ts';
+import { findWithRelatives } from '../change/find-with-relatives.ts';
 import type { FindRequest } from '../change/found.ts';
 import { loadFound } from '../change/load-found.ts';
 import { emptyOverlay, type TenantState } from '../change/tenant-state.ts';
@@ -13,6 +13,7 @@ import { type IngestOutcome, ingest, outcomeOf, parseMessage, repeatedOutcome, r
 import { glanceAt, type ReadMessage, readMessage } from './read-message.ts';
 import { type SaidConsent, saidConsent, withConsent } from './said-consent.ts';
 import type { TenantSettings } from './settings.ts';
+import { findRecords } from './trees.ts';
 
 /** How a stream of messages is ingested. */
 export interface IngestManyOptions {
@@ -96,8 +97,7 @@ async function ingestBatch(
 
   // 2. One read for the senders and conversations of all, 3. extraction in their order, and one read for what their texts name.
   const overlay = emptyOverlay();
-  const load = async (request: FindRequest): Promise<void> =>
-    loadFound(overlay, await context.store.find(context.tenant, request));
+  const load = async (request: FindRequest): Promise<void> => loadFound(overlay, await findRecords(context, request));
   await load(joined(items.map(({ glance, said }) => requestFor(glance, [], said))));
   const reads = readInOrder(items, overlay, context, settings);
   const asked = [...new Set([...reads.values()].flatMap(({ record }) => textKeys(record)))];
@@ -112,7 +112,7 @@ async function ingestBatch(
       await attempt(item.index, () => repeatedOutcome(before ?? item.glance, item.glance));
       continue;
     }
-    const found = findIn(overlay, requestFor(read.record, textKeys(read.record), item.said));
+    const found = findWithRelatives(overlay, requestFor(read.record, textKeys(read.record), item.said));
     const decision = decideIngest(read.record, {
       ...deciderOf(context),
       found,

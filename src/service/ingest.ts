@@ -13,6 +13,7 @@ import { parseInput } from '../shared/schema.ts';
 import { type Context, deciderOf, permit, retried } from './context.ts';
 import { glanceAt, readMessage } from './read-message.ts';
 import { type SaidConsent, saidConsent, withConsent } from './said-consent.ts';
+import { findRecords } from './trees.ts';
 
 /**
  * What became of a message.
@@ -53,7 +54,7 @@ export async function ingest(context: Context, input: MessageInput): Promise<Ing
 
   return retried(context, { of: 'conversation', id: message.conversationId }, async (attempt) => {
     // 2. Find by the sender's keys and the conversation.
-    let found = await context.store.find(context.tenant, requestFor(glance, asked, said));
+    let found = await findRecords(context, requestFor(glance, asked, said));
     const before = found.messages.find(({ id }) => id === message.id);
     if (before !== undefined) return { kind: 'done', outcome: repeatedOutcome(before, glance) };
 
@@ -64,7 +65,7 @@ export async function ingest(context: Context, input: MessageInput): Promise<Ing
     const unknown = routesOf(read.record).every((key) => !found.keys.some((held) => held.key === key));
     if (unasked.length > 0 && (unknown || attempt > 0)) {
       asked = [...asked, ...unasked];
-      found = await context.store.find(context.tenant, requestFor(read.record, asked, said));
+      found = await findRecords(context, requestFor(read.record, asked, said));
     }
 
     // 4. Match and decide.

@@ -13,7 +13,8 @@ import { ClienteleError } from '../shared/errors.ts';
 import { defined, type Given, instantSchema, keyTextSchema, parseInput } from '../shared/schema.ts';
 import { addressSchema } from './consent.ts';
 import { type Context, permit } from './context.ts';
-import { bundleOf, conversationOf } from './find.ts';
+import { conversationOf } from './find.ts';
+import { clientTree } from './trees.ts';
 
 const sentSchema = z
   .strictObject({
@@ -52,15 +53,15 @@ export type Sending = Given<z.input<typeof sendingSchema>>;
 export async function maySend(context: Context, input: Sending): Promise<OutreachDecision> {
   permit(context, 'client.see');
   const { clientId, conversationId, draft, sent, zone } = parseInput(sendingSchema, input);
-  const { record, observations } = await bundleOf(context, clientId);
+  const { root, records, whole } = await clientTree(context, clientId);
   const thread = conversationId === undefined ? undefined : await conversationOf(context, conversationId);
-  if (thread?.clientId !== undefined && thread.clientId !== clientId) {
+  if (thread?.clientId !== undefined && !records.some(({ record }) => record.id === thread.clientId)) {
     throw new ClienteleError('invalid-input', 'This conversation is another client’s.', { path: ['conversationId'] });
   }
   const { consents } = await context.store.find(context.tenant, { consentIds: [draft.to, withoutExtension(draft.to)] });
-  const golden = resolve(observations);
+  const golden = resolve(whole.observations);
   return decideOutreach({
-    client: { ...golden, ...(record.deleted === undefined ? {} : { deletedAt: record.deleted.at }) },
+    client: { ...golden, ...(root.deleted === undefined ? {} : { deletedAt: root.deleted.at }) },
     thread,
     draft,
     actor: context.actor,

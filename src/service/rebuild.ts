@@ -3,6 +3,7 @@ import { emptyTenantState } from '../change/tenant-state.ts';
 import { decideRebuild } from '../matching/rebuild.ts';
 import { type Context, deciderOf, permit, retried } from './context.ts';
 import { everyRow } from './find.ts';
+import { withRelatives } from './trees.ts';
 
 /** What a rebuild did. */
 export interface Rebuilt {
@@ -27,7 +28,7 @@ export async function rebuild(context: Context): Promise<Rebuilt> {
     const deleted = await everyRow((after) => store.clients(tenant, { ...paged(after), deleted: true }));
     const suggestions = await everyRow((after) => store.suggestions(tenant, paged(after)));
     const accounts = await everyRow((after) => store.accounts(tenant, paged(after)));
-    const clients = [...live, ...deleted];
+    const clients = await withRelatives(context, [...live, ...deleted]);
     const before = emptyTenantState();
     // What was said about consent, and what is kept as a document, depends on no message's owner: a rebuild leaves them alone.
     loadFound(before, {

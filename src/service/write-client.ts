@@ -13,8 +13,8 @@ import { ClienteleError } from '../shared/errors.ts';
 import { isPlainObject } from '../shared/json.ts';
 import { parseInput } from '../shared/schema.ts';
 import { type Attempt, type Context, deciderOf, insist, retried } from './context.ts';
-import { bundleOf } from './find.ts';
 import type { TenantSettings } from './settings.ts';
+import { clientTree, findClients, shown } from './trees.ts';
 
 /** How an edit goes about contact values that are other clients' routing keys. */
 export interface EditOptions {
@@ -43,7 +43,7 @@ export async function writeClient(
     refuseUnknownTags(patch, present, settings);
     refuseTooMany(patch, present);
     const accountIds = typeof patch.account === 'string' ? [patch.account] : [];
-    const found = await context.store.find(context.tenant, { keys: patchKeys(patch), accountIds });
+    const found = await findClients(context, { keys: patchKeys(patch), accountIds });
     if (found.accounts.length < accountIds.length) {
       throw new ClienteleError('not-found', `There is no account ${patch.account}.`, { path: ['account'] });
     }
@@ -60,7 +60,7 @@ export async function writeClient(
       })
       .exhaustive();
   });
-  return bundleOf(context, id);
+  return shown(await clientTree(context, id));
 }
 
 function parsePatch(input: ClientPatchInput, { defaultCountry }: TenantSettings, { clock }: Context): ClientPatch {

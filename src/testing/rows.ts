@@ -53,6 +53,7 @@ export const aSuggestion = (one: string, other: string, parts: Partial<Duplicate
   left: one < other ? one : other,
   right: one < other ? other : one,
   status: 'open',
+  verdict: 'review',
   createdAt: at(0),
   reasons: [{ code: 'shared-key', text: 'Both wrote from one address.', evidence: { key: 'email:ana@example.com' } }],
   ...parts,

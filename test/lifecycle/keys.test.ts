@@ -52,7 +52,8 @@ function take(step: Step, state: TenantState): void {
   }
   if (bundle === undefined) return;
   const { keys: held } = findIn(state, { keys: bundle.record.deleted?.released.map(({ key }) => key) ?? [] });
-  const change = step.do === 'delete' ? decideDelete(bundle, decider) : decideRestore(bundle, held, decider)?.change;
+  const tree = { root: bundle.record, records: [bundle], whole: bundle };
+  const change = step.do === 'delete' ? decideDelete(tree, decider) : decideRestore(tree, held, decider)?.change;
   if (change !== undefined) expect(applyChange(state, change)).toEqual({ kind: 'applied' });
 }
 

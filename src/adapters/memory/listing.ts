@@ -5,14 +5,14 @@ import { type SortedIndex, sortedIndex } from './sorted-index.ts';
 
 /** The lists in which each row stands, by name. */
 const groupsOf: { readonly [Kind in RowKind]: (row: Rows[Kind]) => readonly string[] } = {
-  client: ({ deleted }) => [deleted === undefined ? 'live' : 'deleted'],
+  client: ({ deleted, merged }) => (merged === undefined ? [deleted === undefined ? 'live' : 'deleted'] : []),
   conversation: ({ clientId }) => ['all', ...(clientId === undefined ? [] : [`client ${clientId}`])],
   message: ({ conversationId, clientId }) => [
     'all',
     `conversation ${conversationId}`,
     ...(clientId === undefined ? [] : [`client ${clientId}`]),
   ],
-  suggestion: ({ left, right }) => ['all', `client ${left}`, `client ${right}`],
+  suggestion: ({ left, right, status }) => ['all', `status ${status}`, `client ${left}`, `client ${right}`],
   account: () => ['all'],
   consent: () => ['all'],
   document: ({ type, clientId }) => [documentGroup(type), ...(clientId === undefined ? [] : [documentGroup(type, clientId)])],

@@ -78,7 +78,9 @@ export function memoryStore(): ClientStore {
     },
 
     async suggestions(tenant, request) {
-      return read(tenant, request.clientId).page('suggestion', groupOf(request.clientId), request);
+      const { clientId, status } = request;
+      const group = clientId === undefined && status !== undefined ? `status ${status}` : groupOf(clientId);
+      return read(tenant, clientId).page('suggestion', group, request, (row) => status === undefined || row.status === status);
     },
 
     async accounts(tenant, request) {

@@ -86,4 +86,16 @@ export const migrations: readonly (readonly string[])[] = [
        WHERE client_id IS NOT NULL`,
     ...wallsOf('document'),
   ],
+  [
+    `ALTER TABLE clientele_client ADD COLUMN merged_into ${optional}`,
+    'DROP INDEX clientele_client_list',
+    'CREATE INDEX clientele_client_list ON clientele_client (tenant, is_deleted, created_at, id) WHERE merged_into IS NULL',
+
+    `ALTER TABLE clientele_suggestion ADD COLUMN status ${text} DEFAULT 'open'`,
+    // The wall stands before the owner too, unless it is not forced.
+    'ALTER TABLE clientele_suggestion NO FORCE ROW LEVEL SECURITY',
+    `UPDATE clientele_suggestion SET status = body::jsonb ->> 'status', body = (body::jsonb || '{"verdict":"review"}')::text`,
+    'ALTER TABLE clientele_suggestion FORCE ROW LEVEL SECURITY',
+    'CREATE INDEX clientele_suggestion_status ON clientele_suggestion (tenant, status, id)',
+  ],
 ];

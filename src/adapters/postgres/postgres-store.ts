@@ -140,9 +140,10 @@ export function postgresStore({ database, prepare = false }: PostgresOptions): P
       return reading((run) => readPage(run, tenant, 'message', request, filters)).then(pageOf);
     },
 
-    async suggestions(tenant, { clientId, ...request }) {
+    async suggestions(tenant, { clientId, status, ...request }) {
       open(tenant, clientId);
-      return reading((run) => readPage(run, tenant, 'suggestion', request, { suggested: clientId })).then(pageOf);
+      const filters = { suggested: clientId, suggestionStatus: status };
+      return reading((run) => readPage(run, tenant, 'suggestion', request, filters)).then(pageOf);
     },
 
     async accounts(tenant, request) {

@@ -104,11 +104,12 @@ export const findStatement = (parts: readonly (typeof requestParts)[number][]): 
 
 /** The conditions by which a list can be narrowed, each with one parameter. */
 export const filters = {
-  deleted: { of: 'client', text: (value: string) => `is_deleted = ${value}::smallint` },
+  deleted: { of: 'client', text: (value: string) => `merged_into IS NULL AND is_deleted = ${value}::smallint` },
   conversationClient: { of: 'conversation', text: (value: string) => `client_id = ${value}::text` },
   conversation: { of: 'message', text: (value: string) => `conversation_id = ${value}::text` },
   messageClient: { of: 'message', text: (value: string) => `client_id = ${value}::text` },
   suggested: { of: 'suggestion', text: (value: string) => `(left_id = ${value}::text OR right_id = ${value}::text)` },
+  suggestionStatus: { of: 'suggestion', text: (value: string) => `status = ${value}::text` },
   documentType: { of: 'document', text: (value: string) => `type = ${value}::text` },
   documentClient: { of: 'document', text: (value: string) => `client_id = ${value}::text` },
 } as const satisfies Readonly<Record<string, { readonly of: RowKind; readonly text: (value: string) => string }>>;

@@ -30,6 +30,7 @@ export const rowTables: { readonly [Kind in RowKind]: RowTable<Rows[Kind]> } = {
       { name: 'updated_at', field: 'updatedAt', forward: true },
       { name: 'last_contact_at', field: 'lastContactAt', forward: true },
       { name: 'is_deleted', derive: ({ deleted }) => (deleted === undefined ? 0 : 1) },
+      { name: 'merged_into', derive: ({ merged }) => merged?.into ?? null },
     ],
   },
   conversation: {
@@ -54,6 +55,7 @@ export const rowTables: { readonly [Kind in RowKind]: RowTable<Rows[Kind]> } = {
     columns: [
       { name: 'left_id', field: 'left' },
       { name: 'right_id', field: 'right' },
+      { name: 'status', field: 'status' },
     ],
   },
   account: { name: 'clientele_account', columns: [{ name: 'version', field: 'version' }] },

@@ -78,4 +78,13 @@ export const migrations: readonly string[] = [
   CREATE INDEX clientele_document_client ON clientele_document (tenant, client_id, type, listed_at, id, is_open)
     WHERE client_id IS NOT NULL;
   `,
+  `
+  ALTER TABLE clientele_client ADD COLUMN merged_into TEXT;
+  DROP INDEX clientele_client_list;
+  CREATE INDEX clientele_client_list ON clientele_client (tenant, is_deleted, created_at, id) WHERE merged_into IS NULL;
+
+  ALTER TABLE clientele_suggestion ADD COLUMN status TEXT NOT NULL DEFAULT 'open';
+  UPDATE clientele_suggestion SET status = json_extract(body, '$.status'), body = json_set(body, '$.verdict', 'review');
+  CREATE INDEX clientele_suggestion_status ON clientele_suggestion (tenant, status, id);
+  `,
 ];

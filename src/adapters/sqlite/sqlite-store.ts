@@ -118,7 +118,7 @@ export function sqliteStore(options: SqliteOptions): SqliteStore {
 
     async clients(tenant, request) {
       check(tenant);
-      const filters: Filter[] = [['is_deleted = ?', request.deleted === true ? 1 : 0]];
+      const filters: Filter[] = [[unmerged], ['is_deleted = ?', request.deleted === true ? 1 : 0]];
       return inSnapshot(() => {
         const { rows, ...rest } = readPage(engine, tenant, 'client', request, filters);
         return { rows: rows.map((record) => readBundle(engine, tenant, record)), ...rest };
@@ -137,9 +137,10 @@ export function sqliteStore(options: SqliteOptions): SqliteStore {
       return whenFree(() => readPage(engine, tenant, 'message', request, filters));
     },
 
-    async suggestions(tenant, { clientId, ...request }) {
+    async suggestions(tenant, { clientId, status, ...request }) {
       check(tenant, clientId);
-      const filters: Filter[] = clientId === undefined ? [] : [['(left_id = ? OR right_id = ?)', clientId, clientId]];
+      const ofClient: Filter[] = clientId === undefined ? [] : [['(left_id = ? OR right_id = ?)', clientId, clientId]];
+      const filters = [...ofClient, ...equal('status', status)];
       return whenFree(() => readPage(engine, tenant, 'suggestion', request, filters));
     },
 
@@ -190,5 +191,8 @@ export function sqliteStore(options: SqliteOptions): SqliteStore {
     },
   };
 }
+
+/** The condition of the index of the list, which it has to have word for word. */
+const unmerged = 'merged_into IS NULL';
 
 const equal = (column: string, value: string | undefined): Filter[] => (value === undefined ? [] : [[`${column} = ?`, value]]);

@@ -5,7 +5,7 @@ import { fewNames } from './few-names.ts';
 import { arbitraryInstant } from './instant.ts';
 
 /**
- * A client's record out of few, with a version from 1 to 3, deleted or not.
+ * A client's record out of few, with a version from 1 to 3, deleted and merged or not.
  *
  * @example
  * const { sample } = await import('fast-check');
@@ -22,6 +22,8 @@ export const arbitraryClientRecord = (): fc.Arbitrary<ClientRecord> =>
           updatedAt: arbitraryInstant(),
           lastContactAt: arbitraryInstant(),
           deleted: fc.constant({ at: at(3), by: 'ana', released: [] }),
+          merged: fc.constant({ into: 'c1', at: at(2), by: 'ana', choices: [] }),
+          absorbed: fc.constant(['c2']),
         },
         { requiredKeys: ['version', 'createdAt', 'updatedAt'] },
       ),

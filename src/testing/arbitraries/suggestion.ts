@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import type { DuplicateSuggestion } from '../../client/record.ts';
+import { type DuplicateSuggestion, suggestionStatuses } from '../../client/record.ts';
 import { aSuggestion } from '../rows.ts';
 import { fewNames } from './few-names.ts';
 
 /**
- * A suggestion that two of few clients are one, open or dismissed.
+ * A suggestion that two of few clients are one, in any status.
  *
  * @example
  * const { sample } = await import('fast-check');
@@ -14,6 +14,6 @@ export const arbitrarySuggestion = (): fc.Arbitrary<DuplicateSuggestion> =>
   fc
     .tuple(
       fc.uniqueArray(fc.constantFrom(...fewNames.clientIds), { minLength: 2, maxLength: 2 }),
-      fc.constantFrom('open' as const, 'dismissed' as const),
+      fc.constantFrom(...suggestionStatuses),
     )
     .map(([[one = '', other = ''], status]) => aSuggestion(one, other, { status }));

@@ -28,6 +28,7 @@ export async function everythingOf(store: ClientStore, tenant: string, asked: As
     conversations: await walk((page) => store.conversations(tenant, page), 3),
     messages: await walk((page) => store.messages(tenant, page), 3),
     suggestions: await walk((page) => store.suggestions(tenant, page), 3),
+    openSuggestions: await walk((page) => store.suggestions(tenant, { ...page, status: 'open' }), 3),
     accounts: await walk((page) => store.accounts(tenant, page), 3),
     consents: await walk((page) => store.consents(tenant, page), 3),
     documents: await walk((page) => store.documents(tenant, { ...page, type: 'note' }), 3),

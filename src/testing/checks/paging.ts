@@ -232,6 +232,68 @@ export const paging: Section = {
     expectEqual((await store.clients('t1', { limit: 1 })).rows, clients, 'the clients');
   },
 
+  'a record that was merged into another is not listed, whether the client is deleted or not': async ({ store }) => {
+    const merged = { into: 'c1', at: at(1), by: 'ana', choices: [anObservation()] };
+    const deleted = { at: at(2), by: 'ana', released: [] };
+    await apply(
+      store,
+      aChange([
+        put.client(aClient('c1', { absorbed: ['c2'] })),
+        put.client(aClient('c2', { merged })),
+        put.client(aClient('c3', { deleted, absorbed: ['c4'] })),
+        put.client(aClient('c4', { deleted, merged: { ...merged, into: 'c3' } })),
+      ]),
+    );
+    const listed = async (isDeleted: boolean) =>
+      (await store.clients('t1', { limit: 9, deleted: isDeleted })).rows.map(({ record }) => record.id);
+    expectEqual([await listed(false), await listed(true)], [['c1'], ['c3']], 'the lists');
+    expectEqual(
+      (await store.find('t1', { clientIds: ['c2'] })).clients[0]?.record,
+      aClient('c2', { merged }),
+      'the merged record by its id',
+    );
+    await apply(store, aChange([put.client(aClient('c2', { version: 2 }))]));
+    expectEqual(await listed(false), ['c2', 'c1'], 'the list after it was unmerged');
+  },
+
+  'suggestions are listed by their status': async ({ store }) => {
+    await apply(
+      store,
+      aChange([
+        put.suggestion(aSuggestion('c1', 'c2')),
+        put.suggestion(aSuggestion('c1', 'c3', { status: 'dismissed', decided: { by: 'ana', at: at(1) } })),
+        put.suggestion(aSuggestion('c2', 'c3', { status: 'expired', score: 0.25 })),
+      ]),
+    );
+    const listed = async (request: Omit<Parameters<typeof store.suggestions>[1], 'limit'>) =>
+      (await store.suggestions('t1', { ...request, limit: 9 })).rows.map(({ id }) => id);
+    expectEqual(await listed({ status: 'open' }), ['c1 c2'], 'the open ones');
+    expectEqual(await listed({ status: 'accepted' }), [], 'the accepted ones');
+    expectEqual(await listed({ status: 'dismissed', clientId: 'c1' }), ['c1 c3'], 'the client’s dismissed ones');
+    expectEqual(await listed({ status: 'dismissed', clientId: 'c2' }), [], 'those of another client');
+    await apply(store, aChange([put.suggestion(aSuggestion('c1', 'c2', { status: 'accepted' }))]));
+    expectEqual(await listed({ status: 'open' }), [], 'the open ones after one was accepted');
+  },
+
+  'a list goes on from a place that another list of its kind gave': async ({ store }) => {
+    const clientIds = ['c1', 'c2', 'c1', 'c2'];
+    await apply(
+      store,
+      aChange(clientIds.map((clientId, index) => put.conversation(aConversation(`v${index}`, { clientId, lastAt: at(index) })))),
+    );
+    const { next } = await store.conversations('t1', { clientId: 'c1', limit: 1 });
+    const { rows } = await store.conversations('t1', {
+      clientId: 'c2',
+      limit: 9,
+      ...(next === undefined ? {} : { after: next }),
+    });
+    expectEqual(
+      rows.map(({ id }) => id),
+      ['v1'],
+      'what stands behind it',
+    );
+  },
+
   'a client’s suggestions name it on either side': async ({ store }) => {
     await apply(
       store,

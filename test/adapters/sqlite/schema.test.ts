@@ -17,7 +17,8 @@ const columnsOf = (table: string) =>
     .map(({ name }) => String(name));
 
 test('the tables have the columns that the specifications name', () => {
-  for (const of of rowKinds) expect(columnsOf(rowTables[of].name)).toEqual(['tenant', ...columnNames(of)]);
+  // A column that was added later stands behind the others.
+  for (const of of rowKinds) expect(columnsOf(rowTables[of].name).sort()).toEqual(['tenant', ...columnNames(of)].sort());
   for (const { name, columns } of Object.values(detailTables)) expect(columnsOf(name)).toEqual(['tenant', ...columns]);
 });
 
@@ -46,10 +47,10 @@ const planOf = (sql: string): string =>
 
 const pages: readonly string[] = rowKinds.flatMap((of) => {
   const filters = {
-    client: [['is_deleted = ?']],
+    client: [['merged_into IS NULL', 'is_deleted = ?']],
     conversation: [[], ['client_id = ?']],
     message: [[], ['conversation_id = ?'], ['client_id = ?'], ['conversation_id = ?', 'client_id = ?']],
-    suggestion: [[]],
+    suggestion: [[], ['status = ?']],
     account: [[]],
     consent: [[]],
     document: [['type = ?'], ['type = ?', 'client_id = ?']],
