@@ -41,13 +41,13 @@ export async function wage(campaign: Campaign): Promise<Verdict> {
     const next = children.map(() => 0);
     for (let crash = 0; crash < crashesOfStore && total.crashes < crashes; crash += 1) {
       total.crashes += 1;
-      const acknowledged = await crashOnce(campaign, children, address, next, total.crashes);
+      const { acknowledged, complaints } = await crashOnce(campaign, children, address, next, total.crashes);
       // Starting takes them longer than the rest: they do it during the judgement of the ones before.
-      children = writersOf(campaign);
+      children = total.crashes < crashes ? writersOf(campaign) : [];
       const { faults, unacknowledged } = await judge(campaign, address, next, acknowledged);
       total.acknowledged += acknowledged.reduce((sum, { size }) => sum + size, 0);
       total.unacknowledged += unacknowledged;
-      total.faults.push(...faults.map((fault) => `${engine.name}, crash ${total.crashes}: ${fault}`));
+      total.faults.push(...[...complaints, ...faults].map((fault) => `${engine.name}, crash ${total.crashes}: ${fault}`));
       // What was on its way has been delivered again by now.
       acknowledged.forEach((indexes, writer) => {
         next[writer] = lastSent(next[writer], indexes, campaign) + 1;
@@ -68,38 +68,46 @@ const writersOf = ({ engine, writers, batch }: Campaign): ChildProcess[] =>
     ),
   );
 
-/** The numbers that each writer acknowledged before the end. */
+/** The numbers that each writer acknowledged before the end, and why writers ended before it. */
 async function crashOnce(
   { engine }: Campaign,
   children: readonly ChildProcess[],
   address: string,
   next: readonly number[],
   crash: number,
-): Promise<readonly ReadonlySet<number>[]> {
-  const acknowledged = children.map(acknowledgements);
+): Promise<{ readonly acknowledged: readonly ReadonlySet<number>[]; readonly complaints: readonly string[] }> {
+  const heard = children.map(listenTo);
   children.forEach((child, writer) => void child.stdin?.write(`${JSON.stringify({ address, from: next[writer] })}\n`));
   const enough = 1 + (((crash * 2_654_435_761) >>> 8) % 60);
-  await until(() => acknowledged.reduce((sum, { indexes }) => sum + indexes.size, 0) >= enough);
+  const complaints = (): string[] => heard.flatMap((one) => one.complaints);
+  await until(() => complaints().length > 0 || heard.reduce((sum, { indexes }) => sum + indexes.size, 0) >= enough);
+  const before = complaints();
   await engine.crash(children);
-  await Promise.all(acknowledged.map(({ ended }) => ended));
-  return acknowledged.map(({ indexes }) => indexes);
+  await Promise.all(heard.map(({ ended }) => ended));
+  return { acknowledged: heard.map(({ indexes }) => indexes), complaints: before };
 }
 
 /** The greatest number that a writer can have sent, though nobody heard of it. */
 const lastSent = (from = 0, acknowledged: ReadonlySet<number> = new Set(), { batch }: Campaign): number =>
   Math.max(from, ...acknowledged) + batch;
 
-function acknowledgements({ stdout }: ChildProcess): { readonly indexes: ReadonlySet<number>; readonly ended: Promise<void> } {
+/** What a writer says: numbers, or in a line of words why it ended. */
+function listenTo(child: ChildProcess) {
   const indexes = new Set<number>();
+  const complaints: string[] = [];
   const ended = (async () => {
     let rest = '';
-    for await (const chunk of stdout ?? []) {
+    for await (const chunk of child.stdout ?? []) {
       const lines = `${rest}${chunk}`.split('\n');
       rest = lines.pop() ?? '';
-      for (const line of lines) indexes.add(Number(line));
+      for (const line of lines) {
+        if (/^\d+$/.test(line)) indexes.add(Number(line));
+        else complaints.push(line);
+      }
     }
+    complaints.push('the writer ended');
   })();
-  return { indexes, ended };
+  return { indexes, complaints, ended };
 }
 
 async function until(condition: () => boolean): Promise<void> {

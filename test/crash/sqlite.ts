@@ -38,7 +38,7 @@ export function sqliteEngine(): CrashEngine {
       return join(folder, `${files}${files % 2 === 0 ? checkpointing : '.db'}`);
     },
     async crash(writers) {
-      const ended = writers.map((writer) => once(writer, 'exit'));
+      const ended = writers.filter(({ exitCode }) => exitCode === null).map((writer) => once(writer, 'exit'));
       for (const writer of writers) writer.kill('SIGKILL');
       await Promise.all(ended);
     },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import type { ClientStore } from '../../src/ports/client-store.ts';
 import type { EngineModule } from './engine.ts';
 import { crashMessage } from './messages.ts';
 import { workspaceOn } from './workspace.ts';
@@ -11,6 +12,7 @@ const [writer, size] = [Number(name), Number(batch)];
 const { openStore }: EngineModule = await import(module);
 
 const acknowledge = (index: number): void => void writeSync(1, `${index}\n`);
+const complain = (error: unknown): void => void writeSync(1, `${String(error).replaceAll('\n', ' ')}\n`);
 
 function* messagesFrom(from: number) {
   for (let index = from; ; index += 1) {
@@ -22,8 +24,16 @@ function* messagesFrom(from: number) {
 
 const told = await createInterface({ input: process.stdin })[Symbol.asyncIterator]().next();
 const { address, from }: { address: string; from: number } = JSON.parse(told.value ?? '');
-const { store } = await openStore(address);
-if (size === 1) {
+try {
+  const { store } = await openStore(address);
+  await (size === 1 ? ingestOneByOne(store) : ingestInBatches(store));
+} catch (error) {
+  // The engine may have ended beneath this writer; the campaign knows whether it was to.
+  complain(error);
+  process.exit(1);
+}
+
+async function ingestOneByOne(store: ClientStore): Promise<void> {
   let id = '';
   const workspace = workspaceOn(store, () => `c ${id}`);
   for (const message of messagesFrom(from)) {
@@ -31,7 +41,9 @@ if (size === 1) {
     await workspace.ingest(message);
     acknowledge(numberOf(id));
   }
-} else {
+}
+
+async function ingestInBatches(store: ClientStore): Promise<void> {
   const workspace = workspaceOn(store, randomUUID);
   for await (const step of workspace.ingestMany(messagesFrom(from), { batch: size })) {
     if (step.kind === 'bad') throw step.error;

@@ -32,10 +32,14 @@ export function connectionOf(database: PostgresDatabaseLike, query: Query): Conn
       run: runOn(database),
       async transaction(work) {
         const borrowed = await guarded(() => database.connect());
+        borrowed.on?.('error', heard);
         return inTransaction(
           borrowed,
           () => work(runOn(borrowed)),
-          (broken) => borrowed.release(broken),
+          (broken) => {
+            borrowed.off?.('error', heard);
+            borrowed.release(broken);
+          },
         );
       },
     };
@@ -54,6 +58,9 @@ export function connectionOf(database: PostgresDatabaseLike, query: Query): Conn
       ),
   };
 }
+
+/** What broke a connection also fails its next statement, which says so. */
+const heard = (): void => undefined;
 
 /** How a statement is put to a driver. */
 export type Query = (queryable: QueryableLike, text: string, values: unknown[]) => ReturnType<QueryableLike['query']>;

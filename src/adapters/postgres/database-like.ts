@@ -6,6 +6,9 @@ export interface QueryableLike {
 /** A connection that was borrowed from a pool. */
 export interface BorrowedLike extends QueryableLike {
   release(error?: boolean): unknown;
+  /** Where a driver tells that the connection broke, between two statements too: unheard, it would end the process. */
+  on?(event: 'error', listener: () => void): unknown;
+  off?(event: 'error', listener: () => void): unknown;
 }
 
 /** A pool of connections: `Pool` of pg and of drivers that are built like it, such as Neon's. */

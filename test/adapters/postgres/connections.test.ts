@@ -113,3 +113,28 @@ describe('a driver that fails', () => {
     await expect(store.events('t', 0, 9)).resolves.toBeInstanceOf(Array);
   });
 });
+
+test('a connection that the server ends in the middle of a transaction fails that call, and nothing else', async () => {
+  await database.asSuperuser(emptyTables);
+  const pool = database.pool(1);
+  const store = postgresStore({ database: pool });
+  await store.commit([making('c1')]);
+  const ended = new Promise<void>((resolve) => {
+    pool.once('acquire', (borrowed) => {
+      // Between two statements nobody but the pool's user hears of it.
+      const query = borrowed.query.bind(borrowed) as (...asked: unknown[]) => Promise<unknown>;
+      borrowed.query = (async (...asked: unknown[]) => {
+        const answer = await query(...asked);
+        const { rows } = (await query('SELECT pg_backend_pid() AS pid')) as { rows: { pid: number }[] };
+        const gone = new Promise((settle) => borrowed.once('end', settle));
+        await database.asSuperuser(`SELECT pg_terminate_backend(${rows[0]?.pid})`);
+        await gone;
+        resolve();
+        return answer;
+      }) as typeof borrowed.query;
+    });
+  });
+  await expect(store.commit([removing('c1')])).rejects.toMatchObject({ code: 'store-failed' });
+  await ended;
+  expect(await store.commit([removing('c1')])).toEqual([{ kind: 'applied' }]);
+});
