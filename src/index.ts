@@ -215,6 +215,31 @@ export type { IngestManyOptions, IngestStep } from './service/ingest-many.ts';
 export type { Sending } from './service/outreach.ts';
 export { glanceAt, type ReadMessage, readMessage } from './service/read-message.ts';
 export type { Rebuilt } from './service/rebuild.ts';
+export { type Artefact, artefactKey } from './profile/ai/artefact.ts';
+export type { ConversationArtefacts } from './profile/ai/conversation-readings.ts';
+export {
+  boundReadings,
+  estimateTokens,
+  type Manifest,
+  type Reading,
+  type ReadingSource,
+} from './profile/ai/readings.ts';
+export { type Basis, type Present, refreshReasons } from './profile/ai/refresh.ts';
+export {
+  type AiSettings,
+  type AiTaskName,
+  aiSettingsSchema,
+  type TaskSettings,
+  taskSettingsSchema,
+} from './profile/ai/settings.ts';
+export { type CitedStatements, citedStatements, type Statement } from './profile/ai/statements.ts';
+export type { AiTask, TaskResult } from './profile/ai/task.ts';
+export { type ClientInsights, clientProfileTask } from './profile/ai/tasks/client-profile.ts';
+export { type ClientRundown, clientRundownTask } from './profile/ai/tasks/client-rundown.ts';
+export { type ConversationMood, conversationMoodTask, type Topic } from './profile/ai/tasks/conversation-mood.ts';
+export { type ConversationSummary, conversationSummaryTask } from './profile/ai/tasks/conversation-summary.ts';
+export { type FieldProposal, type FieldProposals, fieldSuggestionsTask } from './profile/ai/tasks/field-suggestions.ts';
+export { aiTasks } from './profile/ai/tasks/index.ts';
 export { parseSettings, type TenantSettings, type TenantSettingsInput } from './service/settings.ts';
 export type { HandoverInput, OverridesInput } from './service/threads.ts';
 export type { EditOptions } from './service/write-client.ts';
@@ -235,6 +260,10 @@ export { graphemeLength } from './shared/text.ts';
 export {
   type ContactException,
   type ContactHours,
+export type { Insights } from './service/tasks/insights.ts';
+export type { AiPorts } from './service/tasks/ports.ts';
+export type { RefreshOptions } from './service/tasks/refresh-conversation.ts';
+export type { TaskOutcome } from './service/tasks/run-task.ts';
   type ContactSchedule,
   type ContactWindow,
   contactScheduleSchema,

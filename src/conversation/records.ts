@@ -78,3 +78,7 @@ export function isOpen({ resolved, lastInboundAt }: ConversationRecord): boolean
   if (lastInboundAt === undefined) return false;
   return resolved === undefined || lastInboundAt > resolved.at;
 }
+
+/** Whether its work is done: it was resolved, and the client did not write since. */
+export const hasEnded = (conversation: ConversationRecord): boolean =>
+  conversation.resolved !== undefined && !isOpen(conversation);

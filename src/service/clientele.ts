@@ -13,6 +13,7 @@ import type { Clock, Ids } from '../ports/clock.ts';
 import type { Client } from '../profile/client.ts';
 import type { Instant } from '../shared/instant.ts';
 import { keyTextSchema, parseInput } from '../shared/schema.ts';
+import type { ConversationArtefacts } from '../profile/ai/conversation-readings.ts';
 import { type AccountInput, accounts, createAccount } from './accounts.ts';
 import { confirm, create, edit, get, list, type Restored, remove, restore } from './clients.ts';
 import { type ConsentInput, consentOf, recordConsent } from './consent.ts';
@@ -24,7 +25,13 @@ import { type IngestManyOptions, type IngestStep, ingestMany } from './ingest-ma
 import { maySend, type Sending } from './outreach.ts';
 import { type Rebuilt, rebuild } from './rebuild.ts';
 import { parseSettings, type TenantSettings, type TenantSettingsInput } from './settings.ts';
-import { giveBack, type HandoverInput, handOver, type OverridesInput, overrideThread } from './threads.ts';
+import { acceptSuggestion, dismissSuggestion } from './suggested-values.ts';
+import { conversationInsights, type Insights, insights } from './tasks/insights.ts';
+import type { AiPorts } from './tasks/ports.ts';
+import { refreshClient } from './tasks/refresh-client.ts';
+import { type RefreshOptions, refreshConversation } from './tasks/refresh-conversation.ts';
+import type { TaskOutcome } from './tasks/run-task.ts';
+import { giveBack, type HandoverInput, handOver, type OverridesInput, overrideThread, takeThread } from './threads.ts';
 import { takingTurns } from './turns.ts';
 import type { EditOptions } from './write-client.ts';
 
@@ -44,6 +51,8 @@ export interface ClienteleOptions {
 /** For whom and by whom. */
 export interface WorkspaceOptions {
   /** 1 to 200 code units. */
+  /** What the AI tasks work with. Default: none runs. */
+  readonly ai?: AiPorts;
   readonly tenant: string;
   readonly actor: Actor;
 }
@@ -97,6 +106,13 @@ export interface Workspace {
   /** A client; a deleted one has `deletedAt`. Throws `not-found`. */
   get(id: string): Promise<Client>;
   /** Clients, the newest first. */
+  /**
+   * Makes what a model suggested of a client a person's word: an edit like any other. Throws `not-found` where it is not suggested, or no
+   * more; `invalid-input` where it does not fit.
+   */
+  acceptSuggestion(id: string, suggestion: SuggestedValue): Promise<Client>;
+  /** Says that what a model suggested is not to be suggested again. Throws `not-found`. */
+  dismissSuggestion(id: string, suggestion: SuggestedValue): Promise<Client>;
   list(options?: PageOptions & { readonly deleted?: boolean }): Promise<Page<Client>>;
   /** Deletes softly: the record stays and can be restored, its routing keys become free. */
   delete(id: string): Promise<Client>;
@@ -157,6 +173,17 @@ function workspaceOf(context: Context): Workspace {
     confirm: (id) => confirm(context, id),
     get: (id) => get(context, id),
     list: (options) => list(context, options),
+  /**
+   * Runs the AI tasks about a conversation that are on and due: call it when one ends, and after messages. What a model fails to do is an
+   * outcome; nothing changes then. Throws `not-found`.
+   */
+  refreshConversation(conversationId: string, options?: RefreshOptions): Promise<readonly TaskOutcome[]>;
+  /** Runs the AI tasks about a client that are on and due: rundown and profile. Throws `not-found`. */
+  refreshClient(id: string, options?: RefreshOptions): Promise<readonly TaskOutcome[]>;
+  /** What models made of a client, and how its conversations sound. Throws `not-found`. */
+  insights(id: string): Promise<Insights>;
+  /** What models made of these conversations, at most 1,000, by their ids. */
+  conversationInsights(conversationIds: readonly string[]): Promise<ReadonlyMap<string, ConversationArtefacts>>;
     delete: (id) => remove(context, id),
     restore: (id) => restore(context, id),
     conversations: (options) => conversations(context, options),
@@ -188,3 +215,7 @@ function cachedSettings(input: TenantSettingsInput = noSettings): TenantSettings
   parsed.set(input, settings);
   return settings;
 }
+    refreshConversation: (id, options) => refreshConversation(context, id, options),
+    refreshClient: (id, options) => refreshClient(context, id, options),
+    insights: (id) => insights(context, id),
+    conversationInsights: (ids) => conversationInsights(context, ids),

@@ -5,6 +5,7 @@ import type { ClientStore } from '../ports/client-store.ts';
 import type { Clock, Ids } from '../ports/clock.ts';
 import { ClienteleError } from '../shared/errors.ts';
 import type { TenantSettings } from './settings.ts';
+import type { AiPorts } from './tasks/ports.ts';
 import type { Turns } from './turns.ts';
 
 /** What every use case works with. */
@@ -17,6 +18,7 @@ export interface Context {
   readonly settings: () => Promise<TenantSettings>;
   readonly inTurn: Turns;
   readonly nameEvidence?: NameEvidence;
+  readonly ai?: AiPorts;
 }
 
 /** The one who decides, now. */

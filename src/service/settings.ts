@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { type CustomField, customFieldsSchema } from '../client/custom-fields/definition.ts';
 import { type Tag, tagSchema } from '../client/tag.ts';
 import { channels } from '../conversation/channel.ts';
+import { type CustomTrigger, customTriggersSchema } from '../conversation/escalation.ts';
 import type { FindingField } from '../conversation/finding.ts';
 import { parseCountry } from '../identity/country.ts';
 import { parseEmail } from '../identity/email.ts';
@@ -8,6 +10,7 @@ import { parseLanguage } from '../identity/language.ts';
 import { parsePhone, phoneText } from '../identity/phone.ts';
 import { type RoutingKey, routingKey, routingKeyValue } from '../identity/routing-key.ts';
 import { defaultOutreachPolicy, type OutreachPolicy, outreachPolicySchema } from '../outreach/policy.ts';
+import { type AiSettings, aiSettingsSchema } from '../profile/ai/settings.ts';
 import { invalid, type Parsed, valid } from '../shared/reason.ts';
 import { type Given, parseInput, schemaOf } from '../shared/schema.ts';
 
@@ -32,6 +35,10 @@ const extractableFields = [
  * - `ownAddresses`: the team's own emails and phones, at most 1,000. They are never a client's.
  * - `outreach`: what may be sent: see {@link outreachPolicySchema}. Default: the careful one.
  * - `tags`: the tags that clients can have, at most 1,000. Where they are given, an edit can only add these. Default: any id is a tag.
+ * - `customFields`: the fields that clients can have, in their order: see {@link customFieldSchema}. Where they are given, an edit can only
+ *   set these, to values of their types. Default: any id is a field, and any JSON a value.
+ * - `escalationTriggers`: what hands a thread to a person, beside the triggers that every tenant has; at most three.
+ * - `ai`: what models do: see {@link aiSettingsSchema}. Default: nothing.
  */
 export const tenantSettingsSchema = z.strictObject({
   defaultCountry: schemaOf(z.string(), parseCountry).optional(),
@@ -42,6 +49,9 @@ export const tenantSettingsSchema = z.strictObject({
   ownAddresses: z.array(z.string().max(1000)).max(1000).optional(),
   outreach: outreachPolicySchema.optional(),
   tags: z.array(tagSchema).max(1000).optional(),
+  customFields: customFieldsSchema.optional(),
+  escalationTriggers: customTriggersSchema.optional(),
+  ai: aiSettingsSchema.optional(),
 });
 
 /** What a host gives: see {@link tenantSettingsSchema}. */
@@ -57,6 +67,9 @@ export interface TenantSettings {
   readonly ownAddresses: readonly string[];
   readonly outreach: OutreachPolicy;
   readonly tags?: readonly Tag[];
+  readonly customFields?: readonly CustomField[];
+  readonly escalationTriggers: readonly CustomTrigger[];
+  readonly ai: AiSettings;
 }
 
 /**
@@ -81,9 +94,14 @@ export function parseSettings(input: TenantSettingsInput): TenantSettings {
     sharedKeys: new Set(keys.sharedKeys),
     ownAddresses: keys.ownAddresses.map((key) => routingKeyValue(key)),
     outreach: settings.outreach ?? defaultOutreachPolicy,
+    ai: settings.ai ?? noAi,
     ...(settings.tags === undefined ? {} : { tags: settings.tags }),
+    ...(settings.customFields === undefined ? {} : { customFields: settings.customFields }),
+    escalationTriggers: settings.escalationTriggers ?? [],
   };
 }
+
+const noAi: AiSettings = aiSettingsSchema.parse({});
 
 function contactKey(text: string, defaultCountry: string | undefined): Parsed<RoutingKey> {
   if (text.includes('@')) {

