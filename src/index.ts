@@ -86,6 +86,7 @@ export type {
   Verdict,
 } from './conversation/finding.ts';
 export { type Handover, mostHandovers, openHandover } from './conversation/handover.ts';
+export { lexiconSentiment, type SentimentLexicon } from './conversation/lexicon-sentiment.ts';
 export {
   type Message,
   type MessageInput,
@@ -97,11 +98,29 @@ export {
 } from './conversation/message.ts';
 export { type ConversationRecord, isOpen, type ManualLink, type MessageRecord } from './conversation/records.ts';
 export {
+  clientSentiment,
+  conversationSentiment,
+  type Mood,
+  moods,
+  type Sentiment,
+  type SentimentScorer,
+  sentimentOf,
+} from './conversation/sentiment.ts';
+export {
   type Decided,
   type EffectivePreferences,
   effectivePreferences,
   type ThreadOverrides,
 } from './conversation/thread-overrides.ts';
+export { blockingKeys } from './duplicates/blocking-keys.ts';
+export type { Commonness } from './duplicates/commonness.ts';
+export { comparePair, compareWithMany } from './duplicates/compare-pair.ts';
+export type { DuplicateRecord } from './duplicates/duplicate-record.ts';
+export type { DuplicatePair, DuplicateProgress, Duplicates } from './duplicates/duplicates.ts';
+export { type FindDuplicatesOptions, findDuplicates, trainModel } from './duplicates/find-duplicates.ts';
+export type { DuplicateModel, KindModel, LevelWeights } from './duplicates/model.ts';
+export type { Contribution, DuplicateVerdict, PairComparison } from './duplicates/pair-comparison.ts';
+export { searchDuplicates } from './duplicates/search-duplicates.ts';
 export { type Extraction, extract } from './extraction/extract.ts';
 export type { ExtractionOptions, NameEvidence } from './extraction/options.ts';
 export { type MailKind, type MailTraits, type MailVerdict, recogniseAutomaticMail } from './identity/automatic-mail.ts';
@@ -166,6 +185,7 @@ export { type ConsentPhrases, consentPhrases } from './outreach/data/consent-phr
 export { type ConsentWords, consentWords } from './outreach/data/consent-words.ts';
 export { type ReplyWindow, replyWindows } from './outreach/data/reply-windows.ts';
 export { type RecipientHours, type SolicitationRule, solicitationRules } from './outreach/data/solicitation-rules.ts';
+export { type AutonomyDecision, type AutonomyQuestion, decideAutonomy } from './outreach/decide-autonomy.ts';
 export { decideOutreach, type OutreachDecision, type OutreachReason } from './outreach/decide-outreach.ts';
 export { type Cap, defaultOutreachPolicy, type OutreachPolicy, outreachPolicySchema } from './outreach/policy.ts';
 export type { Limit, Restriction } from './outreach/restriction.ts';
@@ -176,7 +196,6 @@ export type {
   OutreachRequest,
   OutreachThread,
   SentMessage,
-export { type AutonomyDecision, type AutonomyQuestion, decideAutonomy } from './outreach/decide-autonomy.ts';
   Situation,
 } from './outreach/situation.ts';
 export type {
@@ -196,25 +215,6 @@ export type {
 export type { Clock, Ids, Timeouts } from './ports/clock.ts';
 export type { LanguageModel, ModelOutcome, ModelRequest } from './ports/language-model.ts';
 export type { MessageSource } from './ports/message-source.ts';
-export { type Client, type ClientViewContext, clientView } from './profile/client.ts';
-export { clientLabel, type LabelContext } from './profile/label.ts';
-export { type AccountInput, accountInputSchema } from './service/accounts.ts';
-export { askModel, type ModelAnswer } from './service/ask-model.ts';
-export {
-  type Clientele,
-  type ClienteleOptions,
-  createClientele,
-  type Workspace,
-  type WorkspaceOptions,
-} from './service/clientele.ts';
-export type { Restored } from './service/clients.ts';
-export type { ConsentInput } from './service/consent.ts';
-export type { PageOptions } from './service/find.ts';
-export type { IngestOutcome } from './service/ingest.ts';
-export type { IngestManyOptions, IngestStep } from './service/ingest-many.ts';
-export type { Sending } from './service/outreach.ts';
-export { glanceAt, type ReadMessage, readMessage } from './service/read-message.ts';
-export type { Rebuilt } from './service/rebuild.ts';
 export { type Artefact, artefactKey } from './profile/ai/artefact.ts';
 export type { ConversationArtefacts } from './profile/ai/conversation-readings.ts';
 export {
@@ -240,7 +240,30 @@ export { type ConversationMood, conversationMoodTask, type Topic } from './profi
 export { type ConversationSummary, conversationSummaryTask } from './profile/ai/tasks/conversation-summary.ts';
 export { type FieldProposal, type FieldProposals, fieldSuggestionsTask } from './profile/ai/tasks/field-suggestions.ts';
 export { aiTasks } from './profile/ai/tasks/index.ts';
+export { type Client, type ClientViewContext, clientView } from './profile/client.ts';
+export { clientLabel, type LabelContext } from './profile/label.ts';
+export { type AccountInput, accountInputSchema } from './service/accounts.ts';
+export { askModel, type ModelAnswer } from './service/ask-model.ts';
+export {
+  type Clientele,
+  type ClienteleOptions,
+  createClientele,
+  type Workspace,
+  type WorkspaceOptions,
+} from './service/clientele.ts';
+export type { Restored } from './service/clients.ts';
+export type { ConsentInput } from './service/consent.ts';
+export type { PageOptions } from './service/find.ts';
+export type { IngestOutcome } from './service/ingest.ts';
+export type { IngestManyOptions, IngestStep } from './service/ingest-many.ts';
+export type { Sending } from './service/outreach.ts';
+export { glanceAt, type ReadMessage, readMessage } from './service/read-message.ts';
+export type { Rebuilt } from './service/rebuild.ts';
 export { parseSettings, type TenantSettings, type TenantSettingsInput } from './service/settings.ts';
+export type { Insights } from './service/tasks/insights.ts';
+export type { AiPorts } from './service/tasks/ports.ts';
+export type { RefreshOptions } from './service/tasks/refresh-conversation.ts';
+export type { TaskOutcome } from './service/tasks/run-task.ts';
 export type { HandoverInput, OverridesInput } from './service/threads.ts';
 export type { EditOptions } from './service/write-client.ts';
 export { ClienteleError, type ErrorCode, type ErrorContext, errorCodes } from './shared/errors.ts';
@@ -260,10 +283,6 @@ export { graphemeLength } from './shared/text.ts';
 export {
   type ContactException,
   type ContactHours,
-export type { Insights } from './service/tasks/insights.ts';
-export type { AiPorts } from './service/tasks/ports.ts';
-export type { RefreshOptions } from './service/tasks/refresh-conversation.ts';
-export type { TaskOutcome } from './service/tasks/run-task.ts';
   type ContactSchedule,
   type ContactWindow,
   contactScheduleSchema,

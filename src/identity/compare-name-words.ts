@@ -34,14 +34,16 @@ export const nameWords = (part: string | undefined): readonly string[] =>
 
 const isInitialOf = (initial: string, word: string): boolean => [...initial].length === 1 && word.startsWith(initial);
 
-function inLatin(word: string): string {
+/** A folded word in the Latin letters in which transliterations agree. */
+export function inLatin(word: string): string {
   let letters = '';
   for (const letter of word) letters += latinLetters.get(letter) ?? letter;
   for (const [spelling, sound] of spellings) letters = letters.replace(spelling, sound);
   return letters;
 }
 
-function shareNickname(a: string, b: string): boolean {
+/** Whether one person may go by both folded given names. */
+export function shareNickname(a: string, b: string): boolean {
   const groups = nicknameGroups.get(b);
   return nicknameGroups.get(a)?.some((group) => groups?.includes(group)) === true;
 }

@@ -97,7 +97,8 @@ function compareGenerations(a: string | undefined, b: string | undefined): 'same
   return left === undefined || right === undefined ? 'missing' : 'different';
 }
 
-const generationOf = (suffix = ''): string | undefined =>
+/** The generation that a suffix tells: `junior`, `senior`, `iii`. */
+export const generationOf = (suffix = ''): string | undefined =>
   suffix
     .split(' ')
     .map((word) => juniors.get(tableKey(word)))

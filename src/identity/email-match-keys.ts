@@ -17,13 +17,17 @@ export function emailMatchKeys(address: string): readonly string[] {
   const parsed = parseEmail(address);
   if (parsed.kind === 'invalid') return [];
   const { local, domain } = parsed.value;
-  if (local.startsWith('"')) return [parsed.value.address];
+  return local.startsWith('"') ? [parsed.value.address] : [mailboxKey(local, domain)];
+}
+
+/** The one match key of an address, whose parts are in lower case and without quotes. */
+export function mailboxKey(local: string, domain: string): string {
   const exact = providersByDomain.get(domain);
-  if (exact) return [`${reduce(local, exact)}@${exact.oneDomain ?? domain}`];
-  const [user = '', ...rest] = domain.split('.');
-  const parent = providersByDomain.get(rest.join('.'));
-  if (parent?.subdomains) return [`${user}@${rest.join('.')}`];
-  return [`${untagged(local, '+')}@${domain}`];
+  if (exact) return `${reduce(local, exact)}@${exact.oneDomain ?? domain}`;
+  const end = domain.indexOf('.');
+  const parent = providersByDomain.get(domain.slice(end + 1));
+  if (end > 0 && parent?.subdomains) return `${domain.slice(0, end)}@${domain.slice(end + 1)}`;
+  return `${untagged(local, '+')}@${domain}`;
 }
 
 const providersByDomain: ReadonlyMap<string, MailProvider> = new Map(

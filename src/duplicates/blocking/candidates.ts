@@ -1,0 +1,90 @@
+import { at } from '../array.ts';
+import type { Base } from '../base.ts';
+import { cell, type RecordKind, recordKinds, rowWidth } from '../layout.ts';
+import { type KeyPlace, keyPlaces, keyText, keyWidth } from './keys.ts';
+import { type Entries, sortByKey } from './sort-by-key.ts';
+
+/** The most records of one kind that share a key and are still compared for it. */
+export const largestBlock = 60;
+
+/**
+ * Calls back for each pair of rows that share a key, once, the lower row first; yields after each group of keys. Keys that more than
+ * {@link largestBlock} records have bring nobody together: they are taken out of `keys`, and returned.
+ */
+export function* candidatePairs(
+  base: Base,
+  keys: Int32Array,
+  kind: RecordKind,
+  onPair: (a: number, b: number) => void,
+  stoppedKeys?: readonly string[],
+): Generator<void, number[]> {
+  const stopped: number[] = [];
+  const known = stoppedKeys === undefined ? undefined : new Set(stoppedKeys);
+  const code = recordKinds.indexOf(kind);
+  const places = keyPlaces[kind];
+  for (const place of places) {
+    const entries = entriesOf(base, keys, code, place);
+    const { keys: sorted, rows } = sortByKey(entries.keys, entries.rows);
+    const stoppedHere = new Set<number>();
+    for (let from = 0, to = 0; from < sorted.length; from = to) {
+      const key = at(sorted, from);
+      while (to < sorted.length && at(sorted, to) === key) to += 1;
+      if ((to - from > largestBlock && known === undefined) || known?.has(keyText(key)) === true) {
+        stoppedHere.add(key);
+        for (let index = from; index < to; index += 1) takeOut(keys, at(rows, index) * keyWidth, place, key);
+      }
+    }
+    for (let from = 0, to = 0; from < sorted.length; from = to) {
+      const key = at(sorted, from);
+      while (to < sorted.length && at(sorted, to) === key) to += 1;
+      if (stoppedHere.has(key)) continue;
+      for (let left = from; left < to; left += 1) {
+        const a = at(rows, left);
+        for (let right = left + 1; right < to; right += 1) {
+          const b = at(rows, right);
+          if (a !== b && isFirst(keys, a * keyWidth, b * keyWidth, places, place, key)) onPair(a, b);
+        }
+      }
+    }
+    stopped.push(...stoppedHere);
+    yield;
+  }
+  return stopped;
+}
+
+function entriesOf(base: Base, keys: Int32Array, code: number, { from, to }: KeyPlace): Entries {
+  const found = new Int32Array(base.count * (to - from));
+  const rows = new Int32Array(base.count * (to - from));
+  let length = 0;
+  for (let row = 0; row < base.count; row += 1) {
+    if (at(base.cells, row * rowWidth + cell.kind) !== code) continue;
+    for (let place = from; place < to; place += 1) {
+      const key = at(keys, row * keyWidth + place);
+      if (key === 0) continue;
+      found[length] = key;
+      rows[length] = row;
+      length += 1;
+    }
+  }
+  return { keys: found.subarray(0, length), rows: rows.subarray(0, length) };
+}
+
+function takeOut(keys: Int32Array, start: number, { from, to }: KeyPlace, key: number): void {
+  for (let place = start + from; place < start + to; place += 1) if (keys[place] === key) keys[place] = 0;
+}
+
+/** Whether the rows share no key of an earlier group, and none smaller of this group. */
+function isFirst(keys: Int32Array, a: number, b: number, places: readonly KeyPlace[], current: KeyPlace, key: number): boolean {
+  for (let index = 0; ; index += 1) {
+    const place = places[index] as KeyPlace;
+    const { from, to } = place;
+    for (let left = from; left < to; left += 1) {
+      const one = at(keys, a + left);
+      if (one === 0) continue;
+      for (let right = from; right < to; right += 1) {
+        if (one === at(keys, b + right) && (place !== current || one < key)) return false;
+      }
+    }
+    if (place === current) return true;
+  }
+}

@@ -1,0 +1,126 @@
+import { at } from '../array.ts';
+import { hashText, joinHashes, joinUnordered } from '../hash.ts';
+import { cell, emailFlag, emailSlots, identifierSlots, phoneSlots, type RecordKind } from '../layout.ts';
+import type { KeyGroup } from './key-group.ts';
+import * as trait from './traits.ts';
+
+const one = (code: string, of: trait.Trait): KeyGroup => ({
+  code,
+  slots: 1,
+  write(base, start, out, to) {
+    out[to] = of(base, start);
+  },
+});
+
+const mailbox: KeyGroup = {
+  code: 'mailbox',
+  slots: emailSlots.length,
+  write({ cells }, start, out, to) {
+    for (const [slot, place] of emailSlots.entries()) out[to + slot] = at(cells, start + place);
+  },
+};
+
+/** By the last seven figures, which numbers with and without area code share. */
+const phone: KeyGroup = {
+  code: 'phone',
+  slots: phoneSlots.length,
+  write({ cells }, start, out, to) {
+    for (const [slot, place] of phoneSlots.entries()) out[to + slot] = at(cells, start + place) % 1e7;
+  },
+};
+
+const identifier: KeyGroup = {
+  code: 'identifier',
+  slots: identifierSlots.length,
+  write({ cells, identifiers }, start, out, to) {
+    for (const [slot, place] of identifierSlots.entries()) {
+      const id = at(cells, start + place + 1);
+      if (id !== 0) out[to + slot] = joinHashes(at(cells, start + place), hashText(identifiers.words[id] ?? ''));
+    }
+  },
+};
+
+/** What stands before the @, where it is more than the owner's name. */
+const local: KeyGroup = {
+  code: 'local',
+  slots: emailSlots.length,
+  write({ cells, locals }, start, out, to) {
+    for (const [slot, place] of emailSlots.entries()) {
+      const word = locals.words[at(cells, start + place + 1)] ?? '';
+      if (word.length > 4 && (at(cells, start + place + 3) & emailFlag.explained) === 0) out[to + slot] = hashText(word);
+    }
+  },
+};
+
+const domain: KeyGroup = {
+  code: 'domain',
+  slots: 1,
+  write({ cells, domains }, start, out, to) {
+    const place = start + cell.email;
+    if ((at(cells, place + 3) & emailFlag.free) === 0) out[to] = hashText(domains.words[at(cells, place + 2)] ?? '');
+  },
+};
+
+const names: trait.Trait = (base, start) => {
+  const [given, family] = [trait.given(base, start), trait.family(base, start)];
+  return given === 0 || family === 0 ? 0 : joinUnordered(given, family);
+};
+
+const companyWords: KeyGroup = {
+  code: 'company-word',
+  slots: 8,
+  write({ cells, companies }, start, out, to) {
+    const hashes: number[] = [];
+    for (const word of companies.wordsOf(at(cells, start + cell.company)))
+      hashes.push(hashText(companies.words.words[word] ?? ''));
+    for (const [slot, hash] of hashes
+      .sort((a, b) => a - b)
+      .slice(0, 8)
+      .entries())
+      out[to + slot] = hash;
+  },
+};
+
+/** The groups of keys of each kind of records. A group belongs here when pairs that no other finds are worth the comparisons. */
+export const keyGroups: { readonly [Kind in RecordKind]: readonly KeyGroup[] } = {
+  person: [
+    mailbox,
+    phone,
+    identifier,
+    local,
+    one('names', names),
+    one('formal-family', trait.both(trait.formal, trait.family)),
+    one('family-birth', trait.both(trait.family, trait.birth)),
+    one('given-birth', trait.both(trait.given, trait.birth)),
+    one('given-initial-birth', trait.both(trait.givenInitial, trait.birth)),
+    one('family-initial-birth', trait.both(trait.familyInitial, trait.birth)),
+    one('family-zip', trait.both(trait.family, trait.zip)),
+    one('given-zip', trait.both(trait.given, trait.zip)),
+    one('family-number', trait.both(trait.family, trait.houseNumber)),
+    one('given-number', trait.both(trait.given, trait.houseNumber)),
+    one('street-number', trait.both(trait.both(trait.street, trait.houseNumber), trait.givenInitial)),
+    one('family-year', trait.both(trait.both(trait.family, trait.givenInitial), trait.birthYear)),
+    one('family-city', trait.both(trait.both(trait.family, trait.givenInitial), trait.city)),
+    one('given-day', trait.both(trait.both(trait.given, trait.familyInitial), trait.birthDay)),
+    one('given-city', trait.both(trait.both(trait.given, trait.birthYear), trait.city)),
+    one('birth-city', trait.both(trait.birth, trait.city)),
+    one('beginnings', trait.both(trait.familyBeginning, trait.givenBeginning)),
+    one('skeleton', trait.both(trait.familySkeleton, trait.formal)),
+    one('given-family-first', trait.both(trait.given, trait.familyFirst)),
+    one('given-family-last', trait.both(trait.given, trait.familyLast)),
+    one('company-family', trait.both(trait.company, trait.family)),
+    one('company-given', trait.both(trait.company, trait.given)),
+    one('zip-birth', trait.both(trait.zip, trait.birthYear)),
+  ],
+  organisation: [
+    mailbox,
+    phone,
+    identifier,
+    companyWords,
+    one('company', trait.company),
+    one('street-number', trait.both(trait.street, trait.houseNumber)),
+    one('number-zip', trait.both(trait.houseNumber, trait.zip)),
+    one('site', trait.site),
+    domain,
+  ],
+};

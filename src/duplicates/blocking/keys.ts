@@ -1,0 +1,50 @@
+import { at } from '../array.ts';
+import type { Base } from '../base.ts';
+import { hashText, joinHashes } from '../hash.ts';
+import { cell, type RecordKind, recordKinds, rowWidth } from '../layout.ts';
+import { keyGroups } from './groups.ts';
+
+/** The keys of a group stand from `from` to `to` in a row of keys. */
+export interface KeyPlace {
+  readonly code: string;
+  readonly from: number;
+  readonly to: number;
+  readonly salt: number;
+}
+
+/** Where the keys of each group stand. */
+export const keyPlaces: { readonly [Kind in RecordKind]: readonly KeyPlace[] } = {
+  person: placesOf('person'),
+  organisation: placesOf('organisation'),
+};
+
+/** Keys in a row. */
+export const keyWidth = Math.max(...recordKinds.map((kind) => keyPlaces[kind].at(-1)?.to ?? 0));
+
+function placesOf(kind: RecordKind): KeyPlace[] {
+  let end = 0;
+  return keyGroups[kind].map(({ code, slots }) => {
+    const from = end;
+    end += slots;
+    return { code, from, to: end, salt: hashText(`${kind} ${code}`) };
+  });
+}
+
+/** The keys of all rows, each a hash that its group's name has gone into; 0 is none. */
+export function writeKeys(base: Base): Int32Array {
+  const keys = new Int32Array(base.count * keyWidth);
+  for (let row = 0; row < base.count; row += 1) {
+    const kind = recordKinds[at(base.cells, row * rowWidth + cell.kind)] as RecordKind;
+    for (const [index, group] of keyGroups[kind].entries()) {
+      const { from, to, salt } = keyPlaces[kind][index] as KeyPlace;
+      group.write(base, row * rowWidth, keys, row * keyWidth + from);
+      for (let place = row * keyWidth + from; place < row * keyWidth + to; place += 1) {
+        if (keys[place] !== 0) keys[place] = joinHashes(at(keys, place), salt);
+      }
+    }
+  }
+  return keys;
+}
+
+/** A key as it is stored. */
+export const keyText = (key: number): string => (key >>> 0).toString(36).padStart(7, '0');

@@ -1,0 +1,75 @@
+import { at } from '../array.ts';
+import type { Base } from '../base.ts';
+import { hashText, joinHashes } from '../hash.ts';
+import { cell } from '../layout.ts';
+
+/** A part of a key: a hash that does not depend on the order of records, 0 where the value is missing. */
+export type Trait = (base: Base, start: number) => number;
+
+/** Both parts, where both are there. */
+export const both =
+  (left: Trait, right: Trait): Trait =>
+  (base, start) => {
+    const one = left(base, start);
+    if (one === 0) return 0;
+    const other = right(base, start);
+    return other === 0 ? 0 : joinHashes(one, other);
+  };
+
+const sounding =
+  (place: number): Trait =>
+  ({ cells, nameInfo }, start) => {
+    const word = at(cells, start + place);
+    return word === 0 ? 0 : at(nameInfo.sound, word);
+  };
+
+export const given = sounding(cell.given);
+export const family = sounding(cell.family);
+export const familyFirst = sounding(cell.familyFirst);
+export const familyLast = sounding(cell.familyLast);
+export const middle = sounding(cell.middle);
+
+/** The given name of record: `William` for `Bill`. */
+export const formal: Trait = ({ cells, nameInfo }, start) => {
+  const word = at(cells, start + cell.given);
+  return word === 0 ? 0 : at(nameInfo.formal, word);
+};
+
+const lettersOf =
+  (place: number, most: number): Trait =>
+  ({ cells, names }, start) =>
+    hashText((names.words[at(cells, start + place)] ?? '').slice(0, most));
+
+export const givenInitial = lettersOf(cell.given, 1);
+export const familyInitial = lettersOf(cell.family, 1);
+export const givenBeginning = lettersOf(cell.given, 3);
+export const familyBeginning = lettersOf(cell.family, 4);
+
+/** The first letter and the consonants behind it, double ones once. */
+export const familySkeleton: Trait = ({ cells, names }, start) => {
+  const word = names.words[at(cells, start + cell.family)] ?? '';
+  return hashText(
+    word.charAt(0) +
+      word
+        .slice(1)
+        .replaceAll(/[aeiouyhw]/g, '')
+        .replaceAll(/(.)\1+/g, '$1'),
+  );
+};
+
+const number =
+  (place: number): Trait =>
+  ({ cells }, start) =>
+    at(cells, start + place);
+
+export const birth = number(cell.birth);
+export const houseNumber = number(cell.houseNumber);
+export const site = number(cell.site);
+export const birthYear: Trait = ({ cells }, start) => Math.trunc(at(cells, start + cell.birth) / 10_000);
+export const birthDay: Trait = ({ cells }, start) => at(cells, start + cell.birth) % 10_000;
+
+export const zip: Trait = ({ cells, zips }, start) => hashText(zips.words[at(cells, start + cell.zip)] ?? '');
+export const city: Trait = ({ cells, cities }, start) => hashText(cities.words[at(cells, start + cell.city)] ?? '');
+export const street: Trait = ({ cells, streets }, start) => hashText(streets.words[at(cells, start + cell.street)] ?? '');
+export const company: Trait = ({ cells, companies }, start) =>
+  hashText(companies.texts.words[at(cells, start + cell.company)] ?? '');

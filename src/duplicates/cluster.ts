@@ -1,0 +1,61 @@
+import { at } from './array.ts';
+import { ranksOf } from './ranks.ts';
+
+/** Pairs of rows with the bits that speak for a match; parallel arrays. */
+export interface Edges {
+  readonly left: Int32Array;
+  readonly right: Int32Array;
+  readonly bits: Float64Array;
+}
+
+/** The most pairs between two clusters that are looked at. */
+const mostWitnesses = 36;
+/** One pair speaks neither for nor against by more than this. */
+const loudest = 12;
+
+/**
+ * Clusters of rows: pairs are taken by falling bits, and join their clusters unless the clusters' members on average speak against it, so
+ * that a shared value does not chain people together. `bitsBetween` compares two rows. The number of a row's cluster is its smallest row.
+ */
+export function clusterRows(ids: readonly string[], edges: Edges, bitsBetween: (a: number, b: number) => number): Int32Array {
+  const owner = Int32Array.from(ids, (_, row) => row);
+  const members = new Map<number, number[]>();
+  const membersOf = (row: number): readonly number[] => members.get(row) ?? [row];
+  const rank = ranksOf(ids);
+  for (const edge of strongestFirst(rank, edges)) {
+    const [left, right] = [at(owner, at(edges.left, edge)), at(owner, at(edges.right, edge))];
+    if (left === right) continue;
+    const [ofLeft, ofRight] = [membersOf(left), membersOf(right)];
+    const inOrder =
+      at(rank, ofLeft[0] as number) < at(rank, ofRight[0] as number)
+        ? ([ofLeft, ofRight] as const)
+        : ([ofRight, ofLeft] as const);
+    if (ofLeft.length + ofRight.length > 2 && meanBits(inOrder[0], inOrder[1], bitsBetween) < 0) continue;
+    const [into, from] = left < right ? [left, right] : [right, left];
+    const joined = [...ofLeft, ...ofRight].sort((one, other) => at(rank, one) - at(rank, other));
+    for (const row of membersOf(from)) owner[row] = into;
+    members.set(into, joined);
+    members.delete(from);
+  }
+  return owner;
+}
+
+/** Edges by falling bits; where these are the same, the ids decide, so that the order of records does not matter. */
+function strongestFirst(rank: Int32Array, { left, right, bits }: Edges): Int32Array {
+  const lower = (edge: number): number => Math.min(at(rank, at(left, edge)), at(rank, at(right, edge)));
+  const higher = (edge: number): number => Math.max(at(rank, at(left, edge)), at(rank, at(right, edge)));
+  return Int32Array.from(bits, (_, edge) => edge).sort(
+    (one, other) => at(bits, other) - at(bits, one) || lower(one) - lower(other) || higher(one) - higher(other),
+  );
+}
+
+function meanBits(left: readonly number[], right: readonly number[], bitsBetween: (a: number, b: number) => number): number {
+  const stride = Math.max(1, Math.ceil((left.length * right.length) / mostWitnesses));
+  let [total, witnesses] = [0, 0];
+  for (let pair = 0; pair < left.length * right.length; pair += stride) {
+    const bits = bitsBetween(left[pair % left.length] as number, right[Math.trunc(pair / left.length)] as number);
+    total += Math.max(-loudest, Math.min(loudest, bits));
+    witnesses += 1;
+  }
+  return total / witnesses;
+}

@@ -1,0 +1,29 @@
+import type { Comparing } from './comparing.ts';
+
+/** One way in which two values can agree or differ, with what is expected of it before any data is seen. */
+export interface Level {
+  /** A stable code: `nickname`. */
+  readonly code: string;
+  /** A sentence for people. */
+  readonly text: string;
+  /** The share among pairs of one client's records, and among pairs of any two records, where both have the value. */
+  readonly match: number;
+  readonly random: number;
+}
+
+/** A small comparison of one part of two records. */
+export interface Feature {
+  readonly code: string;
+  /** From 0 to 1: how far another client of the same household or office agrees in it as the client itself does. */
+  readonly place: number;
+  /** Whether agreement is a name's, on which alone nothing is merged. */
+  readonly name: boolean;
+  /** By number from 1 on; 0 stands for a missing value. At most 15. */
+  readonly levels: readonly Level[];
+  /** The number of the level on which the rows that start at `a` and `b` agree. Symmetric. */
+  readonly compare: (comparing: Comparing, a: number, b: number) => number;
+}
+
+/** A table of levels: code, share among matches, share among random pairs, sentence. */
+export const levels = (...rows: readonly (readonly [string, number, number, string])[]): readonly Level[] =>
+  rows.map(([code, match, random, text]) => ({ code, match, random, text }));

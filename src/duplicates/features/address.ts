@@ -1,0 +1,87 @@
+import { at } from '../array.ts';
+import type { Base } from '../base.ts';
+import { closeness, closenessOf } from '../closeness.ts';
+import type { Comparing } from '../comparing.ts';
+import { type Feature, levels } from '../feature.ts';
+import { cell } from '../layout.ts';
+
+/** Addresses as a whole: the building, then its code and town. People of one household share them. */
+export const address: Feature = {
+  code: 'address',
+  place: 0.7,
+  name: false,
+  levels: levels(
+    ['same', 0.38, 2e-6, 'They have the same address.'],
+    ['same-street', 0.06, 2e-6, 'They have the same street and number, and one has no town.'],
+    ['same-street-elsewhere', 0.03, 4e-6, 'They have the same street and number, with another code and town.'],
+    ['near', 0.14, 5e-6, 'Their addresses are a typing error apart.'],
+    ['other-unit', 0.01, 2e-6, 'They live in different units of one building.'],
+    ['near-street', 0.04, 2e-5, 'Their streets are a typing error apart.'],
+    ['same-zip-other-street', 0.04, 1e-3, 'They have the same postal code, and different streets.'],
+    ['same-city-other-street', 0.05, 1e-2, 'They live in the same town, in different streets.'],
+    ['different', 0.1, 0.95, 'Their addresses differ.'],
+    ['same-zip', 0.05, 5e-4, 'They have the same postal code.'],
+    ['same-zip-common', 0.02, 2e-3, 'They have the same postal code, which is common.'],
+    ['near-zip', 0.02, 2e-3, 'Their postal codes are close, and the town is the same.'],
+    ['same-city', 0.03, 5e-3, 'They live in the same town.'],
+    ['same-city-common', 0.02, 2e-2, 'They live in the same town, which is common.'],
+    ['different-place', 0.01, 0.9, 'They live in different towns.'],
+  ),
+  compare(comparing, a, b) {
+    const street = compareStreets(comparing.base, a, b);
+    return street === streets.missing ? comparePlaces(comparing, a, b) : compareBoth(comparing, street, a, b);
+  },
+};
+
+const streets = { missing: 0, same: 1, near: 2, unit: 3, different: 4 } as const;
+
+function compareStreets({ cells, streets: names }: Base, a: number, b: number): number {
+  const [left, right] = [at(cells, a + cell.street), at(cells, b + cell.street)];
+  if (left === 0 || right === 0) return streets.missing;
+  const [number, otherNumber] = [at(cells, a + cell.houseNumber), at(cells, b + cell.houseNumber)];
+  const sameNumber = number === otherNumber;
+  if (left === right) {
+    if (!sameNumber) return number === 0 || otherNumber === 0 ? streets.near : streets.different;
+    const [unit, otherUnit] = [at(cells, a + cell.unit), at(cells, b + cell.unit)];
+    return unit === 0 || otherUnit === 0 || unit === otherUnit ? streets.same : streets.unit;
+  }
+  if (!sameNumber || number === 0) return streets.different;
+  return closenessOf(names, left, right) === closeness.different ? streets.different : streets.near;
+}
+
+function compareBoth({ base }: Comparing, street: number, a: number, b: number): number {
+  const [zip, city] = [compareZips(base, a, b), compareCities(base, a, b)];
+  const here = zip === places.same || city === places.same;
+  const unknown = zip === places.missing && city === places.missing;
+  if (street === streets.same) return here ? 1 : unknown ? 2 : 3;
+  if (street === streets.near) return here ? 4 : 6;
+  if (street === streets.unit) return 5;
+  return zip === places.same ? 7 : city === places.same ? 8 : 9;
+}
+
+function comparePlaces({ base, bands }: Comparing, a: number, b: number): number {
+  const [zip, city] = [compareZips(base, a, b), compareCities(base, a, b)];
+  if (zip === places.missing && city === places.missing) return 0;
+  if (zip === places.same) return at(bands.zip, at(base.cells, a + cell.zip)) > 2 ? 11 : 10;
+  if (city === places.same || city === places.near) {
+    if (zip === places.near) return 12;
+    return Math.max(at(bands.city, at(base.cells, a + cell.city)), at(bands.city, at(base.cells, b + cell.city))) > 3 ? 14 : 13;
+  }
+  return 15;
+}
+
+const places = { missing: 0, same: 1, near: 2, different: 3 } as const;
+
+function compareZips({ cells, zips }: Base, a: number, b: number): number {
+  const [left, right] = [at(cells, a + cell.zip), at(cells, b + cell.zip)];
+  if (left === 0 || right === 0) return places.missing;
+  if (left === right) return places.same;
+  return closenessOf(zips, left, right) === closeness.different ? places.different : places.near;
+}
+
+function compareCities({ cells, cities }: Base, a: number, b: number): number {
+  const [left, right] = [at(cells, a + cell.city), at(cells, b + cell.city)];
+  if (left === 0 || right === 0) return places.missing;
+  if (left === right) return places.same;
+  return closenessOf(cities, left, right) === closeness.typo ? places.same : places.different;
+}

@@ -1,0 +1,51 @@
+import { at } from '../array.ts';
+import type { Base } from '../base.ts';
+import { closeness, closenessOf } from '../closeness.ts';
+import { type Feature, levels } from '../feature.ts';
+import { cell } from '../layout.ts';
+
+/** Family names: equal (rarer ones prove more), sounding alike, one of two names, typing errors. */
+export const familyName: Feature = {
+  code: 'family-name',
+  place: 0.6,
+  name: true,
+  levels: levels(
+    ['same-very-rare', 0.15, 1e-6, 'The family names are the same, and very rare.'],
+    ['same-rare', 0.15, 2e-5, 'The family names are the same, and rare.'],
+    ['same-uncommon', 0.17, 2e-4, 'The family names are the same, and not common.'],
+    ['same', 0.18, 8e-4, 'The family names are the same.'],
+    ['same-common', 0.12, 1.5e-3, 'The family names are the same, and common.'],
+    ['sound', 0.02, 3e-4, 'The family names sound alike.'],
+    ['part', 0.03, 1e-3, 'The family names share one of their words.'],
+    ['typo', 0.08, 2e-3, 'The family names are a typing error apart.'],
+    ['similar', 0.02, 1.5e-2, 'The family names are similar.'],
+    ['initial', 0.01, 5e-3, 'One family name is the initial of the other.'],
+    ['swapped', 0.02, 1e-6, 'Given and family name stand in each other’s place.'],
+    ['different', 0.05, 0.975, 'The family names differ.'],
+  ),
+  compare(comparing, a, b) {
+    const { base } = comparing;
+    const { cells, names } = base;
+    const [left, right] = [at(cells, a + cell.family), at(cells, b + cell.family)];
+    if (left === 0 || right === 0) return 0;
+    if (left === right) return 1 + at(comparing.bands.family, left);
+    if (sameSound(base, left, right)) return 6;
+    if (shareWord(cells, a, b)) return 7;
+    const close = closenessOf(names, left, right);
+    if (close === closeness.typo) return 8;
+    if (sameSound(base, left, at(cells, b + cell.given)) && sameSound(base, at(cells, a + cell.given), right)) return 11;
+    const [wordLeft = '', wordRight = ''] = [names.words[left], names.words[right]];
+    if ((wordLeft.length === 1 || wordRight.length === 1) && wordLeft[0] === wordRight[0]) return 10;
+    return close === closeness.similar ? 9 : 12;
+  },
+};
+
+/** Whether two words are there and sound alike. */
+export const sameSound = ({ nameInfo }: Base, a: number, b: number): boolean =>
+  a !== 0 && b !== 0 && at(nameInfo.sound, a) === at(nameInfo.sound, b);
+
+function shareWord(cells: Int32Array, a: number, b: number): boolean {
+  const [firstA, lastA] = [at(cells, a + cell.familyFirst), at(cells, a + cell.familyLast)];
+  const [firstB, lastB] = [at(cells, b + cell.familyFirst), at(cells, b + cell.familyLast)];
+  return firstA === firstB || lastA === lastB || firstA === lastB || lastA === firstB;
+}

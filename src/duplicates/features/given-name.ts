@@ -1,0 +1,57 @@
+import { at } from '../array.ts';
+import { closeness, closenessOf } from '../closeness.ts';
+import type { Comparing } from '../comparing.ts';
+import { type Feature, levels } from '../feature.ts';
+import { cell } from '../layout.ts';
+import { sameSound } from './family-name.ts';
+
+const different = 14;
+
+/** Given names: equal (rarer ones prove more), sounding alike, short forms, initials, typing errors, in the family name's place. */
+export const givenName: Feature = {
+  code: 'given-name',
+  place: 0.03,
+  name: true,
+  levels: levels(
+    ['same-very-rare', 0.08, 1e-6, 'The given names are the same, and very rare.'],
+    ['same-rare', 0.1, 2e-5, 'The given names are the same, and rare.'],
+    ['same-uncommon', 0.15, 2e-4, 'The given names are the same, and not common.'],
+    ['same', 0.2, 1.5e-3, 'The given names are the same.'],
+    ['same-common', 0.17, 4e-3, 'The given names are the same, and common.'],
+    ['sound', 0.02, 4e-4, 'The given names sound alike.'],
+    ['nickname', 0.06, 2e-3, 'One given name is a short form of the other.'],
+    ['initial', 0.05, 6e-3, 'One given name is the initial of the other.'],
+    ['typo', 0.08, 4e-3, 'The given names are a typing error apart.'],
+    ['similar', 0.02, 1.5e-2, 'The given names are similar.'],
+    ['swapped', 0.02, 1e-6, 'Given and family name stand in each other’s place.'],
+    ['elsewhere', 0.01, 1e-3, 'The given name of one is a family name in the other.'],
+    ['middle', 0.01, 1e-3, 'The given name of one is a middle name in the other.'],
+    ['different', 0.03, 0.96, 'The given names differ.'],
+  ),
+  compare(comparing, a, b) {
+    const { cells, names, nameInfo } = comparing.base;
+    const [left, right] = [at(cells, a + cell.given), at(cells, b + cell.given)];
+    if (left === 0 || right === 0) return 0;
+    if (left === right) return 1 + at(comparing.bands.given, left);
+    if (at(nameInfo.sound, left) === at(nameInfo.sound, right)) return 6;
+    if (nameInfo.groups[left]?.some((group) => nameInfo.groups[right]?.includes(group))) return 7;
+    const [wordLeft = '', wordRight = ''] = [names.words[left], names.words[right]];
+    if ((wordLeft.length === 1 || wordRight.length === 1) && wordLeft[0] === wordRight[0]) return 8;
+    const close = closenessOf(names, left, right);
+    if (close === closeness.typo) return 9;
+    const misplaced = whereElse(comparing, a, b);
+    if (misplaced !== different) return misplaced;
+    return close === closeness.similar ? 10 : different;
+  },
+};
+
+function whereElse({ base }: Comparing, a: number, b: number): number {
+  const { cells } = base;
+  const [left, right] = [at(cells, a + cell.given), at(cells, b + cell.given)];
+  const [familyLeft, familyRight] = [at(cells, a + cell.family), at(cells, b + cell.family)];
+  if (familyLeft !== 0 && familyRight !== 0) {
+    if (sameSound(base, left, familyRight) && sameSound(base, familyLeft, right)) return 11;
+  } else if (sameSound(base, left, familyRight) || sameSound(base, familyLeft, right)) return 12;
+  const isMiddle = sameSound(base, left, at(cells, b + cell.middle)) || sameSound(base, at(cells, a + cell.middle), right);
+  return isMiddle ? 13 : different;
+}

@@ -1,0 +1,71 @@
+import { at } from '../array.ts';
+import type { Comparing } from '../comparing.ts';
+import { type Feature, levels } from '../feature.ts';
+import { phoneSlots } from '../layout.ts';
+
+const different = 8;
+
+/** Phones, the best of all pairs: numbers that many have prove little, and two extensions of one switchboard are two people. */
+export const phone: Feature = {
+  code: 'phone',
+  place: 0.4,
+  name: false,
+  levels: levels(
+    ['same', 0.55, 4e-7, 'They have the same number.'],
+    ['same-shared', 0.05, 5e-6, 'They have the same number, which some others have too.'],
+    ['same-common', 0.02, 5e-5, 'They have the same number, which many have.'],
+    ['same-one-extension', 0.02, 2e-6, 'They have the same number, one with an extension.'],
+    ['typo', 0.05, 1e-6, 'One figure of the numbers differs, or two are swapped.'],
+    ['other-extension', 0.005, 2e-6, 'They have the same number with different extensions.'],
+    ['near', 0.02, 1e-3, 'Their numbers begin alike.'],
+    ['different', 0.285, 0.999, 'Their numbers differ.'],
+  ),
+  compare(comparing, a, b) {
+    const { cells } = comparing.base;
+    let best = 0;
+    for (const left of phoneSlots) {
+      if (at(cells, a + left) === 0) continue;
+      for (const right of phoneSlots) {
+        if (at(cells, b + right) === 0) continue;
+        const level = compareNumbers(comparing, a + left, b + right);
+        if (best === 0 || level < best) best = level;
+      }
+    }
+    return best;
+  },
+};
+
+function compareNumbers({ base: { cells }, sharedBand }: Comparing, a: number, b: number): number {
+  const [left, right] = [at(cells, a), at(cells, b)];
+  if (isSame(left, right)) {
+    const [extension, other] = [at(cells, a + 1), at(cells, b + 1)];
+    const band = left === right ? sharedBand(left) : 0;
+    if (extension === other) return 1 + band;
+    return extension === 0 || other === 0 ? Math.max(4, 1 + band) : 6;
+  }
+  if (isTypo(left, right)) return 5;
+  return Math.trunc(left / 1e5) === Math.trunc(right / 1e5) ? 7 : different;
+}
+
+/** A number without its area code is the same as one with it: the last seven figures count then. */
+function isSame(left: number, right: number): boolean {
+  if (left === right) return true;
+  return (left < 1e7 || right < 1e7) && left % 1e7 === right % 1e7 && Math.min(left, right) > 1e6;
+}
+
+function isTypo(left: number, right: number): boolean {
+  let [one, other, differences, last, figure, otherFigure] = [left, right, 0, -2, 0, 0];
+  for (let place = 0; place < 9; place += 1) {
+    const [next, otherNext] = [one % 10, other % 10];
+    if (next !== otherNext) {
+      differences += 1;
+      if (differences > 2) return false;
+      if (differences === 2 && (last !== place - 1 || next !== otherFigure || otherNext !== figure)) return false;
+      last = place;
+    }
+    [figure, otherFigure] = [next, otherNext];
+    one = Math.trunc(one / 10);
+    other = Math.trunc(other / 10);
+  }
+  return true;
+}

@@ -1,0 +1,76 @@
+import { at } from '../array.ts';
+import { closeness, closenessOf } from '../closeness.ts';
+import { type Feature, levels } from '../feature.ts';
+import { hashText } from '../hash.ts';
+import { cell, identifierSlots } from '../layout.ts';
+
+/** Ids of one system: equal, a typing error apart, or different, which speaks against. */
+export const identifier: Feature = {
+  code: 'identifier',
+  place: 0.02,
+  name: false,
+  levels: levels(
+    ['same', 0.85, 1e-6, 'They have the same id.'],
+    ['same-shared', 0.02, 1e-5, 'They have the same id, which others have too.'],
+    ['typo', 0.06, 1e-4, 'Their ids are a typing error apart.'],
+    ['different', 0.07, 0.9999, 'Their ids differ.'],
+  ),
+  compare({ base: { cells, identifiers }, sharedBand }, a, b) {
+    let best = 0;
+    for (const left of identifierSlots) {
+      for (const right of identifierSlots) {
+        if (at(cells, a + left) === 0 || at(cells, a + left) !== at(cells, b + right)) continue;
+        const [id, other] = [at(cells, a + left + 1), at(cells, b + right + 1)];
+        if (id === 0 || other === 0) continue;
+        const same = sharedBand(hashText(identifiers.words[id] ?? '')) > 0 ? 2 : 1;
+        const level = id === other ? same : closenessOf(identifiers, id, other) === closeness.typo ? 3 : 4;
+        if (best === 0 || level < best) best = level;
+      }
+    }
+    return best;
+  },
+};
+
+/** Gender, as far as it is recorded as one of two. */
+export const gender: Feature = {
+  code: 'gender',
+  place: 0,
+  name: false,
+  levels: levels(
+    ['same', 0.97, 0.5, 'The same gender is recorded.'],
+    ['different', 0.03, 0.5, 'Different genders are recorded.'],
+  ),
+  compare({ base: { cells } }, a, b) {
+    const [left, right] = [at(cells, a + cell.gender), at(cells, b + cell.gender)];
+    return left === 0 || right === 0 ? 0 : left === right ? 1 : 2;
+  },
+};
+
+/** Job titles. */
+export const job: Feature = {
+  code: 'job-title',
+  place: 0,
+  name: false,
+  levels: levels(
+    ['same', 0.6, 2e-3, 'They have the same job title.'],
+    ['same-common', 0.2, 2e-2, 'They have the same job title, which is common.'],
+    ['different', 0.2, 0.97, 'Their job titles differ.'],
+  ),
+  compare({ base: { cells }, bands }, a, b) {
+    const [left, right] = [at(cells, a + cell.job), at(cells, b + cell.job)];
+    if (left === 0 || right === 0) return 0;
+    return left === right ? (at(bands.job, left) > 3 ? 2 : 1) : 3;
+  },
+};
+
+/** Websites of organisations. */
+export const site: Feature = {
+  code: 'website',
+  place: 0.3,
+  name: false,
+  levels: levels(['same', 0.8, 1e-4, 'They have the same website.'], ['different', 0.2, 0.9999, 'Their websites differ.']),
+  compare({ base: { cells } }, a, b) {
+    const [left, right] = [at(cells, a + cell.site), at(cells, b + cell.site)];
+    return left === 0 || right === 0 ? 0 : left === right ? 1 : 2;
+  },
+};

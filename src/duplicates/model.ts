@@ -1,0 +1,34 @@
+import type { Commonness } from './commonness.ts';
+import type { RecordKind } from './layout.ts';
+
+/** What one level of a feature says: base-2 logarithms of its share in each class of pairs. */
+export interface LevelWeights {
+  /** Among pairs of records of one client. */
+  readonly match: number;
+  /** Among pairs of two clients of one household, office or switchboard. */
+  readonly place: number;
+  /** Among pairs of any two clients. */
+  readonly random: number;
+}
+
+/** What is known of the pairs of one kind of records. */
+export interface KindModel {
+  /** Base-2 logarithms of the share of each class among all pairs. */
+  readonly share: LevelWeights;
+  /** By feature and level: see {@link LevelWeights}. */
+  readonly features: { readonly [feature: string]: { readonly [level: string]: LevelWeights } };
+  /** Bits that a pair needs beyond even odds: how far the weights overstate, learnt from the base itself. */
+  readonly cut: number;
+}
+
+/**
+ * What a batch run learnt: frequencies, weights and the cut, as plain JSON data. Under one model a pair gets the same verdict always.
+ */
+export interface DuplicateModel {
+  /** Of the format; other versions are refused. */
+  readonly version: 1;
+  readonly commonness: Commonness;
+  /** Keys of {@link blockingKeys} that too many records share to bring anybody together. */
+  readonly stoppedKeys: readonly string[];
+  readonly kinds: { readonly [Kind in RecordKind]: KindModel };
+}

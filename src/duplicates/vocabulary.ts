@@ -1,0 +1,60 @@
+import { at } from './array.ts';
+
+/** The most letters of a word that are compared: what fits into the bits of a number. */
+export const longestWord = 31;
+
+/**
+ * Words by number, 0 for the empty one, with their letters side by side for quick comparison. Numbers depend on the order in which words
+ * come; nothing that is kept may rest on them.
+ */
+export class Vocabulary {
+  readonly words: string[] = [];
+  /** Letters as small numbers; those of word `n` stand from `starts[n]` to `starts[n + 1]`. */
+  letters = new Uint8Array(1 << 12);
+  starts = new Int32Array(1 << 10);
+  readonly #numbers = new Map<string, number>();
+
+  constructor() {
+    this.intern('');
+  }
+
+  get size(): number {
+    return this.words.length;
+  }
+
+  intern(word: string): number {
+    const known = this.#numbers.get(word);
+    if (known !== undefined) return known;
+    const number = this.words.length;
+    this.words.push(word);
+    this.#numbers.set(word, number);
+    this.#spell(word, number);
+    return number;
+  }
+
+  /** The number of a word, if it has one. */
+  numberOf(word: string): number | undefined {
+    return this.#numbers.get(word);
+  }
+
+  #spell(word: string, number: number): void {
+    if (number + 2 > this.starts.length) this.starts = grown(this.starts, new Int32Array(this.starts.length * 2));
+    let end = at(this.starts, number);
+    const length = Math.min(word.length, longestWord);
+    if (end + length > this.letters.length) this.letters = grown(this.letters, new Uint8Array(this.letters.length * 2));
+    for (let index = 0; index < length; index += 1, end += 1) this.letters[end] = letterOf(word.charCodeAt(index));
+    this.starts[number + 1] = end;
+  }
+}
+
+function grown<Numbers extends Uint8Array | Int32Array>(old: Numbers, larger: Numbers): Numbers {
+  larger.set(old);
+  return larger;
+}
+
+/** Latin letters and digits have numbers of their own; the letters of other scripts share the rest. */
+function letterOf(code: number): number {
+  if (code >= 97 && code <= 122) return code - 96;
+  if (code >= 48 && code <= 57) return code - 21;
+  return 37 + (code % 219);
+}
