@@ -149,7 +149,7 @@ export function uniteObservations(...lists: readonly (readonly Observation[])[])
     const seen = united.get(key);
     united.set(key, seen === undefined ? observation : joinObservations(seen, observation));
   }
-  return [...united].sort(([left], [right]) => compareText(left, right)).map(([, observation]) => observation);
+  return [...united.keys()].sort().flatMap((key) => united.get(key) ?? []);
 }
 
 /** Earlier first; evidence decides between sightings of one instant, so that the join does not depend on its sides. */

@@ -2,7 +2,7 @@ import type { PersonName } from '../identity/person-name.ts';
 import type { Instant } from '../shared/instant.ts';
 import { canonicalJson } from '../shared/json.ts';
 import { type GoldenRecord, resolve } from './golden-record.ts';
-import { cellKey, type Observation, type ObservedField, type ObservedValues, uniteObservations } from './observation.ts';
+import { cellKey, type Observation, type ObservedField, type ObservedValues } from './observation.ts';
 import type { ClientPatch } from './patch.ts';
 
 /** Who says it, and when. */
@@ -64,7 +64,7 @@ export function patchObservations(patch: ClientPatch, known: readonly Observatio
     .filter(({ field, cell, value }) => canonicalJson(value) !== canonicalJson(presentValue(record, field, cell)))
     .map((statement) => byHand(statement, record, speaker));
   // What else comes or goes can change which one is primary: only then the order has to be said.
-  const after = resolve(uniteObservations(known, observations));
+  const after = observations.length === 0 ? record : resolve([...known, ...observations]);
   return [...observations, ...primaryStatements(patch, after).map((statement) => byHand(statement, record, speaker))];
 }
 
