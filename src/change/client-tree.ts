@@ -1,6 +1,6 @@
 import { mergedObservations } from '../client/merged-observations.ts';
 import type { ClientRecord } from '../client/record.ts';
-import { compareCodePoints } from './code-point-order.ts';
+import { compareCodePoints } from '../shared/code-point-order.ts';
 import type { ClientBundle } from './found.ts';
 
 /** A client as merges made it: its records, each with what came to it, and all of them as one. */

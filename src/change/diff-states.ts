@@ -1,9 +1,9 @@
 import type { Observation } from '../client/observation.ts';
 import { observationKey } from '../client/observation.ts';
 import type { ClientRecord } from '../client/record.ts';
+import { compareCodePoints } from '../shared/code-point-order.ts';
 import { canonicalJson } from '../shared/json.ts';
 import { type Precondition, type RowKind, type Rows, rowKinds, versionedKinds, type Write } from './change.ts';
-import { compareCodePoints } from './code-point-order.ts';
 import { joinObservations } from './observation-id.ts';
 import type { TenantState } from './tenant-state.ts';
 

@@ -1,5 +1,5 @@
 import { cellKey, type ObservedField } from '../client/observation.ts';
-import { compareCodePoints } from './code-point-order.ts';
+import { compareCodePoints } from '../shared/code-point-order.ts';
 import type { ClientBundle, FindRequest, Found, Holder } from './found.ts';
 import type { TenantState } from './tenant-state.ts';
 

@@ -1,6 +1,6 @@
 import type { RoutingKey } from '../identity/routing-key.ts';
+import { compareCodePoints } from '../shared/code-point-order.ts';
 import type { Change, CommitOutcome, Conflict, VersionedKind, Write } from './change.ts';
-import { compareCodePoints } from './code-point-order.ts';
 
 /** What has to be looked up to judge a change. */
 export interface ChangeLookup {

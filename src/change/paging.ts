@@ -1,6 +1,6 @@
+import { compareCodePoints } from '../shared/code-point-order.ts';
 import { ClienteleError } from '../shared/errors.ts';
 import type { Rows } from './change.ts';
-import { compareCodePoints } from './code-point-order.ts';
 
 /** Where a row stands in a list: its instant, empty where the list has none, then its id. */
 export interface Position {

@@ -2,6 +2,7 @@ import type { CommunicationPreferences } from '../conversation/communication-pre
 import type { Place } from '../conversation/finding.ts';
 import type { PersonName } from '../identity/person-name.ts';
 import type { PostalAddress } from '../identity/postal-address.ts';
+import { compareCodePoints } from '../shared/code-point-order.ts';
 import { type Instant, later } from '../shared/instant.ts';
 import { canonicalJson, type Json } from '../shared/json.ts';
 import { compareText } from '../shared/text.ts';
@@ -152,9 +153,9 @@ export function uniteObservations(...lists: readonly (readonly Observation[])[])
   return [...united.keys()].sort().flatMap((key) => united.get(key) ?? []);
 }
 
-/** Earlier first; evidence decides between sightings of one instant, so that the join does not depend on its sides. */
+/** Earlier first; evidence decides between sightings of one instant, as databases order it, so that the join does not depend on its sides. */
 const compareSightings = (left: Observation, right: Observation): number =>
-  compareText(left.firstSeen, right.firstSeen) || compareText(evidenceText(left), evidenceText(right));
+  compareText(left.firstSeen, right.firstSeen) || compareCodePoints(evidenceText(left), evidenceText(right));
 
 /** An observation with evidence stands before one without: no JSON starts with the last character. */
 const evidenceText = ({ evidence }: Observation): string => (evidence === undefined ? '\uffff' : canonicalJson(evidence));

@@ -1,5 +1,5 @@
 import { type Change, type ChangeEvent, type Precondition, type RowKind, type Write, writeKinds } from '../../change/change.ts';
-import { compareCodePoints } from '../../change/code-point-order.ts';
+import { compareCodePoints } from '../../shared/code-point-order.ts';
 import { joinObservations, observationId } from '../../change/observation-id.ts';
 import type { ClientRecord, HeldKey, Observation } from '../../ports/client-store.ts';
 import { canonicalJson } from '../../shared/json.ts';

@@ -19,7 +19,7 @@ const fieldAndValue = fc.oneof(
 
 const evidence = fc.record(
   {
-    messageId: fc.constantFrom('m1', 'm2'),
+    messageId: fc.constantFrom('m\uffee', 'm\u{1f600}'),
     place: fc.constant({ part: 'text' as const, start: 0, end: 4 }),
     rule: fc.constantFrom('rule.one', 'rule.two'),
     corrects: fc.constant(true as const),

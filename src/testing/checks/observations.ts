@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { compareCodePoints } from '../../change/code-point-order.ts';
 import { idOfObservationKey } from '../../change/observation-id.ts';
 import { type Observation, observationKey, uniteObservations } from '../../client/observation.ts';
 import type { ClientStore } from '../../ports/client-store.ts';
+import { compareCodePoints } from '../../shared/code-point-order.ts';
 import { arbitraryObservation } from '../arbitraries/observation.ts';
 import { expectEqual } from '../expect.ts';
 import { aChange, aClient, anObservation, at } from '../rows.ts';
@@ -63,6 +63,15 @@ export const observations: Section = {
     for (const second of [5, 3, 8]) await apply(store, aChange([observe('c1', seen(second))]));
     const expected = { ...seen(3), lastSeen: at(8) };
     expectEqual(await observationsOf(store), [expected], 'the observations');
+  },
+
+  'of two sightings of one instant the evidence stays that sorts first by code point': async ({ store }) => {
+    const seen = (messageId: string) => anObservation({ evidence: { messageId, place: aPlace, rule: 'email.plain' } });
+    for (const [clientId, ids] of Object.entries({ c1: ['\u{1f600}', '\uffee'], c2: ['\uffee', '\u{1f600}'] })) {
+      await apply(store, aChange([put.client(aClient(clientId))]));
+      for (const id of ids) await apply(store, aChange([observe(clientId, seen(id))]));
+      expectEqual(await observationsOf(store, clientId), [seen('\uffee')], `the observations of ${clientId}`);
+    }
   },
 
   'what differs in value, source or observer stays apart': async ({ store }) => {

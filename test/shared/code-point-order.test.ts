@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareCodePoints } from '../../src/change/code-point-order.ts';
+import { compareCodePoints } from '../../src/shared/code-point-order.ts';
 
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),
