@@ -33,14 +33,16 @@ export const evidenceOf = {
   town: 1,
 } as const;
 
-/** The most that can speak for a country, without reading the address by its form: a full reading is worth its time above that only. */
-export function mostEvidence(lines: readonly string[], signs: AddressSigns, form: ReadyForm): number {
-  const code = lines.some((line) => line.search(form.codeInLine) >= 0);
-  return (
-    evidenceOf.town +
-    (code ? (form.data.distinct === true ? evidenceOf.distinctCode : evidenceOf.code) : 0) +
-    (code && signs.hasCountryLetters ? evidenceOf.countryLetters : 0) +
-    (signs.stateWords.some((word) => form.stateEnds.has(word)) ? evidenceOf.state : 0) +
-    (signs.words.some(form.isStreetWord) ? evidenceOf.street : 0)
-  );
+/**
+ * Whether more than some evidence can speak for a country, without reading the address by its form: only then is a full reading worth
+ * its time. What is cheap to see is seen first.
+ */
+export function canExceed(evidence: number, lines: readonly string[], signs: AddressSigns, form: ReadyForm): boolean {
+  const ofCode =
+    (form.data.distinct === true ? evidenceOf.distinctCode : evidenceOf.code) +
+    (signs.hasCountryLetters ? evidenceOf.countryLetters : 0);
+  let most = evidenceOf.town + ofCode + evidenceOf.state + evidenceOf.street;
+  if (!signs.stateWords.some((word) => form.stateEnds.has(word))) most -= evidenceOf.state;
+  if (most > evidence && !signs.words.some(form.isStreetWord)) most -= evidenceOf.street;
+  return most > evidence && (most - ofCode > evidence || lines.some((line) => line.search(form.codeInLine) >= 0));
 }

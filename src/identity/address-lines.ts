@@ -100,6 +100,7 @@ function takeTown(lines: readonly string[], form: ReadyForm, known: string | und
 
 /** A state at the end of a text, with or without a hyphen, a slash or brackets before it. */
 function takeState(text: string, form: ReadyForm, anyCase: boolean): { rest: string; state?: string } {
+  if (form.stateEnds.size === 0) return { rest: text };
   const words = text.replace(/\)$/, '').split(/[\s/(–-]/u);
   for (let count = 1, start = text.length; count <= Math.min(4, words.length - 1); count += 1) {
     start = text.lastIndexOf(words.at(-count) ?? '', start - 1);
@@ -114,17 +115,24 @@ function takeState(text: string, form: ReadyForm, anyCase: boolean): { rest: str
 
 /** Abbreviations such as IN, OR and ME are words: without a postal code beside them they count in capitals only. */
 function stateIn(text: string, form: ReadyForm, anyCase: boolean): string | undefined {
+  if (form.stateEnds.size === 0) return undefined;
   const written = anyCase || text.length > 3 || text === text.toUpperCase();
   return written ? form.state(text) : undefined;
 }
 
+const directions = new Set(['n', 's', 'e', 'w', 'ne', 'nw', 'se', 'sw']);
+
 /** Where in a line the street ends: behind its last street word or figure, 0 when it has none. */
 function streetEnd(line: string, form: ReadyForm): number {
   let end = 0;
-  for (const match of line.matchAll(/[^\s]+/gu)) {
-    const word = foldAccents(match[0]).replaceAll(/[.,()]/g, '');
-    const isStreet = /\d/.test(word) ? match[0].length < 12 : form.isStreetWord(word) || /^(?:n|s|e|w|ne|nw|se|sw)$/.test(word);
-    if (isStreet && (end > 0 || /\d/.test(word) || form.isStreetWord(word))) end = match.index + match[0].length;
+  let after = -1;
+  for (const written of line.split(' ')) {
+    after += written.length + 1;
+    if (written === '') continue;
+    const word = foldAccents(written).replaceAll(/[.,()]/g, '');
+    const numbered = /\d/.test(word);
+    const certain = numbered ? written.length < 12 : form.isStreetWord(word);
+    if (certain || (end > 0 && !numbered && directions.has(word))) end = after;
   }
   return end;
 }

@@ -4,7 +4,7 @@ import type { ReadyForm } from './address-form.ts';
 /** Whether a word of the line belongs to a street in that country. */
 export const hasStreetWord = (line: string, form: ReadyForm): boolean =>
   foldAccents(line)
-    .split(/[\s.()]+/u)
+    .split(/[\s.()]+/)
     .some((word) => word !== '' && form.isStreetWord(word));
 
 /** Without the signs that stood between this part and the next. */

@@ -24,7 +24,7 @@ export function parseCompany(text: string): Parsed<Company> {
   if (text.length > longestCompanyText * 4) return invalid('too-long', `A company has at most ${longestCompanyText} characters.`);
   const checked = checkText(text, { max: longestCompanyText });
   if (checked.kind === 'invalid') return checked;
-  const written = checked.value.replaceAll(/\s+/gu, ' ');
+  const written = /[^\S ]|\s\s/.test(checked.value) ? checked.value.replaceAll(/\s+/gu, ' ') : checked.value;
   if (!/[\p{L}\p{N}]/u.test(written)) return invalid('no-company', 'There is no company name in this text.');
   const { name, legalForm } = splitLegalForm(written);
   return valid(legalForm === undefined ? { name } : { name, legalForm });
@@ -79,12 +79,18 @@ const wordsOf = (text: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const formKey = (text: string): string => foldAccents(text).replaceAll(/[\s.,/]/gu, '');
+function formKey(text: string): string {
+  const folded = foldAccents(text);
+  return /[\s.,/]/.test(folded) ? folded.replaceAll(/[\s.,/]/g, '') : folded;
+}
 
 const longestForm = 6;
 /** The last two letters of forms that stand behind a name and the first two of those in front: most words are no form by them alone. */
 const trailingEnds = new Set([...legalForms.trailing].map((form) => form.slice(-2)));
 const leadingStarts = new Set([...legalForms.leading].map((form) => form.slice(0, 2)));
+
+const lastTwo = (key: string): string => key.slice(-2);
+const firstTwo = (key: string): string => key.slice(0, 2);
 
 /** Name and form, where {@link formatCompany} writes them so that the same parts are read back; else the name is the whole text. */
 function splitLegalForm(text: string): Company {
@@ -98,8 +104,8 @@ function splitLegalForm(text: string): Company {
 function longestLegalForm(text: string): Company {
   const words = text.split(' ');
   const most = Math.min(longestForm, words.length - 1);
-  const tails = most === 0 ? [] : keysWithin(words.slice(-most), trailingEnds, (key) => key.slice(-2));
-  const heads = keysWithin(words.slice(0, most), leadingStarts, (key) => key.slice(0, 2));
+  const tails = most === 0 ? [] : keysWithin(words.slice(-most), words.at(-1), trailingEnds, lastTwo);
+  const heads = most === 0 ? [] : keysWithin(words.slice(0, most), words[0], leadingStarts, firstTwo);
   for (let count = Math.max(tails.length, heads.length); count > 0; count -= 1) {
     // A comma between name and form belongs to neither.
     const before = (tails.at(-count) ?? '') === '' ? '' : withoutCommas(words.slice(0, -count).join(' '));
@@ -109,6 +115,7 @@ function longestLegalForm(text: string): Company {
     if (after !== '' && legalForms.leading.has(heads.slice(0, count).join('')) && isNamed(after))
       return { name: after, legalForm: words.slice(0, count).join(' ') };
   }
+  if (!unspacedBorder.test(text)) return { name: text };
   for (const form of legalForms.unspaced) {
     const name = text.startsWith(form) ? text.slice(form.length) : text.endsWith(form) ? text.slice(0, -form.length) : '';
     if (isNamed(name)) return { name: withoutCommas(name), legalForm: form };
@@ -116,8 +123,18 @@ function longestLegalForm(text: string): Company {
   return { name: text };
 }
 
-/** The keys of the words, unless the letters at their border cannot be one of a form. */
-function keysWithin(words: readonly string[], borders: ReadonlySet<string>, border: (key: string) => string): readonly string[] {
+/** Forms that join the name begin and end with signs of East Asia, or with brackets around one. */
+const unspacedBorder = /^[(\u2e80-\uffff]|[)\u2e80-\uffff]$/;
+
+/** The keys of the words, unless the letters at their border cannot be one of a form: most are told by the outermost word alone. */
+function keysWithin(
+  words: readonly string[],
+  outermost: string | undefined,
+  borders: ReadonlySet<string>,
+  border: (key: string) => string,
+): readonly string[] {
+  const outer = formKey(outermost ?? '');
+  if (outer.length > 1 && !borders.has(border(outer))) return [];
   const keys = words.map(formKey);
   return borders.has(border(keys.join(''))) ? keys : [];
 }

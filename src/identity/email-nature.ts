@@ -45,18 +45,17 @@ const explain = {
 } as const;
 
 function matchingWord(local: string, rule: NatureRule): string | undefined {
-  const untagged = local.split('+', 1)[0] ?? '';
+  const plus = local.indexOf('+');
+  const untagged = plus < 0 ? local : local.slice(0, plus);
   const base = squeeze(untagged);
   if (rule.whole.has(base)) return base;
   if (rule.surnames && /^\p{L}[^\p{L}]/u.test(untagged)) return undefined;
-  return rule.parts.find((part) => containsWords(untagged, part));
+  const padded = `-${untagged.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')}-`;
+  return rule.parts.find((part) => containsWords(padded, part));
 }
 
 /** Separators and trailing digits off: `no_reply2` and `noreply` are one word. */
 const squeeze = (text: string): string => text.replace(/[^\p{L}\p{M}\p{N}]+/gu, '').replace(/(?<!\d)\d{1,6}$/, '');
 
 /** Whether the words stand in the local part as words of their own: `acme-no-reply`, but not `casino-reply`. */
-function containsWords(local: string, words: string): boolean {
-  const padded = `-${local.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')}-`;
-  return padded.includes(`-${words}-`);
-}
+const containsWords = (padded: string, words: string): boolean => padded.includes(words) && padded.includes(`-${words}-`);

@@ -56,7 +56,7 @@ export function parsePhone(text: string, options: PhoneOptions = {}): Parsed<Pho
   const known = read.isValid();
   // Where only the length fits, the country was the reader's guess: what the number alone says is what is kept.
   const plan = known ? read : readPlan(read.number, undefined);
-  const alias = plan?.isPossible() === true ? plan : variantInPlan(read.number);
+  const alias = known || plan?.isPossible() === true ? plan : variantInPlan(read.number);
   if (plan === undefined || plan.number !== read.number || alias === undefined) {
     return invalid('no-such-phone', 'No numbering plan has such a number.', { number: read.number });
   }

@@ -1,7 +1,7 @@
 import { invalid, type Parsed, valid } from '../shared/reason.ts';
 import { checkText } from '../shared/text.ts';
 import { splitCountry } from './address-country.ts';
-import { mostEvidence, signsOf } from './address-evidence.ts';
+import { canExceed, signsOf } from './address-evidence.ts';
 import { allForms, anyForm, formOf } from './address-form.ts';
 import { type AddressReading, type PostalAddress, readAddressLines } from './address-lines.ts';
 
@@ -39,9 +39,10 @@ export function parsePostalAddress(text: string, options: PostalAddressOptions =
   if (!reading.isAddress && !(named !== undefined && lines.length > 0))
     return invalid('no-address', 'There is no postal address in this text.');
   const address: PostalAddress = country === undefined ? reading.address : { ...reading.address, country };
-  for (const [part, max] of Object.entries(longest)) {
+  for (const part in longest) {
+    const max = longest[part as keyof PostalAddress];
     const written = address[part as keyof PostalAddress];
-    if (written !== undefined && checkText(written, { max }).kind === 'invalid')
+    if (written !== undefined && written.length > max && checkText(written, { max }).kind === 'invalid')
       return invalid('too-long', `The ${part} is longer than ${max} characters.`);
   }
   return valid(address);
@@ -50,7 +51,7 @@ export function parsePostalAddress(text: string, options: PostalAddressOptions =
 const linesOf = (text: string): string[] =>
   text
     .split(/[\n\r\t,;،、|•·]|\s\/\s/u)
-    .map((line) => line.replaceAll(/\s+/gu, ' ').trim())
+    .map((line) => (/[^\S ]|\s\s/.test(line) ? line.replaceAll(/\s+/gu, ' ') : line).trim())
     .filter((line) => /[\p{L}\p{N}]/u.test(line));
 
 interface BestReading {
@@ -65,7 +66,7 @@ function bestReading(lines: readonly string[], named: string | undefined, fallba
   let evidence = fallback === undefined ? tellingEvidence - 1 : Math.max(best.reading.evidence, tellingEvidence - 1);
   const signs = signsOf(lines);
   for (const form of allForms) {
-    if (mostEvidence(lines, signs, form) <= evidence) continue;
+    if (!canExceed(evidence, lines, signs, form)) continue;
     const reading = readAddressLines(lines, form);
     if (reading.evidence <= evidence) continue;
     best = { reading, country: form.country };

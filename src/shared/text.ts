@@ -31,6 +31,7 @@ export interface TextLimits {
  * checkText('  Ana ', { max: 10 }) // => { kind: 'valid', value: 'Ana' }
  */
 export function checkText(text: string, limits: TextLimits): Parsed<string> {
+  if (text.length <= limits.max && isPrintableAscii(text)) return valid(text.trim());
   if (!text.isWellFormed()) return invalid('malformed-text', 'The text holds half of a surrogate pair.');
   const normal = text.normalize('NFC').trim();
   if (hasControl(normal, limits.multiline === true)) {
@@ -62,14 +63,31 @@ export const foldCase = (text: string): string => text.normalize('NFKC').toLower
  * foldAccents('  José   Ángel ') // => 'jose angel'
  */
 export function foldAccents(text: string): string {
-  const folded = foldCase(text);
-  const plain = isAscii(folded)
-    ? folded
-    : folded
-        .normalize('NFD')
-        .replace(/\p{Mn}/gu, '')
-        .normalize('NFC');
-  return plain.replace(/\s+/gu, ' ').trim();
+  const plain = isAscii(text) ? text.toLowerCase() : (foldLatin(text) ?? withoutMarks(text));
+  return spaced.test(plain) ? plain.replace(/\s+/gu, ' ').trim() : plain;
+}
+
+const spaced = /^\s|\s$|\s\s|[^\S ]/;
+
+const withoutMarks = (text: string): string =>
+  foldCase(text)
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .normalize('NFC');
+
+/** The letters of the western alphabets, each folded once: none of them joins with its neighbour. */
+const foldedLatin: string[] = [];
+const lastLatin = 0x17f;
+
+function foldLatin(text: string): string | undefined {
+  let folded = '';
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code > lastLatin) return undefined;
+    foldedLatin[code] ??= withoutMarks(String.fromCharCode(code));
+    folded += foldedLatin[code];
+  }
+  return folded;
 }
 
 /** Orders texts by code units, the same on every machine: negative where the left one comes first. */
@@ -77,6 +95,14 @@ export const compareText = (left: string, right: string): number => (left === ri
 
 function isAscii(text: string): boolean {
   for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > 0x7f) return false;
+  return true;
+}
+
+function isPrintableAscii(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < 0x20 || code > 0x7e) return false;
+  }
   return true;
 }
 

@@ -87,6 +87,7 @@ describe('parseEmail', () => {
         expect(parseEmail(parsed.value.address)).toEqual(parsed);
         expect(parseEmail(text)).toEqual(parsed);
         expect(parseEmail(formatEmail(parsed.value))).toEqual(parsed);
+        expect(parseEmail(` ${text} `)).toEqual(parsed);
         expect(parsed.value.address).toBe(`${parsed.value.local}@${parsed.value.domain}`);
       }),
       { numRuns: 2000 },

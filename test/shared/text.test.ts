@@ -42,6 +42,20 @@ describe('folding', () => {
     );
   });
 
+  test('takes off accents as Unicode decomposes them, whatever the alphabet', () => {
+    const latin = fc.string({ unit: fc.integer({ min: 0, max: 0x17f }).map((code) => String.fromCharCode(code)) });
+    fc.assert(
+      fc.property(fc.oneof(anyText, latin), (text) => {
+        const marksOff = foldCase(text)
+          .normalize('NFD')
+          .replace(/\p{Mn}/gu, '')
+          .normalize('NFC');
+        expect(foldAccents(text)).toBe(marksOff.replace(/\s+/gu, ' ').trim());
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
   test('measures every text as its graphemes', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {

@@ -1,12 +1,15 @@
-import type { Finding } from '../../conversation/finding.ts';
+import type { Finding, FindingField } from '../../conversation/finding.ts';
 import type { Span } from '../../shared/reason.ts';
-import type { Proposal } from './answer.ts';
 import type { MessagePart } from './parts.ts';
 
 const mostPlaces = 100;
 
 /** Where a quote stands in a part as whole words: at a finding of its field if it does there, else the first time. */
-export function placeOfQuote(part: MessagePart, { field, quote }: Proposal, findings: readonly Finding[]): Span | undefined {
+export function placeOfQuote(
+  part: MessagePart,
+  { field, quote }: { readonly field: FindingField; readonly quote: string },
+  findings: readonly Finding[],
+): Span | undefined {
   const own = findings.filter(
     ({ place, field: other }) => other === field && place.part === part.part && place.turn === part.turn,
   );

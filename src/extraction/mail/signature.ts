@@ -34,11 +34,27 @@ const rule = /^[-_=*~#•·—–]{2,}$/;
  */
 export function closingOf(text: string, span: Span, sender?: KnownSender): Closing | undefined {
   const lines = linesOf(text, span).filter((line) => line.text !== '' && !isRemark(line.text));
-  const found = signedOff(lines) ?? [delimited(lines), block(lines)].find((one) => one !== undefined && canBeOf(one, sender));
+  const isProse = remembered(isProseLine);
+  const found =
+    signedOff(lines, isProse) ??
+    [delimited, block].map((find) => find(lines, isProse)).find((one) => one !== undefined && canBeOf(one, sender));
   if (found === undefined) return undefined;
-  const prose = found.lines.findIndex((line, at) => at > 0 && isProse(line.text));
+  const prose = found.lines.findIndex((line, at) => at > 0 && isProse(line));
   const kept = prose < 0 ? found.lines : found.lines.slice(0, prose);
   return { ...found, lines: kept, end: kept.at(-1)?.end ?? found.name?.end ?? span.end };
+}
+
+/** Whether a line is a sentence rather than a line of a signature. */
+type IsProse = (line: Line) => boolean;
+
+/** Every way of closing looks at the same lines: each is judged once. */
+function remembered(judge: IsProse): IsProse {
+  const known = new Map<Line, boolean>();
+  return (line) => {
+    const answer = known.get(line) ?? judge(line);
+    known.set(line, answer);
+    return answer;
+  };
 }
 
 const fullName = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
@@ -58,16 +74,16 @@ const isRemark = (text: string): boolean =>
   );
 
 /** The last sign-off that has only short lines below it. */
-function signedOff(lines: readonly Line[]): Opened | undefined {
+function signedOff(lines: readonly Line[], isProse: IsProse): Opened | undefined {
   let prose = 0;
   for (let at = lines.length - 1; at >= Math.max(0, lines.length - longestBlock - 1); at -= 1) {
     const line = lines[at] as Line;
-    const words = line.text.length <= longestSignOff ? wordsOf(line.text) : [];
     const next = lines[at + 1];
     if (endsInSignOff(line.text) && next !== undefined && prose <= 2)
       return { start: next.start, signOff: line, name: next, lines: lines.slice(at + 1) };
+    const words = prose <= 2 && line.text.length <= longestSignOff ? wordsOf(line.text) : [];
     const phrase = longestPhraseAt(lexicon().signOffs, words, 0);
-    if (phrase !== undefined && prose <= 2) {
+    if (phrase !== undefined) {
       const after = (words[phrase.after - 1]?.end ?? 0) + line.start;
       const inline = inlineName(line, after);
       if (inline !== undefined && (at > 0 || lines.length === 1))
@@ -78,7 +94,7 @@ function signedOff(lines: readonly Line[]): Opened | undefined {
       if (next !== undefined && afterRule !== undefined)
         return { start: line.start, signOff: line, name: afterRule, lines: lines.slice(at + 2) };
     }
-    if (isProse(line.text)) prose += 1;
+    if (isProse(line)) prose += 1;
   }
   return undefined;
 }
@@ -102,13 +118,13 @@ function inlineName(line: Line, after: number): Span | undefined {
 }
 
 /** Below `-- ` stands a signature by convention (RFC 3676). */
-function delimited(lines: readonly Line[]): Opened | undefined {
+function delimited(lines: readonly Line[], isProse: IsProse): Opened | undefined {
   for (let at = lines.length - 2; at >= Math.max(0, lines.length - longestBlock); at -= 1) {
     const line = lines[at] as Line;
     if (rule.test(line.text)) {
       const below = lines.slice(at + 1).filter(({ text }) => !rule.test(text));
       const [name] = below;
-      if (name !== undefined && !isProse(name.text)) return { start: line.start, name, lines: below };
+      if (name !== undefined && !isProse(name)) return { start: line.start, name, lines: below };
     }
   }
   return undefined;
@@ -117,12 +133,12 @@ function delimited(lines: readonly Line[]): Opened | undefined {
 const mostRuns = 3;
 
 /** The last run of short lines that tell how to reach the sender; disclaimers and advertising may stand below it. */
-function block(lines: readonly Line[]): Opened | undefined {
+function block(lines: readonly Line[], isProse: IsProse): Opened | undefined {
   let end = lines.length;
   for (let run = 0; run < mostRuns && end > 0; run += 1) {
-    while (end > 0 && run > 0 && isProse(lines[end - 1]?.text ?? '')) end -= 1;
+    while (end > 0 && run > 0 && isProse(lines[end - 1] as Line)) end -= 1;
     let first = end;
-    while (first > 0 && end - first < longestBlock && !isProse(lines[first - 1]?.text ?? '')) first -= 1;
+    while (first > 0 && end - first < longestBlock && !isProse(lines[first - 1] as Line)) first -= 1;
     const below = lines.slice(first, end).filter(({ text }) => !rule.test(text));
     const [name] = below;
     if (name !== undefined && below.some(({ text }) => contact.test(text) || isAddressLine(text)))
@@ -132,9 +148,15 @@ function block(lines: readonly Line[]): Opened | undefined {
   return undefined;
 }
 
-/** A sentence rather than a line of a signature. */
-function isProse(text: string): boolean {
+function isProseLine({ text }: Line): boolean {
   if (isAddressLine(text)) return false;
-  if (contact.test(text) && text.length <= 120) return /[.!?]$/.test(text) && text.split(' ').length > 12;
-  return text.length > 80 || (/[.!?;:]$/.test(text) && text.split(' ').length > 4) || text.split(' ').length > 12;
+  const words = 1 + countOf(text, ' ');
+  if (text.length <= 120 && contact.test(text)) return words > 12 && /[.!?]$/.test(text);
+  return text.length > 80 || words > 12 || (words > 4 && /[.!?;:]$/.test(text));
+}
+
+function countOf(text: string, sign: string): number {
+  let count = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count += 1;
+  return count;
 }

@@ -40,8 +40,8 @@ export function nameFinding(passage: Passage, candidate: NameCandidate, claim: N
   const judged = validateName(candidate.text, {
     evidence: claim.evidence,
     language: claim.language,
-    sentence: sentenceAround(passage, candidate),
-    capitalsCount: !allCapitals(passage),
+    sentence: nameEvidence === undefined ? candidate.text : sentenceAround(passage, candidate),
+    capitalsCount: !passage.allCapitals(),
     ...(nameEvidence === undefined ? {} : { nameEvidence }),
     ...(claim.order === undefined ? {} : { order: claim.order }),
   });
@@ -115,16 +115,4 @@ export function sentenceAround(passage: Passage, candidate: NameCandidate): stri
   const start = Math.max(before.lastIndexOf('.'), before.lastIndexOf('\n'), before.lastIndexOf('?'), before.lastIndexOf('!')) + 1;
   const end = after.search(/[.\n?!]/);
   return before.slice(start) + candidate.text + (end < 0 ? after : after.slice(0, end));
-}
-
-const capitalsOf = new WeakMap<Passage, boolean>();
-
-/** Whether a passage of several words has no lower-case letter, so that its capitals say nothing. */
-function allCapitals(passage: Passage): boolean {
-  const known = capitalsOf.get(passage);
-  if (known !== undefined) return known;
-  const text = passage.text.slice(passage.span.start, Math.min(passage.span.end, passage.span.start + 2000));
-  const answer = passage.words.length > 3 && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
-  capitalsOf.set(passage, answer);
-  return answer;
 }

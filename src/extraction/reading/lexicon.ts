@@ -36,6 +36,8 @@ export interface Lexicon {
   readonly quoteVerbs: PhraseTree<Language>;
   readonly quoteMarks: PhraseTree<Language>;
   readonly quoteHeaders: ReadonlyMap<string, 'from' | 'other'>;
+  /** The languages in which a word ends a name: small words tell a text's language. */
+  readonly stopWords: ReadonlyMap<string, readonly Language[]>;
   readonly titles: ReadonlySet<string>;
   readonly positions: ReadonlySet<string>;
   readonly positionEndings: readonly string[];
@@ -90,6 +92,7 @@ function compile(all: readonly Language[]): Lexicon {
   return {
     ...lists,
     quoteHeaders,
+    stopWords: languagesByWord(all),
     titles: union(all.map((language) => language.titles)),
     positions,
     positionEndings: endingsOf(positions),
@@ -134,6 +137,18 @@ function* cuesOf(language: Language): Generator<[string, Cue]> {
     ['contrast', language.contrasts],
   ] as const;
   for (const [kind, list] of kinds) for (const phrase of list) yield [phrase, { kind, language }];
+}
+
+function languagesByWord(all: readonly Language[]): ReadonlyMap<string, readonly Language[]> {
+  const found = new Map<string, Language[]>();
+  for (const language of all) {
+    for (const word of language.stopWords) {
+      const known = found.get(word);
+      if (known === undefined) found.set(word, [language]);
+      else known.push(language);
+    }
+  }
+  return found;
 }
 
 const union = (sets: readonly ReadonlySet<string>[]): ReadonlySet<string> => new Set(sets.flatMap((set) => [...set]));

@@ -1,11 +1,13 @@
 import type { ExtractionState } from '../../conversation/extraction-state.ts';
 import type { Place } from '../../conversation/finding.ts';
 import type { Span } from '../../shared/reason.ts';
+import type { Language } from '../languages/language.ts';
 import type { KnownSender } from '../mail/known-sender.ts';
 import type { Closing } from '../mail/signature.ts';
 import type { ExtractionOptions } from '../options.ts';
 import { type Cue, lexicon } from './lexicon.ts';
 import { type FoundPhrase, findPhrasesEverywhere } from './phrases.ts';
+import { smallWordsIn } from './small-words.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** What surrounds a passage: the same for all recognisers. */
@@ -35,6 +37,10 @@ export interface Passage extends Surroundings {
   readonly span: Span;
   readonly words: readonly Word[];
   readonly cues: readonly FoundPhrase<Cue>[];
+  /** How many small words of each language it has; counted when it is first asked. */
+  readonly smallWords: () => ReadonlyMap<Language, number>;
+  /** Whether it is all in capitals, so that a capital says nothing. */
+  readonly allCapitals: () => boolean;
 }
 
 /** Cuts a stretch of a text into words and finds its cues. */
@@ -42,8 +48,26 @@ export function readPassage(text: string, span: Span, surroundings: Surroundings
   const words = wordsOf(text.slice(span.start, span.end));
   const placed =
     span.start === 0 ? words : words.map((word) => ({ ...word, start: word.start + span.start, end: word.end + span.start }));
-  return { ...surroundings, text, span, words: placed, cues: findPhrasesEverywhere(lexicon().cues, placed) };
+  return {
+    ...surroundings,
+    text,
+    span,
+    words: placed,
+    cues: findPhrasesEverywhere(lexicon().cues, placed),
+    smallWords: once(() => smallWordsIn(placed)),
+    allCapitals: once(() => placed.length > 3 && isInCapitals(text.slice(span.start, Math.min(span.end, span.start + 2000)))),
+  };
 }
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+const isInCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
 /** The place of a stretch of a passage. */
 export function placeOf(passage: Passage, start: number, end: number): Place {

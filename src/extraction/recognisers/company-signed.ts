@@ -12,6 +12,7 @@ import { longestPhraseAt } from '../reading/phrases.ts';
 import { type Word, wordsOf } from '../reading/words.ts';
 import { companyAt } from './company-at.ts';
 
+const hasSeparator = /[|\t,]|\s[-–—•·/]|\s{3}/;
 const segmentSeparator = /\s+[-–—|•·/]+\s+|\s*\|\s*|\t+|\s{3,}|,\s+(?=\p{Lu})/u;
 
 /** The part of a signature that names the company: by the domain, a legal form, or because nothing else is left. */
@@ -23,11 +24,15 @@ export function signedCompany(passage: Passage): Finding | undefined {
   const language = languageOf(passage.options.languages[0]);
   let best: { start: number; end: number; rank: number; why: Reason } | undefined;
   const name = closing.name === undefined ? '' : passage.text.slice(closing.name.start, closing.name.end);
+  const own = new Set([
+    ...wordsOf(name.split(segmentSeparator)[0] ?? '').map(({ folded }) => folded),
+    ...(passage.sender?.words ?? []),
+  ]);
   for (const line of closing.lines.slice(0, 16)) {
     if (line.text.length > 120 || startsWithLabel(line.text) || isAddressLine(line.text)) continue;
     for (const { start, end, beside } of segments(passage.text, line)) {
       const text = passage.text.slice(start, end);
-      if (text === name || isSender(text, name, passage)) continue;
+      if (text === name || isSender(text, own, passage)) continue;
       const rank = rankOf(text, {
         domains,
         belowName: line.start > (closing.name?.start ?? -1),
@@ -45,9 +50,7 @@ export function signedCompany(passage: Passage): Finding | undefined {
 }
 
 /** The sender's own name, below a given name that closed the mail. */
-function isSender(text: string, name: string, { sender }: Passage): boolean {
-  const [head = ''] = name.split(segmentSeparator);
-  const own = new Set([...wordsOf(head).map(({ folded }) => folded), ...(sender?.words ?? [])]);
+function isSender(text: string, own: ReadonlySet<string>, { sender }: Passage): boolean {
   const words = wordsOf(text);
   return (words.length > 1 || sender !== undefined) && words.every(({ folded }) => own.has(folded) || folded.length === 1);
 }
@@ -59,10 +62,12 @@ function* segments(
   text: string,
   line: { start: number; end: number },
 ): Generator<{ start: number; end: number; beside: Beside }> {
-  const pieces = text
-    .slice(line.start, line.end)
-    .split(segmentSeparator)
-    .filter((piece) => piece !== '');
+  const whole = text.slice(line.start, line.end);
+  if (!hasSeparator.test(whole)) {
+    yield { start: line.start, end: line.end, beside: 'nothing' };
+    return;
+  }
+  const pieces = whole.split(segmentSeparator).filter((piece) => piece !== '');
   const beside: Beside = pieces.some((piece) => isSite(piece))
     ? 'site'
     : pieces.some((piece) => isPosition(wordsOf(piece)))

@@ -16,14 +16,20 @@ export function* emails(passage: Passage): Generator<Finding> {
   }
 }
 
-const localSign = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]/u;
-const domainSign = /[\p{L}\p{N}.-]/u;
+const localSign = signsOf(/[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]/u);
+const domainSign = signsOf(/[\p{L}\p{N}.-]/u);
+
+/** A test of single code units, of which those of ASCII are looked up. */
+function signsOf(pattern: RegExp): (text: string, at: number) => boolean {
+  const ascii = Array.from({ length: 0x80 }, (_, code) => pattern.test(String.fromCharCode(code)));
+  return (text, at) => ascii[text.charCodeAt(at)] ?? pattern.test(text.charAt(at));
+}
 
 function addressAround(body: string, at: number): { start: number; end: number } | undefined {
   let start = at;
-  while (start > 0 && at - start < 64 && localSign.test(body[start - 1] ?? '')) start -= 1;
+  while (start > 0 && at - start < 64 && localSign(body, start - 1)) start -= 1;
   let end = at + 1;
-  while (end < body.length && end - at < 254 && domainSign.test(body[end] ?? '')) end += 1;
+  while (end < body.length && end - at < 254 && domainSign(body, end)) end += 1;
   while (end > at && /[.-]/.test(body[end - 1] ?? '')) end -= 1;
   while (start < at && /[.'*/=|{}~?!&#$%^`-]/.test(body[start] ?? '')) start += 1;
   if (start === at || end <= at + 3 || !body.slice(at + 1, end).includes('.')) return undefined;
@@ -31,14 +37,18 @@ function addressAround(body: string, at: number): { start: number; end: number }
 }
 
 const longestLink = 300;
+const fewestOfLink = 3;
+const isSpace = (code: number): boolean => code <= 0x20 || code === 0xa0 || (code > 0x7f && /\s/.test(String.fromCharCode(code)));
 
 /** `…/list?user=ana@example.com`: what a link hands on is nobody's statement. */
 function isInLink(body: string, start: number, at: number): boolean {
   const local = body.slice(start, at);
   const asks = local.search(/[/?]/);
   if (asks >= 0 && local.indexOf('=', asks) > 0) return true;
-  const before = body.slice(Math.max(0, start - longestLink), start);
-  const word = before.split(/\s/).at(-1) ?? '';
+  let first = start;
+  while (first > 0 && start - first < longestLink && !isSpace(body.charCodeAt(first - 1))) first -= 1;
+  if (start - first < fewestOfLink) return false;
+  const word = body.slice(first, start);
   return word.includes('://') || word.includes('www.');
 }
 

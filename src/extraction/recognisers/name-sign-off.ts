@@ -2,6 +2,7 @@ import type { Finding } from '../../conversation/finding.ts';
 import { parseCompany } from '../../identity/company.ts';
 import { reason, type Span } from '../../shared/reason.ts';
 import { foldAccents } from '../../shared/text.ts';
+import type { Language } from '../languages/language.ts';
 import { agreesWithSender, type KnownSender } from '../mail/known-sender.ts';
 import { linesOf } from '../mail/lines.ts';
 import { type NameCandidate, readName } from '../name/candidate.ts';
@@ -10,6 +11,7 @@ import { nameWords } from '../name/name-words.ts';
 import { languageOf, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, placeOf, wordIndexAt } from '../reading/passage.ts';
 import { longestPhraseAt } from '../reading/phrases.ts';
+import type { Word } from '../reading/words.ts';
 
 const anyLead = /[\s\S]*/;
 
@@ -94,28 +96,28 @@ function nameLine(
   line: Span,
   rules: { lowerCase: boolean; known: KnownSender | undefined },
 ): NameCandidate | undefined {
-  const first = wordIndexAt(passage, line.start);
   const language = languageOf(passage.options.languages[0]);
+  const first = wordIndexAt(passage, line.start);
   const candidate = readName(passage, first, { language, lowerCase: rules.lowerCase, lead: anyLead });
   if (candidate === undefined || candidate.start > line.start + 4) return undefined;
-  const words = passage.words.slice(candidate.first, candidate.after).map(({ folded }) => folded);
-  if (
-    !agrees(candidate, rules.known) &&
-    words.some((word) => lexicon().positions.has(word) || lexicon().streets.has(word) || lexicon().organisations.has(word))
-  )
-    return undefined;
-  const { stopWords } = language;
-  const last = words.at(-1) ?? '';
-  if (passage.closing?.signOff === undefined && !agrees(candidate, rules.known) && stopWords.has(last) && !nameWords.has(last))
-    return undefined;
-  const company = parseCompany(passage.text.slice(line.start, line.end));
-  if (company.kind === 'valid' && company.value.legalForm !== undefined && !agrees(candidate, rules.known)) return undefined;
-  if (longestPhraseAt(lexicon().signOffs, passage.words, first) !== undefined && !agrees(candidate, rules.known))
-    return undefined;
   const rest = passage.text.slice(candidate.end, line.end);
+  if (!/^(?:$|\s*[,|–—(/\-_.!*~;:]|\s*x?[ -]?\d|\s{2,})/.test(rest)) return undefined;
+  return agrees(candidate, rules.known) || !isAnother(passage, line, candidate, rest, language) ? candidate : undefined;
+}
+
+/** A position, a street, the label of a number, words of farewell or a company: a line that is no name unless it is the sender's. */
+function isAnother(passage: Passage, line: Span, { first, after }: NameCandidate, rest: string, language: Language): boolean {
+  const { positions, streets, organisations, signOffs } = lexicon();
+  for (let at = first; at < after; at += 1) {
+    const { folded } = passage.words[at] as Word;
+    if (positions.has(folded) || streets.has(folded) || organisations.has(folded)) return true;
+  }
+  const last = passage.words[after - 1]?.folded ?? '';
+  if (passage.closing?.signOff === undefined && language.stopWords.has(last) && !nameWords.has(last)) return true;
   // “Switchboard: …” is the label of a number.
-  if (/^ ?[:：]/.test(rest) && !agrees(candidate, rules.known)) return undefined;
-  return /^(?:$|\s*[,|–—(/\-_.!*~;:]|\s*x?[ -]?\d|\s{2,})/.test(rest) ? candidate : undefined;
+  if (/^ ?[:：]/.test(rest) || longestPhraseAt(signOffs, passage.words, first) !== undefined) return true;
+  const company = parseCompany(passage.text.slice(line.start, line.end));
+  return company.kind === 'valid' && company.value.legalForm !== undefined;
 }
 
 /** The last words of the text, or a last line, that are the sender's own name. */
