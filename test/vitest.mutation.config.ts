@@ -9,6 +9,8 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
+    // A busy machine is several times slower.
+    testTimeout: 120_000,
     include: ['test/outreach/**/*.test.ts', 'test/access/**/*.test.ts', 'test/client/consent.test.ts'],
     // All combinations take seconds: for each mutant their pairs are tried.
     exclude: ['test/outreach/decision-table.test.ts'],

@@ -154,6 +154,12 @@ describe('what an audience sees', () => {
     ]);
   });
 
+  test('what is not known is neither shown nor withheld', () => {
+    const { values, withheld } = reveal({ ...resolve([]), company: undefined, notes: undefined } as never, 'ai');
+    expect(Object.keys(values)).toEqual(['sensitive']);
+    expect(withheld.map(({ evidence }) => evidence?.field)).not.toContain('notes');
+  });
+
   test('every field has a rule with a reason', () => {
     expect(audiences).toEqual(['team', 'ai', 'portal']);
     for (const { because } of Object.values(fieldRules)) expect(because).toMatch(/\.$/);
@@ -198,10 +204,13 @@ describe('sensitivity', () => {
       label: 'Sensitive client',
       text: 'The client is sensitive; an admin took this thread out of it.',
     });
-    expect(sensitivityOf({ sensitive: true }, override(false, 'c1')).reasons[0]?.evidence).toEqual({
-      by: 'ana',
-      at: '2026-11-20T09:30:00.000Z',
-    });
+    expect(sensitivityOf({ sensitive: true }, override(false, 'c1')).reasons).toEqual([
+      {
+        code: 'thread-not-sensitive',
+        text: 'An admin took the mark of the client off this thread.',
+        evidence: { by: 'ana', at: '2026-11-20T09:30:00.000Z' },
+      },
+    ]);
   });
 
   test('its history is what people said, in order', () => {

@@ -331,7 +331,14 @@ describe('hours for solicitation', () => {
   test('where nobody knows the country or the clock, a person decides', () => {
     const email = { draft: draftOn('email', { purpose: 'marketing' }), consents: granted(reach.email) };
     expect(codesOf(email)).toEqual(['quiet-hours unknown-place']);
-    expect(marketing('sms', usPhone, { zones: [] }).reasons.map(({ code }) => code)).toEqual(['unknown-hour', 'unknown-zone']);
+    expect(marketing('sms', usPhone, { zones: [] })).toMatchObject({
+      kind: 'review',
+      reasons: [
+        { code: 'unknown-hour', who: 'person' },
+        { code: 'unknown-zone', who: 'person' },
+      ],
+    });
+    expect(marketing('sms', 'phone:+351912345678', { zones: [] }).reasons.map(({ code }) => code)).toEqual(['unknown-zone']);
     expect(marketing('sms', 'phone:+351912345678', { now: '2026-11-20T03:00:00.000Z' }).kind).toBe('send');
   });
 
@@ -357,6 +364,7 @@ describe('hours for solicitation', () => {
     ]);
     expect(rulesFor(placesOf(client, draftOn('voice').to), 'voice').map(({ id }) => id)).toEqual(['us-federal', 'us-fl', 'fr']);
     expect(placesOf(resolve([]), draftOn('email').to)).toEqual([]);
+    expect(placesOf(resolve([]), draftOn('whatsapp').to)).toEqual([]);
     expect(placesOf(resolve([]), draftOn('sms', { to: 'phone:+00' }).to)).toEqual([]);
     expect(stateOf('US', 'fla.')).toBe('FL');
     expect(stateOf('US', 'Texas')).toBe('TX');
