@@ -109,7 +109,11 @@ function letterAt(passage: Passage, at: number, alphabet: boolean): Letter | und
   return alphabet && standing.has(word.folded) ? { letters: word.folded.slice(0, 1), after: at + 1, sure: true } : undefined;
 }
 
-const isLetter = (folded: string): boolean => folded.length === 1 && /^\p{L}$/u.test(folded) && !/^\p{Lo}$/u.test(folded);
+const isLetter = (folded: string): boolean =>
+  folded.length === 1 && folded.charCodeAt(0) < firstUnspaced && /^\p{L}$/u.test(folded) && !/^\p{Lo}$/u.test(folded);
+
+/** From here on Unicode has the signs of East Asia, which nobody spells one by one. */
+const firstUnspaced = 0x2e80;
 
 /** “T as in Tom”, “m wie Martha”: the word has to begin with the letter. */
 function afterExample(passage: Passage, at: number, letter: string): number {
