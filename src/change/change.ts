@@ -130,6 +130,8 @@ export const eventTypes = [
   'client.reviewed',
   'client.deleted',
   'client.restored',
+  'client.merged',
+  'client.unmerged',
   'conversation.linked',
   'conversation.unlinked',
   'conversation.resolved',
@@ -139,6 +141,7 @@ export const eventTypes = [
   'consent.changed',
   'duplicate.suggested',
   'duplicate.withdrawn',
+  'duplicate.dismissed',
   'account.created',
   'tenant.rebuilt',
 ] as const;

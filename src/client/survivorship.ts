@@ -106,14 +106,38 @@ const criteria: { readonly [Name in Criterion]: Comparison } = {
  * compareObservations({ ...seen, source: 'manual' }, { ...seen, source: 'message' }, survivorship.company) > 0 // => true
  */
 export function compareObservations(left: Observation, right: Observation, tiers: readonly Tier[]): number {
+  return comparison(left, right, tiers).compared;
+}
+
+/**
+ * What decides between two observations of one cell: `weight` where their sources are of different tiers, else the criterion of the tier
+ * that tells them apart, else `text`.
+ *
+ * @example
+ * const seen = { field: 'company', cell: '', value: 'Acme', by: 'ana', firstSeen: '2026-01-01T09:00:00.000Z', lastSeen: '2026-01-01T09:00:00.000Z', confidence: 1 } as const;
+ * decidedBy({ ...seen, source: 'manual' }, { ...seen, source: 'message' }, survivorship.company) // => 'weight'
+ */
+export const decidedBy = (left: Observation, right: Observation, tiers: readonly Tier[]): Deciding =>
+  comparison(left, right, tiers).by;
+
+/** See {@link decidedBy}. */
+export type Deciding = 'weight' | Criterion | 'text';
+
+function comparison(
+  left: Observation,
+  right: Observation,
+  tiers: readonly Tier[],
+): { readonly compared: number; readonly by: Deciding } {
   const byTier = tierOf(right, tiers) - tierOf(left, tiers);
-  if (byTier !== 0) return byTier;
+  if (byTier !== 0) return { compared: byTier, by: 'weight' };
   const tier = tiers[tierOf(left, tiers)];
   for (const name of tier?.order ?? []) {
     const compared = tier === undefined ? 0 : criteria[name](left, right, tier);
-    if (compared !== 0) return compared;
+    if (compared !== 0) return { compared, by: name };
   }
-  return compareText(observationKey(left), observationKey(right)) || compareText(canonicalJson(left), canonicalJson(right));
+  const compared =
+    compareText(observationKey(left), observationKey(right)) || compareText(canonicalJson(left), canonicalJson(right));
+  return { compared, by: 'text' };
 }
 
 /** The observation that survives of one cell; `undefined` where no source that may decide has spoken. */

@@ -21,7 +21,7 @@ export interface LinkContext extends Decider {
   readonly messages: readonly MessageRecord[];
   /** The client that it is linked to now, with all messages that are attributed to that client. */
   readonly from?: { readonly client: ClientBundle; readonly messages: readonly MessageRecord[] };
-  /** The client that it is to be linked to; absent: nobody's. */
+  /** The client that it is to be linked to, of version 0 where it is made for it; absent: nobody's. */
   readonly to?: ClientBundle;
   /** The holders of {@link linkKeys}. */
   readonly held: readonly HeldKey[];
@@ -75,6 +75,7 @@ export function decideLink(context: LinkContext): Change {
       ...(emptied && from !== undefined ? releaseRest(from.client, keys) : []),
     ],
     events: [
+      ...(to?.record.version === 0 ? [eventOf('client.created', context, { clientId: to.record.id, data: {} })] : []),
       ...(to === undefined
         ? [eventOf('conversation.unlinked', context, about(conversation, from?.client))]
         : [eventOf('conversation.linked', context, about(conversation, to))]),

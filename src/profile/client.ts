@@ -27,6 +27,8 @@ export interface Client extends Omit<GoldenRecord, 'tags'> {
   readonly deletedAt?: Instant;
   /** What leads messages to this client. */
   readonly keys: readonly HeldKey[];
+  /** The ids of the records that were merged into this client, which all lead here; absent where there are none. */
+  readonly merged?: readonly string[];
   /** For a model alone: how people want it to treat this client. */
   readonly guidance?: NonNullable<Revealed['guidance']>;
   /** Present where the view is not the team's: why fields look empty that may not be. Such a view decides nothing. */
@@ -56,7 +58,7 @@ export function clientView({ record, observations, keys }: ClientBundle, context
   const { accountName, tags = [], audience = 'team' } = context;
   const { values, guidance, withheld } = reveal(resolve(observations), audience);
   const golden = { ...nothingKnown, ...values };
-  const { id, version, origin, createdAt, updatedAt, lastContactAt, deleted } = record;
+  const { id, version, origin, createdAt, updatedAt, lastContactAt, deleted, absorbed } = record;
   return {
     ...golden,
     id,
@@ -67,6 +69,7 @@ export function clientView({ record, observations, keys }: ClientBundle, context
     createdAt,
     updatedAt,
     keys: audience === 'team' ? keys : [],
+    ...(absorbed === undefined || audience !== 'team' ? {} : { merged: absorbed }),
     ...(guidance === undefined ? {} : { guidance }),
     ...(audience === 'team' ? {} : { withheld }),
     ...(lastContactAt === undefined ? {} : { lastContactAt }),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type Actor, roles } from '../access/permissions.ts';
 import type { ConsentRecord } from '../client/consent.ts';
 import type { ClientPatchInput } from '../client/patch.ts';
-import type { AccountRecord, DuplicateSuggestion } from '../client/record.ts';
+import type { AccountRecord, DuplicateSuggestion, SuggestionStatus } from '../client/record.ts';
 import type { MessageInput } from '../conversation/message.ts';
 import type { ConversationRecord, MessageRecord } from '../conversation/records.ts';
 import type { NameEvidence } from '../extraction/options.ts';
@@ -18,11 +18,13 @@ import { type AccountInput, accounts, createAccount } from './accounts.ts';
 import { confirm, create, edit, get, list, type Restored, remove, restore } from './clients.ts';
 import { type ConsentInput, consentOf, recordConsent } from './consent.ts';
 import type { Context } from './context.ts';
-import { conversations, events, linkConversation, messages, resolveConversation, suggestions } from './conversations.ts';
+import { conversations, events, linkConversation, messages, resolveConversation, splitConversation } from './conversations.ts';
 import type { PageOptions } from './find.ts';
 import { type IngestOutcome, ingest } from './ingest.ts';
 import { type IngestManyOptions, type IngestStep, ingestMany } from './ingest-many.ts';
+import { type MergeProspect, merge, prospectOfMerge } from './merge.ts';
 import { maySend, type Sending } from './outreach.ts';
+import type { MergeInput } from './read-merge.ts';
 import { type Rebuilt, rebuild } from './rebuild.ts';
 import { parseSettings, type TenantSettings, type TenantSettingsInput } from './settings.ts';
 import { acceptSuggestion, dismissSuggestion } from './suggested-values.ts';
@@ -31,8 +33,10 @@ import type { AiPorts } from './tasks/ports.ts';
 import { refreshClient } from './tasks/refresh-client.ts';
 import { type RefreshOptions, refreshConversation } from './tasks/refresh-conversation.ts';
 import type { TaskOutcome } from './tasks/run-task.ts';
+import { dismissDuplicate, suggestions } from './suggestions.ts';
 import { giveBack, type HandoverInput, handOver, type OverridesInput, overrideThread, takeThread } from './threads.ts';
 import { takingTurns } from './turns.ts';
+import { prospectOfUnmerge, type Unmerged, unmerge } from './unmerge.ts';
 import type { EditOptions } from './write-client.ts';
 
 /** What the library works with: storage, time and ids are arguments. */
@@ -129,6 +133,8 @@ export interface Workspace {
    * only an admin takes one away.
    */
   linkConversation(conversationId: string, clientId: string): Promise<ConversationRecord>;
+  /** Gives a conversation that was linked to the wrong client a client of its own, with what its messages taught. */
+  splitConversation(conversationId: string): Promise<ConversationRecord>;
   /** Says by hand that a conversation is nobody's; a sensitive client's needs an admin. */
   unlinkConversation(conversationId: string): Promise<ConversationRecord>;
   /** Says that a conversation's work is done, now or at a moment; a later message of the client opens it again. */
@@ -148,8 +154,23 @@ export interface Workspace {
   recordConsent(consent: ConsentInput): Promise<ConsentRecord>;
   /** May this be sent to this client, now, this way, and by whom? Ask again at the moment of sending. */
   maySend(sending: Sending): Promise<OutreachDecision>;
-  /** Clients that may be one, with the reasons. */
-  suggestions(options?: PageOptions & { readonly clientId?: string }): Promise<Page<DuplicateSuggestion>>;
+  /** Clients that may be one, with the reasons: the review queue is those of the status `open`. */
+  suggestions(
+    options?: PageOptions & { readonly clientId?: string; readonly status?: SuggestionStatus },
+  ): Promise<Page<DuplicateSuggestion>>;
+  /** Says that two clients are not one; only evidence of another kind suggests them again. */
+  dismissDuplicate(id: string): Promise<DuplicateSuggestion>;
+  /** What a merge would make, field by field, and what it would move. */
+  previewMerge(merge: MergeInput): Promise<MergeProspect>;
+  /**
+   * Merges clients into a survivor, all of them or none. Nothing of them is changed but the link, which can be taken back; their ids lead
+   * to the survivor from then on. The same merge again changes nothing. Throws `not-mergeable`, `not-found`, `not-permitted`.
+   */
+  merge(merge: MergeInput): Promise<Client>;
+  /** What taking a merge back would make, and what of the merged client cannot be told apart. */
+  previewUnmerge(id: string): Promise<Unmerged>;
+  /** Takes the merge of this record back, whatever was merged before or after it, and remembers the two as distinct. */
+  unmerge(id: string): Promise<Unmerged>;
   /** A new account. */
   createAccount(account: AccountInput): Promise<AccountRecord>;
   /** Accounts by id. */
@@ -189,6 +210,7 @@ function workspaceOf(context: Context): Workspace {
     conversations: (options) => conversations(context, options),
     messages: (options) => messages(context, options),
     linkConversation: (conversationId, clientId) => linkConversation(context, conversationId, clientId),
+    splitConversation: (conversationId) => splitConversation(context, conversationId),
     unlinkConversation: (conversationId) => linkConversation(context, conversationId, null),
     resolveConversation: (conversationId, at) => resolveConversation(context, conversationId, at),
     overrideThread: (conversationId, overrides) => overrideThread(context, conversationId, overrides),
@@ -198,6 +220,11 @@ function workspaceOf(context: Context): Workspace {
     recordConsent: (consent) => recordConsent(context, consent),
     maySend: (sending) => maySend(context, sending),
     suggestions: (options) => suggestions(context, options),
+    dismissDuplicate: (id) => dismissDuplicate(context, id),
+    previewMerge: (input) => prospectOfMerge(context, input),
+    merge: (input) => merge(context, input),
+    previewUnmerge: (id) => prospectOfUnmerge(context, id),
+    unmerge: (id) => unmerge(context, id),
     createAccount: (account) => createAccount(context, account),
     accounts: (options) => accounts(context, options),
     events: (options) => events(context, options),

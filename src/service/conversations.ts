@@ -1,6 +1,6 @@
 import { eventOf } from '../change/event-of.ts';
+import type { ClientBundle } from '../change/found.ts';
 import { resolve } from '../client/golden-record.ts';
-import type { DuplicateSuggestion } from '../client/record.ts';
 import type { ConversationRecord, MessageRecord } from '../conversation/records.ts';
 import { decideLink } from '../matching/decide-link.ts';
 import { linkKeys } from '../matching/link-keys.ts';
@@ -32,14 +32,6 @@ export async function messages(
   );
 }
 
-export async function suggestions(
-  context: Context,
-  options: PageOptions & { readonly clientId?: string } = {},
-): Promise<Page<DuplicateSuggestion>> {
-  permit(context, 'client.read');
-  return pageOfClient(context, 'suggestion', options, (request) => context.store.suggestions(context.tenant, request));
-}
-
 export async function events(
   context: Context,
   options: { readonly after?: number; readonly limit?: number } = {},
@@ -54,13 +46,32 @@ export async function linkConversation(
   conversationId: string,
   clientId: string | null,
 ): Promise<ConversationRecord> {
+  return link(context, conversationId, async (conversation) => {
+    const wanted = clientId === null ? undefined : await liveTree(context, clientId);
+    // Of a merged client, the record that has the conversation keeps it; another one's becomes the root's.
+    return wanted === undefined ? undefined : (recordIn(wanted, conversation.clientId) ?? wanted.records[0]);
+  });
+}
+
+/** Gives a conversation that was linked to the wrong client a client of its own, with what its messages taught. */
+export async function splitConversation(context: Context, conversationId: string): Promise<ConversationRecord> {
+  const id = context.ids();
+  return link(context, conversationId, async () => {
+    const now = context.clock();
+    return { record: { id, version: 0, origin: 'manual', createdAt: now, updatedAt: now }, observations: [], keys: [] };
+  });
+}
+
+async function link(
+  context: Context,
+  conversationId: string,
+  toWhom: (conversation: ConversationRecord) => Promise<ClientBundle | undefined>,
+): Promise<ConversationRecord> {
   permit(context, 'client.write');
   const { sharedKeys } = await context.settings();
   return retried(context, { of: 'conversation', id: conversationId }, async () => {
     const conversation = await conversationOf(context, conversationId);
-    const wanted = clientId === null ? undefined : await liveTree(context, clientId);
-    // Of a merged client, the record that has the conversation keeps it; another one's becomes the root's.
-    const to = wanted === undefined ? undefined : (recordIn(wanted, conversation.clientId) ?? wanted.records[0]);
+    const to = await toWhom(conversation);
     const toId = to?.record.id ?? null;
     const already = (conversation.manualLink?.clientId ?? conversation.clientId ?? null) === toId;
     if (already && conversation.manualLink !== undefined) return { kind: 'done', outcome: conversation };

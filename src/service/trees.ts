@@ -83,5 +83,6 @@ export function shown({ root, records, whole }: ClientTree): ClientBundle {
   const contacts = records.flatMap(({ record }) => record.lastContactAt ?? []);
   const lastContactAt = contacts.reduce<string | undefined>((last, at) => (last === undefined ? at : later(last, at)), undefined);
   const updatedAt = records.map(({ record }) => record.updatedAt).reduce(later);
-  return { ...whole, record: { ...root, updatedAt, ...(lastContactAt === undefined ? {} : { lastContactAt }) } };
+  const absorbed = records.slice(1).map(({ record }) => record.id);
+  return { ...whole, record: { ...root, updatedAt, absorbed, ...(lastContactAt === undefined ? {} : { lastContactAt }) } };
 }

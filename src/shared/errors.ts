@@ -10,6 +10,7 @@ export const errorCodes = {
   'not-found': 'Check the id and the tenant: the record is missing, deleted or not yours.',
   'not-editable': 'Leave this field out: it is set by the channel or by the library.',
   'key-taken': 'Another client owns this contact value: merge, share or move it, as `details.ways` lists.',
+  'not-mergeable': 'Choose other clients: `details.reasons` says why these cannot be merged, or taken apart.',
   'message-differs': 'Give every message its own id: this id was ingested before with other content.',
   conflict: 'Another writer was faster on every attempt: try the call again.',
   'store-failed': 'See `cause`: the storage engine refused or failed; nothing of this change was kept.',
