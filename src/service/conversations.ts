@@ -5,6 +5,7 @@ import type { ConversationRecord, MessageRecord } from '../conversation/records.
 import { decideLink } from '../matching/decide-link.ts';
 import { linkKeys } from '../matching/link-keys.ts';
 import type { Page, StoredEvent } from '../ports/client-store.ts';
+import { forgetArtefacts } from '../profile/ai/tasks/index.ts';
 import { ClienteleError } from '../shared/errors.ts';
 import { type Instant, parseInstant } from '../shared/instant.ts';
 import { type Context, deciderOf, permit, retried } from './context.ts';
@@ -93,7 +94,8 @@ async function link(
       ...(from === undefined ? {} : { from }),
       ...(to === undefined ? {} : { to }),
     });
-    const [outcome] = await context.store.commit([change]);
+    const forgotten = owner === undefined ? [] : forgetArtefacts(owner.root.id);
+    const [outcome] = await context.store.commit([{ ...change, writes: [...change.writes, ...forgotten] }]);
     return outcome?.kind === 'applied'
       ? { kind: 'done', outcome: await conversationOf(context, conversationId) }
       : { kind: 'again' };

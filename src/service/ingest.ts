@@ -10,6 +10,7 @@ import { clientSpoke, textKeys } from '../matching/message-keys.ts';
 import { ClienteleError } from '../shared/errors.ts';
 import type { Reason } from '../shared/reason.ts';
 import { parseInput } from '../shared/schema.ts';
+import { assistance } from './assist.ts';
 import { type Context, deciderOf, permit, retried } from './context.ts';
 import { glanceAt, readMessage } from './read-message.ts';
 import { type SaidConsent, saidConsent, withConsent } from './said-consent.ts';
@@ -41,7 +42,7 @@ export const parseMessage = (input: MessageInput): Message => parseInput(message
 
 /**
  * The way of a message. One read and one write; a second read only where an unknown sender's text holds keys that might route it, or
- * where another writer was faster.
+ * where another writer was faster. Where the workspace has it, one call to a language model before the write.
  */
 export async function ingest(context: Context, input: MessageInput): Promise<IngestOutcome> {
   permit(context, 'message.ingest');
@@ -50,6 +51,7 @@ export async function ingest(context: Context, input: MessageInput): Promise<Ing
   const settings = await context.settings();
   const glance = glanceAt(message, settings);
   const said = saidConsent(message, glance);
+  const assist = assistance(context, message, settings);
   let asked: readonly RoutingKey[] = [];
 
   return retried(context, { of: 'conversation', id: message.conversationId }, async (attempt) => {
@@ -60,7 +62,7 @@ export async function ingest(context: Context, input: MessageInput): Promise<Ing
 
     // 3. Extract, with what the conversation asked before.
     const conversation = found.conversations.find(({ id }) => id === message.conversationId);
-    const read = readMessage(message, glance, conversation?.state, settings, context.nameEvidence);
+    const read = await assist(readMessage(message, glance, conversation?.state, settings, context.nameEvidence));
     const unasked = textKeys(read.record).filter((key) => !asked.includes(key));
     const unknown = routesOf(read.record).every((key) => !found.keys.some((held) => held.key === key));
     if (unasked.length > 0 && (unknown || attempt > 0)) {

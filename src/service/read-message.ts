@@ -77,7 +77,8 @@ function natureOf(message: Message, settings: TenantSettings): MailKind {
   }).kind;
 }
 
-const extractionOptions = (settings: TenantSettings, nameEvidence: NameEvidence | undefined): ExtractionOptions => ({
+/** What of a tenant's settings extraction depends on. */
+export const extractionOptions = (settings: TenantSettings, nameEvidence: NameEvidence | undefined): ExtractionOptions => ({
   languages: settings.languages,
   fields: settings.fields,
   ownAddresses: settings.ownAddresses,

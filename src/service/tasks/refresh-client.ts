@@ -1,5 +1,4 @@
 import { reveal } from '../../access/reveal.ts';
-import { documentId } from '../../client/document.ts';
 import { type ConversationRecord, hasEnded } from '../../conversation/records.ts';
 import { profileReadings } from '../../profile/ai/client-readings.ts';
 import { conversationReading } from '../../profile/ai/conversation-readings.ts';
@@ -59,7 +58,3 @@ async function presentOf(context: Context, { id, createdAt }: Client, rows: read
   );
   return { messages: said.length, ended: rows.filter(hasEnded).length, since: createdAt };
 }
-
-/** The ids of what models made of a client: to be forgotten where what they rest on is the client's no longer. */
-export const clientArtefactIds = (clientId: string): string[] =>
-  [clientRundownTask, clientProfileTask].map(({ name }) => documentId(name, clientId));

@@ -2,10 +2,12 @@ import { hasEnded } from '../../conversation/records.ts';
 import type { Reading } from '../../profile/ai/readings.ts';
 import { conversationMoodTask, moodOf } from '../../profile/ai/tasks/conversation-mood.ts';
 import { conversationSummaryTask } from '../../profile/ai/tasks/conversation-summary.ts';
+import { fieldSuggestionsTask } from '../../profile/ai/tasks/field-suggestions.ts';
 import { type Context, permit } from '../context.ts';
 import { conversationOf } from '../find.ts';
 import { runTask, type TaskOutcome, type TaskSubject } from './run-task.ts';
 import { readingsOf, recordsOf, type Spoken, spokenIn } from './spoken.ts';
+import { fieldReadings, suggestionWrites } from './suggest-fields.ts';
 
 /** Whether to run tasks that are not due; one whose inputs are the same is not run even then. */
 export interface RefreshOptions {
@@ -33,7 +35,9 @@ export async function refreshConversation(
     order: oldestFirst,
     expect: [],
   };
-  const language = await languageOf(context);
+  const settings = await context.settings();
+  const language = settings.languages[0] ?? 'en';
+  const fields = fieldReadings(settings.customFields ?? []);
   const sentiment = context.ai?.sentiment;
   return [
     await runTask(context, conversationSummaryTask, subject, { force }),
@@ -47,10 +51,19 @@ export async function refreshConversation(
           sentiment === undefined ? undefined : moodOf(prepared.read, (text) => sentiment(text, language)),
       },
     ),
+    await runTask(
+      context,
+      fieldSuggestionsTask,
+      {
+        ...subject,
+        readings: async () => (fields.length === 0 ? [] : [...fields, ...(await subject.readings())]),
+        expect: [{ of: 'conversation', id: conversationId, version: conversation.version }],
+      },
+      { force },
+      { writes: async ({ proposals }) => suggestionWrites(proposals, await spoken(), conversation, settings) },
+    ),
   ];
 }
-
-const languageOf = async (context: Context): Promise<string> => (await context.settings()).languages[0] ?? 'en';
 
 /** The newest are chosen; what was chosen is read as it was said. */
 const oldestFirst = (included: readonly Reading[]): readonly Reading[] =>

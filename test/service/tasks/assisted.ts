@@ -18,6 +18,8 @@ export const everyTask = {
   'name-validation': {},
 } satisfies NonNullable<NonNullable<TenantSettingsInput['ai']>['tasks']>;
 
+const fields = ['plan', 'secret'].map((id) => ({ id, label: id, type: 'text' as const }));
+
 /** A host that keeps bodies, and a library on it whose model answers by a script. */
 export function assisted(options: {
   readonly script: (request: ModelRequest) => ReturnType<Parameters<typeof scriptedModel>[0]>;
@@ -29,7 +31,7 @@ export function assisted(options: {
   const asked: string[] = [];
   const model: ScriptedModel = scriptedModel(options.script);
   const { workspace, store } = fresh({
-    settings: options.settings ?? { ai: { tasks: everyTask } },
+    settings: options.settings ?? { customFields: fields, ai: { tasks: everyTask } },
     ai: {
       model,
       timeouts: options.timeouts ?? (() => new AbortController().signal),

@@ -141,10 +141,12 @@ describe('tasks about a client', () => {
 
   test('read no body, no note, no contact value, no instruction, no field that is not open', async () => {
     const { workspace, clientId, model } = await history();
+    const before = model.requests.length;
     await workspace().refreshClient(clientId);
-    expect(model.requests.map(({ task }) => task)).toEqual(['client-rundown', 'client-profile']);
-    expect(JSON.stringify(model.requests)).not.toContain('canary');
-    expect(JSON.stringify(model.requests)).toContain('Ana Lima');
+    const asked = model.requests.slice(before);
+    expect(asked.map(({ task }) => task)).toEqual(['client-rundown', 'client-profile']);
+    expect(JSON.stringify(asked)).not.toContain('canary');
+    expect(JSON.stringify(asked)).toContain('Ana Lima');
   });
 
   test('read the custom fields that the workspace opens', async () => {

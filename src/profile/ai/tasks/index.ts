@@ -1,3 +1,5 @@
+import type { Write } from '../../../change/change.ts';
+import { documentId } from '../../../client/document.ts';
 import type { AiTask } from '../task.ts';
 import { clientProfileTask } from './client-profile.ts';
 import { clientRundownTask } from './client-rundown.ts';
@@ -19,3 +21,9 @@ export const aiTasks: readonly Pick<AiTask<unknown, unknown>, 'name' | 'version'
   clientRundownTask,
   clientProfileTask,
 ];
+
+/** Forgets what models made of a client: where messages that it may rest on are the client's no longer. */
+export const forgetArtefacts = (clientId: string): Write[] =>
+  aiTasks
+    .filter(({ about }) => about === 'client')
+    .map(({ name }) => ({ kind: 'delete', of: 'document', id: documentId(name, clientId) }));
