@@ -55,6 +55,8 @@ export const permissions = {
   },
   'conversation.hand-over': { roles: ['admin', 'agent', 'ai', 'system'], because: 'Viewers only look.' },
   'conversation.give-back': { roles: ['admin', 'agent'], because: 'A person who took a thread gives it back: no program does.' },
+  'note.read': { roles: ['admin', 'agent', 'viewer'], because: 'Notes are the people’s own: no program reads them.' },
+  'note.write': { roles: ['admin', 'agent'], because: 'Viewers only look, and no program writes notes.' },
   'consent.record': {
     roles: ['admin', 'agent', 'system'],
     because: 'Consent comes from the client, through a person or a channel.',

@@ -80,7 +80,7 @@ export function resolve(observations: readonly Observation[], policy: Survivorsh
   for (const [key, cell] of cells) {
     const winner = survivor(cell, policy[fieldOf(cell)]);
     if (winner !== undefined) provenance.set(key, winner);
-    const suggestion = newestSuggestion(cell);
+    const suggestion = newestSuggestion(cell, cells.get(`dismissal:${key}`));
     if (suggestion !== undefined && isOpen(suggestion, winner)) suggestions.push(suggestion);
   }
   return { ...valuesOf(provenance, cells), provenance: Object.fromEntries(provenance), suggestions };
@@ -162,8 +162,11 @@ const rank = ({ source }: Observation): number => primaryOrder.indexOf(source);
 /** Of the values of one message, the one that was written first. */
 const position = ({ evidence }: Observation): number => evidence?.place.start ?? 0;
 
-function newestSuggestion(cell: readonly Observation[]): Observation | undefined {
-  return survivor(cell, [{ sources: ['ai'], order: ['latest'] }]);
+/** The newest that no person has dismissed. */
+function newestSuggestion(cell: readonly Observation[], dismissals: readonly Observation[] = []): Observation | undefined {
+  const dismissed = new Set(dismissals.flatMap(({ source, value }) => (source === 'manual' ? canonicalJson(value) : [])));
+  const open = dismissed.size === 0 ? cell : cell.filter(({ value }) => !dismissed.has(canonicalJson(value)));
+  return survivor(open, [{ sources: ['ai'], order: ['latest'] }]);
 }
 
 /** Something else than the record says, and nothing that a person knew when they last decided. */

@@ -10,6 +10,8 @@ export const clientLimits = {
   addressParts: 300,
   location: 500,
   notes: 20_000,
+  /** Of one note of the notes tab. */
+  noteText: 2000,
   agentInstructions: 2000,
   emails: 50,
   phones: 50,

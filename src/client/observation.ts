@@ -63,6 +63,8 @@ export interface ObservedValues {
   readonly webId: true;
   /** Cell: the other system's name. */
   readonly externalId: string;
+  /** Cell: the cell of a model's suggestion, `customField:plan`; value: what a person does not want to be asked about again. */
+  readonly dismissal: Json;
 }
 
 /** A field that can be observed. */

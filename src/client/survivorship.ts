@@ -84,6 +84,7 @@ export const survivorship: SurvivorshipPolicy = {
   instagram: current,
   webId: preserved,
   externalId: preserved,
+  dismissal: preserved,
 };
 
 type Comparison = (left: Observation, right: Observation, tier: Tier) => number;

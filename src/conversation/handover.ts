@@ -11,6 +11,8 @@ export interface Handover {
   readonly to?: string;
   /** Why, in one sentence: what triggered it. At most 500 characters. */
   readonly reason: string;
+  /** The id of the trigger: see `escalationTriggers`; absent where none was named. */
+  readonly trigger?: string;
   /** Set when it was given back. */
   readonly returned?: { readonly at: Instant; readonly by: string };
 }

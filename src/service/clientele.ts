@@ -1,19 +1,22 @@
 import * as z from 'zod';
 import { type Actor, roles } from '../access/permissions.ts';
 import type { ConsentRecord } from '../client/consent.ts';
+import type { Issue, IssueInput } from '../client/issue.ts';
+import type { Note } from '../client/note.ts';
 import type { ClientPatchInput } from '../client/patch.ts';
 import type { AccountRecord, DuplicateSuggestion, SuggestionStatus } from '../client/record.ts';
 import type { MessageInput } from '../conversation/message.ts';
 import type { ConversationRecord, MessageRecord } from '../conversation/records.ts';
 import type { NameEvidence } from '../extraction/options.ts';
 import type { RoutingKey } from '../identity/routing-key.ts';
+import type { SuggestedValue } from '../lifecycle/decide-suggestion.ts';
 import type { OutreachDecision } from '../outreach/decide-outreach.ts';
 import type { ClientStore, Page, StoredEvent } from '../ports/client-store.ts';
 import type { Clock, Ids } from '../ports/clock.ts';
+import type { ConversationArtefacts } from '../profile/ai/conversation-readings.ts';
 import type { Client } from '../profile/client.ts';
 import type { Instant } from '../shared/instant.ts';
 import { keyTextSchema, parseInput } from '../shared/schema.ts';
-import type { ConversationArtefacts } from '../profile/ai/conversation-readings.ts';
 import { type AccountInput, accounts, createAccount } from './accounts.ts';
 import { confirm, create, edit, get, list, type Restored, remove, restore } from './clients.ts';
 import { type ConsentInput, consentOf, recordConsent } from './consent.ts';
@@ -22,12 +25,14 @@ import { conversations, events, linkConversation, messages, resolveConversation,
 import type { PageOptions } from './find.ts';
 import { type IngestOutcome, ingest } from './ingest.ts';
 import { type IngestManyOptions, type IngestStep, ingestMany } from './ingest-many.ts';
+import { deleteIssue, issues, putIssue } from './issues.ts';
+import { addNote, deleteNote, notes } from './notes.ts';
 import { type MergeProspect, merge, prospectOfMerge } from './merge.ts';
 import { maySend, type Sending } from './outreach.ts';
 import type { MergeInput } from './read-merge.ts';
 import { type Rebuilt, rebuild } from './rebuild.ts';
 import { parseSettings, type TenantSettings, type TenantSettingsInput } from './settings.ts';
-import { acceptSuggestion, dismissSuggestion } from './suggested-values.ts';
+import { acceptSuggestedValue, dismissSuggestedValue } from './suggested-values.ts';
 import { conversationInsights, type Insights, insights } from './tasks/insights.ts';
 import type { AiPorts } from './tasks/ports.ts';
 import { refreshClient } from './tasks/refresh-client.ts';
@@ -105,23 +110,35 @@ export interface Workspace {
   create(client: ClientPatchInput, options?: EditOptions): Promise<Client>;
   /** Changes what is named and nothing else; `null` clears. Throws `invalid-input`, `not-editable`, `key-taken`, `not-found`. */
   edit(id: string, patch: ClientPatchInput, options?: EditOptions): Promise<Client>;
+  /**
+   * Makes what a model suggested of a client a person's word: an edit like any other. Throws `not-found` where it is not suggested, or no
+   * more; `invalid-input` where it does not fit.
+   */
+  acceptSuggestedValue(id: string, suggestion: SuggestedValue): Promise<Client>;
+  /** Says that what a model suggested is not to be suggested again. Throws `not-found`. */
+  dismissSuggestedValue(id: string, suggestion: SuggestedValue): Promise<Client>;
   /** A person's word that an automatically made record is right. */
   confirm(id: string): Promise<Client>;
   /** A client; a deleted one has `deletedAt`. Throws `not-found`. */
   get(id: string): Promise<Client>;
   /** Clients, the newest first. */
-  /**
-   * Makes what a model suggested of a client a person's word: an edit like any other. Throws `not-found` where it is not suggested, or no
-   * more; `invalid-input` where it does not fit.
-   */
-  acceptSuggestion(id: string, suggestion: SuggestedValue): Promise<Client>;
-  /** Says that what a model suggested is not to be suggested again. Throws `not-found`. */
-  dismissSuggestion(id: string, suggestion: SuggestedValue): Promise<Client>;
   list(options?: PageOptions & { readonly deleted?: boolean }): Promise<Page<Client>>;
   /** Deletes softly: the record stays and can be restored, its routing keys become free. */
   delete(id: string): Promise<Client>;
   /** Takes a soft delete back, with the keys that are still free; `lost` names the others and their owners. */
   restore(id: string): Promise<Restored>;
+  /** Notes about a client, the newest first: the people of the team read them, and nobody else. */
+  notes(clientId: string, options?: PageOptions): Promise<Page<Note>>;
+  /** Writes a note about a client, 1 to 2,000 characters. Throws `invalid-input`, `not-found`. */
+  addNote(clientId: string, text: string): Promise<Note>;
+  /** Deletes a note of the actor's own. Throws `not-found`, and `not-permitted` for everybody else. */
+  deleteNote(id: string): Promise<void>;
+  /** Issues, the last changed first; of one client, or of the workspace. */
+  issues(options?: PageOptions & { readonly clientId?: string }): Promise<Page<Issue>>;
+  /** Keeps an issue of the host's, new or changed. Throws `invalid-input`, `not-found` for its client. */
+  putIssue(issue: IssueInput): Promise<Issue>;
+  /** Takes an issue away. Throws `not-found`. */
+  deleteIssue(id: string): Promise<void>;
   /** Conversations, the newest first; of one client, or of the tenant. */
   conversations(options?: PageOptions & { readonly clientId?: string }): Promise<Page<ConversationRecord>>;
   /** What is kept of messages, the oldest first: the extraction log. */
@@ -146,6 +163,8 @@ export interface Workspace {
   overrideThread(conversationId: string, overrides: OverridesInput): Promise<ConversationRecord>;
   /** Gives a thread to a person: a model is silent there until it is given back. */
   handOver(conversationId: string, handover: HandoverInput): Promise<ConversationRecord>;
+  /** Takes a thread that was handed over and that nobody has yet. */
+  takeThread(conversationId: string): Promise<ConversationRecord>;
   /** Gives a thread back to the model. */
   giveBack(conversationId: string): Promise<ConversationRecord>;
   /** The consent of an address in normal form, `phone:+14155550100`; its version is 0 where nothing was said. */
@@ -175,6 +194,17 @@ export interface Workspace {
   createAccount(account: AccountInput): Promise<AccountRecord>;
   /** Accounts by id. */
   accounts(options?: PageOptions): Promise<Page<AccountRecord>>;
+  /**
+   * Runs the AI tasks about a conversation that are on and due: call it when one ends, and after messages. What a model fails to do is an
+   * outcome; nothing changes then. Throws `not-found`.
+   */
+  refreshConversation(conversationId: string, options?: RefreshOptions): Promise<readonly TaskOutcome[]>;
+  /** Runs the AI tasks about a client that are on and due: rundown and profile. Throws `not-found`. */
+  refreshClient(id: string, options?: RefreshOptions): Promise<readonly TaskOutcome[]>;
+  /** What models made of a client, and how its conversations sound. Throws `not-found`. */
+  insights(id: string): Promise<Insights>;
+  /** What models made of these conversations, at most 1,000, by their ids. */
+  conversationInsights(conversationIds: readonly string[]): Promise<ReadonlyMap<string, ConversationArtefacts>>;
   /** What happened, after a position, the oldest first. */
   events(options?: { readonly after?: number; readonly limit?: number }): Promise<readonly StoredEvent[]>;
 }
@@ -191,22 +221,19 @@ function workspaceOf(context: Context): Workspace {
     rebuild: () => rebuild(context),
     create: (client, options) => create(context, client, options),
     edit: (id, patch, options) => edit(context, id, patch, options),
+    acceptSuggestedValue: (id, suggestion) => acceptSuggestedValue(context, id, suggestion),
+    dismissSuggestedValue: (id, suggestion) => dismissSuggestedValue(context, id, suggestion),
     confirm: (id) => confirm(context, id),
     get: (id) => get(context, id),
     list: (options) => list(context, options),
-  /**
-   * Runs the AI tasks about a conversation that are on and due: call it when one ends, and after messages. What a model fails to do is an
-   * outcome; nothing changes then. Throws `not-found`.
-   */
-  refreshConversation(conversationId: string, options?: RefreshOptions): Promise<readonly TaskOutcome[]>;
-  /** Runs the AI tasks about a client that are on and due: rundown and profile. Throws `not-found`. */
-  refreshClient(id: string, options?: RefreshOptions): Promise<readonly TaskOutcome[]>;
-  /** What models made of a client, and how its conversations sound. Throws `not-found`. */
-  insights(id: string): Promise<Insights>;
-  /** What models made of these conversations, at most 1,000, by their ids. */
-  conversationInsights(conversationIds: readonly string[]): Promise<ReadonlyMap<string, ConversationArtefacts>>;
     delete: (id) => remove(context, id),
     restore: (id) => restore(context, id),
+    notes: (clientId, options) => notes(context, clientId, options),
+    addNote: (clientId, text) => addNote(context, clientId, text),
+    deleteNote: (id) => deleteNote(context, id),
+    issues: (options) => issues(context, options),
+    putIssue: (issue) => putIssue(context, issue),
+    deleteIssue: (id) => deleteIssue(context, id),
     conversations: (options) => conversations(context, options),
     messages: (options) => messages(context, options),
     linkConversation: (conversationId, clientId) => linkConversation(context, conversationId, clientId),
@@ -215,6 +242,7 @@ function workspaceOf(context: Context): Workspace {
     resolveConversation: (conversationId, at) => resolveConversation(context, conversationId, at),
     overrideThread: (conversationId, overrides) => overrideThread(context, conversationId, overrides),
     handOver: (conversationId, handover) => handOver(context, conversationId, handover),
+    takeThread: (conversationId) => takeThread(context, conversationId),
     giveBack: (conversationId) => giveBack(context, conversationId),
     consent: (address) => consentOf(context, address),
     recordConsent: (consent) => recordConsent(context, consent),
@@ -227,6 +255,10 @@ function workspaceOf(context: Context): Workspace {
     unmerge: (id) => unmerge(context, id),
     createAccount: (account) => createAccount(context, account),
     accounts: (options) => accounts(context, options),
+    refreshConversation: (id, options) => refreshConversation(context, id, options),
+    refreshClient: (id, options) => refreshClient(context, id, options),
+    insights: (id) => insights(context, id),
+    conversationInsights: (ids) => conversationInsights(context, ids),
     events: (options) => events(context, options),
   };
 }
@@ -242,7 +274,3 @@ function cachedSettings(input: TenantSettingsInput = noSettings): TenantSettings
   parsed.set(input, settings);
   return settings;
 }
-    refreshConversation: (id, options) => refreshConversation(context, id, options),
-    refreshClient: (id, options) => refreshClient(context, id, options),
-    insights: (id) => insights(context, id),
-    conversationInsights: (ids) => conversationInsights(context, ids),

@@ -39,7 +39,7 @@ const attempts = 20;
 
 /** What a decision is about: calls about the same row wait for one another. */
 export interface Subject {
-  readonly of: 'client' | 'conversation' | 'consent' | 'tenant';
+  readonly of: 'client' | 'conversation' | 'consent' | 'document' | 'tenant';
   readonly id: string;
 }
 

@@ -5,7 +5,7 @@ import { type PageOptions, pageOf } from './find.ts';
 import { clientTree } from './trees.ts';
 
 /** The lists of a store that can be asked for one client's rows. */
-type ListName = 'conversation' | 'message' | 'suggestion';
+type ListName = 'conversation' | 'message' | 'suggestion' | 'document';
 
 /** What a client's row has to have, to be put in order with those of the client's other records. */
 interface Row {

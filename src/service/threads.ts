@@ -4,10 +4,12 @@ import { revealConversation } from '../access/reveal.ts';
 import type { EventType } from '../change/change.ts';
 import { eventOf } from '../change/event-of.ts';
 import { communicationPreferencesSchema } from '../conversation/communication-preferences.ts';
+import { escalationTriggers } from '../conversation/escalation.ts';
 import { type Handover, mostHandovers, openHandover } from '../conversation/handover.ts';
 import type { ConversationRecord } from '../conversation/records.ts';
 import type { ThreadOverrides } from '../conversation/thread-overrides.ts';
 import { parseLanguage } from '../identity/language.ts';
+import { ClienteleError } from '../shared/errors.ts';
 import type { Json } from '../shared/json.ts';
 import { type Given, keyTextSchema, parseInput, schemaOf, textSchema } from '../shared/schema.ts';
 import { type Context, deciderOf, permit, retried } from './context.ts';
@@ -27,9 +29,10 @@ export type OverridesInput = Given<z.input<typeof overridesSchema>>;
 const handoverSchema = z.strictObject({
   reason: textSchema({ max: 500 }).refine((reason) => reason !== '', 'Say why.'),
   to: keyTextSchema(200).optional(),
+  trigger: keyTextSchema(100).optional(),
 });
 
-/** Why a thread goes to a person, and to whom, where that is known. */
+/** Why a thread goes to a person: in words, and by the id of a trigger; and to whom, where that is known. */
 export type HandoverInput = Given<z.input<typeof handoverSchema>>;
 
 /** Overrides what holds for a client on one of its threads. Sensitivity needs an admin. */
@@ -58,15 +61,35 @@ export async function overrideThread(
 /** Gives a thread to a person: a model is silent there until it is given back. One that a person has already stays as it is. */
 export async function handOver(context: Context, conversationId: string, input: HandoverInput): Promise<ConversationRecord> {
   permit(context, 'conversation.hand-over');
-  const { reason, to } = parseInput(handoverSchema, input);
+  const { reason, to, trigger } = parseInput(handoverSchema, input);
+  await refuseUnknownTrigger(context, trigger);
   return changeThread(context, conversationId, (conversation) => {
     if (openHandover(conversation) !== undefined) return undefined;
     const { actor: by, now: at } = deciderOf(context);
-    const handover: Handover = { at, by, reason, ...(to === undefined ? {} : { to }) };
+    const named = { ...(to === undefined ? {} : { to }), ...(trigger === undefined ? {} : { trigger }) };
+    const handover: Handover = { at, by, reason, ...named };
     const handovers = [...(conversation.handovers ?? []), handover].slice(-mostHandovers);
-    const data = { reason, ...(to === undefined ? {} : { to }) };
-    return { row: { ...conversation, handovers }, type: 'conversation.handed-over', data };
+    return { row: { ...conversation, handovers }, type: 'conversation.handed-over', data: { reason, ...named } };
   });
+}
+
+/** Takes a thread that was handed over: who takes it handles it. One that somebody has, or that nobody handed over, stays as it is. */
+export async function takeThread(context: Context, conversationId: string): Promise<ConversationRecord> {
+  permit(context, 'conversation.give-back');
+  return changeThread(context, conversationId, (conversation) => {
+    const open = openHandover(conversation);
+    if (open === undefined || open.to !== undefined) return undefined;
+    const { actor: to } = deciderOf(context);
+    const handovers = (conversation.handovers ?? []).map((one) => (one === open ? { ...one, to } : one));
+    return { row: { ...conversation, handovers }, type: 'conversation.taken', data: { to } };
+  });
+}
+
+async function refuseUnknownTrigger({ settings }: Context, trigger: string | undefined): Promise<void> {
+  if (trigger === undefined) return;
+  const { escalationTriggers: own } = await settings();
+  if ([...escalationTriggers, ...own.map(({ id }) => id)].includes(trigger)) return;
+  throw new ClienteleError('invalid-input', `There is no trigger ${trigger}.`, { path: ['trigger'] });
 }
 
 /** Gives a thread back to the model; one that nobody took stays as it is. */

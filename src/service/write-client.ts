@@ -2,11 +2,13 @@ import { match } from 'ts-pattern';
 import * as z from 'zod';
 import { decideEditAccess } from '../access/field-rules.ts';
 import type { ClientBundle } from '../change/found.ts';
+import { checkFields } from '../client/custom-fields/check-patch.ts';
 import { type GoldenRecord, resolve } from '../client/golden-record.ts';
 import { clientLimits } from '../client/limits.ts';
 import { notEditable } from '../client/not-editable.ts';
 import type { Observation } from '../client/observation.ts';
 import { type ClientPatch, type ClientPatchInput, clientPatchSchema } from '../client/patch.ts';
+import { availableTags } from '../client/tag-list.ts';
 import { decideEdit, type WayWithTakenKeys, waysWithTakenKeys } from '../lifecycle/decide-edit.ts';
 import { patchKeys, patchPath, type TakenKey } from '../lifecycle/edit-keys.ts';
 import { ClienteleError } from '../shared/errors.ts';
@@ -40,14 +42,15 @@ export async function writeClient(
     const client = await read();
     const present = resolve(client.observations);
     insist(decideEditAccess(context.actor, patch, present));
-    refuseUnknownTags(patch, present, settings);
-    refuseTooMany(patch, present);
-    const accountIds = typeof patch.account === 'string' ? [patch.account] : [];
-    const found = await findClients(context, { keys: patchKeys(patch), accountIds });
+    const edit = withTypedFields(patch, present, settings);
+    refuseUnknownTags(edit, present, settings);
+    refuseTooMany(edit, present);
+    const accountIds = typeof edit.account === 'string' ? [edit.account] : [];
+    const found = await findClients(context, { keys: patchKeys(edit), accountIds });
     if (found.accounts.length < accountIds.length) {
-      throw new ClienteleError('not-found', `There is no account ${patch.account}.`, { path: ['account'] });
+      throw new ClienteleError('not-found', `There is no account ${edit.account}.`, { path: ['account'] });
     }
-    const decision = decideEdit(patch, { ...deciderOf(context), client, found, onTaken, first });
+    const decision = decideEdit(edit, { ...deciderOf(context), client, found, onTaken, first });
     return match(decision)
       .returnType<Promise<Attempt<undefined>>>()
       .with({ kind: 'unchanged' }, async () => ({ kind: 'done', outcome: undefined }))
@@ -56,7 +59,7 @@ export async function writeClient(
         return outcome?.kind === 'applied' ? { kind: 'done', outcome: undefined } : { kind: 'again' };
       })
       .with({ kind: 'taken' }, async ({ taken }) => {
-        throw keyTaken(taken, patch);
+        throw keyTaken(taken, edit);
       })
       .exhaustive();
   });
@@ -73,10 +76,24 @@ function parsePatch(input: ClientPatchInput, { defaultCountry }: TenantSettings,
   return patch;
 }
 
-/** A tag that the client has already may stay, whatever became of its definition; only known ones can be added. */
+/** With the values of custom fields in the normal forms of their types, where the tenant defines fields. */
+function withTypedFields(patch: ClientPatch, present: GoldenRecord, settings: TenantSettings): ClientPatch {
+  const { customFields: fields, defaultCountry } = settings;
+  if (fields === undefined || patch.customFields === undefined) return patch;
+  const options = defaultCountry === undefined ? {} : { country: defaultCountry };
+  const checked = checkFields(fields, patch.customFields, present.customFields, options);
+  if (checked.kind === 'valid') return { ...patch, customFields: checked.values };
+  const { id, reasons } = checked;
+  throw new ClienteleError('invalid-input', reasons[0]?.text ?? 'Not a value of this field.', {
+    path: ['customFields', id],
+    details: { reasons },
+  });
+}
+
+/** A tag that the client has already may stay, whatever became of its definition; only available ones can be added. */
 function refuseUnknownTags({ tags: wanted = [] }: ClientPatch, present: GoldenRecord, { tags }: TenantSettings): void {
   if (tags === undefined) return;
-  const known = new Set([...tags.map(({ id }) => id), ...present.tags]);
+  const known = new Set([...availableTags(tags).map(({ id }) => id), ...present.tags]);
   const index = wanted.findIndex((id) => !known.has(id));
   if (index < 0) return;
   throw new ClienteleError('invalid-input', `There is no tag ${wanted[index]}.`, { path: ['tags', index] });

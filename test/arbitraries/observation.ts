@@ -43,6 +43,7 @@ const valuesOf: { readonly [Field in ObservedField]: fc.Arbitrary<unknown> } = {
   instagram: fc.constantFrom({ username: 'ana' }, { username: 'ana', followers: 12, follows: false }),
   webId: fc.constant(true),
   externalId: fc.constantFrom('1', '2'),
+  dismissal: text,
 };
 
 const cellsOf: { readonly [Field in ObservedField]?: readonly string[] } = {
@@ -55,6 +56,7 @@ const cellsOf: { readonly [Field in ObservedField]?: readonly string[] } = {
   instagram: ['17841400000000000', 'ana'],
   webId: ['w1', 'w2'],
   externalId: ['crm', 'shop'],
+  dismissal: ['company', 'customField:plan'],
 };
 
 /** Every field that can be observed. */

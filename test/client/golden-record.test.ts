@@ -143,6 +143,30 @@ describe('a model’s suggestions', () => {
     expect(resolve([later, decided]).company).toBeUndefined();
   });
 
+  test('that a person dismissed stay away, however often the model proposes them again; others of the cell come through', () => {
+    const dismissed = observed('dismissal', 'Acme', 'manual', 3, 'company');
+    expect(resolve([observed('company', 'Acme', 'ai', 9), dismissed]).suggestions).toEqual([]);
+    const [older, newer] = [observed('company', 'Beta', 'ai', 1), observed('company', 'Acme', 'ai', 9)];
+    expect(resolve([older, newer, dismissed]).suggestions).toEqual([older]);
+    expect(resolve([older, observed('dismissal', 'Beta', 'ai', 3, 'company')]).suggestions).toContainEqual(older);
+  });
+
+  test('dismissed by a person are those, and no number of models dismisses or changes any', () => {
+    fc.assert(
+      fc.property(observations, (all) => {
+        const gone = (one: Observation) =>
+          all.some(
+            (other) =>
+              other.field === 'dismissal' &&
+              other.source === 'manual' &&
+              other.cell === cellKey(one) &&
+              canonicalJson(other.value) === canonicalJson(one.value),
+          );
+        expect(resolve(all).suggestions.filter(gone)).toEqual([]);
+      }),
+    );
+  });
+
   test('to clear what nobody said are none', () => {
     expect(resolve([observed('company', null, 'ai', 1)]).suggestions).toEqual([]);
   });

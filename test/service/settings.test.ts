@@ -12,6 +12,8 @@ describe('settings', () => {
       sharedKeys: new Set(),
       ownAddresses: [],
       outreach: defaultOutreachPolicy,
+      escalationTriggers: [],
+      ai: { openFields: [], tasks: {} },
     });
   });
 
