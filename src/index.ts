@@ -169,13 +169,13 @@ export type { TakenKey } from './lifecycle/edit-keys.ts';
 export { type Deciding, decideIngest, type IngestDecision } from './matching/decide-ingest.ts';
 export { type Match, matchMessage } from './matching/match.ts';
 export { isSharedKey } from './matching/shared-keys.ts';
+export { addressesOf, type ReachableClient } from './outreach/addresses.ts';
 export { type Allowance, allowsNoMore, lesser, meet, type Sender, senders } from './outreach/allowance.ts';
 export {
   type ChannelChoice,
   type ChannelOption,
   type ChannelRequest,
   chooseChannel,
-  type ReachableClient,
 } from './outreach/choose-channel.ts';
 export { type ClientWhereabouts, type ClientZones, clientZones } from './outreach/client-zones.ts';
 export { type ConsentWord, consentAfter, hasOptedOut, standingOf } from './outreach/consent/consent-after.ts';
@@ -256,7 +256,7 @@ export type { ConsentInput } from './service/consent.ts';
 export type { PageOptions } from './service/find.ts';
 export type { IngestOutcome } from './service/ingest.ts';
 export type { IngestManyOptions, IngestStep } from './service/ingest-many.ts';
-export type { Sending } from './service/outreach.ts';
+export type { Reaching, Sending, ThreadQuestion } from './service/outreach.ts';
 export { glanceAt, type ReadMessage, readMessage } from './service/read-message.ts';
 export type { Rebuilt } from './service/rebuild.ts';
 export { parseSettings, type TenantSettings, type TenantSettingsInput } from './service/settings.ts';

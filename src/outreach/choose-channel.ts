@@ -1,13 +1,10 @@
-import type { GoldenRecord } from '../client/golden-record.ts';
 import { type Channel, channels } from '../conversation/channel.ts';
 import { effectivePreferences } from '../conversation/thread-overrides.ts';
-import { type RoutingKey, routingKey } from '../identity/routing-key.ts';
+import type { RoutingKey } from '../identity/routing-key.ts';
 import { compareText } from '../shared/text.ts';
+import { addressesOf, type ReachableClient } from './addresses.ts';
 import { decideOutreach, type OutreachDecision } from './decide-outreach.ts';
-import type { Draft, OutreachClient, OutreachRequest } from './situation.ts';
-
-/** A client with its addresses: a `GoldenRecord` or a `Client` will do. */
-export type ReachableClient = OutreachClient & Pick<GoldenRecord, 'emails' | 'phones' | 'whatsapp' | 'instagram' | 'webIds'>;
+import type { Draft, OutreachRequest } from './situation.ts';
 
 /** What is to be sent, whichever way. */
 export interface ChannelRequest extends Omit<OutreachRequest, 'client' | 'draft' | 'zones'> {
@@ -52,7 +49,7 @@ export type ChannelChoice =
 export function chooseChannel(request: ChannelRequest): ChannelChoice {
   const preferred = rankOfChannel(request);
   const ways = (request.channels ?? channels).flatMap((channel) =>
-    addressesOf[channel](request.client).map((to) => ({ channel, to })),
+    addressesOf(request.client, [channel]).map((to) => ({ channel, to })),
   );
   const options = ways
     .map((way): ChannelOption => ({ ...way, decision: decideOn(way, request) }))
@@ -87,17 +84,3 @@ function rankOfChannel({ client, thread }: ChannelRequest): (channel: Channel) =
   const order = [...preferred, ...(thread === undefined ? [] : [thread.channel]), ...channels];
   return (channel) => order.indexOf(channel);
 }
-
-const phones = ({ phones: numbers }: ReachableClient): RoutingKey[] => numbers.map((phone) => routingKey('phone', phone));
-const webIds = ({ webIds: ids }: ReachableClient): RoutingKey[] => ids.map((id) => routingKey('web', id));
-
-/** The addresses at which a client can be reached on each channel, the primary one first. */
-const addressesOf: { readonly [Name in Channel]: (client: ReachableClient) => RoutingKey[] } = {
-  email: ({ emails }) => emails.map((email) => routingKey('email', email)),
-  sms: phones,
-  voice: phones,
-  whatsapp: ({ whatsapp }) => whatsapp.map((id) => routingKey('whatsapp', id)),
-  instagram: ({ instagram }) => instagram.map(({ id }) => routingKey('instagram', id)),
-  chat: webIds,
-  web: webIds,
-};

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Actor, roles } from '../access/permissions.ts';
+import type { SensitivityStatement } from '../access/sensitivity.ts';
 import type { ConsentRecord } from '../client/consent.ts';
 import type { Issue, IssueInput } from '../client/issue.ts';
 import type { Note } from '../client/note.ts';
@@ -10,6 +11,8 @@ import type { ConversationRecord, MessageRecord } from '../conversation/records.
 import type { NameEvidence } from '../extraction/options.ts';
 import type { RoutingKey } from '../identity/routing-key.ts';
 import type { SuggestedValue } from '../lifecycle/decide-suggestion.ts';
+import type { ChannelChoice } from '../outreach/choose-channel.ts';
+import type { AutonomyDecision } from '../outreach/decide-autonomy.ts';
 import type { OutreachDecision } from '../outreach/decide-outreach.ts';
 import type { ClientStore, Page, StoredEvent } from '../ports/client-store.ts';
 import type { Clock, Ids } from '../ports/clock.ts';
@@ -19,26 +22,27 @@ import type { Instant } from '../shared/instant.ts';
 import { keyTextSchema, parseInput } from '../shared/schema.ts';
 import { type AccountInput, accounts, createAccount } from './accounts.ts';
 import { confirm, create, edit, get, list, type Restored, remove, restore } from './clients.ts';
-import { type ConsentInput, consentOf, recordConsent } from './consent.ts';
+import { type ConsentInput, consentOf, consents, consentsOf, recordConsent } from './consent.ts';
 import type { Context } from './context.ts';
 import { conversations, events, linkConversation, messages, resolveConversation, splitConversation } from './conversations.ts';
 import type { PageOptions } from './find.ts';
 import { type IngestOutcome, ingest } from './ingest.ts';
 import { type IngestManyOptions, type IngestStep, ingestMany } from './ingest-many.ts';
 import { deleteIssue, issues, putIssue } from './issues.ts';
-import { addNote, deleteNote, notes } from './notes.ts';
 import { type MergeProspect, merge, prospectOfMerge } from './merge.ts';
-import { maySend, type Sending } from './outreach.ts';
+import { addNote, deleteNote, notes } from './notes.ts';
+import { autonomyOn, bestChannel, maySend, type Reaching, type Sending, type ThreadQuestion } from './outreach.ts';
 import type { MergeInput } from './read-merge.ts';
 import { type Rebuilt, rebuild } from './rebuild.ts';
+import { historyOfSensitivity } from './sensitivity.ts';
 import { parseSettings, type TenantSettings, type TenantSettingsInput } from './settings.ts';
 import { acceptSuggestedValue, dismissSuggestedValue } from './suggested-values.ts';
+import { dismissDuplicate, suggestions } from './suggestions.ts';
 import { conversationInsights, type Insights, insights } from './tasks/insights.ts';
 import type { AiPorts } from './tasks/ports.ts';
 import { refreshClient } from './tasks/refresh-client.ts';
 import { type RefreshOptions, refreshConversation } from './tasks/refresh-conversation.ts';
 import type { TaskOutcome } from './tasks/run-task.ts';
-import { dismissDuplicate, suggestions } from './suggestions.ts';
 import { giveBack, type HandoverInput, handOver, type OverridesInput, overrideThread, takeThread } from './threads.ts';
 import { takingTurns } from './turns.ts';
 import { prospectOfUnmerge, type Unmerged, unmerge } from './unmerge.ts';
@@ -55,13 +59,13 @@ export interface ClienteleOptions {
   readonly settings?: (tenant: string) => TenantSettingsInput | Promise<TenantSettingsInput>;
   /** Further evidence on weak names: `compromiseNames()` of `clientele/compromise`, or your own. */
   readonly nameEvidence?: NameEvidence;
+  /** What the AI tasks work with. Default: none runs. */
+  readonly ai?: AiPorts;
 }
 
 /** For whom and by whom. */
 export interface WorkspaceOptions {
   /** 1 to 200 code units. */
-  /** What the AI tasks work with. Default: none runs. */
-  readonly ai?: AiPorts;
   readonly tenant: string;
   readonly actor: Actor;
 }
@@ -169,10 +173,20 @@ export interface Workspace {
   giveBack(conversationId: string): Promise<ConversationRecord>;
   /** The consent of an address in normal form, `phone:+14155550100`; its version is 0 where nothing was said. */
   consent(address: RoutingKey): Promise<ConsentRecord>;
+  /** What addresses consented to, by address; those of which nothing was said are not listed. */
+  consents(options?: PageOptions): Promise<Page<ConsentRecord>>;
+  /** The consent of every address of a client; version 0 where nothing was said. Throws `not-found`. */
+  consentsOf(clientId: string): Promise<readonly ConsentRecord[]>;
   /** Keeps what was said about consent; messages that opt out or in are kept by `ingest`. */
   recordConsent(consent: ConsentInput): Promise<ConsentRecord>;
   /** May this be sent to this client, now, this way, and by whom? Ask again at the moment of sending. */
   maySend(sending: Sending): Promise<OutreachDecision>;
+  /** The best way to reach a client now, or the one that opens first, of all its addresses, each with its decision. */
+  bestChannel(reaching: Reaching): Promise<ChannelChoice>;
+  /** How much a model may do by itself on a thread: ask before it writes. */
+  autonomy(question: ThreadQuestion): Promise<AutonomyDecision>;
+  /** Who marked a client as sensitive, or cleared the mark, the oldest word first. Throws `not-found`. */
+  sensitivityHistory(id: string): Promise<readonly SensitivityStatement[]>;
   /** Clients that may be one, with the reasons: the review queue is those of the status `open`. */
   suggestions(
     options?: PageOptions & { readonly clientId?: string; readonly status?: SuggestionStatus },
@@ -245,8 +259,13 @@ function workspaceOf(context: Context): Workspace {
     takeThread: (conversationId) => takeThread(context, conversationId),
     giveBack: (conversationId) => giveBack(context, conversationId),
     consent: (address) => consentOf(context, address),
+    consents: (options) => consents(context, options),
+    consentsOf: (clientId) => consentsOf(context, clientId),
     recordConsent: (consent) => recordConsent(context, consent),
     maySend: (sending) => maySend(context, sending),
+    bestChannel: (reaching) => bestChannel(context, reaching),
+    autonomy: (question) => autonomyOn(context, question),
+    sensitivityHistory: (id) => historyOfSensitivity(context, id),
     suggestions: (options) => suggestions(context, options),
     dismissDuplicate: (id) => dismissDuplicate(context, id),
     previewMerge: (input) => prospectOfMerge(context, input),

@@ -2,11 +2,17 @@ import * as z from 'zod';
 import type { Change } from '../change/change.ts';
 import { type Decider, eventOf } from '../change/event-of.ts';
 import { type ConsentRecord, consentSources, consentStandings, purposes } from '../client/consent.ts';
+import { resolve } from '../client/golden-record.ts';
 import { type RoutingKey, routingKeyKind, routingKeyKinds, routingKeyValue } from '../identity/routing-key.ts';
+import { addressesOf } from '../outreach/addresses.ts';
 import { type ConsentWord, consentAfter } from '../outreach/consent/consent-after.ts';
+import { withoutExtension } from '../outreach/restrictions/consent.ts';
+import type { Page } from '../ports/client-store.ts';
 import type { Json } from '../shared/json.ts';
 import { defined, type Given, instantSchema, keyTextSchema, parseInput } from '../shared/schema.ts';
 import { type Context, deciderOf, permit, retried } from './context.ts';
+import { type PageOptions, pageOf } from './find.ts';
+import { clientTree } from './trees.ts';
 
 /** An address in normal form, as a routing key writes it. */
 export const addressSchema = keyTextSchema(500)
@@ -41,6 +47,22 @@ export async function consentOf(context: Context, address: RoutingKey): Promise<
   permit(context, 'client.read');
   const id = parseInput(addressSchema, address);
   return (await readConsent(context, id)) ?? nothingSaid(id);
+}
+
+/** What addresses consented to, page by page; addresses of which nothing was said are not listed. */
+export async function consents(context: Context, options: PageOptions = {}): Promise<Page<ConsentRecord>> {
+  permit(context, 'client.read');
+  return context.store.consents(context.tenant, pageOf(options));
+}
+
+/** The consent of every address of a client, the keys that lead to it included; version 0 where nothing was said. */
+export async function consentsOf(context: Context, clientId: string): Promise<readonly ConsentRecord[]> {
+  permit(context, 'client.read');
+  const { whole } = await clientTree(context, clientId);
+  const reached = [...addressesOf(resolve(whole.observations)), ...whole.keys.map(({ key }) => key)];
+  const addresses = [...new Set(reached.flatMap((key) => [withoutExtension(key), key]))];
+  const { consents: said } = await context.store.find(context.tenant, { consentIds: addresses });
+  return addresses.map((address) => said.find(({ id }) => id === address) ?? nothingSaid(address));
 }
 
 /** Keeps what was said about consent, unless it came late or was said before, and gives the consent as it is then. */

@@ -1,20 +1,17 @@
 import * as z from 'zod';
 import { purposes } from '../client/consent.ts';
-import { type GoldenRecord, resolve } from '../client/golden-record.ts';
 import { channels } from '../conversation/channel.ts';
-import type { ConversationRecord } from '../conversation/records.ts';
-import { effectivePreferences } from '../conversation/thread-overrides.ts';
-import { type RoutingKey, routingKeyKind, routingKeyValue } from '../identity/routing-key.ts';
-import { clientZones } from '../outreach/client-zones.ts';
+import type { RoutingKey } from '../identity/routing-key.ts';
+import { addressesOf } from '../outreach/addresses.ts';
+import { type ChannelChoice, chooseChannel } from '../outreach/choose-channel.ts';
+import { type AutonomyDecision, decideAutonomy } from '../outreach/decide-autonomy.ts';
 import { decideOutreach, type OutreachDecision } from '../outreach/decide-outreach.ts';
 import { withoutExtension } from '../outreach/restrictions/consent.ts';
 import type { SentMessage } from '../outreach/situation.ts';
-import { ClienteleError } from '../shared/errors.ts';
 import { defined, type Given, instantSchema, keyTextSchema, parseInput } from '../shared/schema.ts';
 import { addressSchema } from './consent.ts';
 import { type Context, permit } from './context.ts';
-import { conversationOf } from './find.ts';
-import { clientTree } from './trees.ts';
+import { outreachFacts } from './outreach-facts.ts';
 
 const sentSchema = z
   .strictObject({
@@ -25,22 +22,19 @@ const sentSchema = z
   })
   .transform(defined);
 
+const threadShape = { clientId: keyTextSchema(200), conversationId: keyTextSchema(500).optional() };
+const askingShape = { ...threadShape, sent: z.array(sentSchema).max(10_000).optional(), zone: z.string().max(100).optional() };
+const draftShape = {
+  purpose: z.enum(purposes),
+  writtenBy: z.enum(['ai', 'person']),
+  confidence: z.number().min(0).max(1).optional(),
+  form: z.enum(['free', 'template']).optional(),
+  subject: z.string().max(1000).optional(),
+};
+
 const sendingSchema = z.strictObject({
-  clientId: keyTextSchema(200),
-  conversationId: keyTextSchema(500).optional(),
-  draft: z
-    .strictObject({
-      channel: z.enum(channels),
-      to: addressSchema,
-      purpose: z.enum(purposes),
-      writtenBy: z.enum(['ai', 'person']),
-      confidence: z.number().min(0).max(1).optional(),
-      form: z.enum(['free', 'template']).optional(),
-      subject: z.string().max(1000).optional(),
-    })
-    .transform(defined),
-  sent: z.array(sentSchema).max(10_000).optional(),
-  zone: z.string().max(100).optional(),
+  ...askingShape,
+  draft: z.strictObject({ ...draftShape, channel: z.enum(channels), to: addressSchema }).transform(defined),
 });
 
 /**
@@ -49,40 +43,55 @@ const sendingSchema = z.strictObject({
  */
 export type Sending = Given<z.input<typeof sendingSchema>>;
 
+const reachingSchema = z.strictObject({
+  ...askingShape,
+  draft: z.strictObject(draftShape).transform(defined),
+  channels: z.array(z.enum(channels)).max(channels.length).optional(),
+});
+
+/** What is to be sent whichever way, as in {@link Sending}; `channels`: those that the host can send on, all where it is left out. */
+export type Reaching = Given<z.input<typeof reachingSchema>>;
+
+const threadSchema = z.strictObject(threadShape);
+
+/** A client, and a thread of it; none: a message that starts one. */
+export type ThreadQuestion = Given<z.input<typeof threadSchema>>;
+
 /** Asks, with what the store knows, whether and by whom a draft may be sent now. */
 export async function maySend(context: Context, input: Sending): Promise<OutreachDecision> {
   permit(context, 'client.see');
-  const { clientId, conversationId, draft, sent, zone } = parseInput(sendingSchema, input);
-  const { root, records, whole } = await clientTree(context, clientId);
-  const thread = conversationId === undefined ? undefined : await conversationOf(context, conversationId);
-  if (thread?.clientId !== undefined && !records.some(({ record }) => record.id === thread.clientId)) {
-    throw new ClienteleError('invalid-input', 'This conversation is another client’s.', { path: ['conversationId'] });
-  }
-  const { consents } = await context.store.find(context.tenant, { consentIds: [draft.to, withoutExtension(draft.to)] });
-  const golden = resolve(whole.observations);
-  return decideOutreach({
-    client: { ...golden, ...(root.deleted === undefined ? {} : { deletedAt: root.deleted.at }) },
-    thread,
+  const { draft, sent, ...asked } = parseInput(sendingSchema, input);
+  const { zones, ...facts } = await outreachFacts(context, asked);
+  return decideOutreach({ ...(await circumstances(context, [draft.to], sent)), ...facts, draft, zones: zones(draft.to) });
+}
+
+/** The best way to reach a client, with what the store knows. */
+export async function bestChannel(context: Context, input: Reaching): Promise<ChannelChoice> {
+  permit(context, 'client.read');
+  const { draft, sent, channels: on = channels, ...asked } = parseInput(reachingSchema, input);
+  const facts = await outreachFacts(context, asked);
+  return chooseChannel({
+    ...(await circumstances(context, addressesOf(facts.client, on), sent)),
+    ...facts,
     draft,
-    actor: context.actor,
-    now: context.clock(),
-    consents,
-    sent: sent as readonly SentMessage[] | undefined,
-    zones: zonesOf(golden, thread, draft.to, zone),
-    policy: (await context.settings()).outreach,
+    channels: on,
   });
 }
 
-/** The stated zone; else that of the contact windows, where they agree on one; else what the address and the number tell. */
-function zonesOf(golden: GoldenRecord, thread: ConversationRecord | undefined, to: RoutingKey, zone: string | undefined) {
-  const { schedule } = effectivePreferences(golden, thread);
-  const named = new Set((schedule?.windows ?? []).map(({ timezone }) => timezone));
-  const stated = zone ?? (named.size === 1 ? [...named][0] : undefined);
-  const { address, country } = golden;
-  const place = { ...(country === undefined ? {} : { country }), ...address };
-  return clientZones({
-    address: place,
-    phones: routingKeyKind(to) === 'phone' ? [routingKeyValue(to)] : golden.phones,
-    ...(stated === undefined ? {} : { stated }),
-  }).zones;
+/** How much a model may do by itself on a thread. */
+export async function autonomyOn(context: Context, input: ThreadQuestion): Promise<AutonomyDecision> {
+  permit(context, 'client.see');
+  const { client, thread } = await outreachFacts(context, parseInput(threadSchema, input));
+  return decideAutonomy({ client, thread, policy: (await context.settings()).outreach });
+}
+
+/** What a decision rests on besides the client: who asks, when, the consent of the addresses, the policy, what was sent. */
+async function circumstances(
+  { store, tenant, actor, clock, settings }: Context,
+  addresses: readonly RoutingKey[],
+  sent: readonly z.output<typeof sentSchema>[] | undefined,
+) {
+  const consentIds = [...new Set([...addresses, ...addresses.map(withoutExtension)])];
+  const { consents } = await store.find(tenant, { consentIds });
+  return { actor, now: clock(), consents, sent: sent as readonly SentMessage[] | undefined, policy: (await settings()).outreach };
 }

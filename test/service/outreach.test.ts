@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { roles } from '../../src/access/permissions.ts';
-import { sensitivityHistory } from '../../src/access/sensitivity.ts';
 import { purposes } from '../../src/client/consent.ts';
 import { channels } from '../../src/conversation/channel.ts';
 import { recogniseConsentWords } from '../../src/outreach/consent/consent-words.ts';
@@ -105,6 +104,72 @@ describe('asking whether something may be sent', () => {
   });
 });
 
+describe('the best way to reach a client', () => {
+  test('is asked with the consent, the windows and the times of all its addresses', async () => {
+    const { as, clientId } = await started();
+    const reaching = { clientId, draft: { purpose: 'support', writtenBy: 'person' } } as const;
+    const ways = async (role: 'agent' | 'system' = 'agent') => {
+      const choice = await as[role].bestChannel(reaching);
+      return [choice.kind, ...choice.options.map(({ channel, decision }) => `${channel} ${decision.kind}`)];
+    };
+    expect(await ways()).toEqual(['now', 'sms send', 'voice send']);
+    await as.agent.edit(clientId, { emails: ['ana@example.com'], preferences: { channels: ['voice'] } });
+    expect(await ways()).toEqual(['now', 'voice send', 'email send', 'sms send']);
+    await as.agent.recordConsent({ address, standing: 'revoked', source: 'person' });
+    expect(await ways()).toEqual(['now', 'email send', 'voice refuse', 'sms refuse']);
+    await as.admin.edit(clientId, { sensitive: true });
+    expect((await ways('system'))[1]).toBe('email review');
+    expect((await as.agent.bestChannel({ ...reaching, channels: ['sms'] })).kind).toBe('none');
+    expect((await as.agent.bestChannel({ ...reaching, conversationId: 'c1' })).options.length).toBe(3);
+    expect(await errorOf(as.ai.bestChannel(reaching))).toMatchObject({ code: 'not-permitted' });
+    expect(await errorOf(as.agent.bestChannel({ ...reaching, clientId: 'none' }))).toMatchObject({ code: 'not-found' });
+    expect(await errorOf(as.agent.bestChannel({ ...reaching, channels: ['fax' as never] }))).toMatchObject({
+      code: 'invalid-input',
+      path: ['channels', 0],
+    });
+  });
+
+  test('a channel’s time to answer runs from the client’s last message, on whichever thread', async () => {
+    const { as } = await started();
+    const wrote = (id: string, occurredAt: string) =>
+      as.agent.ingest(
+        inbound(id, { whatsapp: '+351912345678' }, 'Hello', { channel: 'whatsapp', conversationId: id, occurredAt }),
+      );
+    const { clientId = '' } = await wrote('w1', '2026-05-29T12:00:00Z');
+    const draft = { channel: 'whatsapp', to: 'whatsapp:+351912345678', purpose: 'support', writtenBy: 'person' } as const;
+    const may = (conversationId?: string) =>
+      as.agent.maySend({ clientId, draft, ...(conversationId === undefined ? {} : { conversationId }) });
+    expect((await may()).reasons.map(({ code }) => code)).toContain('reply-window-closed');
+    await wrote('w2', '2026-05-31T23:00:00Z');
+    expect((await may()).kind).toBe('send');
+    expect((await may('w2')).kind).toBe('send');
+    const { options } = await as.agent.bestChannel({ clientId, draft: { purpose: 'support', writtenBy: 'person' } });
+    expect(options.find(({ channel }) => channel === 'whatsapp')?.decision.kind).toBe('send');
+  });
+});
+
+describe('how much a model may do by itself', () => {
+  test('is told with what the store knows', async () => {
+    const { as, clientId, other } = await started();
+    const level = async (conversationId?: string) => {
+      const question = { clientId, ...(conversationId === undefined ? {} : { conversationId }) };
+      return (await as.ai.autonomy(question)).level;
+    };
+    expect([await level(), await level('c1')]).toEqual(['send', 'send']);
+    await as.agent.overrideThread('c1', { preferences: { humanReviewRequired: true } });
+    expect([await level(), await level('c1')]).toEqual(['send', 'review']);
+    await as.agent.handOver('c1', { reason: 'Asked for a person.' });
+    expect([await level(), await level('c1')]).toEqual(['send', 'off']);
+    await as.agent.giveBack('c1');
+    await as.admin.edit(clientId, { sensitive: true });
+    expect([await level(), await level('c1')]).toEqual(['off', 'off']);
+    await as.admin.overrideThread('c1', { sensitive: false, preferences: null });
+    expect([await level(), await level('c1')]).toEqual(['off', 'send']);
+    expect(await errorOf(other.autonomy({ clientId }))).toMatchObject({ code: 'not-found' });
+    expect(await errorOf(as.ai.autonomy({ clientId, conversationId: 'none' }))).toMatchObject({ code: 'not-found' });
+  });
+});
+
 describe('sensitivity', () => {
   test('an admin marks, everyone sees, a person reviews; clearing restores what was before', async () => {
     const { as, clientId, may } = await started();
@@ -114,8 +179,11 @@ describe('sensitivity', () => {
     expect(await may('ai')).toMatchObject({ kind: 'review', reasons: [{ code: 'client-sensitive' }] });
     await as.admin.edit(clientId, { sensitive: false });
     expect({ ...(await may('ai')), earliest: '' }).toEqual({ ...before, earliest: '' });
-    const history = sensitivityHistory(Object.values((await as.admin.get(clientId)).provenance));
-    expect(history.map(({ sensitive }) => sensitive)).toEqual([false]);
+    expect(await as.viewer.sensitivityHistory(clientId)).toMatchObject([
+      { sensitive: true, by: 'ana' },
+      { sensitive: false, by: 'ana' },
+    ]);
+    expect(await errorOf(as.ai.sensitivityHistory(clientId))).toMatchObject({ code: 'not-permitted' });
     const events = (await as.admin.events({ limit: 100 })).filter(({ type }) => type === 'client.updated');
     expect(events.map(({ data }) => JSON.stringify(data)).filter((data) => data.includes('"sensitive"')).length).toBe(2);
   });
@@ -327,6 +395,26 @@ describe('consent', () => {
     });
     const everything = await as.agent.recordConsent({ address, standing: 'revoked', source: 'person' });
     expect(Object.keys(everything.purposes).toSorted()).toEqual([...purposes].toSorted());
+  });
+
+  test('is listed by address, and of a client for each of its addresses', async () => {
+    const { as, clientId, other } = await started();
+    await as.agent.edit(clientId, { emails: ['ana@example.com'] });
+    await as.agent.recordConsent({ address, standing: 'revoked', source: 'person' });
+    await as.agent.recordConsent({ address: 'email:zoe@example.com', standing: 'granted', source: 'form' });
+    const first = await as.viewer.consents({ limit: 1 });
+    expect(first.rows.map(({ id }) => id)).toEqual(['email:zoe@example.com']);
+    const next = await as.viewer.consents({ limit: 1, ...(first.next === undefined ? {} : { after: first.next }) });
+    expect(next).toEqual({ rows: [await as.viewer.consent(address)] });
+    const own = await as.viewer.consentsOf(clientId);
+    expect(own).toEqual([
+      { id: 'email:ana@example.com', version: 0, purposes: {} },
+      expect.objectContaining({ id: address, version: 1 }),
+    ]);
+    expect(await other.consents()).toEqual({ rows: [] });
+    expect(await errorOf(other.consentsOf(clientId))).toMatchObject({ code: 'not-found' });
+    for (const attempt of [as.ai.consents(), as.ai.consentsOf(clientId)])
+      expect(await errorOf(attempt)).toMatchObject({ code: 'not-permitted' });
   });
 
   test('racing words all count: the most restrictive of one moment holds', async () => {
