@@ -9,7 +9,7 @@ import { emptyExtractionState } from '../../src/conversation/extraction-state.ts
 
 /** The table of permissions, written a second time, by role. */
 const allowed: { readonly [Name in Role]: readonly Permission[] } = {
-  viewer: ['client.see', 'client.read'],
+  viewer: ['client.see', 'client.read', 'note.read'],
   ai: ['client.see', 'message.send', 'conversation.hand-over'],
   system: [
     ...(['client.see', 'client.read', 'client.write', 'message.ingest', 'message.send', 'conversation.hand-over'] as const),
@@ -18,11 +18,13 @@ const allowed: { readonly [Name in Role]: readonly Permission[] } = {
   agent: [
     ...(['client.see', 'client.read', 'client.write', 'client.merge', 'message.ingest', 'message.send'] as const),
     ...(['conversation.override', 'conversation.hand-over', 'conversation.give-back', 'consent.record'] as const),
+    ...(['note.read', 'note.write'] as const),
   ],
   admin: [
     ...(['client.see', 'client.read', 'client.write', 'client.set-sensitive', 'client.merge', 'client.merge-sensitive'] as const),
     ...(['message.ingest', 'message.send', 'conversation.override', 'conversation.override-sensitive'] as const),
     ...(['conversation.hand-over', 'conversation.give-back', 'consent.record', 'tenant.rebuild'] as const),
+    ...(['note.read', 'note.write'] as const),
   ],
 };
 

@@ -1,3 +1,4 @@
+import { memoryStore } from 'clientele/memory';
 import { describe, expect, test } from 'vitest';
 import { decideAccess, type Role, roles } from '../../src/access/permissions.ts';
 import type { Workspace } from '../../src/service/clientele.ts';
@@ -106,6 +107,27 @@ describe('roles', () => {
       model.consent('email:hidden@example.com'),
     ];
     for (const attempt of attempts) expect(await errorOf(attempt)).toMatchObject({ code: 'not-permitted' });
+  });
+
+  test('every other use case refuses a model before it looks at anything', async () => {
+    const touched: string[] = [];
+    const store = new Proxy(memoryStore(), {
+      get: (target, name) => {
+        touched.push(String(name));
+        return Reflect.get(target, name);
+      },
+    });
+    const model = fresh({ store }).workspace('acme', 'ai') as unknown as Record<string, (() => unknown) | undefined>;
+    const open = ['get', 'maySend', 'autonomy', 'handOver'];
+    expect(Object.keys(model)).toEqual(expect.arrayContaining(open));
+    for (const name of Object.keys(model).filter((one) => !open.includes(one))) {
+      const called = (async () => {
+        const answer = model[name]?.() as Partial<AsyncIterable<unknown>> | undefined;
+        return answer?.[Symbol.asyncIterator]?.().next() ?? answer;
+      })();
+      expect([name, await errorOf(called)]).toMatchObject([name, { code: 'not-permitted' }]);
+    }
+    expect(touched).toEqual([]);
   });
 
   test('of a client without a name, a model is not told the address instead', async () => {
