@@ -1,0 +1,44 @@
+import type { Language } from '../languages/language.ts';
+import { lexicon } from '../reading/lexicon.ts';
+import type { Word } from '../reading/words.ts';
+import { nameWords } from './name-words.ts';
+import type { ReadingRules } from './reading-rules.ts';
+
+/** A capital, or a letter of a script without case. */
+export const startsLikeName = (text: string): boolean => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(text);
+
+/** A letter of a script without case: Arabic, Hebrew, Devanagari. */
+export const isCaseless = (text: string): boolean => /^\p{Lo}/u.test(text);
+
+/** A capital; in a script without case a usual given name, where the language lists them. */
+export const hasCapital = (text: string, word: Word, { givenNames }: Language): boolean =>
+  startsLikeName(text) && (givenNames === undefined || !isCaseless(text) || givenNames.has(word.folded));
+
+/** “Ankara'dan”: a name that is spoken of. */
+export const hasCaseEnding = ({ folded }: Word, { caseEndings }: Language): boolean =>
+  caseEndings?.has(folded.slice(folded.indexOf("'") + 1)) === true && folded.includes("'");
+
+/** Whether a word can be a part of a name, behind one with a capital or not; `sign` is what stands right behind it. */
+export function canBeName(text: string, word: Word, rules: ReadingRules, capitalBefore: boolean, sign?: string): boolean {
+  if (!/^[\p{L}\p{M}'’]+$/u.test(text)) return false;
+  if (rules.language.givenNames !== undefined && isCaseless(text))
+    return rules.language.givenNames.has(word.folded) || (rules.lowerCase && !endsName(word, rules.language));
+  if (startsLikeName(text))
+    return (
+      !rules.language.stopWords.has(word.folded) ||
+      nameWords.has(word.folded) ||
+      (capitalBefore && (text.length > 3 || (text.length === 1 && (text !== 'I' || sign === '.'))))
+    );
+  const { stopWords, falsePositives } = rules.language;
+  return (
+    rules.lowerCase && !stopWords.has(word.folded) && !falsePositives.has(word.folded) && !lexicon().positions.has(word.folded)
+  );
+}
+
+/** A usual word, or one with “and” written in front of it. */
+export function endsName({ folded }: Word, { stopWords, falsePositives, joinedWords = [], givenNames }: Language): boolean {
+  if (stopWords.has(folded) || falsePositives.has(folded)) return true;
+  return (
+    givenNames?.has(folded) !== true && joinedWords.some((word) => folded.startsWith(word) && folded.length > word.length + 1)
+  );
+}

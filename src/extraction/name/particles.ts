@@ -1,0 +1,45 @@
+import { type Passage, written } from '../reading/passage.ts';
+import type { Word } from '../reading/words.ts';
+import { joined } from './joined-words.ts';
+import { canBeName, startsLikeName } from './name-word.ts';
+import type { ReadingRules } from './reading-rules.ts';
+
+const particles = new Set(
+  'de da do dos das del della di du des la le van von der den ter ten zu zur zum af av bin ibn ben bint al el ul san santa y e i st بن ابن بنت أبو ابو آل'.split(
+    ' ',
+  ),
+);
+const conjunctions = new Set(['y', 'e', 'i']);
+
+/** “no nome de Mayara”: the preposition is no part of the name. */
+export function startsWithPreposition(passage: Passage, index: number, { language }: ReadingRules): boolean {
+  const word = passage.words[index];
+  return (
+    word !== undefined &&
+    particles.has(word.folded) &&
+    language.stopWords.has(word.folded) &&
+    written(passage, word) === word.folded
+  );
+}
+
+/** A particle is written in lower case, or stands inside a name; “Ben” and “Al” in front are given names. */
+export function isParticle(passage: Passage, index: number, first: number): boolean {
+  const word = passage.words[index] as Word;
+  if (!particles.has(word.folded)) return false;
+  const lower = written(passage, word) === word.folded;
+  return index > first ? lower || word.folded.length > 1 : lower;
+}
+
+/** Whether a name goes on behind a particle. */
+export function particleFits(passage: Passage, index: number, rules: ReadingRules, capitalBefore: boolean): boolean {
+  for (let at = index + 1; at <= index + 2; at += 1) {
+    const next = passage.words[at];
+    if (next === undefined || !joined(passage, at)) return false;
+    const text = written(passage, next);
+    if (particles.has(next.folded)) continue;
+    // “Inês Teixeira e comprei”: behind a name with capitals “and” goes on with another word.
+    if (capitalBefore && conjunctions.has(passage.words[index]?.folded ?? '')) return startsLikeName(text);
+    return startsLikeName(text) || (rules.lowerCase && canBeName(text, next, rules, false));
+  }
+  return false;
+}

@@ -1,0 +1,13 @@
+import type { Language } from '../languages/language.ts';
+
+/** How a name is read. */
+export interface ReadingRules {
+  readonly language: Language;
+  /** After strong evidence a lower-case word may be a name. */
+  readonly lowerCase: boolean;
+  /** What may stand between the cue and the name. */
+  readonly lead?: RegExp;
+  /** One word in lower case may end a name that began with a capital: “Sarah brown”. */
+  readonly lowerTail?: boolean;
+  readonly most?: number;
+}

@@ -1,0 +1,69 @@
+import type { NameCandidate } from '../name/candidate.ts';
+import type { Cue } from '../reading/lexicon.ts';
+import { gapBefore, type Passage, written } from '../reading/passage.ts';
+import type { FoundPhrase } from '../reading/phrases.ts';
+import type { Introduction } from './introduction.ts';
+
+/** “My son's name is Bertie”, “company name is …”: the name of somebody or something else. */
+export function otherName(passage: Passage, phrase: FoundPhrase<Cue>, cue: Introduction) {
+  const before = passage.words[phrase.first - 1];
+  if (!/^name/.test(cue.phrase) || before === undefined || gapBefore(passage, phrase.first) !== ' ') return undefined;
+  const own =
+    cue.language.stopWords.has(before.folded) &&
+    !/^(?:his|her|their|your|its)$/.test(before.folded) &&
+    !before.folded.endsWith("'s");
+  return own ? undefined : { code: 'other-name', text: `It is the name of “${before.folded}”.` };
+}
+
+/** “She said: ‘My name is …’” */
+export function quotedSpeech(passage: Passage, phrase: FoundPhrase<Cue>) {
+  const start = passage.words[phrase.first]?.start ?? 0;
+  const before = passage.text.slice(Math.max(passage.span.start, start - 3), start);
+  return /["“«„]\s?$/.test(before) ? { code: 'quoted-speech', text: 'Somebody else is quoted.' } : undefined;
+}
+
+/** “Das ist Quatsch”: where every noun has a capital, one word after such a phrase says nothing. */
+export function capitalNoun(candidate: NameCandidate, cue: Introduction) {
+  if (cue.language.capitalNouns !== true || cue.strength !== 'neutral' || candidate.after - candidate.first > 1) return undefined;
+  return { code: 'capital-noun', text: 'In this language every noun starts with a capital.' };
+}
+
+/** “It's Boston” answers whatever was asked. */
+export function otherAnswer(passage: Passage, cue: Introduction) {
+  const [question] = passage.state.questions;
+  if (cue.strength !== 'neutral' || question === undefined || passage.state.questions.some(({ topic }) => topic === 'name'))
+    return undefined;
+  return { code: 'other-question', text: 'It answers a question for something else.' };
+}
+
+/** “This is Amazon support”: the name of a thing goes on in lower case. */
+export function otherThing(passage: Passage, candidate: NameCandidate, { language }: Introduction) {
+  const next = passage.words[candidate.after];
+  if (next === undefined) return undefined;
+  const gap = gapBefore(passage, candidate.after);
+  const goesOn =
+    gap.trim() === '' &&
+    !gap.includes('\n') &&
+    /^[\p{Ll}\p{Nd}]/u.test(written(passage, next)) &&
+    !followers.has(next.folded) &&
+    language.followers?.has(next.folded) !== true &&
+    !(candidate.after - candidate.first > 1 && language.stopWords.has(next.folded));
+  return goesOn
+    ? { code: 'word-follows', text: `“${next.folded}” follows, so that this is the name of a thing rather than a person.` }
+    : undefined;
+}
+
+const followers = new Set(
+  "and from with at here calling speaking the i i'm but or who writing trying on in by to my we for just again your a an as is was so because regarding about inquiring checking looking im please de da do com und von aus y et je e che en ik uit bei der die from, of".split(
+    ' ',
+  ),
+);
+
+/** “息子の名前は”: without a space between them, the words before the phrase say whose name it is. */
+export function somebodyElses(passage: Passage, phrase: { readonly first: number }) {
+  if (phrase.first === 0 || gapBefore(passage, phrase.first) !== '') return undefined;
+  const owned = passage.cues.some(
+    ({ after, meanings }) => after === phrase.first && meanings.some(({ kind }) => kind === 'others'),
+  );
+  return owned ? { code: 'somebody-elses', text: 'The speaker says that it is somebody else’s.' } : undefined;
+}

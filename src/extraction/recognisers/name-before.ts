@@ -1,0 +1,72 @@
+import type { Finding } from '../../conversation/finding.ts';
+import { readName } from '../name/candidate.ts';
+import { nameFinding } from '../name/found-name.ts';
+import { isUnspaced, readUnspacedNameBefore } from '../name/unspaced-candidate.ts';
+import type { Cue } from '../reading/lexicon.ts';
+import { gapBefore, type Passage, written } from '../reading/passage.ts';
+import type { FoundPhrase } from '../reading/phrases.ts';
+import { type Introduction, ruleOf } from './introduction.ts';
+import { otherAnswer, somebodyElses } from './introduction-traps.ts';
+
+/** The name before “… here”, “… speaking”. */
+export function nameBefore(passage: Passage, phrase: FoundPhrase<Cue>, cue: Introduction): Finding | undefined {
+  if (isUnspaced(passage, phrase.first)) return unspacedNameBefore(passage, phrase, cue);
+  // The name stands between the start of the sentence, or a greeting, and the cue.
+  let first = phrase.first;
+  for (let index = phrase.first - 1; index >= Math.max(0, phrase.first - 4); index -= 1) {
+    const word = passage.words[index];
+    if (word === undefined || !/^\p{Lu}/u.test(written(passage, word)) || cue.language.stopWords.has(word.folded)) break;
+    first = index;
+    if (gapBefore(passage, index) !== ' ') break;
+  }
+  if (first === phrase.first || first < phrase.first - 3) return undefined;
+  const booked = cue.strength === 'strong';
+  if (!booked && !startsClause(gapBefore(passage, first)) && !greeted(passage, first, cue)) return undefined;
+  if (!(cue.phrase.startsWith('that') ? /^, ?$/ : /^ $/).test(gapBefore(passage, phrase.first))) return undefined;
+  const tail = passage.text.slice(passage.words[phrase.after - 1]?.end ?? 0, (passage.words[phrase.after - 1]?.end ?? 0) + 12);
+  if (
+    !booked &&
+    !/^is /.test(cue.phrase) &&
+    !/^(?:$|\s*[.,!?;:\n–—-]|\s*$| (?:from|with|and|again|at|on|de|von|da)\b)/.test(tail)
+  )
+    return undefined;
+  const candidate = readName(passage, first, { language: cue.language, lowerCase: false, lead: /[\s\S]*/ });
+  if (candidate === undefined || candidate.after !== phrase.first || commands.has(candidate.text.toLowerCase())) return undefined;
+  return nameFinding(passage, candidate, {
+    rule: `name-before.${cue.phrase.replaceAll(/[^\p{L}]+/gu, '-')}`,
+    evidence: 'weak',
+    confidence: 0.85,
+    language: cue.language,
+    why: `It stands before “${cue.phrase}”.`,
+    inPassing: true,
+  });
+}
+
+/** “Click here” is no introduction. */
+const commands: ReadonlySet<string> = new Set('click tap press look see sign register enter start'.split(' '));
+
+/** “田中と申します”: strong where nothing but a name stands there, or where the name was asked for. */
+function unspacedNameBefore(passage: Passage, phrase: FoundPhrase<Cue>, cue: Introduction): Finding | undefined {
+  const { questions } = passage.state;
+  const certain = cue.language.introductions.certain?.has(cue.phrase) === true;
+  const strong = certain || questions.some(({ topic }) => topic === 'name');
+  const candidate = readUnspacedNameBefore(passage, phrase.first, { language: cue.language, strong });
+  if (candidate === undefined) return undefined;
+  const claim = {
+    rule: ruleOf(cue),
+    evidence: strong ? 'strong' : 'weak',
+    confidence: certain ? 0.95 : 0.85,
+    language: cue.language,
+    why: `It stands before “${cue.phrase}”.`,
+  } as const;
+  const trap = certain ? undefined : (otherAnswer(passage, { ...cue, strength: 'neutral' }) ?? somebodyElses(passage, candidate));
+  return nameFinding(passage, candidate, trap === undefined ? claim : { ...claim, mentioned: trap });
+}
+
+const startsClause = (gap: string): boolean =>
+  gap.trim() === '' ? gap === '' || gap.includes('\n') : /[.!?,;:-]$/.test(gap.trimEnd());
+
+function greeted(passage: Passage, first: number, cue: Introduction): boolean {
+  const word = passage.words[first - 1];
+  return word !== undefined && (cue.language.greetings.includes(word.folded) || /^(?:it's|yes|yeah)$/.test(word.folded));
+}
