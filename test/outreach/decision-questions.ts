@@ -217,7 +217,10 @@ const questions: Readonly<Record<string, Answers>> = {
   },
 };
 
-function requestOf(patches: readonly Patch[]): OutreachRequest {
+/** Preferences by the answers that make them: a schedule is read once for each object. */
+const preferencesOf = new Map<string, object>();
+
+function requestOf({ controls, window: opens, autonomy: level }: Combination, patches: readonly Patch[]): OutreachRequest {
   const build: Build = {
     client: { sensitive: false, preferences: {} },
     overrides: {},
@@ -229,8 +232,11 @@ function requestOf(patches: readonly Patch[]): OutreachRequest {
   };
   for (const patch of patches) patch(build);
   const { client, overrides, handovers, draft, role, consents, autonomy } = build;
+  const name = `${controls} ${opens} ${level}`;
+  const preferences = preferencesOf.get(name) ?? client.preferences;
+  preferencesOf.set(name, preferences);
   return {
-    client: { ...empty, ...client } as OutreachRequest['client'],
+    client: { ...empty, sensitive: client.sensitive, preferences },
     thread: { channel: 'sms', clientId: 'c1', overrides, handovers },
     draft: { ...draft, channel: 'sms', to },
     actor: { id: 'x', role },
@@ -266,11 +272,22 @@ const names = Object.keys(questions);
 const choicesOf = (name: string): string[] => Object.keys(questions[name] ?? {});
 const usual: Combination = Object.fromEntries(names.map((name) => [name, choicesOf(name)[0] ?? '']));
 
-/** Every combination of answers to all questions. */
-export function* combinations(at = 0, given: Combination = {}): Generator<Combination> {
-  const name = names[at];
-  if (name === undefined) yield given;
-  else for (const choice of choicesOf(name)) yield* combinations(at + 1, { ...given, [name]: choice });
+/** Every combination of answers to all questions, in one object that changes from step to step. */
+export function* combinations(): Generator<Combination> {
+  const given: Record<string, string> = { ...usual };
+  const choices = names.map(choicesOf);
+  const places = names.map(() => 0);
+  for (let at = 0; at < names.length; ) {
+    yield given;
+    // Counting on, as an odometer does.
+    for (at = 0; at < names.length; at += 1) {
+      const [name = '', own = []] = [names[at], choices[at]];
+      const place = ((places[at] ?? 0) + 1) % own.length;
+      places[at] = place;
+      given[name] = own[place] ?? '';
+      if (place > 0) break;
+    }
+  }
 }
 
 /** Every combination in which at most two questions have another answer than the usual one. */
@@ -290,7 +307,12 @@ export function disagreements(cases: Iterable<Combination>): { readonly wrong: r
   for (const given of cases) {
     count += 1;
     const answers = names.map((name) => (questions[name] as Answers)[given[name] ?? ''] as Answers[string]);
-    const decision = decideOutreach(requestOf(answers.map(([patch]) => patch)));
+    const decision = decideOutreach(
+      requestOf(
+        given,
+        answers.map(([patch]) => patch),
+      ),
+    );
     const got = `${decision.kind} ${decision.who} ${decision.earliest ?? '-'}`;
     const wanted = expected(
       given,
