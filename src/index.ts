@@ -198,6 +198,29 @@ export type {
   SentMessage,
   Situation,
 } from './outreach/situation.ts';
+export { type AccentContrast, accentContrast, contrastRatio } from './portal/contrast.ts';
+export { decidePortalEdit } from './portal/edit.ts';
+export { type FilledForm, fillForm } from './portal/form.ts';
+export { type MigratedPortalSettings, migratePortalSettings } from './portal/migrate.ts';
+export {
+  type PortalAccess,
+  type PortalForm,
+  type PortalSettings,
+  type PortalSettingsInput,
+  portalAccesses,
+  portalSettingsSchema,
+} from './portal/settings.ts';
+export {
+  type PortalIssue,
+  type PortalIssueField,
+  type PortalPreview,
+  type PortalShell,
+  type PortalView,
+  type PortalVisit,
+  portalView,
+  previewPortal,
+  statusLabel,
+} from './portal/view.ts';
 export type {
   ClientBundle,
   ClientStore,
@@ -257,6 +280,7 @@ export type { PageOptions } from './service/find.ts';
 export type { IngestOutcome } from './service/ingest.ts';
 export type { IngestManyOptions, IngestStep } from './service/ingest-many.ts';
 export type { Reaching, Sending, ThreadQuestion } from './service/outreach.ts';
+export type { PortalOptions } from './service/portal.ts';
 export { glanceAt, type ReadMessage, readMessage } from './service/read-message.ts';
 export type { Rebuilt } from './service/rebuild.ts';
 export { parseSettings, type TenantSettings, type TenantSettingsInput } from './service/settings.ts';

@@ -14,6 +14,7 @@ import type { SuggestedValue } from '../lifecycle/decide-suggestion.ts';
 import type { ChannelChoice } from '../outreach/choose-channel.ts';
 import type { AutonomyDecision } from '../outreach/decide-autonomy.ts';
 import type { OutreachDecision } from '../outreach/decide-outreach.ts';
+import type { PortalPreview, PortalView } from '../portal/view.ts';
 import type { ClientStore, Page, StoredEvent } from '../ports/client-store.ts';
 import type { Clock, Ids } from '../ports/clock.ts';
 import type { ConversationArtefacts } from '../profile/ai/conversation-readings.ts';
@@ -32,6 +33,7 @@ import { deleteIssue, issues, putIssue } from './issues.ts';
 import { type MergeProspect, merge, prospectOfMerge } from './merge.ts';
 import { addNote, deleteNote, notes } from './notes.ts';
 import { autonomyOn, bestChannel, maySend, type Reaching, type Sending, type ThreadQuestion } from './outreach.ts';
+import { type PortalOptions, portal, portalPreview } from './portal.ts';
 import type { MergeInput } from './read-merge.ts';
 import { type Rebuilt, rebuild } from './rebuild.ts';
 import { historyOfSensitivity } from './sensitivity.ts';
@@ -219,6 +221,12 @@ export interface Workspace {
   insights(id: string): Promise<Insights>;
   /** What models made of these conversations, at most 1,000, by their ids. */
   conversationInsights(conversationIds: readonly string[]): Promise<ReadonlyMap<string, ConversationArtefacts>>;
+  /**
+   * What a client sees in the portal. The host has made sure that it is this client who asks. Throws `not-found`, `invalid-input`.
+   */
+  portal(clientId: string, options?: PortalOptions): Promise<PortalView>;
+  /** What a client would see in the portal as a member and as an admin, published or not. */
+  previewPortal(clientId: string, options?: PortalOptions): Promise<PortalPreview>;
   /** What happened, after a position, the oldest first. */
   events(options?: { readonly after?: number; readonly limit?: number }): Promise<readonly StoredEvent[]>;
 }
@@ -278,6 +286,8 @@ function workspaceOf(context: Context): Workspace {
     refreshClient: (id, options) => refreshClient(context, id, options),
     insights: (id) => insights(context, id),
     conversationInsights: (ids) => conversationInsights(context, ids),
+    portal: (clientId, options) => portal(context, clientId, options),
+    previewPortal: (clientId, options) => portalPreview(context, clientId, options),
     events: (options) => events(context, options),
   };
 }

@@ -10,6 +10,7 @@ import { parseLanguage } from '../identity/language.ts';
 import { parsePhone, phoneText } from '../identity/phone.ts';
 import { type RoutingKey, routingKey, routingKeyValue } from '../identity/routing-key.ts';
 import { defaultOutreachPolicy, type OutreachPolicy, outreachPolicySchema } from '../outreach/policy.ts';
+import { type PortalSettings, portalSettingsSchema } from '../portal/settings.ts';
 import { type AiSettings, aiSettingsSchema } from '../profile/ai/settings.ts';
 import { invalid, type Parsed, valid } from '../shared/reason.ts';
 import { type Given, parseInput, schemaOf } from '../shared/schema.ts';
@@ -39,6 +40,7 @@ const extractableFields = [
  *   set these, to values of their types. Default: any id is a field, and any JSON a value.
  * - `escalationTriggers`: what hands a thread to a person, beside the triggers that every tenant has; at most three.
  * - `ai`: what models do: see {@link aiSettingsSchema}. Default: nothing.
+ * - `portal`: the customer portal: see {@link portalSettingsSchema}. Default: closed.
  */
 export const tenantSettingsSchema = z.strictObject({
   defaultCountry: schemaOf(z.string(), parseCountry).optional(),
@@ -52,6 +54,7 @@ export const tenantSettingsSchema = z.strictObject({
   customFields: customFieldsSchema.optional(),
   escalationTriggers: customTriggersSchema.optional(),
   ai: aiSettingsSchema.optional(),
+  portal: portalSettingsSchema.optional(),
 });
 
 /** What a host gives: see {@link tenantSettingsSchema}. */
@@ -70,6 +73,7 @@ export interface TenantSettings {
   readonly customFields?: readonly CustomField[];
   readonly escalationTriggers: readonly CustomTrigger[];
   readonly ai: AiSettings;
+  readonly portal: PortalSettings;
 }
 
 /**
@@ -95,6 +99,7 @@ export function parseSettings(input: TenantSettingsInput): TenantSettings {
     ownAddresses: keys.ownAddresses.map((key) => routingKeyValue(key)),
     outreach: settings.outreach ?? defaultOutreachPolicy,
     ai: settings.ai ?? noAi,
+    portal: settings.portal ?? noPortal,
     ...(settings.tags === undefined ? {} : { tags: settings.tags }),
     ...(settings.customFields === undefined ? {} : { customFields: settings.customFields }),
     escalationTriggers: settings.escalationTriggers ?? [],
@@ -102,6 +107,7 @@ export function parseSettings(input: TenantSettingsInput): TenantSettings {
 }
 
 const noAi: AiSettings = aiSettingsSchema.parse({});
+const noPortal: PortalSettings = portalSettingsSchema.parse({});
 
 function contactKey(text: string, defaultCountry: string | undefined): Parsed<RoutingKey> {
   if (text.includes('@')) {
