@@ -55,8 +55,8 @@ export type Turn = z.infer<typeof turnSchema>;
 /**
  * A message of any channel; a call is one message, with a `transcript` or without. Bodies are read and not kept.
  *
- * - `id`: unique in the tenant; the same id with other content is an error. At most 500 code units.
- * - `conversationId`: the thread, chat or call that it belongs to.
+ * - `id`: unique in the tenant; the same id with other content is an error. At most 500 code units and 640 bytes of UTF-8.
+ * - `conversationId`: the thread, chat or call that it belongs to; as long as `id`.
  * - `direction`: `inbound` is said by the client, `outbound` by the team or its AI.
  * - `occurredAt`: ISO 8601 with an offset.
  * - `from`, `to`: the sender, and up to 200 recipients.

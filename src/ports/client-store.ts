@@ -68,7 +68,7 @@ export interface StoreCapabilities {
  * - Tenants: every verb is for one tenant: what belongs to another is as if it were not there, in results, errors and counts.
  * - Texts come back as they were given, to the code unit, whatever they hold. Names (tenants, ids, keys, cells, observers, instants,
  *   digests) are compared by code unit, sorted by code point, and refused with `invalid-input` where they hold NUL or half of a surrogate
- *   pair.
+ *   pair, or are longer than 640 bytes of UTF-8 (a suggestion's id, which joins two: 1,281).
  * - Answers are the caller's: to change one changes nothing in the store; it may also be frozen. What JSON does not carry is not kept.
  * - Errors: a failing engine is `store-failed` with its `cause`, one that others hold for too long `store-busy`; after `close`, every
  *   verb is `store-closed`; a change or a request that breaks the contract is `invalid-input`, and nothing of its call applies.

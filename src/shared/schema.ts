@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ClienteleError } from './errors.ts';
 import { parseInstant } from './instant.ts';
+import { isShortName, longestName } from './name-length.ts';
 import type { Parsed } from './reason.ts';
 import { checkText, type TextLimits } from './text.ts';
 
@@ -41,7 +42,7 @@ export const distinctSchema = <Item extends z.ZodType<unknown>>(item: Item, max:
     .max(max)
     .refine((items) => new Set(items).size === items.length, refusal('repeated', 'The list holds the same twice.'));
 
-/** An id that is a key in every store: 1 to `max` code units, without control characters. */
+/** An id that is a key in every store: 1 to `max` code units, and no more bytes than {@link longestName}, without control characters. */
 export const keyTextSchema = (max: number) =>
   z
     .string()
@@ -50,7 +51,8 @@ export const keyTextSchema = (max: number) =>
     .refine(
       (text) => checkText(text, { max }).kind === 'valid' && text.trim() === text,
       refusal('malformed-id', 'An id is well-formed, trimmed and has no control characters.'),
-    );
+    )
+    .refine((text) => isShortName(text), refusal('too-long', `An id is longer than ${longestName} bytes of UTF-8.`));
 
 /**
  * Parses at the edge. What does not fit is a `ClienteleError` of code `invalid-input` that names the first bad place and lists all.
