@@ -35,15 +35,15 @@ const crashesOfStore = 10;
 export async function wage(campaign: Campaign): Promise<Verdict> {
   const { engine, crashes } = campaign;
   const total = { crashes: 0, acknowledged: 0, unacknowledged: 0, faults: [] as string[] };
-  let children = writersOf(campaign);
+  let writers = writersOf(campaign, []);
   while (total.crashes < crashes) {
     const address = await engine.begin();
-    const next = children.map(() => 0);
+    const next = writers.map(() => 0);
     for (let crash = 0; crash < crashesOfStore && total.crashes < crashes; crash += 1) {
       total.crashes += 1;
-      const { acknowledged, complaints } = await crashOnce(campaign, children, address, next, total.crashes);
+      const { acknowledged, complaints } = await crashOnce(campaign, writers, address, next, total.crashes);
       // Starting takes them longer than the rest: they do it during the judgement of the ones before.
-      children = total.crashes < crashes ? writersOf(campaign) : [];
+      if (total.crashes < crashes) writers = writersOf(campaign, writers);
       const { faults, unacknowledged } = await judge(campaign, address, next, acknowledged);
       total.acknowledged += acknowledged.reduce((sum, { size }) => sum + size, 0);
       total.unacknowledged += unacknowledged;
@@ -54,36 +54,84 @@ export async function wage(campaign: Campaign): Promise<Verdict> {
       });
     }
   }
-  for (const child of children) child.kill();
+  for (const { child } of writers) child.kill();
   return total;
 }
 
-/** Processes that wait to be told where to write. */
-const writersOf = ({ engine, writers, batch }: Campaign): ChildProcess[] =>
-  Array.from({ length: writers }, (_, writer) =>
-    spawn(
-      process.execPath,
-      ['--conditions=clientele-source', join(import.meta.dirname, 'writer.ts'), engine.module, `${writer}`, `${batch}`],
-      { stdio: ['pipe', 'pipe', 'inherit'] },
-    ),
-  );
+/** A process that waits to be told where to write. */
+interface Writer {
+  readonly child: ChildProcess;
+  isGone(): boolean;
+  /** What it says from now on. */
+  listen(): Heard;
+}
+
+/** What a writer says: the numbers that it acknowledges, and in words why it ended. */
+interface Heard {
+  readonly indexes: Set<number>;
+  readonly complaints: string[];
+  /** Resolves when it works no more. */
+  readonly end: Promise<void>;
+}
+
+/** As many writers as the campaign has: those that are left, and new ones. */
+function writersOf({ engine, writers, batch }: Campaign, left: readonly Writer[]): readonly Writer[] {
+  const script = join(import.meta.dirname, 'writer.ts');
+  return Array.from({ length: writers }, (_, index) => {
+    const before = left[index];
+    if (before?.isGone() === false) return before;
+    const command = ['--conditions=clientele-source', script, engine.module, `${index}`, `${batch}`];
+    return writerIn(spawn(process.execPath, command, { stdio: ['pipe', 'pipe', 'inherit'] }));
+  });
+}
+
+function writerIn(child: ChildProcess): Writer {
+  let heard: (Heard & { readonly settle: () => void }) | undefined;
+  let gone = false;
+  const complain = (why: string): void => {
+    heard?.complaints.push(why);
+    heard?.settle();
+  };
+  void (async () => {
+    let rest = '';
+    for await (const chunk of child.stdout ?? []) {
+      const lines = `${rest}${chunk}`.split('\n');
+      rest = lines.pop() ?? '';
+      for (const line of lines) {
+        if (/^\d+$/.test(line)) heard?.indexes.add(Number(line));
+        else complain(line);
+      }
+    }
+    gone = true;
+    complain('the writer ended');
+  })();
+  return {
+    child,
+    isGone: () => gone,
+    listen() {
+      const { promise: end, resolve: settle } = Promise.withResolvers<void>();
+      heard = { indexes: new Set(), complaints: [], end, settle };
+      return heard;
+    },
+  };
+}
 
 /** The numbers that each writer acknowledged before the end, and why writers ended before it. */
 async function crashOnce(
   { engine }: Campaign,
-  children: readonly ChildProcess[],
+  writers: readonly Writer[],
   address: string,
   next: readonly number[],
   crash: number,
 ): Promise<{ readonly acknowledged: readonly ReadonlySet<number>[]; readonly complaints: readonly string[] }> {
-  const heard = children.map(listenTo);
-  children.forEach((child, writer) => void child.stdin?.write(`${JSON.stringify({ address, from: next[writer] })}\n`));
+  const heard = writers.map((writer) => writer.listen());
+  writers.forEach(({ child }, index) => void child.stdin?.write(`${JSON.stringify({ address, from: next[index] })}\n`));
   const enough = 1 + (((crash * 2_654_435_761) >>> 8) % 60);
   const complaints = (): string[] => heard.flatMap((one) => one.complaints);
   await until(() => complaints().length > 0 || heard.reduce((sum, { indexes }) => sum + indexes.size, 0) >= enough);
   const before = complaints();
-  await engine.crash(children);
-  await Promise.all(heard.map(({ ended }) => ended));
+  const children = writers.map(({ child }) => child);
+  await engine.crash(children, Promise.all(heard.map(({ end }) => end)));
   return { acknowledged: heard.map(({ indexes }) => indexes), complaints: before };
 }
 
@@ -91,29 +139,10 @@ async function crashOnce(
 const lastSent = (from = 0, acknowledged: ReadonlySet<number> = new Set(), { batch }: Campaign): number =>
   Math.max(from, ...acknowledged) + batch;
 
-/** What a writer says: numbers, or in a line of words why it ended. */
-function listenTo(child: ChildProcess) {
-  const indexes = new Set<number>();
-  const complaints: string[] = [];
-  const ended = (async () => {
-    let rest = '';
-    for await (const chunk of child.stdout ?? []) {
-      const lines = `${rest}${chunk}`.split('\n');
-      rest = lines.pop() ?? '';
-      for (const line of lines) {
-        if (/^\d+$/.test(line)) indexes.add(Number(line));
-        else complaints.push(line);
-      }
-    }
-    complaints.push('the writer ended');
-  })();
-  return { indexes, complaints, ended };
-}
-
 async function until(condition: () => boolean): Promise<void> {
   const begun = performance.now();
   while (!condition()) {
-    if (performance.now() - begun > 60_000) throw new Error('The writers acknowledge nothing.');
+    if (performance.now() - begun > 600_000) throw new Error('The writers acknowledge nothing.');
     await new Promise((resolve) => setImmediate(resolve));
   }
 }

@@ -11,8 +11,11 @@ export interface CrashEngine {
   readonly module: string;
   /** Makes an empty store and resolves to what `openStore` needs to open it. */
   begin(): Promise<string>;
-  /** Ends the engine and its writers, with no chance to tidy up, and brings the engine back. */
-  crash(writers: readonly ChildProcess[]): Promise<void>;
+  /**
+   * Ends the engine in the middle of what its writers do, with no chance to tidy up, waits for the end of their work, and brings the engine
+   * back.
+   */
+  crash(writers: readonly ChildProcess[], end: Promise<unknown>): Promise<void>;
   /** What the engine finds wrong with its own data. */
   faults(address: string): Promise<readonly string[]>;
   /** Gives back what it holds. */

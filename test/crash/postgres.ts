@@ -39,9 +39,9 @@ export async function postgresEngine(): Promise<CrashEngine> {
       await pool.end();
       return address;
     },
-    async crash(writers) {
+    async crash(_, end) {
       await server.stop('immediate');
-      for (const writer of writers) writer.kill('SIGKILL');
+      await end;
       await server.start();
     },
     async faults(address) {

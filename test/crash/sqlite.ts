@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,10 +36,9 @@ export function sqliteEngine(): CrashEngine {
       files += 1;
       return join(folder, `${files}${files % 2 === 0 ? checkpointing : '.db'}`);
     },
-    async crash(writers) {
-      const ended = writers.filter(({ exitCode }) => exitCode === null).map((writer) => once(writer, 'exit'));
+    async crash(writers, end) {
       for (const writer of writers) writer.kill('SIGKILL');
-      await Promise.all(ended);
+      await end;
     },
     async faults(path) {
       const database = new DatabaseSync(path);

@@ -6,7 +6,8 @@ import type { EngineModule } from './engine.ts';
 import { crashMessage } from './messages.ts';
 import { workspaceOn } from './workspace.ts';
 
-// One of the writers of a campaign: it waits for the store and the number to start from, and acknowledges each message after it was ingested.
+// One of the writers of a campaign: it waits for the store and the number to start from, and acknowledges each message after it was
+// ingested; where it fails, it says so and waits again.
 const [module = '', name = '', batch = ''] = process.argv.slice(2);
 const [writer, size] = [Number(name), Number(batch)];
 const { openStore }: EngineModule = await import(module);
@@ -22,18 +23,18 @@ function* messagesFrom(from: number) {
   }
 }
 
-const told = await createInterface({ input: process.stdin })[Symbol.asyncIterator]().next();
-const { address, from }: { address: string; from: number } = JSON.parse(told.value ?? '');
-try {
-  const { store } = await openStore(address);
-  await (size === 1 ? ingestOneByOne(store) : ingestInBatches(store));
-} catch (error) {
-  // The engine may have ended beneath this writer; the campaign knows whether it was to.
-  complain(error);
-  process.exit(1);
+for await (const told of createInterface({ input: process.stdin })) {
+  const { address, from }: { address: string; from: number } = JSON.parse(told);
+  try {
+    const { store, close } = await openStore(address);
+    await (size === 1 ? ingestOneByOne(store, from) : ingestInBatches(store, from)).finally(() => close().catch(() => undefined));
+  } catch (error) {
+    // The engine may have ended beneath this writer; the campaign knows whether it was to.
+    complain(error);
+  }
 }
 
-async function ingestOneByOne(store: ClientStore): Promise<void> {
+async function ingestOneByOne(store: ClientStore, from: number): Promise<void> {
   let id = '';
   const workspace = workspaceOn(store, () => `c ${id}`);
   for (const message of messagesFrom(from)) {
@@ -43,7 +44,7 @@ async function ingestOneByOne(store: ClientStore): Promise<void> {
   }
 }
 
-async function ingestInBatches(store: ClientStore): Promise<void> {
+async function ingestInBatches(store: ClientStore, from: number): Promise<void> {
   const workspace = workspaceOn(store, randomUUID);
   for await (const step of workspace.ingestMany(messagesFrom(from), { batch: size })) {
     if (step.kind === 'bad') throw step.error;
