@@ -17,7 +17,7 @@ export {
   type Role,
   roles,
 } from './access/permissions.ts';
-export { type Revealed, type RevealOptions, reveal, revealConversation } from './access/reveal.ts';
+export { type Guidance, type Revealed, type RevealOptions, reveal, revealConversation } from './access/reveal.ts';
 export {
   type SensitiveThread,
   type Sensitivity,
@@ -29,6 +29,7 @@ export {
 } from './access/sensitivity.ts';
 export type { Change, ChangeEvent, CommitOutcome, Conflict, EventType, Precondition, Rows, Write } from './change/change.ts';
 export { eventTypes } from './change/change.ts';
+export { type InstructionsStatement, instructionsHistory, instructionsVersion } from './client/agent-instructions.ts';
 export {
   type ConsentRecord,
   type ConsentSource,
@@ -57,7 +58,16 @@ export {
   uniteObservations,
 } from './client/observation.ts';
 export { type ClientPatch, type ClientPatchInput, clientPatchSchema } from './client/patch.ts';
-export { type AccountRecord, type ClientRecord, type DuplicateSuggestion, type HeldKey, suggestionId } from './client/record.ts';
+export {
+  type AccountRecord,
+  type ClientRecord,
+  type DuplicateSuggestion,
+  type HeldKey,
+  type MergeEdge,
+  type SuggestionStatus,
+  suggestionId,
+  suggestionStatuses,
+} from './client/record.ts';
 export {
   type Criterion,
   compareObservations,
@@ -113,12 +123,13 @@ export {
   type ThreadOverrides,
 } from './conversation/thread-overrides.ts';
 export { blockingKeys } from './duplicates/blocking-keys.ts';
+export { type PairClass, pairClasses } from './duplicates/classes.ts';
 export type { Commonness } from './duplicates/commonness.ts';
 export { comparePair, compareWithMany } from './duplicates/compare-pair.ts';
 export type { DuplicateRecord } from './duplicates/duplicate-record.ts';
 export type { DuplicatePair, DuplicateProgress, Duplicates } from './duplicates/duplicates.ts';
 export { type FindDuplicatesOptions, findDuplicates, trainModel } from './duplicates/find-duplicates.ts';
-export type { DuplicateModel, KindModel, LevelWeights } from './duplicates/model.ts';
+export type { ClassWeights, DuplicateModel, KindModel } from './duplicates/model.ts';
 export type { Contribution, DuplicateVerdict, PairComparison } from './duplicates/pair-comparison.ts';
 export { searchDuplicates } from './duplicates/search-duplicates.ts';
 export { type Extraction, extract } from './extraction/extract.ts';
@@ -167,7 +178,9 @@ export {
 export { type EditDecision, type WayWithTakenKeys, waysWithTakenKeys } from './lifecycle/decide-edit.ts';
 export type { TakenKey } from './lifecycle/edit-keys.ts';
 export { type Deciding, decideIngest, type IngestDecision } from './matching/decide-ingest.ts';
+export { choosableFields, type FieldChoices } from './matching/field-choices.ts';
 export { type Match, matchMessage } from './matching/match.ts';
+export type { Controls, MergedControls, MergedField, MergePreview } from './matching/preview-merge.ts';
 export { isSharedKey } from './matching/shared-keys.ts';
 export { addressesOf, type ReachableClient } from './outreach/addresses.ts';
 export { type Allowance, allowsNoMore, lesser, meet, type Sender, senders } from './outreach/allowance.ts';
@@ -223,6 +236,7 @@ export {
 } from './portal/view.ts';
 export type {
   ClientBundle,
+  ClientCounts,
   ClientStore,
   ClientsRequest,
   DocumentsRequest,
@@ -240,6 +254,7 @@ export type { LanguageModel, ModelOutcome, ModelRequest } from './ports/language
 export type { MessageSource } from './ports/message-source.ts';
 export { type Artefact, artefactKey } from './profile/ai/artefact.ts';
 export type { ConversationArtefacts } from './profile/ai/conversation-readings.ts';
+export { guidancePart } from './profile/ai/guidance.ts';
 export {
   boundReadings,
   estimateTokens,
@@ -276,12 +291,15 @@ export {
 } from './service/clientele.ts';
 export type { Restored } from './service/clients.ts';
 export type { ConsentInput } from './service/consent.ts';
+export type { DuplicatesFollowed, DuplicatesRefreshed, LearnDuplicatesOptions } from './service/duplicates.ts';
 export type { PageOptions } from './service/find.ts';
 export type { IngestOutcome } from './service/ingest.ts';
 export type { IngestManyOptions, IngestStep } from './service/ingest-many.ts';
+export type { MergeProspect } from './service/merge.ts';
 export type { Reaching, Sending, ThreadQuestion } from './service/outreach.ts';
 export type { PortalOptions } from './service/portal.ts';
 export { glanceAt, type ReadMessage, readMessage } from './service/read-message.ts';
+export type { MergeInput } from './service/read-merge.ts';
 export type { Rebuilt } from './service/rebuild.ts';
 export { parseSettings, type TenantSettings, type TenantSettingsInput } from './service/settings.ts';
 export type { Insights } from './service/tasks/insights.ts';
@@ -289,6 +307,7 @@ export type { AiPorts } from './service/tasks/ports.ts';
 export type { RefreshOptions } from './service/tasks/refresh-conversation.ts';
 export type { TaskOutcome } from './service/tasks/run-task.ts';
 export type { HandoverInput, OverridesInput } from './service/threads.ts';
+export type { Unmerged } from './service/unmerge.ts';
 export type { EditOptions } from './service/write-client.ts';
 export { ClienteleError, type ErrorCode, type ErrorContext, errorCodes } from './shared/errors.ts';
 export { type Instant, parseInstant } from './shared/instant.ts';

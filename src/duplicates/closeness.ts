@@ -13,11 +13,25 @@ export function closenessOf(vocabulary: Vocabulary, a: number, b: number): numbe
   const longer = Math.max(lengthA, lengthB);
   const shorter = Math.min(lengthA, lengthB);
   if (longer - shorter > 2 && shorter * 2 < longer) return closeness.different;
+  // A replaced letter changes two bits of the bag at most, a letter that is left out one.
+  const apart = bitCount(at(vocabulary.bags, a) ^ at(vocabulary.bags, b));
+  const replaced = (apart - (longer - shorter)) / 2;
+  if (longer - shorter + replaced > Math.max(2, longer * 0.4)) return isBeginning(vocabulary, a, b, shorter);
   const distance = editDistance(vocabulary, a, b);
   if (distance <= 1 && shorter >= 3) return closeness.typo;
   if (distance === 2 && shorter >= 6) return closeness.typo;
   if (distance <= longer * 0.4 && shorter >= 3) return closeness.similar;
-  return shorter >= 4 && isPrefix(vocabulary, a, b, shorter) ? closeness.similar : closeness.different;
+  return isBeginning(vocabulary, a, b, shorter);
+}
+
+/** A word that is the beginning of the other, four letters or more, is similar however long the other is. */
+const isBeginning = (vocabulary: Vocabulary, a: number, b: number, shorter: number): number =>
+  shorter >= 4 && isPrefix(vocabulary, a, b, shorter) ? closeness.similar : closeness.different;
+
+function bitCount(bits: number): number {
+  let count = bits - ((bits >>> 1) & 0x55555555);
+  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
+  return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 function isPrefix({ letters, starts }: Vocabulary, a: number, b: number, length: number): boolean {

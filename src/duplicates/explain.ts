@@ -1,33 +1,35 @@
+import { at } from './array.ts';
+import { classCount } from './classes.ts';
 import type { Comparing } from './comparing.ts';
 import { features } from './kinds.ts';
 import type { RecordKind } from './layout.ts';
-import type { KindModel, LevelWeights } from './model.ts';
+import type { KindModel } from './model.ts';
 import { type Contribution, type PairComparison, scoreOf, verdictOf } from './pair-comparison.ts';
 import { logSum } from './weights.ts';
+
+const random = classCount - 1;
 
 /** Compares two rows of one kind and says what each part contributes. */
 export function explain(comparing: Comparing, model: KindModel, kind: RecordKind, a: number, b: number): PairComparison {
   const contributions: Contribution[] = [];
-  const sums = { ...model.share };
+  const sums = [...model.share];
   let onNameAlone = true;
   for (const { code: feature, levels, name, compare } of features[kind]) {
     const found = levels[compare(comparing, a, b) - 1];
-    const weights: LevelWeights | undefined = found === undefined ? undefined : model.features[feature]?.[found.code];
+    const weights = found === undefined ? undefined : model.features[feature]?.[found.code];
     if (found === undefined || weights === undefined) continue;
-    sums.match += weights.match;
-    sums.place += weights.place;
-    sums.random += weights.random;
-    const weight = weights.match - weights.random;
+    for (const [place, weight] of weights.entries()) sums[place] = at(sums, place) + weight;
+    const weight = at(weights, 0) - at(weights, random);
     if (!name && weight > 0) onNameAlone = false;
     contributions.push({ feature, level: found.code, text: found.text, weight });
   }
-  const rate = model.share.match - model.share.random - model.cut;
+  const rate = at(model.share, 0) - at(model.share, random) - model.cut;
   contributions.push({ feature: 'base-rate', level: 'learnt', text: 'Most pairs of records are of two clients.', weight: rate });
-  const place = sums.random - logSum(sums.place, sums.random);
+  const place = at(sums, random) - logSum(sums, 1);
   contributions.push({
     feature: 'same-place',
     level: 'learnt',
-    text: 'Another person of the same household or office would agree in this too.',
+    text: 'Another client of the same household, office or community would agree in some of this.',
     weight: place,
   });
   contributions.sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight));

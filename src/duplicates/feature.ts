@@ -1,3 +1,4 @@
+import type { Sharing } from './classes.ts';
 import type { Comparing } from './comparing.ts';
 
 /** One way in which two values can agree or differ, with what is expected of it before any data is seen. */
@@ -14,8 +15,8 @@ export interface Level {
 /** A small comparison of one part of two records. */
 export interface Feature {
   readonly code: string;
-  /** From 0 to 1: how far another client of the same household or office agrees in it as the client itself does. */
-  readonly place: number;
+  /** How far other clients of the same household, office or community agree in it; up to 0.05 it is fixed, above it is learnt. */
+  readonly sharing: Sharing;
   /** Whether agreement is a name's, on which alone nothing is merged. */
   readonly name: boolean;
   /** By number from 1 on; 0 stands for a missing value. At most 15. */

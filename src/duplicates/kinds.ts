@@ -2,7 +2,7 @@ import type { Feature } from './feature.ts';
 import { address } from './features/address.ts';
 import { birth } from './features/birth.ts';
 import { company } from './features/company.ts';
-import { email } from './features/email.ts';
+import { email, officeEmail } from './features/email.ts';
 import { familyName } from './features/family-name.ts';
 import { furtherNames } from './features/further-names.ts';
 import { givenName } from './features/given-name.ts';
@@ -14,5 +14,5 @@ import type { RecordKind } from './layout.ts';
 /** What is compared of each kind of records; at most 14 features. */
 export const features: { readonly [Kind in RecordKind]: readonly Feature[] } = {
   person: [givenName, familyName, furtherNames, birth, email, phone, address, company, identifier, gender, job],
-  organisation: [organisationName, email, phone, address, identifier, site],
+  organisation: [organisationName, officeEmail, phone, address, identifier, site],
 };

@@ -1,8 +1,10 @@
 import { at } from './array.ts';
-import type { Feature, Level } from './feature.ts';
-import type { KindModel, LevelWeights } from './model.ts';
+import { classCount, pairClasses } from './classes.ts';
+import { expectedShares, levelWeights } from './expect.ts';
+import type { Feature } from './feature.ts';
+import type { KindModel } from './model.ts';
 import type { Patterns } from './patterns.ts';
-import { logSum, sumsOf, weightTable } from './weights.ts';
+import { levelsPerFeature, logSum, sumClasses, weightTable } from './weights.ts';
 
 /** The patterns that a model is learnt from. */
 export interface Observed {
@@ -15,96 +17,66 @@ export interface Observed {
 }
 
 const rounds = 25;
-/** How many pairs the expectations count for, beside those that are seen. */
-const expected = { match: 30, place: 60, random: 1000, randomShare: 0.01, matchesPerRecord: 0.02 };
-const least = 1e-12;
+const [community, random] = [pairClasses.indexOf('community'), pairClasses.indexOf('random')];
 
 /**
- * Learns the weights of one kind of records, without labels, by expectation maximisation over patterns: the share of three classes of
- * pairs (one client, two of one place, any two), and how often each level occurs in each of them (Fellegi and Sunter).
+ * Learns the weights of one kind of records, without labels, by expectation maximisation over patterns: the share of each class of pairs,
+ * and how often each level occurs in it (Fellegi and Sunter). Pairs that share no key are nobody's match: they teach chance alone.
  */
 export function learn(features: readonly Feature[], observed: Observed): KindModel {
   const { candidates, others, records } = observed;
   const pairs = Math.max((records * (records - 1)) / 2, 1);
-  const candidateCount = sum(candidates);
-  const otherWeight = Math.max(pairs - candidateCount, 0) / Math.max(sum(others), 1);
-  const orders = { candidates: candidates.inOrder(), others: others.inOrder() };
-  let model = startingModel(features, records, pairs);
+  const weight = Math.max(pairs - sum(candidates), 0) / Math.max(sum(others), 1);
+  const orders = [candidates.inOrder(), others.inOrder()] as const;
+  let model = modelOf(features, emptyCounts(features), expectedShares(records, pairs), pairs);
   for (let round = 0; round < rounds; round += 1) {
     const counts = emptyCounts(features);
+    const totals = expectedShares(records, 0);
     const table = weightTable(features, model);
-    const totals = { match: expected.matchesPerRecord * records, place: expected.matchesPerRecord * records, random: 0 };
-    const count = (patterns: Patterns, order: Int32Array, weight: number): void => {
-      for (const number of order) {
-        const sums = sumsOf(patterns, number, features.length, table, model.share);
-        const all = logSum(sums.match, logSum(sums.place, sums.random));
-        const seen = at(patterns.counts, number) * weight;
-        const [match, place, random] = [
-          seen * 2 ** (sums.match - all),
-          seen * 2 ** (sums.place - all),
-          seen * 2 ** (sums.random - all),
-        ];
-        totals.match += match;
-        totals.place += place;
-        totals.random += random;
-        for (let feature = 0; feature < features.length; feature += 1) {
-          const entry = (feature * 16 + patterns.level(number, feature)) * 3;
-          counts[entry] = at(counts, entry) + match;
-          counts[entry + 1] = at(counts, entry + 1) + place;
-          counts[entry + 2] = at(counts, entry + 2) + random;
-        }
-      }
-    };
-    count(candidates, orders.candidates, 1);
-    if (otherWeight > 0) count(others, orders.others, otherWeight);
-    model = nextModel(features, counts, totals, pairs);
+    const counter = { features: features.length, table, share: model.share, counts, totals };
+    addExpected(counter, candidates, orders[0], 1, 0);
+    addExpected(counter, others, orders[1], weight, community);
+    model = modelOf(features, counts, totals, pairs);
   }
   return model;
 }
 
+interface Counter {
+  readonly features: number;
+  readonly table: Float64Array;
+  readonly share: readonly number[];
+  readonly counts: Float64Array;
+  readonly totals: Float64Array;
+}
+
 const sum = ({ counts, size }: Patterns): number => counts.subarray(0, size).reduce((total, count) => total + count, 0);
 
-const emptyCounts = (features: readonly Feature[]): Float64Array => new Float64Array(features.length * 16 * 3);
+const emptyCounts = (features: readonly Feature[]): Float64Array =>
+  new Float64Array(features.length * levelsPerFeature * classCount);
 
-function startingModel(features: readonly Feature[], records: number, pairs: number): KindModel {
-  const totals = { match: 0.1 * records, place: 0.1 * records, random: pairs };
-  return nextModel(features, emptyCounts(features), totals, pairs);
+/** Adds what each pattern counts for in the classes from `first` on. */
+function addExpected(counter: Counter, patterns: Patterns, order: Int32Array, weight: number, first: number): void {
+  const { features, table, share, counts, totals } = counter;
+  const sums = new Float64Array(classCount);
+  for (const number of order) {
+    sumClasses(patterns, number, table, share, sums);
+    const all = logSum(sums, first);
+    const seen = at(patterns.counts, number) * weight;
+    for (let place = 0; place <= random; place += 1) {
+      sums[place] = place < first ? 0 : seen * 2 ** (at(sums, place) - all);
+      totals[place] = at(totals, place) + at(sums, place);
+    }
+    for (let feature = 0; feature < features; feature += 1) {
+      const entry = (feature * levelsPerFeature + patterns.level(number, feature)) * classCount;
+      for (let place = first; place <= random; place += 1) counts[entry + place] = at(counts, entry + place) + at(sums, place);
+    }
+  }
 }
 
-function nextModel(features: readonly Feature[], counts: Float64Array, totals: LevelWeights, pairs: number): KindModel {
-  const log = (share: number): number => Math.log2(Math.max(share, least));
+function modelOf(features: readonly Feature[], counts: Float64Array, totals: Float64Array, pairs: number): KindModel {
   return {
-    share: { match: log(totals.match / pairs), place: log(totals.place / pairs), random: log(totals.random / pairs) },
-    features: Object.fromEntries(features.map((feature, index) => [feature.code, levelWeights(feature, index, counts, pairs)])),
+    share: Array.from(totals, (total) => Math.log2(Math.max(total / pairs, Number.MIN_VALUE))),
+    features: Object.fromEntries(features.map((feature, index) => [feature.code, levelWeights(feature, index, counts)])),
     cut: 0,
   };
-}
-
-function levelWeights(
-  feature: Feature,
-  index: number,
-  counts: Float64Array,
-  pairs: number,
-): Readonly<Record<string, LevelWeights>> {
-  const { levels, place } = feature;
-  const shares = (offset: number, strength: number, prior: (level: Level, number: number) => number): number[] => {
-    const seen = levels.map((_, level) => at(counts, (index * 16 + level + 1) * 3 + offset));
-    const priors = levels.map(prior);
-    const priorTotal = priors.reduce((total, share) => total + share, 0);
-    const total = seen.reduce((all, count) => all + count, 0) + strength;
-    return seen.map((count, level) => (count + (strength * (priors[level] ?? 0)) / priorTotal) / total);
-  };
-  const match = shares(0, expected.match, (level) => level.match);
-  const random = shares(2, expected.random + expected.randomShare * pairs, (level) => level.random);
-  const mixed = shares(
-    1,
-    place < 0.1 ? 1e9 : expected.place,
-    (_, level) => place * (match[level] ?? 0) + (1 - place) * (random[level] ?? 0),
-  );
-  return Object.fromEntries(
-    levels.map(({ code }, level) => [
-      code,
-      { match: Math.log2(match[level] ?? 1), place: Math.log2(mixed[level] ?? 1), random: Math.log2(random[level] ?? 1) },
-    ]),
-  );
 }

@@ -1,22 +1,15 @@
 import type { Commonness } from './commonness.ts';
 import type { RecordKind } from './layout.ts';
 
-/** What one level of a feature says: base-2 logarithms of its share in each class of pairs. */
-export interface LevelWeights {
-  /** Among pairs of records of one client. */
-  readonly match: number;
-  /** Among pairs of two clients of one household, office or switchboard. */
-  readonly place: number;
-  /** Among pairs of any two clients. */
-  readonly random: number;
-}
+/** Base-2 logarithms of shares, one for each of {@link pairClasses}. */
+export type ClassWeights = readonly number[];
 
 /** What is known of the pairs of one kind of records. */
 export interface KindModel {
   /** Base-2 logarithms of the share of each class among all pairs. */
-  readonly share: LevelWeights;
-  /** By feature and level: see {@link LevelWeights}. */
-  readonly features: { readonly [feature: string]: { readonly [level: string]: LevelWeights } };
+  readonly share: ClassWeights;
+  /** By feature and level: how often the level occurs in pairs of each class. */
+  readonly features: { readonly [feature: string]: { readonly [level: string]: ClassWeights } };
   /** Bits that a pair needs beyond even odds: how far the weights overstate, learnt from the base itself. */
   readonly cut: number;
 }

@@ -71,7 +71,7 @@ function rowsOf(base: Base, kind: RecordKind): Int32Array {
   return Int32Array.from(rows).sort((one, other) => at(ranks, one) - at(ranks, other));
 }
 
-const mostOthers = 1_000_000;
+const mostOthers = 500_000;
 
 /** All pairs of a small base, else an even sample. */
 function sampleOthers(comparing: Comparing, keys: Int32Array, kind: RecordKind, rows: Int32Array): Patterns {

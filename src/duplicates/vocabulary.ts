@@ -12,6 +12,8 @@ export class Vocabulary {
   /** Letters as small numbers; those of word `n` stand from `starts[n]` to `starts[n + 1]`. */
   letters = new Uint8Array(1 << 12);
   starts = new Int32Array(1 << 10);
+  /** Which letters a word has, one bit for several letters: words whose bits differ much are far apart. */
+  bags = new Int32Array(1 << 10);
   readonly #numbers = new Map<string, number>();
 
   constructor() {
@@ -38,11 +40,20 @@ export class Vocabulary {
   }
 
   #spell(word: string, number: number): void {
-    if (number + 2 > this.starts.length) this.starts = grown(this.starts, new Int32Array(this.starts.length * 2));
+    if (number + 2 > this.starts.length) {
+      this.starts = grown(this.starts, new Int32Array(this.starts.length * 2));
+      this.bags = grown(this.bags, new Int32Array(this.bags.length * 2));
+    }
+    let bag = 0;
     let end = at(this.starts, number);
     const length = Math.min(word.length, longestWord);
     if (end + length > this.letters.length) this.letters = grown(this.letters, new Uint8Array(this.letters.length * 2));
-    for (let index = 0; index < length; index += 1, end += 1) this.letters[end] = letterOf(word.charCodeAt(index));
+    for (let index = 0; index < length; index += 1, end += 1) {
+      const letter = letterOf(word.charCodeAt(index));
+      this.letters[end] = letter;
+      bag |= 1 << (letter & 31);
+    }
+    this.bags[number] = bag;
     this.starts[number + 1] = end;
   }
 }

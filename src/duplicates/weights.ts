@@ -1,45 +1,47 @@
 import { at } from './array.ts';
+import { classCount } from './classes.ts';
 import type { Feature } from './feature.ts';
-import type { KindModel, LevelWeights } from './model.ts';
+import type { ClassWeights, KindModel } from './model.ts';
 import type { Patterns } from './patterns.ts';
 
-/** The sums of a pattern: base-2 logarithms of its probability in each class. */
-export type ClassSums = { -readonly [Class in keyof LevelWeights]: number };
+/** Levels of a feature in a table, the missing value first. */
+export const levelsPerFeature = 16;
 
-/** Levels as rows of numbers: three for each level, 16 levels for each feature. */
+/** The weights of a model as rows of numbers, one row of all classes for each level of each feature. */
 export function weightTable(features: readonly Feature[], model: KindModel): Float64Array {
-  const table = new Float64Array(features.length * 16 * 3);
+  const table = new Float64Array(features.length * levelsPerFeature * classCount);
   for (const [index, { code, levels }] of features.entries()) {
     for (const [level, { code: name }] of levels.entries()) {
       const weights = model.features[code]?.[name];
-      if (weights === undefined) continue;
-      table.set([weights.match, weights.place, weights.random], (index * 16 + level + 1) * 3);
+      if (weights !== undefined) table.set(weights, (index * levelsPerFeature + level + 1) * classCount);
     }
   }
   return table;
 }
 
-/** How sure a match is, in bits: 0 is the cut. */
-export const bitsOf = (sums: ClassSums, cut: number): number => sums.match - logSum(sums.place, sums.random) - cut;
-
-/** The base-2 logarithm of the sum of two numbers, given by theirs. */
-export function logSum(left: number, right: number): number {
-  const larger = Math.max(left, right);
-  return larger + Math.log2(1 + 2 ** (Math.min(left, right) - larger));
+/** Writes the base-2 logarithms of a pattern's probability in each class into `sums`. */
+export function sumClasses(
+  patterns: Patterns,
+  number: number,
+  table: Float64Array,
+  share: ClassWeights,
+  sums: Float64Array,
+): void {
+  sums.set(share);
+  const features = table.length / (levelsPerFeature * classCount);
+  for (let feature = 0; feature < features; feature += 1) {
+    const entry = (feature * levelsPerFeature + patterns.level(number, feature)) * classCount;
+    for (let place = 0; place < classCount; place += 1) sums[place] = at(sums, place) + at(table, entry + place);
+  }
 }
 
-/** The sums of one pattern. */
-export function sumsOf(patterns: Patterns, number: number, count: number, table: Float64Array, share: LevelWeights): ClassSums {
-  let { match, place, random } = share;
-  for (let feature = 0; feature < count; feature += 1) {
-    const level = patterns.level(number, feature);
-    if (level === 0) continue;
-    const entry = (feature * 16 + level) * 3;
-    match += at(table, entry);
-    place += at(table, entry + 1);
-    random += at(table, entry + 2);
-  }
-  return { match, place, random };
+/** The base-2 logarithm of a sum of numbers that are given by theirs, from the class `first` on. */
+export function logSum(sums: { readonly [index: number]: number }, first: number): number {
+  let largest = Number.NEGATIVE_INFINITY;
+  for (let place = first; place < classCount; place += 1) largest = Math.max(largest, at(sums, place));
+  let total = 0;
+  for (let place = first; place < classCount; place += 1) total += 2 ** (at(sums, place) - largest);
+  return largest + Math.log2(total);
 }
 
 /** Weighs patterns under a model. */
@@ -53,12 +55,16 @@ export interface Weigher {
 /** Makes a model ready to weigh patterns. */
 export function weigher(features: readonly Feature[], model: KindModel): Weigher {
   const table = weightTable(features, model);
+  const sums = new Float64Array(classCount);
   return {
-    bits: (patterns, number) => bitsOf(sumsOf(patterns, number, features.length, table, model.share), model.cut),
+    bits(patterns, number) {
+      sumClasses(patterns, number, table, model.share, sums);
+      return at(sums, 0) - logSum(sums, 1) - model.cut;
+    },
     onNameAlone: (patterns, number) =>
       features.every(({ name }, feature) => {
-        const entry = (feature * 16 + patterns.level(number, feature)) * 3;
-        return name || at(table, entry) <= at(table, entry + 2);
+        const entry = (feature * levelsPerFeature + patterns.level(number, feature)) * classCount;
+        return name || at(table, entry) <= at(table, entry + classCount - 1);
       }),
   };
 }

@@ -1,15 +1,13 @@
 import { at } from '../array.ts';
 import type { Base } from '../base.ts';
 import { cell, type RecordKind, recordKinds, rowWidth } from '../layout.ts';
+import { blockLimit } from './block-limit.ts';
 import { type KeyPlace, keyPlaces, keyText, keyWidth } from './keys.ts';
 import { type Entries, sortByKey } from './sort-by-key.ts';
 
-/** The most records of one kind that share a key and are still compared for it. */
-export const largestBlock = 60;
-
 /**
- * Calls back for each pair of rows that share a key, once, the lower row first; yields after each group of keys. Keys that more than
- * {@link largestBlock} records have bring nobody together: they are taken out of `keys`, and returned.
+ * Calls back for each pair of rows that share a key, once, the lower row first; yields after each group of keys. Keys that too
+ * many records have bring nobody together: they are taken out of `keys`, and returned.
  */
 export function* candidatePairs(
   base: Base,
@@ -25,11 +23,12 @@ export function* candidatePairs(
   for (const place of places) {
     const entries = entriesOf(base, keys, code, place);
     const { keys: sorted, rows } = sortByKey(entries.keys, entries.rows);
+    const limit = known === undefined ? blockLimit(sorted, base.count) : sorted.length;
     const stoppedHere = new Set<number>();
     for (let from = 0, to = 0; from < sorted.length; from = to) {
       const key = at(sorted, from);
       while (to < sorted.length && at(sorted, to) === key) to += 1;
-      if ((to - from > largestBlock && known === undefined) || known?.has(keyText(key)) === true) {
+      if (to - from > limit || known?.has(keyText(key)) === true) {
         stoppedHere.add(key);
         for (let index = from; index < to; index += 1) takeOut(keys, at(rows, index) * keyWidth, place, key);
       }

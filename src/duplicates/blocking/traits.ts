@@ -70,6 +70,7 @@ export const birthDay: Trait = ({ cells }, start) => at(cells, start + cell.birt
 
 export const zip: Trait = ({ cells, zips }, start) => hashText(zips.words[at(cells, start + cell.zip)] ?? '');
 export const city: Trait = ({ cells, cities }, start) => hashText(cities.words[at(cells, start + cell.city)] ?? '');
+export const local: Trait = ({ cells, locals }, start) => hashText(locals.words[at(cells, start + cell.email + 1)] ?? '');
 export const street: Trait = ({ cells, streets }, start) => hashText(streets.words[at(cells, start + cell.street)] ?? '');
 export const company: Trait = ({ cells, companies }, start) =>
   hashText(companies.texts.words[at(cells, start + cell.company)] ?? '');

@@ -8,7 +8,7 @@ import { cell } from '../layout.ts';
 /** Addresses as a whole: the building, then its code and town. People of one household share them. */
 export const address: Feature = {
   code: 'address',
-  place: 0.7,
+  sharing: { household: 0.8, office: 0.5, community: 0.06 },
   name: false,
   levels: levels(
     ['same', 0.38, 2e-6, 'They have the same address.'],

@@ -8,7 +8,7 @@ const placeholders: ReadonlySet<number> = new Set([1900_01_01, 1970_01_01, 1901_
 /** Dates of birth: equal, day and month swapped, typing errors, one part wrong. */
 export const birth: Feature = {
   code: 'date-of-birth',
-  place: 0.02,
+  sharing: { household: 0.02, office: 0.005, community: 0.005 },
   name: false,
   levels: levels(
     ['same', 0.8, 5e-5, 'The dates of birth are the same.'],

@@ -6,7 +6,7 @@ import { cell } from '../layout.ts';
 /** A person's company, without its legal form. */
 export const company: Feature = {
   code: 'company',
-  place: 0.6,
+  sharing: { household: 0.1, office: 0.9, community: 0.01 },
   name: false,
   levels: levels(
     ['same-rare', 0.5, 2e-5, 'They work for the same company.'],

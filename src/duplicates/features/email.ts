@@ -4,14 +4,14 @@ import type { Base } from '../base.ts';
 import { closeness, closenessOf } from '../closeness.ts';
 import type { Comparing } from '../comparing.ts';
 import { type Feature, levels } from '../feature.ts';
-import { emailFlag, emailSlots } from '../layout.ts';
+import { cell, emailFlag, emailSlots } from '../layout.ts';
 
-const different = 9;
+const levelOf = { role: 4, localName: 7, different: 9 } as const;
 
 /** Emails, the best of all pairs: what the owner’s name explains of an address proves no more than the name. */
-export const email: Feature = {
+const emails = (isOffice: boolean): Feature => ({
   code: 'email',
-  place: 0.15,
+  sharing: { household: 0.05, office: 0.02, community: 0.005 },
   name: false,
   levels: levels(
     ['same', 0.55, 2e-7, 'They have the same mailbox.'],
@@ -35,28 +35,39 @@ export const email: Feature = {
         if (best === 0 || level < best) best = level;
       }
     }
-    return best;
+    if (best === levelOf.role && !isOffice) return 0;
+    return best === levelOf.localName && haveOneName(cells, a, b) ? levelOf.different : best;
   },
-};
+});
+
+/** Of people: the address of an office says nothing about who uses it. */
+export const email = emails(false);
+
+/** Of organisations: the address of the office is theirs. */
+export const officeEmail = emails(true);
 
 function compareAddresses({ base, sharedBand }: Comparing, a: number, b: number): number {
   const { cells } = base;
   const [local, otherLocal] = [at(cells, a + 1), at(cells, b + 1)];
-  if (at(cells, a) === at(cells, b)) return isRole(base, local) ? 4 : 1 + sharedBand(at(cells, a));
+  if (at(cells, a) === at(cells, b)) return isRole(base, local) ? levelOf.role : 1 + sharedBand(at(cells, a));
   const [domain, otherDomain] = [at(cells, a + 2), at(cells, b + 2)];
   const flags = at(cells, a + 3) | at(cells, b + 3);
   const isName = (flags & emailFlag.explained) !== 0;
   if (local === otherLocal) {
-    if (isRole(base, local)) return different;
+    if (isRole(base, local)) return levelOf.different;
     if (closenessOf(base.domains, domain, otherDomain) === closeness.typo) return 5;
-    return isName ? 7 : 6;
+    return isName ? levelOf.localName : 6;
   }
   const bothNames = (at(cells, a + 3) & at(cells, b + 3) & emailFlag.explained) !== 0;
   if (!bothNames && isTypo(base, local, otherLocal)) {
     if (domain === otherDomain || closenessOf(base.domains, domain, otherDomain) !== closeness.different) return 5;
   }
-  return domain === otherDomain && (flags & emailFlag.free) === 0 ? 8 : different;
+  return domain === otherDomain && (flags & emailFlag.free) === 0 ? 8 : levelOf.different;
 }
+
+/** Whether both the given and the family name are the same: an address made of them proves nothing more then. */
+const haveOneName = (cells: Int32Array, a: number, b: number): boolean =>
+  at(cells, a + cell.given) === at(cells, b + cell.given) && at(cells, a + cell.family) === at(cells, b + cell.family);
 
 /** Figures that differ tell people of one name apart: only letters are mistyped. */
 function isTypo({ locals }: Base, a: number, b: number): boolean {

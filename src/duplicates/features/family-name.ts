@@ -7,7 +7,7 @@ import { cell } from '../layout.ts';
 /** Family names: equal (rarer ones prove more), sounding alike, one of two names, typing errors. */
 export const familyName: Feature = {
   code: 'family-name',
-  place: 0.6,
+  sharing: { household: 0.6, office: 0.005, community: 0.06 },
   name: true,
   levels: levels(
     ['same-very-rare', 0.15, 1e-6, 'The family names are the same, and very rare.'],
@@ -20,7 +20,6 @@ export const familyName: Feature = {
     ['typo', 0.08, 2e-3, 'The family names are a typing error apart.'],
     ['similar', 0.02, 1.5e-2, 'The family names are similar.'],
     ['initial', 0.01, 5e-3, 'One family name is the initial of the other.'],
-    ['swapped', 0.02, 1e-6, 'Given and family name stand in each other’s place.'],
     ['different', 0.05, 0.975, 'The family names differ.'],
   ),
   compare(comparing, a, b) {
@@ -33,10 +32,11 @@ export const familyName: Feature = {
     if (shareWord(cells, a, b)) return 7;
     const close = closenessOf(names, left, right);
     if (close === closeness.typo) return 8;
-    if (sameSound(base, left, at(cells, b + cell.given)) && sameSound(base, at(cells, a + cell.given), right)) return 11;
+    // The given names say so already: the same evidence counts once.
+    if (sameSound(base, left, at(cells, b + cell.given)) && sameSound(base, at(cells, a + cell.given), right)) return 0;
     const [wordLeft = '', wordRight = ''] = [names.words[left], names.words[right]];
     if ((wordLeft.length === 1 || wordRight.length === 1) && wordLeft[0] === wordRight[0]) return 10;
-    return close === closeness.similar ? 9 : 12;
+    return close === closeness.similar ? 9 : 11;
   },
 };
 

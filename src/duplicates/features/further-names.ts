@@ -5,7 +5,7 @@ import { cell } from '../layout.ts';
 /** Middle names and generations: junior and senior are two people. */
 export const furtherNames: Feature = {
   code: 'further-names',
-  place: 0.05,
+  sharing: { household: 0.05, office: 0.005, community: 0.01 },
   name: true,
   levels: levels(
     ['other-generation', 0.002, 0.04, 'One is junior, the other senior.'],

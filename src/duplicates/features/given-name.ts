@@ -10,7 +10,7 @@ const different = 14;
 /** Given names: equal (rarer ones prove more), sounding alike, short forms, initials, typing errors, in the family name's place. */
 export const givenName: Feature = {
   code: 'given-name',
-  place: 0.03,
+  sharing: { household: 0.03, office: 0.005, community: 0.06 },
   name: true,
   levels: levels(
     ['same-very-rare', 0.08, 1e-6, 'The given names are the same, and very rare.'],

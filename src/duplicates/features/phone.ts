@@ -8,7 +8,7 @@ const different = 8;
 /** Phones, the best of all pairs: numbers that many have prove little, and two extensions of one switchboard are two people. */
 export const phone: Feature = {
   code: 'phone',
-  place: 0.4,
+  sharing: { household: 0.35, office: 0.35, community: 0.005 },
   name: false,
   levels: levels(
     ['same', 0.55, 4e-7, 'They have the same number.'],

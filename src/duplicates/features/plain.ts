@@ -7,7 +7,7 @@ import { cell, identifierSlots } from '../layout.ts';
 /** Ids of one system: equal, a typing error apart, or different, which speaks against. */
 export const identifier: Feature = {
   code: 'identifier',
-  place: 0.02,
+  sharing: { household: 0.02, office: 0.005, community: 0 },
   name: false,
   levels: levels(
     ['same', 0.85, 1e-6, 'They have the same id.'],
@@ -34,7 +34,7 @@ export const identifier: Feature = {
 /** Gender, as far as it is recorded as one of two. */
 export const gender: Feature = {
   code: 'gender',
-  place: 0,
+  sharing: { household: 0, office: 0, community: 0.05 },
   name: false,
   levels: levels(
     ['same', 0.97, 0.5, 'The same gender is recorded.'],
@@ -49,7 +49,7 @@ export const gender: Feature = {
 /** Job titles. */
 export const job: Feature = {
   code: 'job-title',
-  place: 0,
+  sharing: { household: 0.02, office: 0.3, community: 0.06 },
   name: false,
   levels: levels(
     ['same', 0.6, 2e-3, 'They have the same job title.'],
@@ -66,7 +66,7 @@ export const job: Feature = {
 /** Websites of organisations. */
 export const site: Feature = {
   code: 'website',
-  place: 0.3,
+  sharing: { household: 0.3, office: 0.5, community: 0 },
   name: false,
   levels: levels(['same', 0.8, 1e-4, 'They have the same website.'], ['different', 0.2, 0.9999, 'Their websites differ.']),
   compare({ base: { cells } }, a, b) {

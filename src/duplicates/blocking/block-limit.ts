@@ -1,0 +1,24 @@
+import { at } from '../array.ts';
+
+/** The most records that share a key and are still compared for it, whatever the base. */
+export const largestBlock = 100;
+
+/** How many pairs one group of keys may bring together: small bases afford broad keys. */
+const affordable = { pairs: 300_000, perRecord: 1.2 };
+
+/** The largest block of a group that is compared: blocks up to there bring together as many pairs as the base affords. */
+export function blockLimit(sortedKeys: Int32Array, records: number): number {
+  const pairsBySize = new Float64Array(largestBlock + 1);
+  for (let from = 0, to = 0; from < sortedKeys.length; from = to) {
+    const key = at(sortedKeys, from);
+    while (to < sortedKeys.length && at(sortedKeys, to) === key) to += 1;
+    const size = to - from;
+    if (size <= largestBlock) pairsBySize[size] = at(pairsBySize, size) + (size * (size - 1)) / 2;
+  }
+  let left = affordable.pairs + affordable.perRecord * records;
+  for (let size = 2; size <= largestBlock; size += 1) {
+    left -= at(pairsBySize, size);
+    if (left < 0) return size - 1;
+  }
+  return largestBlock;
+}
