@@ -61,6 +61,7 @@ export const permissions = {
     roles: ['admin', 'agent', 'system'],
     because: 'Consent comes from the client, through a person or a channel.',
   },
+  'tenant.find-duplicates': { roles: ['admin', 'system'], because: 'It looks at every client of the tenant.' },
   'tenant.rebuild': { roles: ['admin', 'system'], because: 'A rebuild touches every record of the tenant.' },
 } as const satisfies Readonly<Record<string, PermissionRule>>;
 

@@ -77,8 +77,8 @@ export function decideLink(context: LinkContext): Change {
     events: [
       ...(to?.record.version === 0 ? [eventOf('client.created', context, { clientId: to.record.id, data: {} })] : []),
       ...(to === undefined
-        ? [eventOf('conversation.unlinked', context, about(conversation, from?.client))]
-        : [eventOf('conversation.linked', context, about(conversation, to))]),
+        ? [eventOf('conversation.unlinked', context, about(context, from?.client))]
+        : [eventOf('conversation.linked', context, about(context, to))]),
       ...(emptied && from !== undefined
         ? [eventOf('client.deleted', context, { clientId: from.client.record.id, data: {} })]
         : []),
@@ -86,10 +86,10 @@ export function decideLink(context: LinkContext): Change {
   };
 }
 
-const about = (conversation: ConversationRecord, client: ClientBundle | undefined) => ({
+const about = ({ conversation, from }: LinkContext, client: ClientBundle | undefined) => ({
   conversationId: conversation.id,
   ...(client === undefined ? {} : { clientId: client.record.id }),
-  data: {},
+  data: from === undefined ? {} : { from: from.client.record.id },
 });
 
 function attributed({ clientId: _clientId, ...message }: MessageRecord, { to }: LinkContext): MessageRecord {

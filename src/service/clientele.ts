@@ -26,6 +26,13 @@ import { confirm, create, edit, get, list, type Restored, remove, restore } from
 import { type ConsentInput, consentOf, consents, consentsOf, recordConsent } from './consent.ts';
 import type { Context } from './context.ts';
 import { conversations, events, linkConversation, messages, resolveConversation, splitConversation } from './conversations.ts';
+import {
+  type DuplicatesFollowed,
+  type DuplicatesRefreshed,
+  followDuplicates,
+  type LearnDuplicatesOptions,
+  learnDuplicates,
+} from './duplicates.ts';
 import type { PageOptions } from './find.ts';
 import { type IngestOutcome, ingest } from './ingest.ts';
 import { type IngestManyOptions, type IngestStep, ingestMany } from './ingest-many.ts';
@@ -195,6 +202,16 @@ export interface Workspace {
   ): Promise<Page<DuplicateSuggestion>>;
   /** Says that two clients are not one; only evidence of another kind suggests them again. */
   dismissDuplicate(id: string): Promise<DuplicateSuggestion>;
+  /**
+   * Learns from all clients how much each agreement proves, and suggests the pairs that follow; the first time, and now and then. It holds
+   * a record of every client in memory while it learns.
+   */
+  learnDuplicates(options?: LearnDuplicatesOptions): Promise<DuplicatesRefreshed>;
+  /**
+   * Keeps the suggestions up to date: looks at the clients that changed after a position of the outbox, each with those alone that share a
+   * blocking key. Keep the position that it gives, and go on from there.
+   */
+  followDuplicates(options?: { readonly after?: number; readonly limit?: number }): Promise<DuplicatesFollowed>;
   /** What a merge would make, field by field, and what it would move. */
   previewMerge(merge: MergeInput): Promise<MergeProspect>;
   /**
@@ -276,6 +293,8 @@ function workspaceOf(context: Context): Workspace {
     sensitivityHistory: (id) => historyOfSensitivity(context, id),
     suggestions: (options) => suggestions(context, options),
     dismissDuplicate: (id) => dismissDuplicate(context, id),
+    learnDuplicates: (options) => learnDuplicates(context, options),
+    followDuplicates: (options) => followDuplicates(context, options),
     previewMerge: (input) => prospectOfMerge(context, input),
     merge: (input) => merge(context, input),
     previewUnmerge: (id) => prospectOfUnmerge(context, id),

@@ -6,7 +6,7 @@ import type { Client } from '../profile/client.ts';
 import { viewOf } from './client-views.ts';
 import { type Context, permit, retried } from './context.ts';
 import { pageOfClient } from './lists-of-clients.ts';
-import { type MergeInput, readMerge, refused } from './read-merge.ts';
+import { type MergeInput, permitSensitive, readMerge, refused } from './read-merge.ts';
 import { clientTree, shown } from './trees.ts';
 
 /** What a merge would make and move, before anything is written. */
@@ -22,6 +22,7 @@ export async function prospectOfMerge(context: Context, input: MergeInput): Prom
   permit(context, 'client.merge');
   const merge = await readMerge(context, input);
   if (merge === undefined) throw refused('same-client', 'These are one client already.');
+  permitSensitive(context, [merge.survivor, ...merge.others]);
   const preview = previewMerge(merge);
   const { emails, phones, whatsapp } = preview.golden;
   const addresses: RoutingKey[] = [
@@ -47,6 +48,7 @@ export async function merge(context: Context, input: MergeInput): Promise<Client
   const id = await retried(context, { of: 'client', id: input.survivor }, async () => {
     const asked = await readMerge(context, input);
     if (asked === undefined) return { kind: 'done', outcome: input.survivor };
+    permitSensitive(context, [asked.survivor, ...asked.others]);
     const { change, merged } = decideMerge(asked);
     const [outcome] = await context.store.commit([change]);
     return outcome?.kind === 'applied' ? { kind: 'done', outcome: merged.root.id } : { kind: 'again' };

@@ -50,7 +50,6 @@ export async function readMerge(context: Context, input: MergeInput): Promise<Me
   const count = trees.reduce((sum, { records }) => sum + records.length, 0);
   if (count > mostRecords) throw refused('too-many', `A client is made of at most ${mostRecords} records.`, { count });
   checkChoices(choices, trees);
-  permitSensitive(context, trees);
   const suggestions = await suggestionsBetween(context, trees);
   return { ...deciderOf(context), survivor, others: fresh, choices, suggestions };
 }

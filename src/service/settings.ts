@@ -13,7 +13,7 @@ import { defaultOutreachPolicy, type OutreachPolicy, outreachPolicySchema } from
 import { type PortalSettings, portalSettingsSchema } from '../portal/settings.ts';
 import { type AiSettings, aiSettingsSchema } from '../profile/ai/settings.ts';
 import { invalid, type Parsed, valid } from '../shared/reason.ts';
-import { type Given, parseInput, schemaOf } from '../shared/schema.ts';
+import { defined, type Given, parseInput, schemaOf } from '../shared/schema.ts';
 
 /** What can be read in a text; what the channel itself says of its sender is always taken. */
 const extractableFields = [
@@ -40,6 +40,8 @@ const extractableFields = [
  *   set these, to values of their types. Default: any id is a field, and any JSON a value.
  * - `escalationTriggers`: what hands a thread to a person, beside the triggers that every tenant has; at most three.
  * - `ai`: what models do: see {@link aiSettingsSchema}. Default: nothing.
+ * - `duplicates`: `mergeFrom`, from 0.5 to 1: clients that are the same by the model, with at least this score, are merged without a person.
+ *   Never on a name alone, and never a sensitive client. Default: a person decides on every pair.
  * - `portal`: the customer portal: see {@link portalSettingsSchema}. Default: closed.
  */
 export const tenantSettingsSchema = z.strictObject({
@@ -54,6 +56,7 @@ export const tenantSettingsSchema = z.strictObject({
   customFields: customFieldsSchema.optional(),
   escalationTriggers: customTriggersSchema.optional(),
   ai: aiSettingsSchema.optional(),
+  duplicates: z.strictObject({ mergeFrom: z.number().min(0.5).max(1) }).partial().optional(),
   portal: portalSettingsSchema.optional(),
 });
 
@@ -73,6 +76,7 @@ export interface TenantSettings {
   readonly customFields?: readonly CustomField[];
   readonly escalationTriggers: readonly CustomTrigger[];
   readonly ai: AiSettings;
+  readonly duplicates: { readonly mergeFrom?: number };
   readonly portal: PortalSettings;
 }
 
@@ -99,6 +103,7 @@ export function parseSettings(input: TenantSettingsInput): TenantSettings {
     ownAddresses: keys.ownAddresses.map((key) => routingKeyValue(key)),
     outreach: settings.outreach ?? defaultOutreachPolicy,
     ai: settings.ai ?? noAi,
+    duplicates: defined(settings.duplicates ?? {}),
     portal: settings.portal ?? noPortal,
     ...(settings.tags === undefined ? {} : { tags: settings.tags }),
     ...(settings.customFields === undefined ? {} : { customFields: settings.customFields }),

@@ -13,7 +13,7 @@ const allowed: { readonly [Name in Role]: readonly Permission[] } = {
   ai: ['client.see', 'message.send', 'conversation.hand-over'],
   system: [
     ...(['client.see', 'client.read', 'client.write', 'message.ingest', 'message.send', 'conversation.hand-over'] as const),
-    ...(['consent.record', 'tenant.rebuild'] as const),
+    ...(['consent.record', 'tenant.find-duplicates', 'tenant.rebuild'] as const),
   ],
   agent: [
     ...(['client.see', 'client.read', 'client.write', 'client.merge', 'message.ingest', 'message.send'] as const),
@@ -23,7 +23,8 @@ const allowed: { readonly [Name in Role]: readonly Permission[] } = {
   admin: [
     ...(['client.see', 'client.read', 'client.write', 'client.set-sensitive', 'client.merge', 'client.merge-sensitive'] as const),
     ...(['message.ingest', 'message.send', 'conversation.override', 'conversation.override-sensitive'] as const),
-    ...(['conversation.hand-over', 'conversation.give-back', 'consent.record', 'tenant.rebuild'] as const),
+    ...(['conversation.hand-over', 'conversation.give-back', 'consent.record'] as const),
+    ...(['tenant.find-duplicates', 'tenant.rebuild'] as const),
     ...(['note.read', 'note.write'] as const),
   ],
 };
