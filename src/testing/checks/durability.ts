@@ -7,7 +7,13 @@ import { claim, observe, put } from '../writes.ts';
 import { everythingOf } from './everything.ts';
 import { apply, commitOne } from './rows.ts';
 
-const asked = { ids: ['c1', 'c2', 'v1', 'm1', 'a1', 'c1 c2'], keys: ['web:1'], cells: ['ana@example.com'] } as const;
+const asked = {
+  ids: ['c1', 'c2', 'v1', 'm1', 'a1', 'c1 c2'],
+  clientIds: ['c1', 'c2'],
+  conversationIds: ['v1'],
+  keys: ['web:1'],
+  cells: ['ana@example.com'],
+} as const;
 
 const full = aDelivery(
   aMessage('m1', { clientId: 'c1' }),

@@ -5,6 +5,9 @@ import { walk } from './walk.ts';
 /** What a tenant is asked for by name, beside the lists. */
 export interface Asked {
   readonly ids: readonly string[];
+  /** Those of them whose lists are read. */
+  readonly clientIds: readonly string[];
+  readonly conversationIds: readonly string[];
   readonly keys: readonly RoutingKey[];
   readonly cells: readonly string[];
 }
@@ -32,11 +35,13 @@ export async function everythingOf(store: ClientStore, tenant: string, asked: As
     accounts: await walk((page) => store.accounts(tenant, page), 3),
     consents: await walk((page) => store.consents(tenant, page), 3),
     documents: await walk((page) => store.documents(tenant, { ...page, type: 'note' }), 3),
-    ofEach: await Promise.all(
-      ids.map(async (id) => [
+    ofEachConversation: await Promise.all(
+      asked.conversationIds.map((id) => walk((page) => store.messages(tenant, { ...page, conversationId: id }), 3)),
+    ),
+    ofEachClient: await Promise.all(
+      asked.clientIds.map(async (id) => [
         await walk((page) => store.conversations(tenant, { ...page, clientId: id }), 3),
         await walk((page) => store.messages(tenant, { ...page, clientId: id }), 3),
-        await walk((page) => store.messages(tenant, { ...page, conversationId: id }), 3),
         await walk((page) => store.suggestions(tenant, { ...page, clientId: id }), 3),
         await walk((page) => store.documents(tenant, { ...page, type: 'note', clientId: id }), 3),
       ]),

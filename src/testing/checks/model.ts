@@ -1,42 +1,71 @@
 import fc from 'fast-check';
 import { memoryStore } from '../../adapters/memory/memory-store.ts';
 import { suggestionId } from '../../client/record.ts';
+import type { ClientStore } from '../../ports/client-store.ts';
 import { arbitraryChange } from '../arbitraries/change.ts';
 import { fewNames } from '../arbitraries/few-names.ts';
 import { expectEqual } from '../expect.ts';
 import type { Section } from '../section.ts';
-import { everythingOf } from './everything.ts';
+import { type Asked, everythingOf } from './everything.ts';
 
-const { clientIds, conversationIds, messageIds, accountIds, keys } = fewNames;
+const { clientIds, conversationIds, messageIds, accountIds, documentIds, keys } = fewNames;
 
-const asked = {
-  ids: [...clientIds, ...conversationIds, ...messageIds, ...accountIds, suggestionId('c1', 'c2'), suggestionId('c2', 'c3')],
+const asked: Asked = {
+  ids: [
+    ...[...clientIds, ...conversationIds, ...messageIds, ...accountIds, ...documentIds],
+    ...[suggestionId('c1', 'c2'), suggestionId('c2', 'c3')],
+  ],
+  clientIds,
+  conversationIds,
   keys,
   cells: ['ana@example.com', 'ben@example.com', '\u{1f600}', 'one', '__proto__'],
 };
 
-/** The memory store as the model: under any changes, every store gives the same outcomes and the same answers. */
-export const model: Section = {
-  'random changes have the outcomes and the answers of the memory store': async ({ store }) => {
-    let round = 0;
-    const calls = fc.array(fc.array(arbitraryChange(['x', 'y']), { minLength: 1, maxLength: 3 }), {
-      minLength: 1,
-      maxLength: 25,
-    });
-    await fc.assert(
-      fc.asyncProperty(calls, async (sequence) => {
-        // The rounds share the store: each has tenants of its own.
-        round += 1;
-        const model = memoryStore();
-        for (const call of sequence) {
-          const changes = call.map((change) => ({ ...change, tenant: `${change.tenant} ${round}` }));
+/** A call of the store: a commit of some changes, or a read. */
+const call = fc.oneof(
+  { weight: 5, arbitrary: fc.array(arbitraryChange(['x', 'y']), { minLength: 1, maxLength: 3 }) },
+  { weight: 1, arbitrary: fc.constant('find' as const) },
+);
+
+/** How long the comparison is. */
+export interface Comparison {
+  /** How many sequences of calls. */
+  readonly sequences: number;
+  /** The most calls in one of them. */
+  readonly longest: number;
+}
+
+/** Makes the same random calls of a store and of the memory store, and throws where their answers differ; resolves to the number of calls. */
+export async function followModel(store: ClientStore, { sequences, longest }: Comparison): Promise<number> {
+  let [round, made] = [0, 0];
+  await fc.assert(
+    fc.asyncProperty(fc.array(call, { minLength: 1, maxLength: longest, size: 'max' }), async (calls) => {
+      // The rounds share the store: each has tenants of its own.
+      round += 1;
+      const [tenant, other] = [`x ${round}`, `y ${round}`];
+      const model = memoryStore();
+      for (const one of calls) {
+        made += 1;
+        if (one === 'find') {
+          const request = { clientIds, conversationIds, messageIds, accountIds, documentIds, keys };
+          expectEqual(await store.find(tenant, request), await model.find(tenant, request), 'what is found');
+        } else {
+          const changes = one.map((change) => ({ ...change, tenant: `${change.tenant} ${round}` }));
           expectEqual(await store.commit(changes), await model.commit(changes), 'the outcomes');
         }
-        for (const tenant of [`x ${round}`, `y ${round}`]) {
-          expectEqual(await everythingOf(store, tenant, asked), await everythingOf(model, tenant, asked), 'what is stored');
-        }
-      }),
-      { numRuns: 100 },
-    );
+      }
+      for (const name of [tenant, other]) {
+        expectEqual(await everythingOf(store, name, asked), await everythingOf(model, name, asked), 'what is stored');
+      }
+    }),
+    { numRuns: sequences },
+  );
+  return made;
+}
+
+/** The memory store as the model: under any calls, every store gives the same outcomes and the same answers. */
+export const model: Section = {
+  'random calls have the outcomes and the answers of the memory store': async ({ store }) => {
+    await followModel(store, { sequences: 50, longest: 20 });
   },
 };

@@ -21,6 +21,8 @@ import { apply, commitOne } from './rows.ts';
 import { walk } from './walk.ts';
 
 const asked: Asked = {
+  clientIds: ['c1', 'c2'],
+  conversationIds: ['v1'],
   ids: ['c1', 'c2', 'v1', 'm1', 'a1', 'c1 c2', 'note:d1'],
   keys: ['email:ana@example.com'],
   cells: ['ana@example.com'],
