@@ -7,6 +7,8 @@ test.each([
   ['Call me at 201-555-0123', '+12015550123'],
   ['my number is (201) 555-0123 ext. 12', '+12015550123;ext=12'],
   ['+44 20 7946 0958', '+442079460958'],
+  ['＋１ （２０１） ５５５－０１２３', '+12015550123'],
+  ['رقمي ٠٠٤٤٢٠٧٩٤٦٠٩٥٨', '+442079460958'],
   ['cell 201.555.0123, home 201.555.0199', '+12015550123|+12015550199'],
 ])('phone: %s', (said, numbers) => {
   expect(phones(said).join('|')).toBe(numbers);
@@ -40,6 +42,25 @@ test.each([
   ['Company: Acme Robotics, Inc.', 'Acme Robotics, Inc.'],
 ])('company: %s', (said, company) => {
   expect(accepted(converse([said]).findings, 'company').map((name) => name.replace(/,? Inc\.$/, ', Inc.'))).toEqual([company]);
+});
+
+test.each([
+  ["Hi, I'm Ana Roth from Lagoon Logistics. Do you deliver?", 'Lagoon Logistics'],
+  ['This is Ben Carter with Carter & Sons Haulage', 'Carter & Sons Haulage'],
+  ['My name is Ana Roth from Acme Inc. Please call me', 'Acme Inc'],
+  ['Hola, soy Ana López de Transportes López S.L.', 'Transportes López S.L.'],
+  ['Guten Tag, hier ist Karl Braun von der Braun Technik GmbH', 'Braun Technik GmbH'],
+])('an employer behind the name: %s', (said, company) => {
+  expect(accepted(converse([said]).findings, 'company')).toEqual([company]);
+});
+
+test.each([
+  "I'm Ana Roth from New York",
+  "I'm Ana from San Carlos",
+  'This is Ana Roth from Madison Avenue Group Street',
+  "I'm Ana with Bob",
+])('no employer: %s', (said) => {
+  expect(accepted(converse([said]).findings, 'company')).toEqual([]);
 });
 
 test('a company in answer to a question', () => {

@@ -40,6 +40,27 @@ test.each([
   expect(names(last === undefined ? [] : [last])).toEqual([name]);
 });
 
+test('a full name that is spelled otherwise than before takes its place', () => {
+  const { findings } = converse(['A: What is your name?', 'Catherine Burn', 'My name is Katherine Byrne, with a K.']);
+  const last = findings.findLast(({ verdict }) => verdict === 'accepted');
+  expect(last).toMatchObject({ rule: 'correction.name', value: { firstName: 'Katherine', lastName: 'Byrne' } });
+  expect(last?.reasons.map(({ code }) => code)).toContain('corrects');
+  const another = converse(['A: What is your name?', 'Ana Roth', 'My name is Peter Lang']).findings;
+  expect(another.flatMap(({ reasons }) => reasons.map(({ code }) => code))).not.toContain('corrects');
+});
+
+test.each([
+  ['en', ['My name is Amara.', 'My last name is Diallo'], 'Amara Diallo'],
+  ['en', ['my first name is ana and my last name is roth'], 'Ana Roth'],
+  ['es', ['Mi nombre es Ana', 'Mi apellido es López'], 'Ana López'],
+  ['de', ['Mein Vorname ist Karl', 'Mein Nachname ist Braun'], 'Karl Braun'],
+  ['pt', ['Meu nome é João', 'Meu sobrenome é Souza'], 'João Souza'],
+  ['it', ['Mi chiamo Sara', 'Il mio cognome è Bianchi'], 'Sara Bianchi'],
+  ['nl', ['Mijn voornaam is Jan', 'Mijn achternaam is Smit'], 'Jan Smit'],
+])('%s: a family name that is told as one completes the given name: %j', (language, lines, name) => {
+  expect(names(said(language, lines)).at(-1)).toBe(name);
+});
+
 test('an address and a number are corrected in the same message', () => {
   const { findings } = converse([
     'my email is jon@example.com, sorry I mean john@example.com. Call 201-555-0123, no wait, 201-555-0199',

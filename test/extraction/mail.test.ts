@@ -16,6 +16,10 @@ test.each([
   ['Gracias\n\nEl lun, 3 may 2024 a las 10:00, Bob (<bob@example.com>) escribió:\n> Hola', 'Gracias'],
   ['Obrigado\n\nEm seg., 3 de mai. de 2024 às 10:00, Bob <bob@example.com> escreveu:\n> Oi', 'Obrigado'],
   ['Grazie\n\nIl giorno lun 3 mag 2024 alle ore 10:00 Bob <bob@example.com> ha scritto:\n> Ciao', 'Grazie'],
+  [
+    'Saluti\nSara Bianchi\nTel. 020 7946 0619\nIl giorno lun 3 mag 2024 alle ore 10:00 Bob <bob@example.com> ha scritto:\n> Ciao',
+    'Saluti\nSara Bianchi\nTel. 020 7946 0619',
+  ],
   ['Bedankt\n\nOp ma 3 mei 2024 om 10:00 schreef Bob <bob@example.com>:\n> Hoi', 'Bedankt'],
   ['FYI\n\n-----Original Message-----\nFrom: Bob\nSent: Monday\nTo: Ana\nSubject: x\n\nHello', 'FYI'],
   ['FYI\n\n---------- Forwarded message ---------\nFrom: Bob <bob@example.com>\nTo: Ana\n\nHello', 'FYI'],

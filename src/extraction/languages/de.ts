@@ -96,6 +96,7 @@ export const de = (): Language => ({
   employers: phrases(
     'ich arbeite bei | ich arbeite für | ich rufe im auftrag von | ich rufe von der firma | von der firma | im auftrag der | ich vertrete | ich bin bei der firma | ich rufe an von | ich arbeite bei der | ich arbeite für die | ich arbeite bei der firma',
   ),
+  affiliations: vocabulary('von bei vom'),
   own: phrases(
     'meine email ist | meine e-mail ist | meine mailadresse ist | meine nummer ist | meine telefonnummer ist | meine handynummer ist | sie erreichen mich | erreichen mich unter | erreichbar unter | schreiben sie mir | rufen sie mich | meine adresse ist | meine e-mail-adresse ist | meine e-mail-adresse lautet | meine nummer | meine e-mail | meine handynummer | meine telefonnummer',
   ),

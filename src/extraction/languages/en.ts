@@ -110,6 +110,7 @@ export const en = (): Language => ({
   employers: phrases(
     "i work for | i work at | i'm with | i am with | i'm calling from | i am calling from | calling from | i represent | on behalf of | i'm from | i am from | we are | here from | my company is | our company is | my company | i'm employed by | i own | i run | writing from | writing on behalf of | calling on behalf of | my business is | my employer is",
   ),
+  affiliations: vocabulary('from with at of'),
   own: phrases(
     `my email is | my email address is | my e-mail is | my e-mail address is | my mail is | my email | reach me at | contact me at | email me at | write to me at | write me at | mail me at | send it to me at | my address is | you can reach me | my personal email | my work email | reach me on | contact me on | my contact is | my new email | me at | my registered email | reply to me at | my number is | my cell is | my mobile is | my phone is | my phone number is | call me at | call me on | text me at | my cell number is | my direct number`,
   ),
@@ -162,6 +163,9 @@ export const en = (): Language => ({
   organisations:
     vocabulary(`group bank university college school institute hospital clinic hotel restaurant studio studios church chapel agency association foundation council committee
     company partners holdings systems solutions technologies consulting services industries international global labs laboratory center centre society union club store shop market magazine press media energy networks communications`),
+  trades: vocabulary(
+    'logistics haulage freight shipping transport transportation trucking foods bakery brewery motors pharmacy plumbing roofing construction contractors builders supplies supply trading textiles furniture realty properties insurance bookstore books software airlines travel tours farms farm winery vineyards engineering manufacturing',
+  ),
   streets: vocabulary(
     'street st avenue ave road rd boulevard blvd lane ln drive dr court ct place pl way square sq terrace highway hwy parkway pkwy circle cir crescent close alley suite ste unit apt apartment floor fl box building bldg plaza broadway walk row mews trail loop',
   ),

@@ -93,6 +93,7 @@ export const es = (): Language => ({
   employers: phrases(
     'trabajo para | trabajo en | llamo de parte de | de la empresa | represento a | en nombre de la empresa | en representación de | trabajo con',
   ),
+  affiliations: vocabulary('de'),
   own: phrases(
     'mi correo es | mi email es | mi correo electrónico es | mi número es | mi teléfono es | mi celular es | mi móvil es | pueden contactarme | contáctenme | escríbanme | llámenme | me pueden llamar | mi dirección es | mi correo | mi teléfono | mi número | mi móvil',
   ),

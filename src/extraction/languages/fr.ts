@@ -93,6 +93,7 @@ export const fr = (): Language => ({
   employers: phrases(
     `je travaille pour | je travaille chez | j'appelle de la part de | de la société | de l'entreprise | je représente | pour le compte de | je vous appelle de la société | employé chez | employée chez`,
   ),
+  affiliations: vocabulary('de chez du'),
   own: phrases(
     `mon email est | mon e-mail est | mon mail est | mon adresse mail est | mon adresse est | mon adresse email est | mon numéro est | vous pouvez me joindre | contactez-moi | écrivez-moi | appelez-moi | rappelez-moi | joignable au | me joindre au | me contacter au | mon portable | mon numéro`,
   ),

@@ -91,6 +91,7 @@ export const it = (): Language => ({
   employers: phrases(
     "lavoro per | lavoro presso | lavoro in | chiamo da parte di | chiamo per conto di | per conto di | rappresento | dell'azienda | della ditta | della società",
   ),
+  affiliations: vocabulary('di della del'),
   own: phrases(
     'la mia email è | la mia mail è | il mio numero è | il mio cellulare è | il mio telefono è | mi può contattare | potete contattarmi | contattatemi | scrivetemi | chiamatemi | il mio indirizzo è | il mio indirizzo email è | il mio numero | la mia email | il mio cellulare',
   ),

@@ -84,6 +84,8 @@ export interface Language {
   readonly familyFirst?: readonly string[];
   /** Phrases that the speaker's employer follows: `i work for`. */
   readonly employers: readonly string[];
+  /** Words between the speaker's name and their employer: `from` in “I'm Ana Roth from Acme Ltd”. Towns follow them too. */
+  readonly affiliations?: ReadonlySet<string>;
   /** Phrases that say a value is the speaker's own: `my email is`, `reach me at`. */
   readonly own: readonly string[];
   /** Phrases that say a value is somebody else's: `forward to`, `his email`. */
@@ -122,6 +124,8 @@ export interface Language {
   readonly positions: ReadonlySet<string>;
   /** Words of organisations' names: `university`. */
   readonly organisations: ReadonlySet<string>;
+  /** Words of trades, which end the names of companies in a sentence; in a signature they are departments too: `logistics`. */
+  readonly trades?: ReadonlySet<string>;
   /** Words that name a street; with `-` in front, an ending: `-straße`. */
   readonly streets: ReadonlySet<string>;
   /** Numbers in words: 0 to 19, the tens, and what hundreds and thousands are called. */

@@ -93,6 +93,7 @@ export const nl = (): Language => ({
   employers: phrases(
     'ik werk bij | ik werk voor | ik bel namens | namens | ik bel van | ik vertegenwoordig | van het bedrijf | van de firma',
   ),
+  affiliations: vocabulary('van bij'),
   own: phrases(
     'mijn e-mail is | mijn email is | mijn e-mailadres is | mijn emailadres is | mijn nummer is | mijn telefoonnummer is | mijn mobiele nummer is | u kunt mij bereiken | bereik mij | bel mij | mail mij | ik ben bereikbaar | mijn adres is | mijn nummer | mijn e-mail | mijn telefoonnummer | je kunt me bereiken',
   ),

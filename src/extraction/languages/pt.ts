@@ -95,6 +95,7 @@ export const pt = (): Language => ({
   employers: phrases(
     'trabalho na | trabalho no | trabalho para | trabalho em | falo da empresa | sou da empresa | em nome da empresa | represento a | represento o | da empresa',
   ),
+  affiliations: vocabulary('da do de'),
   own: phrases(
     'meu email é | meu e-mail é | meu número é | meu telefone é | meu celular é | me liga no | podem me ligar | pode me ligar | entre em contato comigo | meu endereço é | meu email | meu e-mail | meu telefone | meu celular | meu número | meu whatsapp | usar o email',
   ),

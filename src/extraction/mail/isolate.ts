@@ -83,6 +83,7 @@ function headingLines(lines: readonly Line[], at: number): number {
     const end = lines[at + count - 1];
     if (end === undefined || end.text === '') return 0;
     if (!/[:：]$/.test(end.text)) continue;
+    if (count > 1 && !mayWrap(lines[at] as Line)) return 0;
     const text = lines
       .slice(at, at + count)
       .map((line) => line.text)
@@ -94,6 +95,9 @@ function headingLines(lines: readonly Line[], at: number): number {
   }
   return 0;
 }
+
+/** Programs wrap long lines; a short one above a heading is one only where it begins the date. */
+const mayWrap = ({ text }: Line): boolean => text.length >= 40 || /\b(?:19|20)\d\d\b|\d{1,2}[:h]\d{2}/.test(text);
 
 const headerLine = /^[>\s*]*([\p{L}\p{M}-]+(?: [\p{L}\p{M}-]+){0,2})\*? ?[:：]\*?(?:\s|$)/u;
 const dated = /\d{1,2}[/.:-]\d{1,2}(?:[/.:-]\d{2,4})?/;

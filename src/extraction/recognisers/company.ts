@@ -1,9 +1,10 @@
 import type { Finding } from '../../conversation/finding.ts';
-import { reason, type Span } from '../../shared/reason.ts';
+import { reason } from '../../shared/reason.ts';
 import { linesOf } from '../mail/lines.ts';
-import { gapBefore, type Passage, wordIndexAt, written } from '../reading/passage.ts';
+import { type Passage, wordIndexAt } from '../reading/passage.ts';
 import { wordsOf } from '../reading/words.ts';
 import { companyAt } from './company-at.ts';
+import { employers } from './company-employer.ts';
 import { signedCompany } from './company-signed.ts';
 import { isForm, isSigned } from './ownership.ts';
 import { skipOpeners } from './reply.ts';
@@ -41,57 +42,6 @@ function* labelledCompanies(passage: Passage): Generator<Finding> {
     );
   }
 }
-
-function* employers(passage: Passage): Generator<Finding> {
-  for (const phrase of passage.cues) {
-    if (!phrase.meanings.some((cue) => cue.kind === 'employer')) continue;
-    const span = capitalRun(passage, phrase.after);
-    if (span !== undefined && isSaidOfSender(passage, span))
-      yield* companyAt(
-        passage,
-        span.start,
-        span.end,
-        'company.employer',
-        0.8,
-        reason('employer', 'The speaker says that they work there.'),
-      );
-  }
-}
-
-/** In a mail “on behalf of” may tell of anybody: the sender's employer has their address, or opens the mail with its full name. */
-function isSaidOfSender({ text, span, register, sender }: Passage, { start, end }: Span): boolean {
-  if (register !== 'mail' || sender === undefined) return true;
-  const words = wordsOf(text.slice(start, end));
-  if (words[0]?.folded === sender.company) return true;
-  return words.length > 1 && start - span.start <= mostBeforeEmployer;
-}
-
-const mostBeforeEmployer = 160;
-
-/** The capitalised words from a word on, an article in front left out. */
-function capitalRun(passage: Passage, from: number): { start: number; end: number } | undefined {
-  let first = from;
-  if (/^(?:the|la|le|el|die|der|das|de|a|o|il|lo)$/.test(passage.words[first]?.folded ?? '')) first += 1;
-  let after = first;
-  for (; after < Math.min(passage.words.length, first + 8); after += 1) {
-    const word = passage.words[after];
-    if (word === undefined || !/^(?: |-| & |\. |, (?=$)|’|')?$/.test(gapBefore(passage, after).replace(/^ $/, ' '))) break;
-    const text = written(passage, word);
-    if (
-      !/^[\p{Lu}\p{Lo}\p{Nd}]/u.test(text) &&
-      !(/^(?:of|and|de|du|des|et|y|und|for|do|da|e)$/.test(word.folded) && capitalAt(passage, after + 1))
-    )
-      break;
-  }
-  const start = passage.words[first]?.start;
-  const end = passage.words[after - 1]?.end;
-  return after > first && start !== undefined && end !== undefined ? { start, end } : undefined;
-}
-
-const capitalAt = (passage: Passage, index: number): boolean => {
-  const word = passage.words[index];
-  return word !== undefined && gapBefore(passage, index) === ' ' && /^\p{Lu}/u.test(written(passage, word));
-};
 
 const longestReply = 120;
 

@@ -1,5 +1,7 @@
 import type { Finding } from '../../conversation/finding.ts';
 import { type KnownName, withPart } from '../name/known-name.ts';
+import { normaliseName } from '../name/normalise.ts';
+import { areSimilar } from '../name/similar-words.ts';
 import { isWrittenIn } from '../reading/language-of-text.ts';
 import type { Cue } from '../reading/lexicon.ts';
 import { gapBefore, type Passage } from '../reading/passage.ts';
@@ -17,6 +19,7 @@ export function* correctedNames(passage: Passage): Generator<Finding> {
     return;
   const named =
     passage.state.name !== undefined || passage.cues.some(({ meanings }) => meanings.some(({ kind }) => kind === 'introduction'));
+  yield* restatedName(passage);
   for (const phrase of passage.cues) {
     for (const cue of phrase.meanings) {
       const look = looks[cue.kind];
@@ -51,6 +54,24 @@ function* meant(passage: Passage, phrase: FoundPhrase<Cue>, cue: Cue): Generator
   if (known === undefined || (said === undefined && phrase.first > 1)) return;
   const full = right.after - right.first > 1 && right.capitals === 'all' && isPartiallyKnown(known, right.text);
   if (full || withPart(known, right.text) !== undefined) yield correctedName(passage, right, cue, known);
+}
+
+/** “My name is Katherine Byrne” behind a “Catherine Burn”: a full name that is spelled otherwise than before takes its place. */
+function* restatedName(passage: Passage): Generator<Finding> {
+  const known = passage.state.name;
+  if (known?.firstName === undefined || known.lastName === undefined) return;
+  for (const phrase of passage.cues) {
+    const cue = phrase.meanings.find((meaning) => meaning.kind === 'introduction' && meaning.strength === 'strong');
+    if (cue?.kind !== 'introduction' || cue.rule !== 'introduction') continue;
+    const right = readCorrection(passage, phrase.after, cue);
+    const parsed = right?.capitals === 'all' ? normaliseName(right.text) : undefined;
+    if (right === undefined || parsed?.kind !== 'valid') continue;
+    const { firstName = '', lastName = '' } = parsed.value;
+    const respelled = (before: string, now: string): boolean =>
+      before.toLowerCase() !== now.toLowerCase() && areSimilar(before, now);
+    const otherwise = respelled(known.firstName, firstName) || respelled(known.lastName, lastName);
+    if (lastName !== '' && otherwise && isWrittenIn(passage, cue.language)) yield correctedName(passage, right, cue, known);
+  }
 }
 
 const isPartiallyKnown = (known: KnownName, text: string): boolean =>

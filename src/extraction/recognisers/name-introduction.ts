@@ -14,12 +14,14 @@ import { skipOpeners } from './reply.ts';
 
 /** Names after `my name is`, `I'm`, `under the name of`, and before `… here`. */
 export function* introducedNames(passage: Passage): Generator<Finding> {
+  let given = passage.state.firstName;
   for (const phrase of passage.cues) {
     for (const cue of phrase.meanings) {
       if (cue.kind !== 'introduction') continue;
-      const finding = cue.rule === 'name-before' ? nameBefore(passage, phrase, cue) : nameAfter(passage, phrase, cue);
+      const finding = cue.rule === 'name-before' ? nameBefore(passage, phrase, cue) : nameAfter(passage, phrase, cue, given);
       const shared = cue.language.introductions.shared?.has(cue.phrase) === true;
       if (finding !== undefined && (!shared || isWrittenIn(passage, cue.language))) {
+        if (finding.field === 'name' && finding.verdict === 'accepted') given = finding.value.firstName ?? given;
         yield finding;
         break;
       }
@@ -27,7 +29,12 @@ export function* introducedNames(passage: Passage): Generator<Finding> {
   }
 }
 
-function nameAfter(passage: Passage, phrase: FoundPhrase<Cue>, cue: Introduction): Finding | undefined {
+function nameAfter(
+  passage: Passage,
+  phrase: FoundPhrase<Cue>,
+  cue: Introduction,
+  given: string | undefined,
+): Finding | undefined {
   const { questions } = passage.state;
   const asked = questions.some(({ topic }) => topic === 'name');
   const opens = phrase.first === 0 || skipOpeners(passage) > phrase.first;
@@ -48,6 +55,7 @@ function nameAfter(passage: Passage, phrase: FoundPhrase<Cue>, cue: Introduction
     language: cue.language,
     why: `It follows “${cue.phrase}”.`,
     inPassing: cue.strength === 'neutral' || (cue.rule === 'booking' && cue.strength === 'weak'),
+    ...(cue.strength === 'strong' && saysSurname(passage, phrase, cue) ? { surname: { given } } : {}),
   } as const;
   const trap = strong
     ? (quotedSpeech(passage, phrase) ?? otherName(passage, phrase, cue) ?? somebodyElses(passage, phrase))
@@ -56,6 +64,13 @@ function nameAfter(passage: Passage, phrase: FoundPhrase<Cue>, cue: Introduction
       otherAnswer(passage, cue) ??
       capitalNoun(candidate, cue));
   return nameFinding(passage, candidate, trap === undefined ? claim : { ...claim, mentioned: trap });
+}
+
+/** “My last name is …”: one of the words of the phrase, or the one before it, tells that the family name follows. */
+function saysSurname({ words }: Passage, { first, after }: FoundPhrase<Cue>, { language }: Introduction): boolean {
+  const { given, surname } = language.nameParts;
+  const said = words.slice(Math.max(0, first - 1), after);
+  return said.some(({ folded }) => surname.has(folded)) && !said.some(({ folded }) => given.has(folded));
 }
 
 /** “I'm looking for …”: not a name, and the log says why. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../../conversation/finding.ts';
-import { phoneText } from '../../identity/phone.ts';
+import { asciiDigits, phoneText } from '../../identity/phone.ts';
 import { reason } from '../../shared/reason.ts';
 import type { LabelField } from '../languages/language.ts';
 import { readPhone } from '../phone-notation.ts';
@@ -16,7 +16,7 @@ const fewDigits = /\d[^\d\n]{0,3}\d[^\d\n]{0,3}\d[^\d\n]{0,3}\d/;
 
 /** Telephone numbers, told apart from dates, amounts, cards and order numbers. */
 export function* phones(passage: Passage): Generator<Finding> {
-  const body = passage.text.slice(passage.span.start, passage.span.end);
+  const body = inAscii(passage.text.slice(passage.span.start, passage.span.end));
   if (!fewDigits.test(body)) return;
   let tried = 0;
   for (const match of body.matchAll(candidate)) {
@@ -24,12 +24,22 @@ export function* phones(passage: Passage): Generator<Finding> {
     if (tried > mostCandidates) return;
     const start = passage.span.start + match.index;
     const end = start + match[0].length;
-    const finding = judged(passage, start, end);
+    const finding = judged(passage, start, end, match[0]);
     if (finding !== undefined) yield finding;
   }
 }
 
-function judged(passage: Passage, start: number, end: number): Finding | undefined {
+const otherDigits = /[\uff10-\uff19\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/;
+const everyOtherDigit = new RegExp(otherDigits, 'g');
+const wideSigns = /[\uff08\uff09\uff0b\uff0d]/g;
+
+/** Full-width, Arabic and Indian figures in ASCII; each stays one code unit, so that places stay. */
+const inAscii = (text: string): string =>
+  otherDigits.test(text)
+    ? text.replace(everyOtherDigit, asciiDigits).replace(wideSigns, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    : text;
+
+function judged(passage: Passage, start: number, end: number, figures: string): Finding | undefined {
   const text = passage.text.slice(start, end);
   const around = { before: passage.text.slice(Math.max(0, start - 2), start), after: passage.text.slice(end, end + 5) };
   if (
@@ -37,20 +47,20 @@ function judged(passage: Passage, start: number, end: number): Finding | undefin
     /^[\p{L}\p{N}_@%€£$]|^-\p{L}|^ (?:eur|usd|gbp|dol|cre|kg|km|€|%)/iu.test(around.after)
   )
     return undefined;
-  if (looksLikeAnother(text)) return undefined;
+  if (looksLikeAnother(figures)) return undefined;
   const label = labelAfter(passage, end) ?? nearestLabel(passage, start);
   if (label === 'other' || label === 'dateOfBirth') return undefined;
   const spokenFor =
     label !== undefined || standsAlone(passage, start, end) || passage.state.questions.some(({ topic }) => topic === 'phone');
   const rule = label === undefined ? 'phone.written' : 'phone.labelled';
   const common = { field: 'phone', text, place: placeOf(passage, start, end), rule, source: 'message' } as const;
-  const parsed = readPhone(text, passage.options.defaultCountry, spokenFor);
+  const parsed = readPhone(figures, passage.options.defaultCountry, spokenFor);
   if (parsed.kind === 'invalid') return spokenFor ? { ...common, verdict: 'rejected', reasons: parsed.reasons } : undefined;
   const value = phoneText(parsed.value);
   if (passage.options.ownAddresses.includes(parsed.value.number)) {
     return { ...common, verdict: 'rejected', reasons: [reason('own-address', 'This is a number of our own.')] };
   }
-  if (parsed.value.validity === 'possible' && !spokenFor && !text.startsWith('+')) {
+  if (parsed.value.validity === 'possible' && !spokenFor && !figures.startsWith('+')) {
     return {
       ...common,
       verdict: 'rejected',

@@ -1,0 +1,110 @@
+import type { Finding } from '../../conversation/finding.ts';
+import { parseCompany } from '../../identity/company.ts';
+import { reason, type Span } from '../../shared/reason.ts';
+import type { Language } from '../languages/language.ts';
+import { lexicon } from '../reading/lexicon.ts';
+import { gapBefore, type Passage, written } from '../reading/passage.ts';
+import { wordsOf } from '../reading/words.ts';
+import { companyAt } from './company-at.ts';
+
+/** Companies that the speaker says to work for: “I work for …”, “I'm Ana Roth from …”. */
+export function* employers(passage: Passage): Generator<Finding> {
+  yield* statedEmployers(passage);
+  yield* introducedEmployers(passage);
+}
+
+function* statedEmployers(passage: Passage): Generator<Finding> {
+  for (const phrase of passage.cues) {
+    if (!phrase.meanings.some((cue) => cue.kind === 'employer')) continue;
+    const span = capitalRun(passage, phrase.after);
+    if (span !== undefined && isSaidOfSender(passage, span))
+      yield* companyAt(
+        passage,
+        span.start,
+        span.end,
+        'company.employer',
+        0.8,
+        reason('employer', 'The speaker says that they work there.'),
+      );
+  }
+}
+
+const longestName = 4;
+
+/** “I'm Ana Roth from Acme Ltd”: behind the name a company that says that it is one; towns stand there too. */
+function* introducedEmployers(passage: Passage): Generator<Finding> {
+  for (const phrase of passage.cues) {
+    const cue = phrase.meanings.find((one) => one.kind === 'introduction' && one.rule === 'introduction');
+    const affiliations = cue?.language.affiliations;
+    if (affiliations === undefined) continue;
+    let at = phrase.after;
+    while (at - phrase.after < longestName && capitalAt(passage, at)) at += 1;
+    if (at === phrase.after || !affiliations.has(passage.words[at]?.folded ?? '') || gapBefore(passage, at) !== ' ') continue;
+    const span = capitalRun(passage, at + 1);
+    if (
+      span === undefined ||
+      !saysCompany(passage.text.slice(span.start, span.end), cue?.language) ||
+      !isSaidOfSender(passage, span)
+    )
+      continue;
+    const why = reason('introduced-with', 'The speaker introduces themselves as one of theirs.');
+    yield* companyAt(passage, span.start, span.end, 'company.introduced', 0.75, why);
+  }
+}
+
+/** A legal form, “&”, or a word of organisations or trades beside another word, and no street. */
+function saysCompany(text: string, language: Language | undefined): boolean {
+  const words = wordsOf(text);
+  if (words.length < 2 || words.some(({ folded }) => lexicon().streets.has(folded))) return false;
+  const parsed = parseCompany(text);
+  return (
+    (parsed.kind === 'valid' && parsed.value.legalForm !== undefined) ||
+    text.includes('&') ||
+    words.some(({ folded }) => lexicon().organisations.has(folded) || language?.trades?.has(folded) === true)
+  );
+}
+
+/** In a mail “on behalf of” may tell of anybody: the sender's employer has their address, or opens the mail with its full name. */
+function isSaidOfSender({ text, span, register, sender }: Passage, { start, end }: Span): boolean {
+  if (register !== 'mail' || sender === undefined) return true;
+  const words = wordsOf(text.slice(start, end));
+  if (words[0]?.folded === sender.company) return true;
+  return words.length > 1 && start - span.start <= mostBeforeEmployer;
+}
+
+const mostBeforeEmployer = 160;
+
+/** The capitalised words from a word on, an article in front left out. */
+function capitalRun(passage: Passage, from: number): { start: number; end: number } | undefined {
+  let first = from;
+  if (/^(?:the|la|le|el|die|der|das|de|a|o|il|lo)$/.test(passage.words[first]?.folded ?? '')) first += 1;
+  let after = first;
+  for (; after < Math.min(passage.words.length, first + 8); after += 1) {
+    const word = passage.words[after];
+    if (word === undefined || !goesOn(passage, after)) break;
+    const text = written(passage, word);
+    if (
+      !/^[\p{Lu}\p{Lo}\p{Nd}]/u.test(text) &&
+      !(/^(?:of|and|de|du|des|et|y|und|for|do|da|e)$/.test(word.folded) && capitalAt(passage, after + 1))
+    )
+      break;
+  }
+  const start = passage.words[first]?.start;
+  const last = passage.words[after - 1];
+  if (after === first || start === undefined || last === undefined) return undefined;
+  // The full stop of an abbreviation belongs to the name: “S.L.”.
+  return { start, end: last.end - last.start === 1 && passage.text[last.end] === '.' ? last.end + 1 : last.end };
+}
+
+/** A full stop ends the sentence, but behind “St.” and an initial. */
+const goesOn = (passage: Passage, at: number): boolean => {
+  const gap = gapBefore(passage, at);
+  if (gap === '.') return passage.words[at - 1]?.folded.length === 1;
+  if (gap === '. ') return /^(?:st|ste|mt|ft|dr|.)$/u.test(passage.words[at - 1]?.folded ?? '');
+  return ['', ' ', '-', ' & ', '’', "'"].includes(gap);
+};
+
+const capitalAt = (passage: Passage, index: number): boolean => {
+  const word = passage.words[index];
+  return word !== undefined && gapBefore(passage, index) === ' ' && /^\p{Lu}/u.test(written(passage, word));
+};
