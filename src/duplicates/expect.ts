@@ -34,7 +34,8 @@ export function levelWeights(feature: Feature, index: number, counts: Float64Arr
     const strength = expected[pairClasses[place] as keyof typeof expected];
     return fixed ? [...prior] : drawn(seen(place), prior, strength.pairs, strength.share);
   };
-  const match = shares(0, normal(levels.map((level) => level.match)));
+  const expectedMatch = normal(levels.map((level) => level.match));
+  const match = shares(0, expectedMatch).map((share, level) => (levels[level]?.fixed ? at(expectedMatch, level) : share));
   const random = shares(classCount - 1, normal(levels.map((level) => level.random)));
   const byClass = pairClasses.map((name, place) => {
     if (name === 'match') return match;

@@ -10,6 +10,8 @@ export interface Level {
   /** The share among pairs of one client's records, and among pairs of any two records, where both have the value. */
   readonly match: number;
   readonly random: number;
+  /** Whether the share among matches is kept as expected: the level tells people apart, whatever the data seem to say. */
+  readonly fixed?: true;
 }
 
 /** A small comparison of one part of two records. */

@@ -28,7 +28,7 @@ export function readName({ name, fullName }: DuplicateRecord, read: (text: strin
   const whole =
     fullName === undefined || (stated?.firstName !== undefined && stated.lastName !== undefined) ? undefined : fullName;
   const parts: PersonName = whole === undefined ? (stated ?? {}) : partsOf(whole, stated);
-  const first = partOf(parts.firstName, read);
+  const first = partOf(parts.firstName?.replaceAll(/(?<=\p{L})-(?=\p{L})/gu, ''), read);
   const middle = partOf(parts.middleName, read);
   const last = partOf(parts.lastName, read);
   const suffix = parts.suffix === undefined ? 0 : numberOf(parts.suffix);

@@ -4,14 +4,14 @@ import type { Base } from '../base.ts';
 import { closeness, closenessOf } from '../closeness.ts';
 import type { Comparing } from '../comparing.ts';
 import { type Feature, levels } from '../feature.ts';
-import { cell, emailFlag, emailSlots } from '../layout.ts';
+import { emailFlag, emailSlots } from '../layout.ts';
 
 const levelOf = { role: 4, localName: 7, different: 9 } as const;
 
 /** Emails, the best of all pairs: what the owner’s name explains of an address proves no more than the name. */
 const emails = (isOffice: boolean): Feature => ({
   code: 'email',
-  sharing: { household: 0.05, office: 0.02, community: 0.005 },
+  sharing: { household: 0.01, office: 0.02, community: 0.005 },
   name: false,
   levels: levels(
     ['same', 0.55, 2e-7, 'They have the same mailbox.'],
@@ -36,7 +36,7 @@ const emails = (isOffice: boolean): Feature => ({
       }
     }
     if (best === levelOf.role && !isOffice) return 0;
-    return best === levelOf.localName && haveOneName(cells, a, b) ? levelOf.different : best;
+    return best;
   },
 });
 
@@ -53,21 +53,17 @@ function compareAddresses({ base, sharedBand }: Comparing, a: number, b: number)
   const [domain, otherDomain] = [at(cells, a + 2), at(cells, b + 2)];
   const flags = at(cells, a + 3) | at(cells, b + 3);
   const isName = (flags & emailFlag.explained) !== 0;
+  const bothNames = (at(cells, a + 3) & at(cells, b + 3) & emailFlag.explained) !== 0;
   if (local === otherLocal) {
     if (isRole(base, local)) return levelOf.different;
     if (closenessOf(base.domains, domain, otherDomain) === closeness.typo) return 5;
-    return isName ? levelOf.localName : 6;
+    return bothNames ? levelOf.different : isName ? levelOf.localName : 6;
   }
-  const bothNames = (at(cells, a + 3) & at(cells, b + 3) & emailFlag.explained) !== 0;
   if (!bothNames && isTypo(base, local, otherLocal)) {
     if (domain === otherDomain || closenessOf(base.domains, domain, otherDomain) !== closeness.different) return 5;
   }
   return domain === otherDomain && (flags & emailFlag.free) === 0 ? 8 : levelOf.different;
 }
-
-/** Whether both the given and the family name are the same: an address made of them proves nothing more then. */
-const haveOneName = (cells: Int32Array, a: number, b: number): boolean =>
-  at(cells, a + cell.given) === at(cells, b + cell.given) && at(cells, a + cell.family) === at(cells, b + cell.family);
 
 /** Figures that differ tell people of one name apart: only letters are mistyped. */
 function isTypo({ locals }: Base, a: number, b: number): boolean {

@@ -33,7 +33,7 @@ export const familyName: Feature = {
     const close = closenessOf(names, left, right);
     if (close === closeness.typo) return 8;
     // The given names say so already: the same evidence counts once.
-    if (sameSound(base, left, at(cells, b + cell.given)) && sameSound(base, at(cells, a + cell.given), right)) return 0;
+    if (isSwapped(base, at(cells, a + cell.given), at(cells, b + cell.given), left, right)) return 0;
     const [wordLeft = '', wordRight = ''] = [names.words[left], names.words[right]];
     if ((wordLeft.length === 1 || wordRight.length === 1) && wordLeft[0] === wordRight[0]) return 10;
     return close === closeness.similar ? 9 : 11;
@@ -43,6 +43,15 @@ export const familyName: Feature = {
 /** Whether two words are there and sound alike. */
 export const sameSound = ({ nameInfo }: Base, a: number, b: number): boolean =>
   a !== 0 && b !== 0 && at(nameInfo.sound, a) === at(nameInfo.sound, b);
+
+/** Whether each one's given name is the other's family name; one of the two may have a typing error. */
+export function isSwapped(base: Base, given: number, otherGiven: number, family: number, otherFamily: number): boolean {
+  if (given === 0 || otherGiven === 0) return false;
+  const [one, other] = [sameSound(base, given, otherFamily), sameSound(base, otherGiven, family)];
+  if (one && other) return true;
+  if (one) return closenessOf(base.names, otherGiven, family) === closeness.typo;
+  return other && closenessOf(base.names, given, otherFamily) === closeness.typo;
+}
 
 function shareWord(cells: Int32Array, a: number, b: number): boolean {
   const [firstA, lastA] = [at(cells, a + cell.familyFirst), at(cells, a + cell.familyLast)];

@@ -5,16 +5,16 @@ import { cell } from '../layout.ts';
 /** Middle names and generations: junior and senior are two people. */
 export const furtherNames: Feature = {
   code: 'further-names',
-  sharing: { household: 0.05, office: 0.005, community: 0.01 },
+  sharing: { household: 0.1, office: 0.005, community: 0.01 },
   name: true,
   levels: levels(
-    ['other-generation', 0.002, 0.04, 'One is junior, the other senior.'],
+    ['other-generation', 1e-4, 0.04, 'One is junior, the other senior.'],
     ['different', 0.08, 0.86, 'The middle names differ.'],
     ['same', 0.5, 0.01, 'The middle names are the same.'],
     ['initial', 0.35, 0.06, 'One middle name is the initial of the other.'],
     ['same-generation', 0.048, 0.01, 'Both names have the same generation.'],
     ['one-generation', 0.02, 0.02, 'One name tells a generation, the other none.'],
-  ),
+  ).map((level) => (level.code === 'other-generation' ? { ...level, fixed: true } : level)),
   compare({ base }, a, b) {
     const { cells, names } = base;
     const [left, right] = [at(cells, a + cell.generation), at(cells, b + cell.generation)];

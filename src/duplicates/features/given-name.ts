@@ -3,7 +3,7 @@ import { closeness, closenessOf } from '../closeness.ts';
 import type { Comparing } from '../comparing.ts';
 import { type Feature, levels } from '../feature.ts';
 import { cell } from '../layout.ts';
-import { sameSound } from './family-name.ts';
+import { isSwapped, sameSound } from './family-name.ts';
 
 const different = 14;
 
@@ -37,6 +37,7 @@ export const givenName: Feature = {
     if (nameInfo.groups[left]?.some((group) => nameInfo.groups[right]?.includes(group))) return 7;
     const [wordLeft = '', wordRight = ''] = [names.words[left], names.words[right]];
     if ((wordLeft.length === 1 || wordRight.length === 1) && wordLeft[0] === wordRight[0]) return 8;
+    if (isShortened(wordLeft, wordRight)) return 7;
     const close = closenessOf(names, left, right);
     if (close === closeness.typo) return 9;
     const misplaced = whereElse(comparing, a, b);
@@ -45,12 +46,18 @@ export const givenName: Feature = {
   },
 };
 
+/** `Meg` of `Megan`, `Kayla` of `Makayla`. */
+function isShortened(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length > 2 && (long.startsWith(short) || (short.length > 3 && long.endsWith(short)));
+}
+
 function whereElse({ base }: Comparing, a: number, b: number): number {
   const { cells } = base;
   const [left, right] = [at(cells, a + cell.given), at(cells, b + cell.given)];
   const [familyLeft, familyRight] = [at(cells, a + cell.family), at(cells, b + cell.family)];
   if (familyLeft !== 0 && familyRight !== 0) {
-    if (sameSound(base, left, familyRight) && sameSound(base, familyLeft, right)) return 11;
+    if (isSwapped(base, left, right, familyLeft, familyRight)) return 11;
   } else if (sameSound(base, left, familyRight) || sameSound(base, familyLeft, right)) return 12;
   const isMiddle = sameSound(base, left, at(cells, b + cell.middle)) || sameSound(base, at(cells, a + cell.middle), right);
   return isMiddle ? 13 : different;
