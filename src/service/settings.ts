@@ -56,7 +56,10 @@ export const tenantSettingsSchema = z.strictObject({
   customFields: customFieldsSchema.optional(),
   escalationTriggers: customTriggersSchema.optional(),
   ai: aiSettingsSchema.optional(),
-  duplicates: z.strictObject({ mergeFrom: z.number().min(0.5).max(1) }).partial().optional(),
+  duplicates: z
+    .strictObject({ mergeFrom: z.number().min(0.5).max(1) })
+    .partial()
+    .optional(),
   portal: portalSettingsSchema.optional(),
 });
 
