@@ -55,6 +55,7 @@ export function checkChange(change: Change): void {
       });
     }
   }
+  checkNames(change.events.flatMap(({ clientId, at }) => (clientId === undefined ? [] : [clientId, at])));
   const { message } = change;
   if (message !== undefined && !change.writes.some((write) => putsMessage(write, message))) {
     throw new ClienteleError('invalid-input', 'A change with a message puts the row of this message with its digest.', {

@@ -25,6 +25,31 @@ export const pageOrders = {
   document: { by: 'at', descending: true },
 } as const satisfies { readonly [Kind in keyof Rows]: PageOrder<keyof Rows[Kind] & string> };
 
+/** The order of a client's history: `at` stands in a text of the position, which sorts as the number does. */
+export const historyOrder: PageOrder = { by: 'at', descending: true };
+
+/**
+ * Where an event stands in its client's history.
+ *
+ * @example
+ * historyPosition({ at: '2026-11-20T09:30:00.000Z', position: 12 }).id // => '0000000000000012'
+ */
+export const historyPosition = ({ at, position }: { readonly at: string; readonly position: number }): Position => ({
+  at,
+  id: String(position).padStart(16, '0'),
+});
+
+/**
+ * The order of a list, or its reverse.
+ *
+ * @example
+ * orderOf('message', true).descending // => true
+ */
+export const orderOf = (of: keyof Rows, reversed = false): PageOrder => {
+  const { by, descending } = pageOrders[of];
+  return { by, descending: descending !== reversed };
+};
+
 /** The longest page, of events too. */
 const longestPage = 1000;
 
@@ -62,6 +87,18 @@ export function readPageRequest(request: { readonly after?: string; readonly lim
 }
 
 /**
+ * Reads where a page of a client's history starts: see {@link readPageRequest} and {@link historyPosition}.
+ *
+ * @example
+ * readHistoryRequest({ limit: 10 }) // => { limit: 10 }
+ */
+export function readHistoryRequest(request: { readonly after?: string; readonly limit: number }) {
+  const read = readPageRequest(request);
+  if (read.after === undefined || /^\d{16}$/.test(read.after.id)) return read;
+  throw notANext();
+}
+
+/**
  * The limit itself, where it is a whole number from 1 to {@link longestPage}; else `invalid-input`.
  *
  * @example
@@ -90,5 +127,8 @@ function readCursor(after: string): Position {
   } catch {
     // Not JSON, or no list: refused below.
   }
-  throw new ClienteleError('invalid-input', 'Start a page after the `next` of the page before.', { path: ['after'] });
+  throw notANext();
 }
+
+const notANext = (): ClienteleError =>
+  new ClienteleError('invalid-input', 'Start a page after the `next` of the page before.', { path: ['after'] });

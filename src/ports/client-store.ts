@@ -1,5 +1,6 @@
 import type { Change, ChangeEvent, CommitOutcome } from '../change/change.ts';
 import type { ClientBundle, FindRequest, Found, Holder } from '../change/found.ts';
+import type { ClientCounts } from '../change/open-work.ts';
 import type { ConsentRecord } from '../client/consent.ts';
 import type { DocumentRecord } from '../client/document.ts';
 import type { ObservedField } from '../client/observation.ts';
@@ -7,6 +8,7 @@ import type { AccountRecord, DuplicateSuggestion, SuggestionStatus } from '../cl
 import type { ConversationRecord, MessageRecord } from '../conversation/records.ts';
 
 export type { ClientBundle, FindRequest, Found, Holder } from '../change/found.ts';
+export type { ClientCounts } from '../change/open-work.ts';
 // Adapters take the types of what they store from here.
 export type { Observation, ObservedField } from '../client/observation.ts';
 export type { AccountRecord, ClientRecord, DuplicateSuggestion, HeldKey } from '../client/record.ts';
@@ -40,6 +42,8 @@ export interface ClientsRequest extends PageRequest {
 export interface MessagesRequest extends PageRequest {
   readonly conversationId?: string;
   readonly clientId?: string;
+  /** The other way round. Default: `false`. */
+  readonly newestFirst?: boolean;
 }
 
 /** Which documents {@link ClientStore.documents} lists: those of one type, of one client or of all. */
@@ -120,6 +124,12 @@ export interface ClientStore {
    * observations; deleted clients included. A field without cells has no holders.
    */
   holders(tenant: string, field: ObservedField, cell: string): Promise<readonly Holder[]>;
+
+  /** The events of a client, newest first (`at` descending, then `position` descending). */
+  history(tenant: string, request: PageRequest & { readonly clientId: string }): Promise<Page<StoredEvent>>;
+
+  /** How much there is of each of these clients, in the order of asking, each once; of one without anything, zeros. */
+  counts(tenant: string, clientIds: readonly string[]): Promise<readonly ClientCounts[]>;
 
   /** The outbox, after a position, oldest first; `limit` is from 1 to 1,000. */
   events(tenant: string, after: number, limit: number): Promise<readonly StoredEvent[]>;

@@ -52,6 +52,17 @@ describe('notes', () => {
     expect(JSON.stringify(await workspace().events())).not.toContain('Pays late');
   });
 
+  test('stay with a client that is merged into another, and are read there', async () => {
+    const workspace = alone();
+    const [one, other] = [await workspace.create({ name: 'Ana' }), await workspace.create({ name: 'Ana Lima' })];
+    await workspace.addNote(one.id, 'first');
+    await workspace.addNote(other.id, 'second');
+    await workspace.merge({ survivor: one.id, others: [other.id] });
+    expect((await workspace.notes(other.id)).rows.map(({ text }) => text)).toEqual(['second', 'first']);
+    await workspace.addNote(other.id, 'third');
+    expect((await workspace.notes(one.id)).rows.map(({ clientId }) => clientId)).toEqual([one.id, other.id, one.id]);
+  });
+
   test('are grouped by the day of the viewer’s clock', () => {
     const note = (id: string, at: string) => ({ id, clientId: 'c1', text: id, by: 'bea', at });
     const notes = [note('late', '2026-11-20T23:30:00.000Z'), note('noon', '2026-11-20T12:00:00.000Z')];

@@ -31,7 +31,13 @@ export const positionOf = (of: RowKind, row: Rows[RowKind]): Position => {
 /** The sorted lists of one kind of row: built when they are first read, kept up to date from then on. */
 export interface Listing<Row> {
   replace(before: Row | undefined, after: Row | undefined): void;
-  after(group: string, position: Position | undefined, count: number, wanted: (row: Row) => boolean): readonly Row[];
+  after(
+    group: string,
+    position: Position | undefined,
+    count: number,
+    wanted: (row: Row) => boolean,
+    reversed?: boolean,
+  ): readonly Row[];
 }
 
 /** The lists of one kind of row of a tenant. */
@@ -62,9 +68,9 @@ export function listing<Kind extends RowKind>(state: TenantState, of: Kind): Lis
         index.replace(stood?.includes(name) ? before : undefined, stands?.includes(name) ? after : undefined);
       }
     },
-    after(group, position, count, wanted) {
+    after(group, position, count, wanted, reversed) {
       groups ??= build();
-      return groups.get(group)?.after(position, count, wanted) ?? [];
+      return groups.get(group)?.after(position, count, wanted, reversed) ?? [];
     },
   };
 }

@@ -74,6 +74,7 @@ export function memoryStore(): ClientStore {
         group,
         request,
         (row) => clientId === undefined || row.clientId === clientId,
+        request.newestFirst,
       );
     },
 
@@ -98,6 +99,15 @@ export function memoryStore(): ClientStore {
 
     async holders(tenant, field, cell) {
       return holdersIn(read(tenant, cell).state, field, cell);
+    },
+
+    async history(tenant, request) {
+      return read(tenant, request.clientId).history(request.clientId, request);
+    },
+
+    async counts(tenant, clientIds) {
+      const { counts } = read(tenant, ...clientIds);
+      return [...new Set(clientIds)].map(counts);
     },
 
     async events(tenant, after, limit) {

@@ -4,8 +4,8 @@ import { comparePositions, type PageOrder, type Position } from '../../change/pa
 export interface SortedIndex<Row> {
   /** Takes one row out and another in, of the same id. */
   replace(before: Row | undefined, after: Row | undefined): void;
-  /** At most `count` rows after a position. */
-  after(position: Position | undefined, count: number, wanted: (row: Row) => boolean): readonly Row[];
+  /** At most `count` rows after a position; reversed, those before it, the nearest first. */
+  after(position: Position | undefined, count: number, wanted: (row: Row) => boolean, reversed?: boolean): readonly Row[];
 }
 
 /** An empty index of rows in the order of their list. */
@@ -30,6 +30,15 @@ export function sortedIndex<Row extends { readonly id: string }>(
     return low;
   }
 
+  /** The index of the first row after a position, in either direction. */
+  function startOf(position: Position | undefined, reversed: boolean): number {
+    if (position === undefined) return reversed ? sorted.length - 1 : 0;
+    const count = countTo(sorted, position);
+    if (!reversed) return count;
+    const row = sorted[count - 1];
+    return row !== undefined && comparePositions(order, positionOf(row), position) === 0 ? count - 2 : count - 1;
+  }
+
   function sortIn(): void {
     if (written.size === 0) return;
     const gone = [...written.values()].flatMap(({ stood }) => stood ?? []).sort(compare);
@@ -52,11 +61,12 @@ export function sortedIndex<Row extends { readonly id: string }>(
       const known = written.get(id);
       written.set(id, { stood: known === undefined ? before : known.stood, becomes: after });
     },
-    after(position, count, wanted) {
+    after(position, count, wanted, reversed = false) {
       sortIn();
       const rows: Row[] = [];
-      let index = position === undefined ? 0 : countTo(sorted, position);
-      for (; index < sorted.length && rows.length < count; index += 1) {
+      const step = reversed ? -1 : 1;
+      let index = startOf(position, reversed);
+      for (; index >= 0 && index < sorted.length && rows.length < count; index += step) {
         const row = sorted[index];
         if (row !== undefined && wanted(row)) rows.push(row);
       }

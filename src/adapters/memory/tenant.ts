@@ -1,9 +1,14 @@
 import { applyChange } from '../../change/apply-change.ts';
 import type { Change, CommitOutcome, RowKind, Rows } from '../../change/change.ts';
-import { cursorOf, readPageRequest } from '../../change/paging.ts';
+import { type ClientCounts, isOpen } from '../../change/open-work.ts';
+import { cursorOf, historyOrder, historyPosition, readHistoryRequest, readPageRequest } from '../../change/paging.ts';
 import { emptyTenantState, type TenantState } from '../../change/tenant-state.ts';
-import type { Page, PageRequest } from '../../ports/client-store.ts';
+import type { Page, PageRequest, StoredEvent } from '../../ports/client-store.ts';
 import { type Listing, listing, positionOf } from './listing.ts';
+import { type SortedIndex, sortedIndex } from './sorted-index.ts';
+
+/** An event in the history of its client. */
+type Happened = StoredEvent & { readonly id: string };
 
 /** One tenant of the memory store: its state, and its rows as lists. */
 export interface Tenant {
@@ -14,7 +19,10 @@ export interface Tenant {
     group: string,
     request: PageRequest,
     wanted?: (row: Rows[Kind]) => boolean,
+    reversed?: boolean,
   ): Page<Rows[Kind]>;
+  history(clientId: string, request: PageRequest): Page<StoredEvent>;
+  counts(clientId: string): ClientCounts;
 }
 
 /** A tenant without anything. */
@@ -30,21 +38,52 @@ export function emptyTenant(): Tenant {
     document: listing(state, 'document'),
   };
 
+  const histories = new Map<string, SortedIndex<Happened>>();
+  const historyOf = (clientId: string): SortedIndex<Happened> => {
+    const known = histories.get(clientId);
+    if (known !== undefined) return known;
+    const made = sortedIndex<Happened>(historyOrder, historyPosition);
+    histories.set(clientId, made);
+    return made;
+  };
+
   return {
     state,
+    history(clientId, request) {
+      const { after, limit } = readHistoryRequest(request);
+      const events = histories.get(clientId)?.after(after, limit + 1, () => true) ?? [];
+      const page = events.slice(0, limit).map(({ id: _, ...event }) => event);
+      const last = page.at(-1);
+      return events.length > limit && last !== undefined ? { rows: page, next: cursorOf(historyPosition(last)) } : { rows: page };
+    },
+    counts(clientId) {
+      const conversations = listings.conversation.after(`client ${clientId}`, undefined, Number.POSITIVE_INFINITY, () => true);
+      const documents = [...state.rows.document.values()].filter((row) => row.clientId === clientId && row.open === true);
+      return {
+        clientId,
+        conversations: conversations.length,
+        openConversations: conversations.filter(isOpen).length,
+        openDocuments: documents.length,
+      };
+    },
     commit(change) {
       const before = writtenRows(change).map(({ of, id }) => ({ of, id, row: state.rows[of].get(id) }));
       const outcome = applyChange(state, change);
       if (outcome.kind !== 'applied') return outcome;
+      change.events.forEach((event, index) => {
+        if (event.clientId === undefined) return;
+        const position = state.events.length - change.events.length + index + 1;
+        historyOf(event.clientId).replace(undefined, { ...event, position, id: String(position) });
+      });
       for (const { of, id, row } of before) {
         const lists: Pick<Listing<Rows[RowKind]>, 'replace'> = listings[of];
         lists.replace(row, state.rows[of].get(id));
       }
       return outcome;
     },
-    page(of, group, request, wanted = () => true) {
+    page(of, group, request, wanted = () => true, reversed = false) {
       const { after, limit } = readPageRequest(request);
-      const rows = listings[of].after(group, after, limit + 1, wanted);
+      const rows = listings[of].after(group, after, limit + 1, wanted, reversed);
       const page = rows.slice(0, limit);
       const last = page.at(-1);
       return rows.length > limit && last !== undefined ? { rows: page, next: cursorOf(positionOf(of, last)) } : { rows: page };

@@ -98,4 +98,16 @@ export const migrations: readonly (readonly string[])[] = [
     'ALTER TABLE clientele_suggestion FORCE ROW LEVEL SECURITY',
     'CREATE INDEX clientele_suggestion_status ON clientele_suggestion (tenant, status, id)',
   ],
+  [
+    `ALTER TABLE clientele_event ADD COLUMN client_id ${optional}, ADD COLUMN happened_at ${optional}, NO FORCE ROW LEVEL SECURITY`,
+    `UPDATE clientele_event SET client_id = body::json ->> 'clientId', happened_at = body::json ->> 'at'
+       WHERE body::json ->> 'clientId' IS NOT NULL`,
+    'ALTER TABLE clientele_event FORCE ROW LEVEL SECURITY',
+    `CREATE INDEX clientele_event_client ON clientele_event (tenant, client_id, happened_at, position) WHERE client_id IS NOT NULL`,
+
+    `ALTER TABLE clientele_conversation ADD COLUMN is_open smallint NOT NULL DEFAULT 0, NO FORCE ROW LEVEL SECURITY`,
+    `UPDATE clientele_conversation SET is_open = 1 WHERE body::json ->> 'lastInboundAt' IS NOT NULL
+       AND coalesce((body::json ->> 'lastInboundAt') COLLATE "C" > (body::json #>> '{resolved,at}'), true)`,
+    'ALTER TABLE clientele_conversation FORCE ROW LEVEL SECURITY',
+  ],
 ];

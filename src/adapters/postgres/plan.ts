@@ -1,7 +1,7 @@
 import { type Change, type ChangeEvent, type Precondition, type RowKind, type Write, writeKinds } from '../../change/change.ts';
-import { compareCodePoints } from '../../shared/code-point-order.ts';
 import { joinObservations, observationId } from '../../change/observation-id.ts';
 import type { ClientRecord, HeldKey, Observation } from '../../ports/client-store.ts';
+import { compareCodePoints } from '../../shared/code-point-order.ts';
 import { canonicalJson } from '../../shared/json.ts';
 import { encodeEvent, encodeObservation } from '../sql/detail-tables.ts';
 import { valuesOf } from './tables.ts';
@@ -226,7 +226,7 @@ function rowsOf(plan: Planned): GivenRows {
   for (const { key, clientId, standing } of plan.claims.values()) give('claim', [key, clientId, standing]);
   for (const { clientId, id, seen } of plan.observations.values()) give('observe', observationValues(clientId, id, seen));
   for (const given of Object.values(rows)) given.sort(byFirstTexts);
-  for (const event of plan.events) give('event', [encodeEvent(event)]);
+  for (const event of plan.events) give('event', encodeEvent(event));
   return rows;
 }
 

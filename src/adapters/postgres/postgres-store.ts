@@ -8,7 +8,7 @@ import { commitsOn } from './commits.ts';
 import { connectionOf, plainQuery, preparedQuery, type Run } from './connection.ts';
 import type { PostgresDatabaseLike } from './database-like.ts';
 import { checkSchema, migrate } from './migrate.ts';
-import { answerOf, readClients, readFound, readPage } from './read.ts';
+import { answerOf, readClients, readCounts, readFound, readHistory, readPage } from './read.ts';
 import { otherReads } from './read-statements.ts';
 import { retried } from './retry.ts';
 import { type TakenEvents, takeEvents } from './take-events.ts';
@@ -134,10 +134,10 @@ export function postgresStore({ database, prepare = false }: PostgresOptions): P
       return reading((run) => readPage(run, tenant, 'conversation', request, { conversationClient: clientId })).then(pageOf);
     },
 
-    async messages(tenant, { conversationId, clientId, ...request }) {
+    async messages(tenant, { conversationId, clientId, newestFirst, ...request }) {
       open(tenant, conversationId, clientId);
       const filters = { conversation: conversationId, messageClient: clientId };
-      return reading((run) => readPage(run, tenant, 'message', request, filters)).then(pageOf);
+      return reading((run) => readPage(run, tenant, 'message', request, filters, newestFirst)).then(pageOf);
     },
 
     async suggestions(tenant, { clientId, status, ...request }) {
@@ -166,6 +166,16 @@ export function postgresStore({ database, prepare = false }: PostgresOptions): P
       open(tenant, cell);
       const { observation } = answerOf(await reading((run) => run(otherReads.holders, [tenant, field, cell])));
       return observation.map((row) => ({ clientId: String(row.client_id), observation: decodeObservation(row) }));
+    },
+
+    async history(tenant, request) {
+      open(tenant, request.clientId);
+      return reading((run) => readHistory(run, tenant, request));
+    },
+
+    async counts(tenant, clientIds) {
+      open(tenant, ...clientIds);
+      return clientIds.length === 0 ? [] : reading((run) => readCounts(run, tenant, clientIds));
     },
 
     async events(tenant, after, limit) {

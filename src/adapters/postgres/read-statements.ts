@@ -1,6 +1,6 @@
 import type { RowKind } from '../../change/change.ts';
 import type { FindRequest } from '../../change/found.ts';
-import { type PageOrder, pageOrders } from '../../change/paging.ts';
+import { orderOf } from '../../change/paging.ts';
 import { detailTables } from '../sql/detail-tables.ts';
 import { columnOf, rowTables } from '../sql/row-tables.ts';
 import { type AnswerPart, answerColumns, readAs } from './tables.ts';
@@ -121,9 +121,9 @@ export type FilterName = keyof typeof filters;
  * The statement of one page: its parameters are the tenant, the limit, those of the filters, and the position's if it has one. Clients
  * come with all that belongs to them.
  */
-export const pageStatement = (of: RowKind, names: readonly FilterName[], hasPosition: boolean): string =>
-  once(`page ${of} ${names} ${hasPosition}`, () => {
-    const { by, descending }: PageOrder = pageOrders[of];
+export const pageStatement = (of: RowKind, names: readonly FilterName[], hasPosition: boolean, reversed = false): string =>
+  once(`page ${of} ${names} ${hasPosition} ${reversed}`, () => {
+    const { by, descending } = orderOf(of, reversed);
     const sortedBy = [...(by === undefined ? [] : [columnOf(of, by)]), 'id'];
     const [direction, comparison] = descending ? [' DESC', '<'] : ['', '>'];
     const after = sortedBy.map((_, index) => `$${names.length + 3 + index}::text`);
@@ -140,6 +140,14 @@ export const pageStatement = (of: RowKind, names: readonly FilterName[], hasPosi
     return reading([page, wanted], [arm('client', `FROM page AS stored ${order}`), observationsOfWanted, keysOfWanted]);
   });
 
+/** The history of a client: its parameters are the client, the limit, and, with a position, its instant and its number. */
+export const historyStatement = (hasPosition: boolean): string =>
+  once(`history ${hasPosition}`, () => {
+    const after = hasPosition ? ' AND (happened_at, position) < ($4::text, $5::bigint)' : '';
+    const rest = `FROM ${detailTables.event.name} AS stored WHERE tenant = $1 AND client_id = $2::text${after} `;
+    return reading([], [arm('event', `${rest}ORDER BY happened_at DESC, position DESC LIMIT $3::bigint`)]);
+  });
+
 /** The statements on the rest. */
 export const otherReads = {
   /** Parameters: field, cell. */
@@ -150,6 +158,19 @@ export const otherReads = {
         'observation',
         `FROM ${detailTables.observation.name} AS stored WHERE tenant = $1 AND field = $2::text AND cell = $3::text ` +
           "AND cell <> '' AND value <> 'null' ORDER BY client_id, id",
+      ),
+    ],
+  ),
+  /** Parameter: the clients, as an array. */
+  counts: reading(
+    [],
+    [
+      arm(
+        'count',
+        `FROM unnest($2::text[]) AS asked (id) CROSS JOIN LATERAL (
+           SELECT asked.id AS client_id, count(*) AS conversations, coalesce(sum(is_open), 0) AS open_conversations,
+             (SELECT coalesce(sum(is_open), 0) FROM ${table('document')} WHERE tenant = $1 AND client_id = asked.id) AS open_documents
+           FROM ${table('conversation')} WHERE tenant = $1 AND client_id = asked.id) AS stored`,
       ),
     ],
   ),

@@ -1,8 +1,16 @@
 import type { RowKind, Rows } from '../../change/change.ts';
 import { clientsToBring } from '../../change/find-in.ts';
-import { cursorOf, type PageOrder, pageOrders, readPageRequest } from '../../change/paging.ts';
+import {
+  cursorOf,
+  historyPosition,
+  type PageOrder,
+  pageOrders,
+  readHistoryRequest,
+  readPageRequest,
+} from '../../change/paging.ts';
 import type {
   ClientBundle,
+  ClientCounts,
   ClientRecord,
   FindRequest,
   Found,
@@ -10,11 +18,20 @@ import type {
   Observation,
   Page,
   PageRequest,
+  StoredEvent,
 } from '../../ports/client-store.ts';
-import { decodeKey, decodeObservation } from '../sql/detail-tables.ts';
+import { decodeEvent, decodeKey, decodeObservation } from '../sql/detail-tables.ts';
 import { columnOf, decodeRow, type SqlValue } from '../sql/row-tables.ts';
 import type { Row, Run } from './connection.ts';
-import { answerNames, type FilterName, findStatement, pageStatement, requestParts } from './read-statements.ts';
+import {
+  answerNames,
+  type FilterName,
+  findStatement,
+  historyStatement,
+  otherReads,
+  pageStatement,
+  requestParts,
+} from './read-statements.ts';
 import { type AnswerPart, answerColumns, valueRead } from './tables.ts';
 
 /** A row as its table's columns hold it. */
@@ -36,6 +53,7 @@ export function answerOf(rows: readonly Row[]): Answer {
     key: [],
     observation: [],
     event: [],
+    count: [],
   };
   for (const row of rows) {
     const part = row.part as AnswerPart;
@@ -103,12 +121,13 @@ export async function readPage<Kind extends RowKind>(
   of: Kind,
   request: PageRequest,
   filters: Filters = {},
+  reversed = false,
 ): Promise<{ readonly answer: Answer } & Page<Rows[Kind]>> {
   const { after, limit } = readPageRequest(request);
   const { by }: PageOrder = pageOrders[of];
   const narrowed = Object.entries(filters).filter(([, value]) => value !== undefined);
   const position = after === undefined ? [] : by === undefined ? [after.id] : [after.at, after.id];
-  const statement = pageStatement(of, narrowed.map(([name]) => name) as FilterName[], after !== undefined);
+  const statement = pageStatement(of, narrowed.map(([name]) => name) as FilterName[], after !== undefined, reversed);
   const answer = answerOf(await run(statement, [tenant, limit + 1, ...narrowed.map(([, value]) => value), ...position]));
   const stored: readonly Stored[] = answer[of];
   const rows = stored.slice(0, limit).map((row) => decodeRow(of, row));
@@ -116,6 +135,37 @@ export async function readPage<Kind extends RowKind>(
   if (stored.length <= limit || last === undefined) return { answer, rows };
   const at = by === undefined ? '' : String(last[columnOf(of, by)]);
   return { answer, rows, next: cursorOf({ at, id: String(last.id) }) };
+}
+
+/** One page of a client's events, newest first. */
+export async function readHistory(
+  run: Run,
+  tenant: string,
+  request: PageRequest & { readonly clientId: string },
+): Promise<Page<StoredEvent>> {
+  const { after, limit } = readHistoryRequest(request);
+  const position = after === undefined ? [] : [after.at, Number(after.id)];
+  const answer = answerOf(await run(historyStatement(after !== undefined), [tenant, request.clientId, limit + 1, ...position]));
+  const rows = answer.event.slice(0, limit).map(decodeEvent);
+  const last = rows.at(-1);
+  return answer.event.length > limit && last !== undefined ? { rows, next: cursorOf(historyPosition(last)) } : { rows };
+}
+
+/** How much there is of each of these clients. */
+export async function readCounts(run: Run, tenant: string, clientIds: readonly string[]): Promise<ClientCounts[]> {
+  const asked = [...new Set(clientIds)];
+  const { count } = answerOf(await run(otherReads.counts, [tenant, asked]));
+  const counted = new Map(count.map((row) => [row.client_id, row]));
+  return asked.map((clientId) => {
+    const row = counted.get(clientId);
+    const [conversations, openConversations, openDocuments] = [row?.conversations, row?.open_conversations, row?.open_documents];
+    return {
+      clientId,
+      conversations: Number(conversations),
+      openConversations: Number(openConversations),
+      openDocuments: Number(openDocuments),
+    };
+  });
 }
 
 /** One page of clients, with all that belongs to them. */

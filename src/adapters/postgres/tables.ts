@@ -9,6 +9,9 @@ const otherTypes: Readonly<Record<string, string>> = {
   position: 'bigint',
   is_deleted: 'smallint',
   is_open: 'smallint',
+  conversations: 'bigint',
+  open_conversations: 'bigint',
+  open_documents: 'bigint',
   confidence: 'double precision',
 };
 
@@ -57,7 +60,8 @@ export const answerColumns = {
   document: columnNames('document'),
   key: detailTables.key.columns,
   observation: detailTables.observation.columns.filter((name) => name !== 'id'),
-  event: detailTables.event.columns,
+  event: detailTables.event.columns.slice(0, 2),
+  count: ['client_id', 'conversations', 'open_conversations', 'open_documents'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** A part of an answer. */

@@ -119,10 +119,14 @@ export const commitParts: Readonly<Record<string, WritePart>> = {
   },
   observe: { columns: observation.columns, exact: true, text: keepObservations },
   event: {
-    columns: ['body'],
+    columns: event.columns.slice(1),
     exact: true,
     text: (given) =>
-      `INSERT INTO ${event.name} (tenant, position, body) SELECT $1, last.position - last.added + given.number, given.body ` +
+      `INSERT INTO ${event.name} (tenant, ${event.columns.join(', ')}) ` +
+      `SELECT $1, last.position - last.added + given.number, ${event.columns
+        .slice(1)
+        .map((column) => `given.${column}`)
+        .join(', ')} ` +
       `FROM ${given.replace(' AS given', ' WITH ORDINALITY AS given').replace(/\)$/, ', number)')}, last RETURNING 1`,
   },
 };

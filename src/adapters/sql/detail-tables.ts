@@ -23,8 +23,8 @@ export const detailTables = {
       'evidence',
     ],
   },
-  /** Primary key (`tenant`, `position`). */
-  event: { name: 'clientele_event', columns: ['position', 'body'] },
+  /** Primary key (`tenant`, `position`); the client and the instant are there for its history, and only with a client. */
+  event: { name: 'clientele_event', columns: ['position', 'body', 'client_id', 'happened_at'] },
   /** Primary key (`tenant`): the last position that was given, so that none is given twice. */
   outbox: { name: 'clientele_outbox', columns: ['position'] },
 } as const;
@@ -72,8 +72,12 @@ export function decodeObservation(stored: Stored): Observation {
 export const decodeKey = (stored: Stored): HeldKey =>
   ({ key: stored.key, clientId: stored.client_id, standing: stored.standing }) as HeldKey;
 
-/** The body of an event. */
-export const encodeEvent = (event: ChangeEvent): string => JSON.stringify(event);
+/** The values of an event's columns but the position. */
+export const encodeEvent = (event: ChangeEvent): SqlValue[] => [
+  JSON.stringify(event),
+  event.clientId ?? null,
+  event.clientId === undefined ? null : event.at,
+];
 
 /** The event that {@link encodeEvent} stored, with its position. */
 export const decodeEvent = (stored: Stored): StoredEvent => ({

@@ -1,4 +1,5 @@
 import type { RowKind, Rows } from '../../change/change.ts';
+import { isOpen } from '../../change/open-work.ts';
 
 /** What a bound parameter or a result column can be. */
 export type SqlValue = string | number | null;
@@ -39,6 +40,7 @@ export const rowTables: { readonly [Kind in RowKind]: RowTable<Rows[Kind]> } = {
       { name: 'version', field: 'version' },
       { name: 'last_at', field: 'lastAt' },
       { name: 'client_id', field: 'clientId' },
+      { name: 'is_open', derive: (conversation) => (isOpen(conversation) ? 1 : 0) },
     ],
   },
   message: {

@@ -87,4 +87,15 @@ export const migrations: readonly string[] = [
   UPDATE clientele_suggestion SET status = json_extract(body, '$.status'), body = json_set(body, '$.verdict', 'review');
   CREATE INDEX clientele_suggestion_status ON clientele_suggestion (tenant, status, id);
   `,
+  `
+  ALTER TABLE clientele_event ADD COLUMN client_id TEXT;
+  ALTER TABLE clientele_event ADD COLUMN happened_at TEXT;
+  UPDATE clientele_event SET client_id = json_extract(body, '$.clientId'), happened_at = json_extract(body, '$.at')
+    WHERE json_extract(body, '$.clientId') IS NOT NULL;
+  CREATE INDEX clientele_event_client ON clientele_event (tenant, client_id, happened_at, position) WHERE client_id IS NOT NULL;
+
+  ALTER TABLE clientele_conversation ADD COLUMN is_open INTEGER NOT NULL DEFAULT 0;
+  UPDATE clientele_conversation SET is_open = 1 WHERE json_extract(body, '$.lastInboundAt') IS NOT NULL
+    AND coalesce(json_extract(body, '$.lastInboundAt') > json_extract(body, '$.resolved.at'), 1);
+  `,
 ];

@@ -1,8 +1,17 @@
 import type { RowKind, Rows } from '../../change/change.ts';
 import { clientsToBring } from '../../change/find-in.ts';
-import { cursorOf, pageOrders, readPageRequest } from '../../change/paging.ts';
-import type { ClientBundle, ClientRecord, FindRequest, Found, Page, PageRequest } from '../../ports/client-store.ts';
-import { decodeKey, decodeObservation } from '../sql/detail-tables.ts';
+import { cursorOf, historyPosition, pageOrders, readHistoryRequest, readPageRequest } from '../../change/paging.ts';
+import type {
+  ClientBundle,
+  ClientCounts,
+  ClientRecord,
+  FindRequest,
+  Found,
+  Page,
+  PageRequest,
+  StoredEvent,
+} from '../../ports/client-store.ts';
+import { decodeEvent, decodeKey, decodeObservation } from '../sql/detail-tables.ts';
 import { columnOf, decodeRow, type SqlValue } from '../sql/row-tables.ts';
 import type { Engine } from './engine.ts';
 import { ofRow, pageStatement, statements } from './statements.ts';
@@ -41,6 +50,34 @@ export function readBundle(engine: Engine, tenant: string, record: ClientRecord)
   };
 }
 
+/** One page of a client's events, newest first. */
+export function readHistory(
+  engine: Engine,
+  tenant: string,
+  request: PageRequest & { readonly clientId: string },
+): Page<StoredEvent> {
+  const { after, limit } = readHistoryRequest(request);
+  const stored =
+    after === undefined
+      ? engine.all(statements.history, tenant, request.clientId, limit + 1)
+      : engine.all(statements.historyAfter, tenant, request.clientId, after.at, Number(after.id), limit + 1);
+  const rows = stored.slice(0, limit).map(decodeEvent);
+  const last = rows.at(-1);
+  return stored.length > limit && last !== undefined ? { rows, next: cursorOf(historyPosition(last)) } : { rows };
+}
+
+/** How much there is of a client; to be called in a transaction, so that it is one snapshot. */
+export function readCounts(engine: Engine, tenant: string, clientId: string): ClientCounts {
+  const conversations = engine.get(statements.conversationCounts, tenant, clientId);
+  const documents = engine.get(statements.documentCounts, tenant, clientId);
+  return {
+    clientId,
+    conversations: Number(conversations?.every),
+    openConversations: Number(conversations?.open),
+    openDocuments: Number(documents?.open),
+  };
+}
+
 /** A condition on a list, with a parameter for each of its question marks. */
 export type Filter = readonly [condition: string, ...values: SqlValue[]];
 
@@ -51,13 +88,14 @@ export function readPage<Kind extends RowKind>(
   of: Kind,
   request: PageRequest,
   filters: readonly Filter[],
+  reversed = false,
 ): Page<Rows[Kind]> {
   const { after, limit } = readPageRequest(request);
   const { by } = pageOrders[of];
   const position = after === undefined ? [] : by === undefined ? [after.id] : [after.at, after.id];
   const conditions = filters.map(([condition]) => condition);
   const values = filters.flatMap(([, ...parameters]) => parameters);
-  const sql = pageStatement(of, conditions, after !== undefined);
+  const sql = pageStatement(of, conditions, after !== undefined, reversed);
   const stored = engine.all(sql, tenant, ...values, ...position, limit + 1);
   const rows = stored.slice(0, limit).map((row) => decodeRow(of, row));
   const last = stored[limit - 1];

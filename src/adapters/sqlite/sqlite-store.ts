@@ -9,7 +9,7 @@ import { engine as wrap } from './engine.ts';
 import { groupCommit } from './group-commit.ts';
 import { fileOf, openFile, prepare } from './open.ts';
 import { patiently } from './patience.ts';
-import { type Filter, readBundle, readFound, readPage } from './read.ts';
+import { type Filter, readBundle, readCounts, readFound, readHistory, readPage } from './read.ts';
 import { statements } from './statements.ts';
 import { copyTo, emptyLog, logKeeper } from './upkeep.ts';
 import { writeChanges } from './write-change.ts';
@@ -134,7 +134,7 @@ export function sqliteStore(options: SqliteOptions): SqliteStore {
       const { conversationId, clientId } = request;
       check(tenant, conversationId, clientId);
       const filters = [...equal('conversation_id', conversationId), ...equal('client_id', clientId)];
-      return whenFree(() => readPage(engine, tenant, 'message', request, filters));
+      return whenFree(() => readPage(engine, tenant, 'message', request, filters, request.newestFirst));
     },
 
     async suggestions(tenant, { clientId, status, ...request }) {
@@ -165,6 +165,16 @@ export function sqliteStore(options: SqliteOptions): SqliteStore {
       check(tenant, cell);
       const stored = await whenFree(() => engine.all(statements.holders, tenant, field, cell));
       return stored.map((row) => ({ clientId: String(row.client_id), observation: decodeObservation(row) }));
+    },
+
+    async history(tenant, request) {
+      check(tenant, request.clientId);
+      return whenFree(() => readHistory(engine, tenant, request));
+    },
+
+    async counts(tenant, clientIds) {
+      check(tenant, ...clientIds);
+      return inSnapshot(() => [...new Set(clientIds)].map((id) => readCounts(engine, tenant, id)));
     },
 
     async events(tenant, after, limit) {

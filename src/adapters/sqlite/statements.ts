@@ -1,5 +1,5 @@
 import type { RowKind } from '../../change/change.ts';
-import { type PageOrder, pageOrders } from '../../change/paging.ts';
+import { orderOf } from '../../change/paging.ts';
 import { detailTables, sightingColumns } from '../sql/detail-tables.ts';
 import { columnNames, columnOf, rowTables } from '../sql/row-tables.ts';
 
@@ -90,12 +90,18 @@ export const statements = {
     `INSERT INTO ${outbox.name} (tenant, position) VALUES (?, ?) ` +
     'ON CONFLICT (tenant) DO UPDATE SET position = position + excluded.position RETURNING position',
   appendEvent: insertInto(event.name, event.columns),
+  history: `SELECT position, body FROM ${event.name} WHERE tenant = ? AND client_id = ? ORDER BY happened_at DESC, position DESC LIMIT ?`,
+  historyAfter:
+    `SELECT position, body FROM ${event.name} WHERE tenant = ? AND client_id = ? AND (happened_at, position) < (?, ?) ` +
+    'ORDER BY happened_at DESC, position DESC LIMIT ?',
+  conversationCounts: `SELECT count(*) AS every, coalesce(sum(is_open), 0) AS open FROM ${rowTables.conversation.name} WHERE tenant = ? AND client_id = ?`,
+  documentCounts: `SELECT coalesce(sum(is_open), 0) AS open FROM ${rowTables.document.name} WHERE tenant = ? AND client_id = ?`,
   events: `SELECT position, body FROM ${event.name} WHERE tenant = ? AND position > ? ORDER BY position LIMIT ?`,
 } as const;
 
 /** The statement of one page: its parameters are the tenant, those of the filters, the position if it has one, and the limit. */
-export function pageStatement(of: RowKind, filters: readonly string[], hasPosition: boolean): string {
-  const { by, descending }: PageOrder = pageOrders[of];
+export function pageStatement(of: RowKind, filters: readonly string[], hasPosition: boolean, reversed = false): string {
+  const { by, descending } = orderOf(of, reversed);
   const sortedBy = [...(by === undefined ? [] : [columnOf(of, by)]), 'id'];
   const [direction, comparison] = descending ? [' DESC', '<'] : ['', '>'];
   const position = `(${sortedBy.join(', ')}) ${comparison} (${sortedBy.map(() => '?').join(', ')})`;

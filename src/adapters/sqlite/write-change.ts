@@ -128,6 +128,6 @@ function appendEvents(engine: Engine, tenant: string, events: readonly ChangeEve
   if (events.length === 0) return;
   const last = Number(engine.get(statements.nextPosition, tenant, events.length)?.position);
   events.forEach((event, index) => {
-    engine.run(statements.appendEvent, tenant, last - events.length + index + 1, encodeEvent(event));
+    engine.run(statements.appendEvent, tenant, last - events.length + index + 1, ...encodeEvent(event));
   });
 }

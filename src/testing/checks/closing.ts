@@ -30,6 +30,8 @@ export const closing: Section = {
       accounts: () => store.accounts('t1', page),
       consents: () => store.consents('t1', page),
       documents: () => store.documents('t1', { ...page, type: 'note' }),
+      history: () => store.history('t1', { ...page, clientId: 'c1' }),
+      counts: () => store.counts('t1', ['c1']),
       holders: () => store.holders('t1', 'email', 'ana@example.com'),
       events: () => store.events('t1', 0, 1),
     };

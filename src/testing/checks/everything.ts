@@ -30,6 +30,7 @@ export async function everythingOf(store: ClientStore, tenant: string, asked: As
     deleted: await walk((page) => store.clients(tenant, { ...page, deleted: true }), 3),
     conversations: await walk((page) => store.conversations(tenant, page), 3),
     messages: await walk((page) => store.messages(tenant, page), 3),
+    newestMessages: await walk((page) => store.messages(tenant, { ...page, newestFirst: true }), 3),
     suggestions: await walk((page) => store.suggestions(tenant, page), 3),
     openSuggestions: await walk((page) => store.suggestions(tenant, { ...page, status: 'open' }), 3),
     accounts: await walk((page) => store.accounts(tenant, page), 3),
@@ -44,6 +45,7 @@ export async function everythingOf(store: ClientStore, tenant: string, asked: As
         await walk((page) => store.messages(tenant, { ...page, clientId: id }), 3),
         await walk((page) => store.suggestions(tenant, { ...page, clientId: id }), 3),
         await walk((page) => store.documents(tenant, { ...page, type: 'note', clientId: id }), 3),
+        await walk((page) => store.history(tenant, { ...page, clientId: id }), 3),
       ]),
     ),
     holders: await Promise.all(
@@ -52,6 +54,7 @@ export async function everythingOf(store: ClientStore, tenant: string, asked: As
         await store.holders(tenant, 'metadata', cell),
       ]),
     ),
+    counts: (await store.counts(tenant, ids)).map(({ clientId: _, ...counted }) => counted),
     events: await store.events(tenant, 0, 1000),
   };
 }

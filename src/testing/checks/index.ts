@@ -1,4 +1,5 @@
 import type { Section } from '../section.ts';
+import { aboutClients } from './about-clients.ts';
 import { batches } from './batches.ts';
 import { closing } from './closing.ts';
 import { durability, sharing } from './durability.ts';
@@ -24,6 +25,7 @@ export const sections: Readonly<Record<string, Section>> = {
   observations,
   finding,
   paging,
+  aboutClients,
   events,
   tenants,
   texts,

@@ -80,6 +80,20 @@ const lists: Readonly<Record<string, List>> = {
     newestFirst: false,
     timed: true,
   },
+  'messages, newest first,': {
+    write: (id, second) => put.message(aMessage(id, { occurredAt: at(second) })),
+    page: (store, request) => store.messages('t1', { ...request, newestFirst: true }),
+    ...byId,
+    newestFirst: true,
+    timed: true,
+  },
+  'a client’s messages, newest first,': {
+    write: (id, second) => put.message(aMessage(id, { occurredAt: at(second), clientId: 'c1' })),
+    page: (store, request) => store.messages('t1', { ...request, clientId: 'c1', newestFirst: true }),
+    ...byId,
+    newestFirst: true,
+    timed: true,
+  },
   'a client’s messages': {
     write: (id, second) => put.message(aMessage(id, { occurredAt: at(second), clientId: 'c1' })),
     page: (store, request) => store.messages('t1', { ...request, clientId: 'c1' }),

@@ -45,7 +45,7 @@ const twin = (tenant: string) =>
       claim('email:ana@example.com', 'c1'),
       observe('c1', anObservation({ by: tenant })),
     ],
-    { tenant, events: [anEvent({ actor: tenant })] },
+    { tenant, events: [anEvent({ actor: tenant, clientId: 'c1' })] },
   );
 
 /** Names that a careless key or pattern would take for each other. */

@@ -142,6 +142,9 @@ async function nameIsRefused(store: ClientStore, name: string): Promise<void> {
     accounts: () => store.accounts(name, { limit: 1 }),
     consents: () => store.consents(name, { limit: 1 }),
     documents: () => store.documents('t1', { type: name, limit: 1 }),
+    history: () => store.history('t1', { clientId: name, limit: 1 }),
+    counts: () => store.counts('t1', [name]),
+    'an event': () => store.commit([aChange([], { events: [anEvent({ clientId: name })] })]),
     events: () => store.events(name, 0, 1),
   };
   for (const [where, call] of Object.entries(refused)) await expectRefusal(call, 'invalid-input', `the name in ${where}`);

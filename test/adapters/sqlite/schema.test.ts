@@ -55,7 +55,9 @@ const pages: readonly string[] = rowKinds.flatMap((of) => {
     consent: [[]],
     document: [['type = ?'], ['type = ?', 'client_id = ?']],
   }[of];
-  return filters.flatMap((some) => [false, true].map((hasPosition) => pageStatement(of, some, hasPosition)));
+  return filters.flatMap((some) =>
+    [false, true].flatMap((hasPosition) => [false, true].map((reversed) => pageStatement(of, some, hasPosition, reversed))),
+  );
 });
 
 const searching = Object.values(statements).filter((sql) => !sql.startsWith('INSERT'));
