@@ -49,7 +49,7 @@ export function validateName(text: string, context: NameContext): Parsed<PersonN
       return invalid('acronym', `“${text}” is written like an abbreviation.`, { text });
     }
     if (!context.capitalsCount) return invalid('capitals-say-nothing', 'The whole text is in capitals.', { text });
-    if (words.length === 1 && /(?:ing|ed)$/i.test(only) && only.length <= 12 && !verbLikeNames.has(onlyFolded)) {
+    if (words.length === 1 && /(?:ing|ed)$/.test(onlyFolded) && !verbLikeNames.has(onlyFolded)) {
       return invalid('verb-form', `“${text}” has the form of a verb.`, { text });
     }
     if (words.length === 1 && language.places?.has(onlyFolded) === true) {
