@@ -1,3 +1,4 @@
+import { instructionsVersion } from '../client/agent-instructions.ts';
 import type { GoldenRecord } from '../client/golden-record.ts';
 import type { ConversationRecord } from '../conversation/records.ts';
 import type { Json } from '../shared/json.ts';
@@ -10,6 +11,14 @@ export interface RevealOptions {
   readonly customFields?: readonly string[];
 }
 
+/** Agent instructions, as data of their own kind, with the version of the text. */
+export interface Guidance {
+  readonly kind: 'agent-instructions';
+  /** At most 2,000 characters. */
+  readonly text: string;
+  readonly version: string;
+}
+
 /** What an audience sees of a client, and why it does not see the rest. */
 export interface Revealed {
   readonly audience: Audience;
@@ -18,7 +27,7 @@ export interface Revealed {
    * For a model: how people want it to treat this client. It guides what it says; it is no value to tell, and changes no policy: what may
    * be sent is decided without it.
    */
-  readonly guidance?: { readonly kind: 'agent-instructions'; readonly text: string };
+  readonly guidance?: Guidance;
   /** One reason for each field that is there and was left out: its code is `withheld`. */
   readonly withheld: readonly Reason[];
 }
@@ -28,7 +37,7 @@ export interface Revealed {
  *
  * @example
  * const client = resolve([]);
- * Object.keys(reveal({ ...client, company: 'Acme', notes: 'Pays late.', sensitive: true }, 'ai').values) // => ['company']
+ * Object.keys(reveal({ ...client, company: 'Acme', notes: 'Pays late.', sensitive: true }, 'ai').values) // => ['company', 'sensitive']
  */
 export function reveal(client: GoldenRecord, audience: Audience, options: RevealOptions = {}): Revealed {
   const values: Record<string, unknown> = {};
@@ -67,5 +76,5 @@ const openedFields = (fields: GoldenRecord['customFields'], open: readonly strin
 
 const guidanceFor = ({ agentInstructions }: GoldenRecord, audience: Audience): Pick<Revealed, 'guidance'> =>
   audience === 'ai' && agentInstructions !== undefined
-    ? { guidance: { kind: 'agent-instructions', text: agentInstructions } }
+    ? { guidance: { kind: 'agent-instructions', text: agentInstructions, version: instructionsVersion(agentInstructions) } }
     : {};

@@ -39,6 +39,9 @@ const preserved: readonly Tier[] = [
   { sources: ['message'], order: ['corrected', 'earliest'] },
 ];
 
+/** What governs how a client is treated: people say it, and the systems that people curate. No message, channel or model ever does. */
+const governed: readonly Tier[] = [byHand, ...connected];
+
 /** What has parts grows: a fuller value replaces a poorer one, whoever told it, but never a person's. */
 const completed: readonly Tier[] = [
   byHand,
@@ -67,12 +70,12 @@ export const survivorship: SurvivorshipPolicy = {
   language: preserved,
   country: preserved,
   location: preserved,
-  notes: preserved,
-  agentInstructions: preserved,
-  preferences: preserved,
-  sensitive: preserved,
-  reviewed: preserved,
-  account: preserved,
+  notes: governed,
+  agentInstructions: governed,
+  preferences: governed,
+  sensitive: governed,
+  reviewed: governed,
+  account: governed,
   primaryEmail: preserved,
   primaryPhone: preserved,
   email: preserved,
@@ -84,7 +87,7 @@ export const survivorship: SurvivorshipPolicy = {
   instagram: current,
   webId: preserved,
   externalId: preserved,
-  dismissal: preserved,
+  dismissal: governed,
 };
 
 type Comparison = (left: Observation, right: Observation, tier: Tier) => number;

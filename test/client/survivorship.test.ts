@@ -113,10 +113,12 @@ describe('the survivorship of this library', () => {
     expect(survivor([edited, corrected, said], survivorship.name)).toBe(edited);
   });
 
-  test('names every other source once in each field', () => {
+  test('names every other source once in each field, and in what governs a client only those that people curate', () => {
+    const governing = ['notes', 'agentInstructions', 'preferences', 'sensitive', 'reviewed', 'account', 'dismissal'];
     for (const field of observedFields) {
       const named = survivorship[field].flatMap((one) => one.sources);
-      expect([...named].sort()).toEqual(sources.filter((source) => source !== 'ai').sort());
+      const deciding = governing.includes(field) ? ['manual', 'crm', 'import'] : sources.filter((source) => source !== 'ai');
+      expect([...named].sort()).toEqual([...deciding].sort());
     }
   });
 });
