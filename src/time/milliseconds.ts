@@ -85,12 +85,20 @@ function dateOf(days: number): string {
 const pairs = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'));
 const pair = (number: number): string => pairs[Math.floor(number)] ?? '';
 
-const twoDigits = (text: string, index: number): number => digit(text, index) * 10 + digit(text, index + 1);
-
 /** What is no digit makes every number negative that it becomes a part of. */
+const notDigits = -1_000_000;
+
+/** A number of two digits; behind the end of a text it is `NaN`: check the length. */
+function twoDigits(text: string, index: number): number {
+  const tens = text.charCodeAt(index) - 48;
+  const ones = text.charCodeAt(index + 1) - 48;
+  // The signs of all four at once: reading digits is most of what a question about a schedule costs.
+  return (tens | ones | (9 - tens) | (9 - ones)) < 0 ? notDigits : tens * 10 + ones;
+}
+
 function digit(text: string, index: number): number {
   const value = text.charCodeAt(index) - 48;
-  return value >= 0 && value <= 9 ? value : -1_000_000;
+  return value >= 0 && value <= 9 ? value : notDigits;
 }
 
 const notAnInstant = (text: string) =>
