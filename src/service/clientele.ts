@@ -7,6 +7,7 @@ import type { Note } from '../client/note.ts';
 import type { ClientPatchInput } from '../client/patch.ts';
 import type { AccountRecord, DuplicateSuggestion, SuggestionStatus } from '../client/record.ts';
 import type { MessageInput } from '../conversation/message.ts';
+import type { Presence } from '../conversation/presence.ts';
 import type { ConversationRecord, MessageRecord } from '../conversation/records.ts';
 import type { NameEvidence } from '../extraction/options.ts';
 import type { RoutingKey } from '../identity/routing-key.ts';
@@ -17,6 +18,7 @@ import type { OutreachDecision } from '../outreach/decide-outreach.ts';
 import type { PortalPreview, PortalView } from '../portal/view.ts';
 import type { ClientStore, Page, StoredEvent } from '../ports/client-store.ts';
 import type { Clock, Ids } from '../ports/clock.ts';
+import type { PresencePorts } from '../ports/presence.ts';
 import type { ConversationArtefacts } from '../profile/ai/conversation-readings.ts';
 import type { Client } from '../profile/client.ts';
 import type { Instant } from '../shared/instant.ts';
@@ -41,6 +43,7 @@ import { type MergeProspect, merge, prospectOfMerge } from './merge.ts';
 import { addNote, deleteNote, notes } from './notes.ts';
 import { autonomyOn, bestChannel, maySend, type Reaching, type Sending, type ThreadQuestion } from './outreach.ts';
 import { type PortalOptions, portal, portalPreview } from './portal.ts';
+import { type HeartbeatInput, type HeartbeatOutcome, hearing, presenceOf } from './presence.ts';
 import type { MergeInput } from './read-merge.ts';
 import { type Rebuilt, rebuild } from './rebuild.ts';
 import { historyOfSensitivity } from './sensitivity.ts';
@@ -68,6 +71,8 @@ export interface ClienteleOptions {
   readonly settings?: (tenant: string) => TenantSettingsInput | Promise<TenantSettingsInput>;
   /** Further evidence on weak names: `compromiseNames()` of `clientele/compromise`, or your own. */
   readonly nameEvidence?: NameEvidence;
+  /** What presence works with. Default: no heartbeats are taken. */
+  readonly presence?: PresencePorts;
   /** What the AI tasks work with. Default: none runs. */
   readonly ai?: AiPorts;
 }
@@ -92,6 +97,7 @@ export function createClientele(options: ClienteleOptions): Clientele {
   const { settings, ...rest } = options;
   const inTurn = takingTurns();
   return {
+    heartbeat: hearing(rest.presence, rest.store, rest.clock),
     for: (input) => {
       const { tenant, actor } = parseInput(workspaceSchema, input);
       return workspaceOf({ ...rest, tenant, actor, inTurn, settings: async () => cachedSettings(await settings?.(tenant)) });
@@ -103,6 +109,11 @@ export function createClientele(options: ClienteleOptions): Clientele {
 export interface Clientele {
   /** The use cases of one tenant, for one actor. Throws `invalid-input`. */
   for(options: WorkspaceOptions): Workspace;
+  /**
+   * A heartbeat of a tab, which speaks for the conversation of its credential and nothing else. Nothing is written to the store. Throws
+   * `unsupported` without `presence`.
+   */
+  heartbeat(heartbeat: HeartbeatInput): Promise<HeartbeatOutcome>;
 }
 
 /**
@@ -140,6 +151,8 @@ export interface Workspace {
   delete(id: string): Promise<Client>;
   /** Takes a soft delete back, with the keys that are still free; `lost` names the others and their owners. */
   restore(id: string): Promise<Restored>;
+  /** Whether these clients are there, in their order. */
+  presence(clientIds: readonly string[]): Promise<readonly Presence[]>;
   /** Notes about a client, the newest first: the people of the team read them, and nobody else. */
   notes(clientId: string, options?: PageOptions): Promise<Page<Note>>;
   /** Writes a note about a client, 1 to 2,000 characters. Throws `invalid-input`, `not-found`. */
@@ -267,6 +280,11 @@ function workspaceOf(context: Context): Workspace {
     list: (options) => list(context, options),
     delete: (id) => remove(context, id),
     restore: (id) => restore(context, id),
+    presence: (clientIds) =>
+      presenceOf(
+        context,
+        clientIds.map((id) => ({ id })),
+      ),
     notes: (clientId, options) => notes(context, clientId, options),
     addNote: (clientId, text) => addNote(context, clientId, text),
     deleteNote: (id) => deleteNote(context, id),

@@ -3,6 +3,7 @@ import type { Decider } from '../change/event-of.ts';
 import type { NameEvidence } from '../extraction/options.ts';
 import type { ClientStore } from '../ports/client-store.ts';
 import type { Clock, Ids } from '../ports/clock.ts';
+import type { PresencePorts } from '../ports/presence.ts';
 import { ClienteleError } from '../shared/errors.ts';
 import type { TenantSettings } from './settings.ts';
 import type { AiPorts } from './tasks/ports.ts';
@@ -18,6 +19,7 @@ export interface Context {
   readonly settings: () => Promise<TenantSettings>;
   readonly inTurn: Turns;
   readonly nameEvidence?: NameEvidence;
+  readonly presence?: PresencePorts;
   readonly ai?: AiPorts;
 }
 

@@ -1,1 +1,2 @@
+export { memoryPresence } from './memory-presence.ts';
 export { memoryStore } from './memory-store.ts';
