@@ -26,6 +26,21 @@ test.each([
   expect(phones(said)).toEqual([]);
 });
 
+test.each([
+  ['手机号是13812345678', 'CN', '+8613812345678'],
+  ['電話番号は090-1234-5678です。', 'JP', '+819012345678'],
+])('a number in a script without spaces: %s', (said, country, number) => {
+  expect(phones(said, country)).toEqual([number]);
+});
+
+test.each([
+  ['邮箱是lucy@example.com', 'lucy@example.com'],
+  ['メールはlucy@example.comです', 'lucy@example.com'],
+  ['田中@例え.jp', '田中@xn--r8jz45g.jp'],
+])('an address in a script without spaces: %s', (said, address) => {
+  expect(accepted(converse([said]).findings, 'email')).toEqual([address]);
+});
+
 test('emails are the speaker’s own, unless the words say otherwise', () => {
   expect(accepted(converse(['My email is Ana.Roth@Example.com.']).findings, 'email')).toEqual(['ana.roth@example.com']);
   expect(converse(['I emailed bob@example.com yesterday']).findings).toMatchObject([

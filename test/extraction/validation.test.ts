@@ -104,6 +104,19 @@ describe('a name after strong evidence', () => {
   });
 });
 
+test.each([
+  ['Mieter', 'false-positive-word'],
+  ['Frau Weber', 'valid'],
+  ['Bauherr', 'false-positive-word'],
+  ['Schutzherr', 'word-form'],
+  ['Untermieter', 'word-form'],
+  ['Filialleiterin', 'word-form'],
+  ['Günter', 'valid'],
+  ['Karoline', 'valid'],
+])('in German, %s: %s', (text, code) => {
+  expect(judged(text, { code: 'de' })).toBe(code);
+});
+
 test('every refusal says what was refused', () => {
   for (const text of ['A', 'Looking', 'ana', 'ABC', 'Renovating', 'London', 'Tasteful', 'Not Ana']) {
     const parsed = validateName(text, { evidence: 'weak', language: languageOf('en'), sentence: text, capitalsCount: true });

@@ -104,11 +104,12 @@ export const de = (): Language => ({
     'seine email | ihre email | seine nummer | mein kollege | meine kollegin | mein mann | meine frau | mein sohn | meine tochter | mein chef | meine chefin | weiterleiten an | ich habe an | angerufen bei | ihre nummer | mein freund | meine freundin | mein bruder | meine schwester | mein arzt',
   ),
   falsePositives:
-    vocabulary(`interessiert interessent kunde kundin neukunde neu neue ein eine der die das sehr froh zufrieden unzufrieden enttäuscht verärgert deutscher deutsche österreicher schweizer student studentin arzt ärztin ingenieur lehrer lehrerin rentner mitglied
+    vocabulary(`mieter mieterin vermieter bauherr nachbar nachbarin patient patientin handwerker handwerkerin landwirt azubi beamter beamtin angestellter angestellte verkäufer verkäuferin erzieher erzieherin autor autorin betreuer betreuerin gastgeber gastgeberin
+    interessiert interessent kunde kundin neukunde neu neue ein eine der die das sehr froh zufrieden unzufrieden enttäuscht verärgert deutscher deutsche österreicher schweizer student studentin arzt ärztin ingenieur lehrer lehrerin rentner mitglied
     dringend wichtig hallo danke ja nein ich du er sie es wir ihr hier da heute morgen gestern montag dienstag mittwoch donnerstag freitag samstag sonntag alles nichts jemand niemand wer was wo wann wie warum weil für mit ohne mein meine dein deine unser unsere gut gute guter schlecht besser richtig falsch möglich unmöglich klar nutzer benutzer abonnent inhaber inhaberin besitzer vater mutter bruder schwester freund freundin herr frau allergisch veganer vegetarier alleine allein
     mir uns ihnen ihm dich dir mich sicher unsicher bereit fertig krank müde verwirrt begeistert weg zurück noch schon auch nur gerade aktuell derzeit momentan leider endlich berlin münchen hamburg deutschland urlaub büro ordnung problem fehler frage bestellung rechnung lieferung paket interesse okay ok absolut`),
   falseEndings: phrases(
-    'iker | kunde | kundin | aner | arier | arierin | nehmer | nehmerin | besitzer | mieter | mieterin | zist | zistin | bar | lich | isch | ung | heit | keit | los',
+    'iker | kunde | kundin | aner | arier | arierin | nehmer | nehmerin | besitzer | mieter | mieterin | zist | zistin | bar | lich | isch | ung | heit | keit | los | herr | frau | schaft | ling | inhaber | inhaberin | leiter | leiterin | führer | führerin | meister | meisterin | arbeiter | arbeiterin | händler | händlerin | fahrer | fahrerin | berater | beraterin | käufer | käuferin | eigentümer | eigentümerin | empfänger | partner | partnerin | bürger | bürgerin | wohner | wohnerin | rentner | rentnerin | sekretärin | ikant | ikantin | lieferant',
   ),
   places: vocabulary(
     'berlin hamburg münchen köln frankfurt stuttgart düsseldorf leipzig dresden hannover bremen nürnberg wien zürich bern basel graz salzburg deutschland österreich schweiz',

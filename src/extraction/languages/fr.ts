@@ -105,7 +105,7 @@ export const fr = (): Language => ({
     français française belge suisse canadien canadienne anglais anglaise allemand allemande ravi ravie déçu déçue inquiet inquiète étudiant étudiante retraité retraitée seul seule né née abonné abonnée titulaire propriétaire locataire
     urgent important bonjour bonsoir merci oui non moi toi lui elle ça cela pour avec sans mon ma mes votre vos son sa ses leur quel quelle qui que quoi où quand comment pourquoi parce ici là aujourd'hui demain hier lundi mardi mercredi jeudi vendredi samedi dimanche monsieur madame mademoiselle paris lyon marseille france
     bon bonne fini possible impossible normal vrai faux tout tous rien personne d'accord ok super parfait noté aussi plutôt`),
-  falseEndings: phrases('able | ible | tion | eux | euse'),
+  falseEndings: phrases('able | ible | tion | eux | euse | isien | isienne | çais | çaise | ricain | ricaine'),
   places: vocabulary(
     'paris lyon marseille nantes lille toulouse bordeaux strasbourg nice rennes grenoble montpellier bruxelles genève lausanne montréal québec france belgique suisse canada',
   ),

@@ -9,6 +9,9 @@ const particles = new Set(
     ' ',
   ),
 );
+/** Where nouns have capitals an article goes on with a noun (“Mieter der Wohnung”), but behind a preposition with a name: “von der Leyen”. */
+const articles = new Set(['der', 'den']);
+const openers = new Set(['von', 'van', 'zu', 'auf', 'in', 'an', 'aus']);
 const conjunctions = new Set(['y', 'e', 'i']);
 
 /** “no nome de Mayara”: the preposition is no part of the name. */
@@ -23,9 +26,11 @@ export function startsWithPreposition(passage: Passage, index: number, { languag
 }
 
 /** A particle is written in lower case, or stands inside a name; “Ben” and “Al” in front are given names. */
-export function isParticle(passage: Passage, index: number, first: number): boolean {
+export function isParticle(passage: Passage, index: number, first: number, { language }: ReadingRules): boolean {
   const word = passage.words[index] as Word;
   if (!particles.has(word.folded)) return false;
+  if (language.capitalNouns === true && articles.has(word.folded) && !openers.has(passage.words[index - 1]?.folded ?? ''))
+    return false;
   const lower = written(passage, word) === word.folded;
   return index > first ? lower || word.folded.length > 1 : lower;
 }

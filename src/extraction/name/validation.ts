@@ -61,7 +61,8 @@ export function validateName(text: string, context: NameContext): Parsed<PersonN
     if (
       words.length > 1 &&
       (language.falsePositives.has(onlyFolded) || language.stopWords.has(onlyFolded)) &&
-      !nameWords.has(onlyFolded)
+      !nameWords.has(onlyFolded) &&
+      !language.titles.has(onlyFolded)
     ) {
       return invalid('false-positive-word', `“${only}” is a usual word after such a phrase, not a name.`, { text });
     }

@@ -25,11 +25,21 @@ function signsOf(pattern: RegExp): (text: string, at: number) => boolean {
   return (text, at) => ascii[text.charCodeAt(at)] ?? pattern.test(text.charAt(at));
 }
 
+const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
+
+/** Whether a script without spaces meets a letter or figure of ASCII: “邮箱是lucy@example.com” is no one word. */
+function changesScript(body: string, at: number): boolean {
+  const [before, after] = [body.charCodeAt(at - 1), body.charCodeAt(at)];
+  if (before < 0x80 === after < 0x80) return false;
+  const plain = before < 0x80 ? before : after;
+  return /[a-z\d]/i.test(String.fromCharCode(plain)) && unspaced.test(body.charAt(before < 0x80 ? at : at - 1));
+}
+
 function addressAround(body: string, at: number): { start: number; end: number } | undefined {
   let start = at;
-  while (start > 0 && at - start < 64 && localSign(body, start - 1)) start -= 1;
+  while (start > 0 && at - start < 64 && localSign(body, start - 1) && !changesScript(body, start)) start -= 1;
   let end = at + 1;
-  while (end < body.length && end - at < 254 && domainSign(body, end)) end += 1;
+  while (end < body.length && end - at < 254 && domainSign(body, end) && !changesScript(body, end)) end += 1;
   while (end > at && /[.-]/.test(body[end - 1] ?? '')) end -= 1;
   while (start < at && /[.'*/=|{}~?!&#$%^`-]/.test(body[start] ?? '')) start += 1;
   if (start === at || end <= at + 3 || !body.slice(at + 1, end).includes('.')) return undefined;

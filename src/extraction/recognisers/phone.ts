@@ -43,8 +43,8 @@ function judged(passage: Passage, start: number, end: number, figures: string): 
   const text = passage.text.slice(start, end);
   const around = { before: passage.text.slice(Math.max(0, start - 2), start), after: passage.text.slice(end, end + 5) };
   if (
-    /[\p{L}\p{N}#_@$€£]-?$/u.test(around.before) ||
-    /^[\p{L}\p{N}_@%€£$]|^-\p{L}|^ (?:eur|usd|gbp|dol|cre|kg|km|€|%)/iu.test(around.after)
+    /[\p{Lu}\p{Ll}\p{N}#_@$€£]-?$/u.test(around.before) ||
+    /^[\p{Lu}\p{Ll}\p{N}_@%€£$]|^-\p{L}|^ (?:eur|usd|gbp|dol|cre|kg|km|€|%)/iu.test(around.after)
   )
     return undefined;
   if (looksLikeAnother(figures)) return undefined;
