@@ -2,6 +2,7 @@ import { at } from './array.ts';
 import { classCount, pairClasses } from './classes.ts';
 import { expectedShares, levelWeights } from './expect.ts';
 import type { Feature } from './feature.ts';
+import { learnCut } from './learn-cut.ts';
 import type { KindModel } from './model.ts';
 import type { Patterns } from './patterns.ts';
 import { levelsPerFeature, logSum, sumClasses, weightTable } from './weights.ts';
@@ -38,7 +39,7 @@ export function learn(features: readonly Feature[], observed: Observed): KindMod
     addExpected(counter, others, orders[1], weight, community);
     model = modelOf(features, counts, totals, pairs);
   }
-  return model;
+  return { ...model, cut: learnCut(features, candidates, model) };
 }
 
 interface Counter {
