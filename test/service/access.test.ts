@@ -117,12 +117,12 @@ describe('roles', () => {
         return Reflect.get(target, name);
       },
     });
-    const model = fresh({ store }).workspace('acme', 'ai') as unknown as Record<string, (() => unknown) | undefined>;
+    const model = fresh({ store }).workspace('acme', 'ai') as unknown as Record<string, ((of: unknown) => unknown) | undefined>;
     const open = ['get', 'maySend', 'autonomy', 'handOver'];
     expect(Object.keys(model)).toEqual(expect.arrayContaining(open));
     for (const name of Object.keys(model).filter((one) => !open.includes(one))) {
       const called = (async () => {
-        const answer = model[name]?.() as Partial<AsyncIterable<unknown>> | undefined;
+        const answer = model[name]?.([]) as Partial<AsyncIterable<unknown>> | undefined;
         return answer?.[Symbol.asyncIterator]?.().next() ?? answer;
       })();
       expect([name, await errorOf(called)]).toMatchObject([name, { code: 'not-permitted' }]);
