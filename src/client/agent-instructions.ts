@@ -28,8 +28,8 @@ export interface InstructionsStatement {
  * @example
  * const said = { field: 'agentInstructions', cell: '', source: 'manual', by: 'ana', confidence: 1 } as const;
  * const at = '2026-11-20T09:30:00.000Z';
- * instructionsHistory([{ ...said, value: 'Be formal.', firstSeen: at, lastSeen: at }])
- * // => [{ version: instructionsVersion('Be formal.'), text: 'Be formal.', by: 'ana', firstAt: at, lastAt: at }]
+ * const [first] = instructionsHistory([{ ...said, value: 'Be formal.', firstSeen: at, lastSeen: at }]);
+ * [first?.text, first?.by] // => ['Be formal.', 'ana']
  */
 export const instructionsHistory = (observations: readonly Observation[]): InstructionsStatement[] =>
   observations
