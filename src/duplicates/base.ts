@@ -1,6 +1,5 @@
 import { inLatin } from '../identity/compare-name-words.ts';
 import { nicknameGroups } from '../identity/data/nicknames.ts';
-import { at } from './array.ts';
 import { hashText } from './hash.ts';
 import { rowWidth } from './layout.ts';
 import { Phrases } from './phrases.ts';
@@ -63,7 +62,7 @@ export class Base {
     const groups = nicknameGroups.get(word) ?? [];
     info.groups.push(groups);
     info.sound[number] = hashText(inLatin(word));
-    info.formal[number] = groups[0] === undefined ? at(info.sound, number) : hashText(`group ${groups[0]}`);
+    info.formal[number] = groups[0] === undefined ? (info.sound[number] as number) : hashText(`group ${groups[0]}`);
   }
 }
 

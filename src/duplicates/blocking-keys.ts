@@ -1,4 +1,3 @@
-import { at } from './array.ts';
 import { Base } from './base.ts';
 import { keyText, writeKeys } from './blocking/keys.ts';
 import type { DuplicateRecord } from './duplicate-record.ts';
@@ -18,7 +17,8 @@ export function blockingKeys(record: DuplicateRecord, model?: Pick<DuplicateMode
   encoder(base)(record);
   const keys = writeKeys(base);
   const texts = new Set<string>();
-  for (let place = 0; place < keys.length; place += 1) if (at(keys, place) !== 0) texts.add(keyText(at(keys, place)));
+  for (let place = 0; place < keys.length; place += 1)
+    if ((keys[place] as number) !== 0) texts.add(keyText(keys[place] as number));
   return model === undefined ? [...texts] : [...texts].filter((key) => !isStopped(model.stoppedKeys, key));
 }
 

@@ -1,4 +1,3 @@
-import { at } from './array.ts';
 import { editDistance } from './edit-distance.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -8,13 +7,13 @@ export const closeness = { different: 0, similar: 1, typo: 2 } as const;
 /** Compares two words that are not the same; symmetric. */
 export function closenessOf(vocabulary: Vocabulary, a: number, b: number): number {
   const { starts } = vocabulary;
-  const lengthA = at(starts, a + 1) - at(starts, a);
-  const lengthB = at(starts, b + 1) - at(starts, b);
+  const lengthA = (starts[a + 1] as number) - (starts[a] as number);
+  const lengthB = (starts[b + 1] as number) - (starts[b] as number);
   const longer = Math.max(lengthA, lengthB);
   const shorter = Math.min(lengthA, lengthB);
   if (longer - shorter > 2 && shorter * 2 < longer) return closeness.different;
   // A replaced letter changes two bits of the bag at most, a letter that is left out one.
-  const apart = bitCount(at(vocabulary.bags, a) ^ at(vocabulary.bags, b));
+  const apart = bitCount((vocabulary.bags[a] as number) ^ (vocabulary.bags[b] as number));
   const replaced = (apart - (longer - shorter)) / 2;
   if (longer - shorter + replaced > Math.max(2, longer * 0.4)) return isBeginning(vocabulary, a, b, shorter);
   const distance = editDistance(vocabulary, a, b);
@@ -35,7 +34,8 @@ function bitCount(bits: number): number {
 }
 
 function isPrefix({ letters, starts }: Vocabulary, a: number, b: number, length: number): boolean {
-  const [startA, startB] = [at(starts, a), at(starts, b)];
-  for (let index = 0; index < length; index += 1) if (at(letters, startA + index) !== at(letters, startB + index)) return false;
+  const [startA, startB] = [starts[a] as number, starts[b] as number];
+  for (let index = 0; index < length; index += 1)
+    if ((letters[startA + index] as number) !== (letters[startB + index] as number)) return false;
   return true;
 }

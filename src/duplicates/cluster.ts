@@ -1,4 +1,3 @@
-import { at } from './array.ts';
 import { ranksOf } from './ranks.ts';
 
 /** Pairs of rows with the bits that speak for a match; parallel arrays. */
@@ -23,16 +22,16 @@ export function clusterRows(ids: readonly string[], edges: Edges, bitsBetween: (
   const membersOf = (row: number): readonly number[] => members.get(row) ?? [row];
   const rank = ranksOf(ids);
   for (const edge of strongestFirst(rank, edges)) {
-    const [left, right] = [at(owner, at(edges.left, edge)), at(owner, at(edges.right, edge))];
+    const [left, right] = [owner[edges.left[edge] as number] as number, owner[edges.right[edge] as number] as number];
     if (left === right) continue;
     const [ofLeft, ofRight] = [membersOf(left), membersOf(right)];
     const inOrder =
-      at(rank, ofLeft[0] as number) < at(rank, ofRight[0] as number)
+      (rank[ofLeft[0] as number] as number) < (rank[ofRight[0] as number] as number)
         ? ([ofLeft, ofRight] as const)
         : ([ofRight, ofLeft] as const);
     if (ofLeft.length + ofRight.length > 2 && meanBits(inOrder[0], inOrder[1], bitsBetween) < 0) continue;
     const [into, from] = left < right ? [left, right] : [right, left];
-    const joined = [...ofLeft, ...ofRight].sort((one, other) => at(rank, one) - at(rank, other));
+    const joined = [...ofLeft, ...ofRight].sort((one, other) => (rank[one] as number) - (rank[other] as number));
     for (const row of membersOf(from)) owner[row] = into;
     members.set(into, joined);
     members.delete(from);
@@ -42,10 +41,10 @@ export function clusterRows(ids: readonly string[], edges: Edges, bitsBetween: (
 
 /** Edges by falling bits; where these are the same, the ids decide, so that the order of records does not matter. */
 function strongestFirst(rank: Int32Array, { left, right, bits }: Edges): Int32Array {
-  const lower = (edge: number): number => Math.min(at(rank, at(left, edge)), at(rank, at(right, edge)));
-  const higher = (edge: number): number => Math.max(at(rank, at(left, edge)), at(rank, at(right, edge)));
+  const lower = (edge: number): number => Math.min(rank[left[edge] as number] as number, rank[right[edge] as number] as number);
+  const higher = (edge: number): number => Math.max(rank[left[edge] as number] as number, rank[right[edge] as number] as number);
   return Int32Array.from(bits, (_, edge) => edge).sort(
-    (one, other) => at(bits, other) - at(bits, one) || lower(one) - lower(other) || higher(one) - higher(other),
+    (one, other) => (bits[other] as number) - (bits[one] as number) || lower(one) - lower(other) || higher(one) - higher(other),
   );
 }
 

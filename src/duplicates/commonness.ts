@@ -1,4 +1,3 @@
-import { at } from './array.ts';
 import { bandOf } from './bands.ts';
 import type { Base } from './base.ts';
 import { hashText } from './hash.ts';
@@ -27,14 +26,14 @@ export function countCommonness(base: Base): Commonness {
   const listed = (vocabulary: Vocabulary, counts: Int32Array) => {
     const bands: Record<string, number> = {};
     for (let number = 1; number < counts.length; number += 1) {
-      const band = bandOf(at(counts, number) / base.count);
+      const band = bandOf((counts[number] as number) / base.count);
       if (band > otherwise) bands[vocabulary.words[number] ?? ''] = band;
     }
     return bands;
   };
   const inCell = (place: number, vocabulary: Vocabulary) => {
     const counts = new Int32Array(vocabulary.size);
-    for (let start = place; start < base.count * rowWidth; start += rowWidth) add(counts, at(base.cells, start));
+    for (let start = place; start < base.count * rowWidth; start += rowWidth) add(counts, base.cells[start] as number);
     return listed(vocabulary, counts);
   };
   return {
@@ -55,7 +54,7 @@ export function countCommonness(base: Base): Commonness {
 function countWords({ cells, count, companies }: Base): Int32Array {
   const counts = new Int32Array(companies.words.size);
   for (let start = cell.company; start < count * rowWidth; start += rowWidth) {
-    for (const word of companies.wordsOf(at(cells, start))) add(counts, word);
+    for (const word of companies.wordsOf(cells[start] as number)) add(counts, word);
   }
   return counts;
 }
@@ -75,14 +74,14 @@ function countShared({ cells, count, identifiers }: Base): Record<string, number
     let length = 0;
     for (let start = 0; start < count * rowWidth; start += rowWidth) {
       for (const slot of slots) {
-        const value = at(cells, start + slot);
+        const value = cells[start + slot] as number;
         if (value !== 0) values[length++] = value;
       }
     }
     const sorted = values.subarray(0, length).sort();
     for (let from = 0, to = 0; from < length; from = to) {
-      const value = at(sorted, from);
-      while (to < length && at(sorted, to) === value) to += 1;
+      const value = sorted[from] as number;
+      while (to < length && (sorted[to] as number) === value) to += 1;
       const band = sharedBounds.filter((bound) => to - from > bound).length;
       if (band > 0) shared[String(hashOf(value))] = band;
     }
@@ -91,5 +90,5 @@ function countShared({ cells, count, identifiers }: Base): Record<string, number
 }
 
 const add = (counts: Int32Array, number: number): void => {
-  counts[number] = at(counts, number) + 1;
+  counts[number] = (counts[number] as number) + 1;
 };

@@ -1,4 +1,3 @@
-import { at } from './array.ts';
 import { Base } from './base.ts';
 import { comparing } from './comparing.ts';
 import type { DuplicateRecord } from './duplicate-record.ts';
@@ -37,7 +36,7 @@ export function compareWithMany(
   const encode = encoder(base);
   for (const one of [record, ...others]) encode(one);
   const ready = comparing(base, model.commonness);
-  const kindOf = (row: number): RecordKind => recordKinds[at(base.cells, row * rowWidth + cell.kind)] as RecordKind;
+  const kindOf = (row: number): RecordKind => recordKinds[base.cells[row * rowWidth + cell.kind] as number] as RecordKind;
   return others.map((_, index) => {
     const kind = kindOf(0);
     return kind === kindOf(index + 1) ? explain(ready, model.kinds[kind], kind, 0, (index + 1) * rowWidth) : twoKinds;

@@ -1,4 +1,3 @@
-import { at } from './array.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const positions = new Int32Array(256);
@@ -9,17 +8,22 @@ const positions = new Int32Array(256);
  */
 export function editDistance(vocabulary: Vocabulary, a: number, b: number): number {
   const { letters, starts } = vocabulary;
-  const [startA, endA, startB, endB] = [at(starts, a), at(starts, a + 1), at(starts, b), at(starts, b + 1)];
+  const [startA, endA, startB, endB] = [
+    starts[a] as number,
+    starts[a + 1] as number,
+    starts[b] as number,
+    starts[b + 1] as number,
+  ];
   const length = endA - startA;
   if (length === 0 || endB === startB) return Math.max(length, endB - startB);
   for (let index = startA; index < endA; index += 1) {
-    const letter = at(letters, index);
-    positions[letter] = at(positions, letter) | (1 << (index - startA));
+    const letter = letters[index] as number;
+    positions[letter] = (positions[letter] as number) | (1 << (index - startA));
   }
   const last = 1 << (length - 1);
   let [distance, plus, minus, diagonal, previous] = [length, -1, 0, 0, 0];
   for (let index = startB; index < endB; index += 1) {
-    const match = at(positions, at(letters, index));
+    const match = positions[letters[index] as number] as number;
     const swap = ((~diagonal & match) << 1) & previous;
     diagonal = (((match & plus) + plus) ^ plus) | match | minus | swap;
     let up = minus | ~(diagonal | plus);
@@ -32,6 +36,6 @@ export function editDistance(vocabulary: Vocabulary, a: number, b: number): numb
     minus = up & diagonal;
     previous = match;
   }
-  for (let index = startA; index < endA; index += 1) positions[at(letters, index)] = 0;
+  for (let index = startA; index < endA; index += 1) positions[letters[index] as number] = 0;
   return distance;
 }

@@ -1,4 +1,3 @@
-import { at } from './array.ts';
 import { classCount, pairClasses } from './classes.ts';
 import type { Feature } from './feature.ts';
 import type { ClassWeights } from './model.ts';
@@ -29,23 +28,23 @@ export const expectedShares = (records: number, random: number): Float64Array =>
 export function levelWeights(feature: Feature, index: number, counts: Float64Array): Readonly<Record<string, ClassWeights>> {
   const { levels, sharing } = feature;
   const seen = (place: number): number[] =>
-    levels.map((_, level) => at(counts, (index * levelsPerFeature + level + 1) * classCount + place));
+    levels.map((_, level) => counts[(index * levelsPerFeature + level + 1) * classCount + place] as number);
   const shares = (place: number, prior: readonly number[], fixed = false): number[] => {
     const strength = expected[pairClasses[place] as keyof typeof expected];
     return fixed ? [...prior] : drawn(seen(place), prior, strength.pairs, strength.share);
   };
   const expectedMatch = normal(levels.map((level) => level.match));
-  const match = shares(0, expectedMatch).map((share, level) => (levels[level]?.fixed ? at(expectedMatch, level) : share));
+  const match = shares(0, expectedMatch).map((share, level) => (levels[level]?.fixed ? (expectedMatch[level] as number) : share));
   const random = shares(classCount - 1, normal(levels.map((level) => level.random)));
   const byClass = pairClasses.map((name, place) => {
     if (name === 'match') return match;
     if (name === 'random') return random;
     const likeness = sharing[name];
-    const mixed = match.map((share, level) => likeness * share + (1 - likeness) * at(random, level));
+    const mixed = match.map((share, level) => likeness * share + (1 - likeness) * (random[level] as number));
     return shares(place, mixed, likeness <= leastLearnt);
   });
   return Object.fromEntries(
-    levels.map(({ code }, level) => [code, byClass.map((share) => Math.log2(Math.max(at(share, level), least)))]),
+    levels.map(({ code }, level) => [code, byClass.map((share) => Math.log2(Math.max(share[level] as number, least)))]),
   );
 }
 
@@ -57,5 +56,5 @@ function normal(shares: readonly number[]): number[] {
 function drawn(seen: readonly number[], prior: readonly number[], pairs: number, share: number): number[] {
   const total = seen.reduce((all, count) => all + count, 0);
   const strength = pairs + share * total;
-  return seen.map((count, level) => (count + strength * at(prior, level)) / (total + strength));
+  return seen.map((count, level) => (count + strength * (prior[level] as number)) / (total + strength));
 }

@@ -1,4 +1,3 @@
-import { at } from './array.ts';
 import { classCount } from './classes.ts';
 import type { Comparing } from './comparing.ts';
 import { features } from './kinds.ts';
@@ -18,14 +17,14 @@ export function explain(comparing: Comparing, model: KindModel, kind: RecordKind
     const found = levels[compare(comparing, a, b) - 1];
     const weights = found === undefined ? undefined : model.features[feature]?.[found.code];
     if (found === undefined || weights === undefined) continue;
-    for (const [place, weight] of weights.entries()) sums[place] = at(sums, place) + weight;
-    const weight = at(weights, 0) - at(weights, random);
+    for (const [place, weight] of weights.entries()) sums[place] = (sums[place] as number) + weight;
+    const weight = (weights[0] as number) - (weights[random] as number);
     if (!name && weight > 0) onNameAlone = false;
     contributions.push({ feature, level: found.code, text: found.text, weight });
   }
-  const rate = at(model.share, 0) - at(model.share, random) - model.cut;
+  const rate = (model.share[0] as number) - (model.share[random] as number) - model.cut;
   contributions.push({ feature: 'base-rate', level: 'learnt', text: 'Most pairs of records are of two clients.', weight: rate });
-  const place = at(sums, random) - logSum(sums, 1);
+  const place = (sums[random] as number) - logSum(sums, 1);
   contributions.push({
     feature: 'same-place',
     level: 'learnt',

@@ -1,4 +1,3 @@
-import { at } from './array.ts';
 import { classCount } from './classes.ts';
 import type { Feature } from './feature.ts';
 import type { KindModel } from './model.ts';
@@ -46,10 +45,10 @@ function hear(
   const levels = (features[witness] as Feature).levels.length;
   const agrees = Array.from(
     { length: levels + 1 },
-    (_, level) => level > 0 && at(table, row(level)) - at(table, row(level) + classCount - 1) > agreeing,
+    (_, level) => level > 0 && (table[row(level)] as number) - (table[row(level) + classCount - 1] as number) > agreeing,
   );
   const rates = Array.from({ length: classCount }, (_, place) =>
-    agrees.reduce((total, agree, level) => total + (agree ? 2 ** at(table, row(level) + place) : 0), 0),
+    agrees.reduce((total, agree, level) => total + (agree ? 2 ** (table[row(level) + place] as number) : 0), 0),
   );
   const sums = new Float64Array(classCount);
   const bits: number[] = [];
@@ -59,19 +58,21 @@ function hear(
     const level = candidates.level(number, witness);
     if (level === 0) continue;
     sumClasses(candidates, number, table, model.share, sums);
-    for (let place = 0; place < classCount; place += 1) sums[place] = at(sums, place) - at(table, row(level) + place);
+    for (let place = 0; place < classCount; place += 1)
+      sums[place] = (sums[place] as number) - (table[row(level) + place] as number);
     const others = logSum(sums, 1);
-    const sure = at(sums, 0) - others;
+    const sure = (sums[0] as number) - others;
     if (Math.abs(sure) > window) continue;
-    const count = at(candidates.counts, number);
+    const count = candidates.counts[number] as number;
     bits.push(sure);
     counts.push(count);
     total += count;
     if (agrees[level]) agreed += count;
-    for (let place = 1; place < classCount; place += 1) otherwise += count * at(rates, place) * 2 ** (at(sums, place) - others);
+    for (let place = 1; place < classCount; place += 1)
+      otherwise += count * (rates[place] as number) * 2 ** ((sums[place] as number) - others);
   }
   if (total === 0) return undefined;
-  const [inMatches, inOthers] = [at(rates, 0), otherwise / total];
+  const [inMatches, inOthers] = [rates[0] as number, otherwise / total];
   const telling = inMatches - inOthers;
   if (telling < 0.3) return undefined;
   const share = Math.min(0.98, Math.max(0.02, (agreed / total - inOthers) / telling));
@@ -83,7 +84,7 @@ function shiftFor(matches: number, bits: readonly number[], counts: readonly num
   let [low, high] = [-mostBits, mostBits];
   for (let step = 0; step < 40; step += 1) {
     const middle = (low + high) / 2;
-    const expected = bits.reduce((sum, sure, index) => sum + at(counts, index) / (1 + 2 ** -(sure + middle)), 0);
+    const expected = bits.reduce((sum, sure, index) => sum + (counts[index] as number) / (1 + 2 ** -(sure + middle)), 0);
     if (expected < matches) low = middle;
     else high = middle;
   }

@@ -1,4 +1,3 @@
-import { at } from './array.ts';
 import { classCount, pairClasses } from './classes.ts';
 import { expectedShares, levelWeights } from './expect.ts';
 import type { Feature } from './feature.ts';
@@ -62,14 +61,15 @@ function addExpected(counter: Counter, patterns: Patterns, order: Int32Array, we
   for (const number of order) {
     sumClasses(patterns, number, table, share, sums);
     const all = logSum(sums, first);
-    const seen = at(patterns.counts, number) * weight;
+    const seen = (patterns.counts[number] as number) * weight;
     for (let place = 0; place <= random; place += 1) {
-      sums[place] = place < first ? 0 : seen * 2 ** (at(sums, place) - all);
-      totals[place] = at(totals, place) + at(sums, place);
+      sums[place] = place < first ? 0 : seen * 2 ** ((sums[place] as number) - all);
+      totals[place] = (totals[place] as number) + (sums[place] as number);
     }
     for (let feature = 0; feature < features; feature += 1) {
       const entry = (feature * levelsPerFeature + patterns.level(number, feature)) * classCount;
-      for (let place = first; place <= random; place += 1) counts[entry + place] = at(counts, entry + place) + at(sums, place);
+      for (let place = first; place <= random; place += 1)
+        counts[entry + place] = (counts[entry + place] as number) + (sums[place] as number);
     }
   }
 }

@@ -1,4 +1,3 @@
-import { at } from './array.ts';
 import type { Base } from './base.ts';
 import { candidatePairs } from './blocking/candidates.ts';
 import { keyPlaces, keyWidth } from './blocking/keys.ts';
@@ -66,9 +65,9 @@ function doubled(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
 function rowsOf(base: Base, kind: RecordKind): Int32Array {
   const code = recordKinds.indexOf(kind);
   const rows: number[] = [];
-  for (let row = 0; row < base.count; row += 1) if (at(base.cells, row * rowWidth + cell.kind) === code) rows.push(row);
+  for (let row = 0; row < base.count; row += 1) if ((base.cells[row * rowWidth + cell.kind] as number) === code) rows.push(row);
   const ranks = ranksOf(base.ids);
-  return Int32Array.from(rows).sort((one, other) => at(ranks, one) - at(ranks, other));
+  return Int32Array.from(rows).sort((one, other) => (ranks[one] as number) - (ranks[other] as number));
 }
 
 const mostOthers = 500_000;
@@ -82,14 +81,14 @@ function sampleOthers(comparing: Comparing, keys: Int32Array, kind: RecordKind, 
   const all = (rows.length * (rows.length - 1)) / 2;
   if (all <= mostOthers) {
     for (let left = 0; left < rows.length; left += 1) {
-      for (let right = left + 1; right < rows.length; right += 1) take(at(rows, left), at(rows, right));
+      for (let right = left + 1; right < rows.length; right += 1) take(rows[left] as number, rows[right] as number);
     }
     return others;
   }
   for (let draw = 1; draw <= mostOthers; draw += 1) {
     const left = (joinHashes(draw, 1) >>> 0) % rows.length;
     const right = (joinHashes(draw, 2) >>> 0) % rows.length;
-    if (left !== right) take(at(rows, left), at(rows, right));
+    if (left !== right) take(rows[left] as number, rows[right] as number);
   }
   return others;
 }
@@ -97,9 +96,10 @@ function sampleOthers(comparing: Comparing, keys: Int32Array, kind: RecordKind, 
 function shareKey(keys: Int32Array, a: number, b: number, kind: RecordKind): boolean {
   for (const { from, to } of keyPlaces[kind]) {
     for (let one = a * keyWidth + from; one < a * keyWidth + to; one += 1) {
-      const key = at(keys, one);
+      const key = keys[one] as number;
       if (key === 0) continue;
-      for (let other = b * keyWidth + from; other < b * keyWidth + to; other += 1) if (at(keys, other) === key) return true;
+      for (let other = b * keyWidth + from; other < b * keyWidth + to; other += 1)
+        if ((keys[other] as number) === key) return true;
     }
   }
   return false;

@@ -1,4 +1,3 @@
-import { at } from './array.ts';
 import type { Comparing } from './comparing.ts';
 import type { Feature } from './feature.ts';
 
@@ -16,7 +15,7 @@ export class Patterns {
   /** The number of a pattern, which is counted. */
   add(lower: number, upper: number, count = 1): number {
     let slot = this.#slotOf(lower, upper);
-    let number = at(this.#slots, slot) - 1;
+    let number = (this.#slots[slot] as number) - 1;
     if (number < 0) {
       number = this.size;
       if (number === this.lower.length) this.#grow();
@@ -26,21 +25,23 @@ export class Patterns {
       this.upper[number] = upper;
       this.size += 1;
     }
-    this.counts[number] = at(this.counts, number) + count;
+    this.counts[number] = (this.counts[number] as number) + count;
     return number;
   }
 
   /** The level of a feature in a pattern. */
   level(number: number, feature: number): number {
     return feature < lowerFeatures
-      ? (at(this.lower, number) >>> (feature * 4)) & 15
-      : (at(this.upper, number) >>> ((feature - lowerFeatures) * 4)) & 15;
+      ? ((this.lower[number] as number) >>> (feature * 4)) & 15
+      : ((this.upper[number] as number) >>> ((feature - lowerFeatures) * 4)) & 15;
   }
 
   /** The numbers of the patterns by their levels: an order that does not depend on the order of pairs. */
   inOrder(): Int32Array {
     return Int32Array.from({ length: this.size }, (_, number) => number).sort(
-      (one, other) => at(this.lower, one) - at(this.lower, other) || at(this.upper, one) - at(this.upper, other),
+      (one, other) =>
+        (this.lower[one] as number) - (this.lower[other] as number) ||
+        (this.upper[one] as number) - (this.upper[other] as number),
     );
   }
 
@@ -48,8 +49,8 @@ export class Patterns {
     const mask = this.#slots.length - 1;
     let slot = (Math.imul(lower, 0x9e3779b1) ^ Math.imul(upper, 0x85ebca6b)) >>> 7;
     for (slot &= mask; ; slot = (slot + 1) & mask) {
-      const number = at(this.#slots, slot) - 1;
-      if (number < 0 || (at(this.lower, number) === lower && at(this.upper, number) === upper)) return slot;
+      const number = (this.#slots[slot] as number) - 1;
+      if (number < 0 || ((this.lower[number] as number) === lower && (this.upper[number] as number) === upper)) return slot;
     }
   }
 
@@ -63,7 +64,7 @@ export class Patterns {
     this.counts.set(counts);
     this.#slots = new Int32Array(lower.length * 8);
     for (let number = 0; number < this.size; number += 1)
-      this.#slots[this.#slotOf(at(lower, number), at(upper, number))] = number + 1;
+      this.#slots[this.#slotOf(lower[number] as number, upper[number] as number)] = number + 1;
   }
 }
 

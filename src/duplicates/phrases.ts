@@ -1,4 +1,3 @@
-import { at } from './array.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Texts by number, each with the numbers of its words in ascending order. */
@@ -21,13 +20,13 @@ export class Phrases {
 
   /** The numbers of the words of a text, each once. */
   wordsOf(number: number): Int32Array {
-    return this.#parts.subarray(at(this.#starts, number), at(this.#starts, number + 1));
+    return this.#parts.subarray(this.#starts[number] as number, this.#starts[number + 1] as number);
   }
 
   #describe(words: number[]): void {
     const number = this.#described;
     if (number + 2 > this.#starts.length) this.#starts = doubled(this.#starts);
-    const start = at(this.#starts, number);
+    const start = this.#starts[number] as number;
     while (start + words.length > this.#parts.length) this.#parts = doubled(this.#parts);
     this.#parts.set(
       words.sort((left, right) => left - right),

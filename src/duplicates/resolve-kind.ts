@@ -1,4 +1,3 @@
-import { at } from './array.ts';
 import { clusterRows } from './cluster.ts';
 import type { Comparing } from './comparing.ts';
 import type { DuplicatePair, DuplicateProgress } from './duplicates.ts';
@@ -50,20 +49,20 @@ function clustersOf(
   weigh: Weigher,
 ): string[][] {
   const { base } = ready;
-  const chosen = seen.pattern.map((_, pair) => pair).filter((pair) => verdicts[at(seen.pattern, pair)] === 'match');
+  const chosen = seen.pattern.map((_, pair) => pair).filter((pair) => verdicts[seen.pattern[pair] as number] === 'match');
   const scratch = new Patterns();
   const owner = clusterRows(
     base.ids,
     {
-      left: chosen.map((pair) => at(seen.left, pair)),
-      right: chosen.map((pair) => at(seen.right, pair)),
-      bits: Float64Array.from(chosen, (pair) => at(bits, at(seen.pattern, pair))),
+      left: chosen.map((pair) => seen.left[pair] as number),
+      right: chosen.map((pair) => seen.right[pair] as number),
+      bits: Float64Array.from(chosen, (pair) => bits[seen.pattern[pair] as number] as number),
     },
     (a, b) => weigh.bits(scratch, addPair(scratch, features[kind], ready, a * rowWidth, b * rowWidth)),
   );
   const members = new Map<number, string[]>();
   for (let row = 0; row < base.count; row += 1) {
-    const first = at(owner, row);
+    const first = owner[row] as number;
     if (first === row) continue;
     const ids = members.get(first);
     if (ids === undefined) members.set(first, [base.ids[first] as string, base.ids[row] as string]);
@@ -79,11 +78,11 @@ function* pairsOf(
   verdicts: readonly DuplicateVerdict[],
 ): Generator<DuplicatePair> {
   for (let pair = 0; pair < seen.pattern.length; pair += 1) {
-    const pattern = at(seen.pattern, pair);
+    const pattern = seen.pattern[pair] as number;
     const verdict = verdicts[pattern] as DuplicateVerdict;
     if (verdict === 'distinct') continue;
-    const [one, other] = [base.ids[at(seen.left, pair)] as string, base.ids[at(seen.right, pair)] as string];
+    const [one, other] = [base.ids[seen.left[pair] as number] as string, base.ids[seen.right[pair] as number] as string];
     const [left, right] = one < other ? [one, other] : [other, one];
-    yield { left, right, score: scoreOf(at(bits, pattern)), verdict };
+    yield { left, right, score: scoreOf(bits[pattern] as number), verdict };
   }
 }

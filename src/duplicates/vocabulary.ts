@@ -1,5 +1,3 @@
-import { at } from './array.ts';
-
 /** The most letters of a word that are compared: what fits into the bits of a number. */
 export const longestWord = 31;
 
@@ -45,7 +43,7 @@ export class Vocabulary {
       this.bags = grown(this.bags, new Int32Array(this.bags.length * 2));
     }
     let bag = 0;
-    let end = at(this.starts, number);
+    let end = this.starts[number] as number;
     const length = Math.min(word.length, longestWord);
     if (end + length > this.letters.length) this.letters = grown(this.letters, new Uint8Array(this.letters.length * 2));
     for (let index = 0; index < length; index += 1, end += 1) {

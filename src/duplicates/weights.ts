@@ -1,4 +1,3 @@
-import { at } from './array.ts';
 import { classCount } from './classes.ts';
 import type { Feature } from './feature.ts';
 import type { ClassWeights, KindModel } from './model.ts';
@@ -31,16 +30,16 @@ export function sumClasses(
   const features = table.length / (levelsPerFeature * classCount);
   for (let feature = 0; feature < features; feature += 1) {
     const entry = (feature * levelsPerFeature + patterns.level(number, feature)) * classCount;
-    for (let place = 0; place < classCount; place += 1) sums[place] = at(sums, place) + at(table, entry + place);
+    for (let place = 0; place < classCount; place += 1) sums[place] = (sums[place] as number) + (table[entry + place] as number);
   }
 }
 
 /** The base-2 logarithm of a sum of numbers that are given by theirs, from the class `first` on. */
 export function logSum(sums: { readonly [index: number]: number }, first: number): number {
   let largest = Number.NEGATIVE_INFINITY;
-  for (let place = first; place < classCount; place += 1) largest = Math.max(largest, at(sums, place));
+  for (let place = first; place < classCount; place += 1) largest = Math.max(largest, sums[place] as number);
   let total = 0;
-  for (let place = first; place < classCount; place += 1) total += 2 ** (at(sums, place) - largest);
+  for (let place = first; place < classCount; place += 1) total += 2 ** ((sums[place] as number) - largest);
   return largest + Math.log2(total);
 }
 
@@ -59,12 +58,12 @@ export function weigher(features: readonly Feature[], model: KindModel): Weigher
   return {
     bits(patterns, number) {
       sumClasses(patterns, number, table, model.share, sums);
-      return at(sums, 0) - logSum(sums, 1) - model.cut;
+      return (sums[0] as number) - logSum(sums, 1) - model.cut;
     },
     onNameAlone: (patterns, number) =>
       features.every(({ name }, feature) => {
         const entry = (feature * levelsPerFeature + patterns.level(number, feature)) * classCount;
-        return name || at(table, entry) <= at(table, entry + classCount - 1);
+        return name || (table[entry] as number) <= (table[entry + classCount - 1] as number);
       }),
   };
 }

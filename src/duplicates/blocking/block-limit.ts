@@ -1,5 +1,3 @@
-import { at } from '../array.ts';
-
 /** The most records that share a key and are still compared for it, whatever the base. */
 export const largestBlock = 100;
 
@@ -10,14 +8,14 @@ const affordable = { pairs: 300_000, perRecord: 1.2 };
 export function blockLimit(sortedKeys: Int32Array, records: number): number {
   const pairsBySize = new Float64Array(largestBlock + 1);
   for (let from = 0, to = 0; from < sortedKeys.length; from = to) {
-    const key = at(sortedKeys, from);
-    while (to < sortedKeys.length && at(sortedKeys, to) === key) to += 1;
+    const key = sortedKeys[from] as number;
+    while (to < sortedKeys.length && (sortedKeys[to] as number) === key) to += 1;
     const size = to - from;
-    if (size <= largestBlock) pairsBySize[size] = at(pairsBySize, size) + (size * (size - 1)) / 2;
+    if (size <= largestBlock) pairsBySize[size] = (pairsBySize[size] as number) + (size * (size - 1)) / 2;
   }
   let left = affordable.pairs + affordable.perRecord * records;
   for (let size = 2; size <= largestBlock; size += 1) {
-    left -= at(pairsBySize, size);
+    left -= pairsBySize[size] as number;
     if (left < 0) return size - 1;
   }
   return largestBlock;

@@ -1,4 +1,3 @@
-import { at } from '../array.ts';
 import type { Base } from '../base.ts';
 import { cell, type RecordKind, recordKinds, rowWidth } from '../layout.ts';
 import { blockLimit } from './block-limit.ts';
@@ -26,21 +25,21 @@ export function* candidatePairs(
     const limit = known === undefined ? blockLimit(sorted, base.count) : sorted.length;
     const stoppedHere = new Set<number>();
     for (let from = 0, to = 0; from < sorted.length; from = to) {
-      const key = at(sorted, from);
-      while (to < sorted.length && at(sorted, to) === key) to += 1;
+      const key = sorted[from] as number;
+      while (to < sorted.length && (sorted[to] as number) === key) to += 1;
       if (to - from > limit || known?.has(keyText(key)) === true) {
         stoppedHere.add(key);
-        for (let index = from; index < to; index += 1) takeOut(keys, at(rows, index) * keyWidth, place, key);
+        for (let index = from; index < to; index += 1) takeOut(keys, (rows[index] as number) * keyWidth, place, key);
       }
     }
     for (let from = 0, to = 0; from < sorted.length; from = to) {
-      const key = at(sorted, from);
-      while (to < sorted.length && at(sorted, to) === key) to += 1;
+      const key = sorted[from] as number;
+      while (to < sorted.length && (sorted[to] as number) === key) to += 1;
       if (stoppedHere.has(key)) continue;
       for (let left = from; left < to; left += 1) {
-        const a = at(rows, left);
+        const a = rows[left] as number;
         for (let right = left + 1; right < to; right += 1) {
-          const b = at(rows, right);
+          const b = rows[right] as number;
           if (a !== b && isFirst(keys, a * keyWidth, b * keyWidth, places, place, key)) onPair(a, b);
         }
       }
@@ -56,9 +55,9 @@ function entriesOf(base: Base, keys: Int32Array, code: number, { from, to }: Key
   const rows = new Int32Array(base.count * (to - from));
   let length = 0;
   for (let row = 0; row < base.count; row += 1) {
-    if (at(base.cells, row * rowWidth + cell.kind) !== code) continue;
+    if ((base.cells[row * rowWidth + cell.kind] as number) !== code) continue;
     for (let place = from; place < to; place += 1) {
-      const key = at(keys, row * keyWidth + place);
+      const key = keys[row * keyWidth + place] as number;
       if (key === 0) continue;
       found[length] = key;
       rows[length] = row;
@@ -78,10 +77,10 @@ function isFirst(keys: Int32Array, a: number, b: number, places: readonly KeyPla
     const place = places[index] as KeyPlace;
     const { from, to } = place;
     for (let left = from; left < to; left += 1) {
-      const one = at(keys, a + left);
+      const one = keys[a + left] as number;
       if (one === 0) continue;
       for (let right = from; right < to; right += 1) {
-        if (one === at(keys, b + right) && (place !== current || one < key)) return false;
+        if (one === (keys[b + right] as number) && (place !== current || one < key)) return false;
       }
     }
     if (place === current) return true;

@@ -1,4 +1,3 @@
-import { at } from '../array.ts';
 import { hashText, joinHashes, joinUnordered } from '../hash.ts';
 import { cell, emailFlag, emailSlots, identifierSlots, phoneSlots, type RecordKind } from '../layout.ts';
 import type { KeyGroup } from './key-group.ts';
@@ -16,7 +15,7 @@ const mailbox: KeyGroup = {
   code: 'mailbox',
   slots: emailSlots.length,
   write({ cells }, start, out, to) {
-    for (const [slot, place] of emailSlots.entries()) out[to + slot] = at(cells, start + place);
+    for (const [slot, place] of emailSlots.entries()) out[to + slot] = cells[start + place] as number;
   },
 };
 
@@ -25,7 +24,7 @@ const phone: KeyGroup = {
   code: 'phone',
   slots: phoneSlots.length,
   write({ cells }, start, out, to) {
-    for (const [slot, place] of phoneSlots.entries()) out[to + slot] = at(cells, start + place) % 1e7;
+    for (const [slot, place] of phoneSlots.entries()) out[to + slot] = (cells[start + place] as number) % 1e7;
   },
 };
 
@@ -34,8 +33,8 @@ const identifier: KeyGroup = {
   slots: identifierSlots.length,
   write({ cells, identifiers }, start, out, to) {
     for (const [slot, place] of identifierSlots.entries()) {
-      const id = at(cells, start + place + 1);
-      if (id !== 0) out[to + slot] = joinHashes(at(cells, start + place), hashText(identifiers.words[id] ?? ''));
+      const id = cells[start + place + 1] as number;
+      if (id !== 0) out[to + slot] = joinHashes(cells[start + place] as number, hashText(identifiers.words[id] ?? ''));
     }
   },
 };
@@ -46,8 +45,8 @@ const local: KeyGroup = {
   slots: emailSlots.length,
   write({ cells, locals }, start, out, to) {
     for (const [slot, place] of emailSlots.entries()) {
-      const word = locals.words[at(cells, start + place + 1)] ?? '';
-      if (word.length > 4 && (at(cells, start + place + 3) & emailFlag.explained) === 0) out[to + slot] = hashText(word);
+      const word = locals.words[cells[start + place + 1] as number] ?? '';
+      if (word.length > 4 && ((cells[start + place + 3] as number) & emailFlag.explained) === 0) out[to + slot] = hashText(word);
     }
   },
 };
@@ -57,7 +56,8 @@ const domain: KeyGroup = {
   slots: 1,
   write({ cells, domains }, start, out, to) {
     const place = start + cell.email;
-    if ((at(cells, place + 3) & emailFlag.free) === 0) out[to] = hashText(domains.words[at(cells, place + 2)] ?? '');
+    if (((cells[place + 3] as number) & emailFlag.free) === 0)
+      out[to] = hashText(domains.words[cells[place + 2] as number] ?? '');
   },
 };
 
@@ -71,7 +71,7 @@ const companyWords: KeyGroup = {
   slots: 8,
   write({ cells, companies }, start, out, to) {
     const hashes: number[] = [];
-    for (const word of companies.wordsOf(at(cells, start + cell.company)))
+    for (const word of companies.wordsOf(cells[start + cell.company] as number))
       hashes.push(hashText(companies.words.words[word] ?? ''));
     for (const [slot, hash] of hashes
       .sort((a, b) => a - b)

@@ -1,4 +1,3 @@
-import { at } from '../array.ts';
 import type { Base } from '../base.ts';
 import { hashText, joinHashes } from '../hash.ts';
 import { cell, type RecordKind, recordKinds, rowWidth } from '../layout.ts';
@@ -34,12 +33,12 @@ function placesOf(kind: RecordKind): KeyPlace[] {
 export function writeKeys(base: Base): Int32Array {
   const keys = new Int32Array(base.count * keyWidth);
   for (let row = 0; row < base.count; row += 1) {
-    const kind = recordKinds[at(base.cells, row * rowWidth + cell.kind)] as RecordKind;
+    const kind = recordKinds[base.cells[row * rowWidth + cell.kind] as number] as RecordKind;
     for (const [index, group] of keyGroups[kind].entries()) {
       const { from, to, salt } = keyPlaces[kind][index] as KeyPlace;
       group.write(base, row * rowWidth, keys, row * keyWidth + from);
       for (let place = row * keyWidth + from; place < row * keyWidth + to; place += 1) {
-        if (keys[place] !== 0) keys[place] = joinHashes(at(keys, place), salt);
+        if (keys[place] !== 0) keys[place] = joinHashes(keys[place] as number, salt);
       }
     }
   }

@@ -1,5 +1,3 @@
-import { at } from '../array.ts';
-
 const bits = 11;
 const buckets = 1 << bits;
 
@@ -18,17 +16,17 @@ export function sortByKey(keys: Int32Array, rows: Int32Array): Entries {
   for (let shift = 0; shift < 32; shift += bits) {
     const ends = new Int32Array(buckets + 1);
     for (let index = 0; index < from.keys.length; index += 1) {
-      const bucket = ((at(from.keys, index) >>> shift) & (buckets - 1)) + 1;
-      ends[bucket] = at(ends, bucket) + 1;
+      const bucket = (((from.keys[index] as number) >>> shift) & (buckets - 1)) + 1;
+      ends[bucket] = (ends[bucket] as number) + 1;
     }
-    for (let bucket = 1; bucket <= buckets; bucket += 1) ends[bucket] = at(ends, bucket) + at(ends, bucket - 1);
+    for (let bucket = 1; bucket <= buckets; bucket += 1) ends[bucket] = (ends[bucket] as number) + (ends[bucket - 1] as number);
     for (let index = 0; index < from.keys.length; index += 1) {
-      const key = at(from.keys, index);
+      const key = from.keys[index] as number;
       const bucket = (key >>> shift) & (buckets - 1);
-      const place = at(ends, bucket);
+      const place = ends[bucket] as number;
       ends[bucket] = place + 1;
       to.keys[place] = key;
-      to.rows[place] = at(from.rows, index);
+      to.rows[place] = from.rows[index] as number;
     }
     [from, to] = [to, from];
   }

@@ -1,4 +1,3 @@
-import { at } from '../array.ts';
 import type { Base } from '../base.ts';
 import { hashText, joinHashes } from '../hash.ts';
 import { cell } from '../layout.ts';
@@ -19,8 +18,8 @@ export const both =
 const sounding =
   (place: number): Trait =>
   ({ cells, nameInfo }, start) => {
-    const word = at(cells, start + place);
-    return word === 0 ? 0 : at(nameInfo.sound, word);
+    const word = cells[start + place] as number;
+    return word === 0 ? 0 : (nameInfo.sound[word] as number);
   };
 
 export const given = sounding(cell.given);
@@ -31,14 +30,14 @@ export const middle = sounding(cell.middle);
 
 /** The given name of record: `William` for `Bill`. */
 export const formal: Trait = ({ cells, nameInfo }, start) => {
-  const word = at(cells, start + cell.given);
-  return word === 0 ? 0 : at(nameInfo.formal, word);
+  const word = cells[start + cell.given] as number;
+  return word === 0 ? 0 : (nameInfo.formal[word] as number);
 };
 
 const lettersOf =
   (place: number, most: number): Trait =>
   ({ cells, names }, start) =>
-    hashText((names.words[at(cells, start + place)] ?? '').slice(0, most));
+    hashText((names.words[cells[start + place] as number] ?? '').slice(0, most));
 
 export const givenInitial = lettersOf(cell.given, 1);
 export const familyInitial = lettersOf(cell.family, 1);
@@ -47,7 +46,7 @@ export const familyBeginning = lettersOf(cell.family, 4);
 
 /** The first letter and the consonants behind it, double ones once. */
 export const familySkeleton: Trait = ({ cells, names }, start) => {
-  const word = names.words[at(cells, start + cell.family)] ?? '';
+  const word = names.words[cells[start + cell.family] as number] ?? '';
   return hashText(
     word.charAt(0) +
       word
@@ -60,17 +59,17 @@ export const familySkeleton: Trait = ({ cells, names }, start) => {
 const number =
   (place: number): Trait =>
   ({ cells }, start) =>
-    at(cells, start + place);
+    cells[start + place] as number;
 
 export const birth = number(cell.birth);
 export const houseNumber = number(cell.houseNumber);
 export const site = number(cell.site);
-export const birthYear: Trait = ({ cells }, start) => Math.trunc(at(cells, start + cell.birth) / 10_000);
-export const birthDay: Trait = ({ cells }, start) => at(cells, start + cell.birth) % 10_000;
+export const birthYear: Trait = ({ cells }, start) => Math.trunc((cells[start + cell.birth] as number) / 10_000);
+export const birthDay: Trait = ({ cells }, start) => (cells[start + cell.birth] as number) % 10_000;
 
-export const zip: Trait = ({ cells, zips }, start) => hashText(zips.words[at(cells, start + cell.zip)] ?? '');
-export const city: Trait = ({ cells, cities }, start) => hashText(cities.words[at(cells, start + cell.city)] ?? '');
-export const local: Trait = ({ cells, locals }, start) => hashText(locals.words[at(cells, start + cell.email + 1)] ?? '');
-export const street: Trait = ({ cells, streets }, start) => hashText(streets.words[at(cells, start + cell.street)] ?? '');
+export const zip: Trait = ({ cells, zips }, start) => hashText(zips.words[cells[start + cell.zip] as number] ?? '');
+export const city: Trait = ({ cells, cities }, start) => hashText(cities.words[cells[start + cell.city] as number] ?? '');
+export const local: Trait = ({ cells, locals }, start) => hashText(locals.words[cells[start + cell.email + 1] as number] ?? '');
+export const street: Trait = ({ cells, streets }, start) => hashText(streets.words[cells[start + cell.street] as number] ?? '');
 export const company: Trait = ({ cells, companies }, start) =>
-  hashText(companies.texts.words[at(cells, start + cell.company)] ?? '');
+  hashText(companies.texts.words[cells[start + cell.company] as number] ?? '');

@@ -1,4 +1,3 @@
-import { at } from '../array.ts';
 import type { Base } from '../base.ts';
 import { closeness, closenessOf } from '../closeness.ts';
 import type { Comparing } from '../comparing.ts';
@@ -36,13 +35,13 @@ export const address: Feature = {
 const streets = { missing: 0, same: 1, near: 2, unit: 3, different: 4 } as const;
 
 function compareStreets({ cells, streets: names }: Base, a: number, b: number): number {
-  const [left, right] = [at(cells, a + cell.street), at(cells, b + cell.street)];
+  const [left, right] = [cells[a + cell.street] as number, cells[b + cell.street] as number];
   if (left === 0 || right === 0) return streets.missing;
-  const [number, otherNumber] = [at(cells, a + cell.houseNumber), at(cells, b + cell.houseNumber)];
+  const [number, otherNumber] = [cells[a + cell.houseNumber] as number, cells[b + cell.houseNumber] as number];
   const sameNumber = number === otherNumber;
   if (left === right) {
     if (!sameNumber) return number === 0 || otherNumber === 0 ? streets.near : streets.different;
-    const [unit, otherUnit] = [at(cells, a + cell.unit), at(cells, b + cell.unit)];
+    const [unit, otherUnit] = [cells[a + cell.unit] as number, cells[b + cell.unit] as number];
     return unit === 0 || otherUnit === 0 || unit === otherUnit ? streets.same : streets.unit;
   }
   if (!sameNumber || number === 0) return streets.different;
@@ -62,10 +61,15 @@ function compareBoth({ base }: Comparing, street: number, a: number, b: number):
 function comparePlaces({ base, bands }: Comparing, a: number, b: number): number {
   const [zip, city] = [compareZips(base, a, b), compareCities(base, a, b)];
   if (zip === places.missing && city === places.missing) return 0;
-  if (zip === places.same) return at(bands.zip, at(base.cells, a + cell.zip)) > 2 ? 11 : 10;
+  if (zip === places.same) return (bands.zip[base.cells[a + cell.zip] as number] as number) > 2 ? 11 : 10;
   if (city === places.same || city === places.near) {
     if (zip === places.near) return 12;
-    return Math.max(at(bands.city, at(base.cells, a + cell.city)), at(bands.city, at(base.cells, b + cell.city))) > 3 ? 14 : 13;
+    return Math.max(
+      bands.city[base.cells[a + cell.city] as number] as number,
+      bands.city[base.cells[b + cell.city] as number] as number,
+    ) > 3
+      ? 14
+      : 13;
   }
   return 15;
 }
@@ -73,14 +77,14 @@ function comparePlaces({ base, bands }: Comparing, a: number, b: number): number
 const places = { missing: 0, same: 1, near: 2, different: 3 } as const;
 
 function compareZips({ cells, zips }: Base, a: number, b: number): number {
-  const [left, right] = [at(cells, a + cell.zip), at(cells, b + cell.zip)];
+  const [left, right] = [cells[a + cell.zip] as number, cells[b + cell.zip] as number];
   if (left === 0 || right === 0) return places.missing;
   if (left === right) return places.same;
   return closenessOf(zips, left, right) === closeness.different ? places.different : places.near;
 }
 
 function compareCities({ cells, cities }: Base, a: number, b: number): number {
-  const [left, right] = [at(cells, a + cell.city), at(cells, b + cell.city)];
+  const [left, right] = [cells[a + cell.city] as number, cells[b + cell.city] as number];
   if (left === 0 || right === 0) return places.missing;
   if (left === right) return places.same;
   return closenessOf(cities, left, right) === closeness.typo ? places.same : places.different;

@@ -1,4 +1,3 @@
-import { at } from '../array.ts';
 import { type Feature, levels } from '../feature.ts';
 import { cell } from '../layout.ts';
 
@@ -22,7 +21,7 @@ export const birth: Feature = {
     ['different', 0.02, 0.965, 'The dates of birth differ.'],
   ),
   compare({ base: { cells } }, a, b) {
-    const [left, right] = [at(cells, a + cell.birth), at(cells, b + cell.birth)];
+    const [left, right] = [cells[a + cell.birth] as number, cells[b + cell.birth] as number];
     if (left === 0 || right === 0) return 0;
     if (left === right) return left % 10_000 === 101 ? 2 : 1;
     if (placeholders.has(left) || placeholders.has(right)) return 0;

@@ -1,4 +1,3 @@
-import { at } from '../array.ts';
 import { closeness, closenessOf } from '../closeness.ts';
 import { type Feature, levels } from '../feature.ts';
 import { cell } from '../layout.ts';
@@ -16,9 +15,9 @@ export const company: Feature = {
     ['different', 0.15, 0.995, 'Their companies differ.'],
   ),
   compare({ base: { cells, companies }, bands }, a, b) {
-    const [left, right] = [at(cells, a + cell.company), at(cells, b + cell.company)];
+    const [left, right] = [cells[a + cell.company] as number, cells[b + cell.company] as number];
     if (left === 0 || right === 0) return 0;
-    if (left === right) return [1, 1, 2, 2, 3][at(bands.company, left)] as number;
+    if (left === right) return [1, 1, 2, 2, 3][bands.company[left] as number] as number;
     return closenessOf(companies.texts, left, right) === closeness.typo ? 4 : 5;
   },
 };

@@ -1,5 +1,4 @@
 import { emailNature } from '../../identity/email-nature.ts';
-import { at } from '../array.ts';
 import type { Base } from '../base.ts';
 import { closeness, closenessOf } from '../closeness.ts';
 import type { Comparing } from '../comparing.ts';
@@ -28,9 +27,9 @@ const emails = (isOffice: boolean): Feature => ({
     const { cells } = comparing.base;
     let best = 0;
     for (const left of emailSlots) {
-      if (at(cells, a + left) === 0) continue;
+      if ((cells[a + left] as number) === 0) continue;
       for (const right of emailSlots) {
-        if (at(cells, b + right) === 0) continue;
+        if ((cells[b + right] as number) === 0) continue;
         const level = compareAddresses(comparing, a + left, b + right);
         if (best === 0 || level < best) best = level;
       }
@@ -48,12 +47,13 @@ export const officeEmail = emails(true);
 
 function compareAddresses({ base, sharedBand }: Comparing, a: number, b: number): number {
   const { cells } = base;
-  const [local, otherLocal] = [at(cells, a + 1), at(cells, b + 1)];
-  if (at(cells, a) === at(cells, b)) return isRole(base, local) ? levelOf.role : 1 + sharedBand(at(cells, a));
-  const [domain, otherDomain] = [at(cells, a + 2), at(cells, b + 2)];
-  const flags = at(cells, a + 3) | at(cells, b + 3);
+  const [local, otherLocal] = [cells[a + 1] as number, cells[b + 1] as number];
+  if ((cells[a] as number) === (cells[b] as number))
+    return isRole(base, local) ? levelOf.role : 1 + sharedBand(cells[a] as number);
+  const [domain, otherDomain] = [cells[a + 2] as number, cells[b + 2] as number];
+  const flags = (cells[a + 3] as number) | (cells[b + 3] as number);
   const isName = (flags & emailFlag.explained) !== 0;
-  const bothNames = (at(cells, a + 3) & at(cells, b + 3) & emailFlag.explained) !== 0;
+  const bothNames = ((cells[a + 3] as number) & (cells[b + 3] as number) & emailFlag.explained) !== 0;
   if (local === otherLocal) {
     if (isRole(base, local)) return levelOf.different;
     if (closenessOf(base.domains, domain, otherDomain) === closeness.typo) return 5;

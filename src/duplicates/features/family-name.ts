@@ -1,4 +1,3 @@
-import { at } from '../array.ts';
 import type { Base } from '../base.ts';
 import { closeness, closenessOf } from '../closeness.ts';
 import { type Feature, levels } from '../feature.ts';
@@ -25,15 +24,15 @@ export const familyName: Feature = {
   compare(comparing, a, b) {
     const { base } = comparing;
     const { cells, names } = base;
-    const [left, right] = [at(cells, a + cell.family), at(cells, b + cell.family)];
+    const [left, right] = [cells[a + cell.family] as number, cells[b + cell.family] as number];
     if (left === 0 || right === 0) return 0;
-    if (left === right) return 1 + at(comparing.bands.family, left);
+    if (left === right) return 1 + (comparing.bands.family[left] as number);
     if (sameSound(base, left, right)) return 6;
     if (shareWord(cells, a, b)) return 7;
     const close = closenessOf(names, left, right);
     if (close === closeness.typo) return 8;
     // The given names say so already: the same evidence counts once.
-    if (isSwapped(base, at(cells, a + cell.given), at(cells, b + cell.given), left, right)) return 0;
+    if (isSwapped(base, cells[a + cell.given] as number, cells[b + cell.given] as number, left, right)) return 0;
     const [wordLeft = '', wordRight = ''] = [names.words[left], names.words[right]];
     if ((wordLeft.length === 1 || wordRight.length === 1) && wordLeft[0] === wordRight[0]) return 10;
     return close === closeness.similar ? 9 : 11;
@@ -42,7 +41,7 @@ export const familyName: Feature = {
 
 /** Whether two words are there and sound alike. */
 export const sameSound = ({ nameInfo }: Base, a: number, b: number): boolean =>
-  a !== 0 && b !== 0 && at(nameInfo.sound, a) === at(nameInfo.sound, b);
+  a !== 0 && b !== 0 && (nameInfo.sound[a] as number) === (nameInfo.sound[b] as number);
 
 /** Whether each one's given name is the other's family name; one of the two may have a typing error. */
 export function isSwapped(base: Base, given: number, otherGiven: number, family: number, otherFamily: number): boolean {
@@ -54,7 +53,7 @@ export function isSwapped(base: Base, given: number, otherGiven: number, family:
 }
 
 function shareWord(cells: Int32Array, a: number, b: number): boolean {
-  const [firstA, lastA] = [at(cells, a + cell.familyFirst), at(cells, a + cell.familyLast)];
-  const [firstB, lastB] = [at(cells, b + cell.familyFirst), at(cells, b + cell.familyLast)];
+  const [firstA, lastA] = [cells[a + cell.familyFirst] as number, cells[a + cell.familyLast] as number];
+  const [firstB, lastB] = [cells[b + cell.familyFirst] as number, cells[b + cell.familyLast] as number];
   return firstA === firstB || lastA === lastB || firstA === lastB || lastA === firstB;
 }

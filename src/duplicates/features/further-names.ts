@@ -1,4 +1,3 @@
-import { at } from '../array.ts';
 import { type Feature, levels } from '../feature.ts';
 import { cell } from '../layout.ts';
 
@@ -17,9 +16,9 @@ export const furtherNames: Feature = {
   ).map((level) => (level.code === 'other-generation' ? { ...level, fixed: true } : level)),
   compare({ base }, a, b) {
     const { cells, names } = base;
-    const [left, right] = [at(cells, a + cell.generation), at(cells, b + cell.generation)];
+    const [left, right] = [cells[a + cell.generation] as number, cells[b + cell.generation] as number];
     if (left !== 0 && right !== 0 && left !== right) return 1;
-    const [one, other] = [at(cells, a + cell.middle), at(cells, b + cell.middle)];
+    const [one, other] = [cells[a + cell.middle] as number, cells[b + cell.middle] as number];
     if (one !== 0 && other !== 0) {
       const [word = '', otherWord = ''] = [names.words[one], names.words[other]];
       if (one === other) return word.length === 1 ? 4 : 3;

@@ -1,4 +1,3 @@
-import { at } from '../array.ts';
 import { closeness, closenessOf } from '../closeness.ts';
 import type { Comparing } from '../comparing.ts';
 import { type Feature, levels } from '../feature.ts';
@@ -30,10 +29,10 @@ export const givenName: Feature = {
   ),
   compare(comparing, a, b) {
     const { cells, names, nameInfo } = comparing.base;
-    const [left, right] = [at(cells, a + cell.given), at(cells, b + cell.given)];
+    const [left, right] = [cells[a + cell.given] as number, cells[b + cell.given] as number];
     if (left === 0 || right === 0) return 0;
-    if (left === right) return 1 + at(comparing.bands.given, left);
-    if (at(nameInfo.sound, left) === at(nameInfo.sound, right)) return 6;
+    if (left === right) return 1 + (comparing.bands.given[left] as number);
+    if ((nameInfo.sound[left] as number) === (nameInfo.sound[right] as number)) return 6;
     if (nameInfo.groups[left]?.some((group) => nameInfo.groups[right]?.includes(group))) return 7;
     const [wordLeft = '', wordRight = ''] = [names.words[left], names.words[right]];
     if ((wordLeft.length === 1 || wordRight.length === 1) && wordLeft[0] === wordRight[0]) return 8;
@@ -54,11 +53,12 @@ function isShortened(one: string, other: string): boolean {
 
 function whereElse({ base }: Comparing, a: number, b: number): number {
   const { cells } = base;
-  const [left, right] = [at(cells, a + cell.given), at(cells, b + cell.given)];
-  const [familyLeft, familyRight] = [at(cells, a + cell.family), at(cells, b + cell.family)];
+  const [left, right] = [cells[a + cell.given] as number, cells[b + cell.given] as number];
+  const [familyLeft, familyRight] = [cells[a + cell.family] as number, cells[b + cell.family] as number];
   if (familyLeft !== 0 && familyRight !== 0) {
     if (isSwapped(base, left, right, familyLeft, familyRight)) return 11;
   } else if (sameSound(base, left, familyRight) || sameSound(base, familyLeft, right)) return 12;
-  const isMiddle = sameSound(base, left, at(cells, b + cell.middle)) || sameSound(base, at(cells, a + cell.middle), right);
+  const isMiddle =
+    sameSound(base, left, cells[b + cell.middle] as number) || sameSound(base, cells[a + cell.middle] as number, right);
   return isMiddle ? 13 : different;
 }

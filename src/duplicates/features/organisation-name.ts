@@ -1,4 +1,3 @@
-import { at } from '../array.ts';
 import { type Feature, levels } from '../feature.ts';
 import { cell } from '../layout.ts';
 
@@ -21,9 +20,9 @@ export const organisationName: Feature = {
     ['different', 0.07, 0.94, 'The names differ.'],
   ),
   compare({ base: { cells, companies }, bands }, a, b) {
-    const [left, right] = [at(cells, a + cell.company), at(cells, b + cell.company)];
+    const [left, right] = [cells[a + cell.company] as number, cells[b + cell.company] as number];
     if (left === 0 || right === 0) return 0;
-    if (left === right) return [1, 1, 2, 2, 3][at(bands.company, left)] as number;
+    if (left === right) return [1, 1, 2, 2, 3][bands.company[left] as number] as number;
     const { shared, one, other } = overlap(companies.wordsOf(left), companies.wordsOf(right), bands.companyWord);
     const smaller = Math.min(one, other);
     if (shared >= smaller * 0.95 && shared > 6) return 4;
@@ -35,9 +34,9 @@ export const organisationName: Feature = {
 function overlap(left: Int32Array, right: Int32Array, bands: Uint8Array): { shared: number; one: number; other: number } {
   let [shared, one, other] = [0, 0, 0];
   for (let from = 0, to = 0; from < left.length || to < right.length; ) {
-    const word = from < left.length ? at(left, from) : Number.MAX_SAFE_INTEGER;
-    const otherWord = to < right.length ? at(right, to) : Number.MAX_SAFE_INTEGER;
-    const weight = telling[at(bands, Math.min(word, otherWord))] as number;
+    const word = from < left.length ? (left[from] as number) : Number.MAX_SAFE_INTEGER;
+    const otherWord = to < right.length ? (right[to] as number) : Number.MAX_SAFE_INTEGER;
+    const weight = telling[bands[Math.min(word, otherWord)] as number] as number;
     if (word === otherWord) shared += weight;
     if (word <= otherWord) {
       one += weight;

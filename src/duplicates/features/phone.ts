@@ -1,4 +1,3 @@
-import { at } from '../array.ts';
 import type { Comparing } from '../comparing.ts';
 import { type Feature, levels } from '../feature.ts';
 import { phoneSlots } from '../layout.ts';
@@ -24,9 +23,9 @@ export const phone: Feature = {
     const { cells } = comparing.base;
     let best = 0;
     for (const left of phoneSlots) {
-      if (at(cells, a + left) === 0) continue;
+      if ((cells[a + left] as number) === 0) continue;
       for (const right of phoneSlots) {
-        if (at(cells, b + right) === 0) continue;
+        if ((cells[b + right] as number) === 0) continue;
         const level = compareNumbers(comparing, a + left, b + right);
         if (best === 0 || level < best) best = level;
       }
@@ -36,9 +35,9 @@ export const phone: Feature = {
 };
 
 function compareNumbers({ base: { cells }, sharedBand }: Comparing, a: number, b: number): number {
-  const [left, right] = [at(cells, a), at(cells, b)];
+  const [left, right] = [cells[a] as number, cells[b] as number];
   if (isSame(left, right)) {
-    const [extension, other] = [at(cells, a + 1), at(cells, b + 1)];
+    const [extension, other] = [cells[a + 1] as number, cells[b + 1] as number];
     const band = left === right ? sharedBand(left) : 0;
     if (extension === other) return 1 + band;
     return extension === 0 || other === 0 ? Math.max(4, 1 + band) : 6;

@@ -1,4 +1,3 @@
-import { at } from '../array.ts';
 import { closeness, closenessOf } from '../closeness.ts';
 import { type Feature, levels } from '../feature.ts';
 import { hashText } from '../hash.ts';
@@ -19,8 +18,8 @@ export const identifier: Feature = {
     let best = 0;
     for (const left of identifierSlots) {
       for (const right of identifierSlots) {
-        if (at(cells, a + left) === 0 || at(cells, a + left) !== at(cells, b + right)) continue;
-        const [id, other] = [at(cells, a + left + 1), at(cells, b + right + 1)];
+        if ((cells[a + left] as number) === 0 || (cells[a + left] as number) !== (cells[b + right] as number)) continue;
+        const [id, other] = [cells[a + left + 1] as number, cells[b + right + 1] as number];
         if (id === 0 || other === 0) continue;
         const same = sharedBand(hashText(identifiers.words[id] ?? '')) > 0 ? 2 : 1;
         const level = id === other ? same : closenessOf(identifiers, id, other) === closeness.typo ? 3 : 4;
@@ -41,7 +40,7 @@ export const gender: Feature = {
     ['different', 0.03, 0.5, 'Different genders are recorded.'],
   ),
   compare({ base: { cells } }, a, b) {
-    const [left, right] = [at(cells, a + cell.gender), at(cells, b + cell.gender)];
+    const [left, right] = [cells[a + cell.gender] as number, cells[b + cell.gender] as number];
     return left === 0 || right === 0 ? 0 : left === right ? 1 : 2;
   },
 };
@@ -57,9 +56,9 @@ export const job: Feature = {
     ['different', 0.2, 0.97, 'Their job titles differ.'],
   ),
   compare({ base: { cells }, bands }, a, b) {
-    const [left, right] = [at(cells, a + cell.job), at(cells, b + cell.job)];
+    const [left, right] = [cells[a + cell.job] as number, cells[b + cell.job] as number];
     if (left === 0 || right === 0) return 0;
-    return left === right ? (at(bands.job, left) > 3 ? 2 : 1) : 3;
+    return left === right ? ((bands.job[left] as number) > 3 ? 2 : 1) : 3;
   },
 };
 
@@ -70,7 +69,7 @@ export const site: Feature = {
   name: false,
   levels: levels(['same', 0.8, 1e-4, 'They have the same website.'], ['different', 0.2, 0.9999, 'Their websites differ.']),
   compare({ base: { cells } }, a, b) {
-    const [left, right] = [at(cells, a + cell.site), at(cells, b + cell.site)];
+    const [left, right] = [cells[a + cell.site] as number, cells[b + cell.site] as number];
     return left === 0 || right === 0 ? 0 : left === right ? 1 : 2;
   },
 };
