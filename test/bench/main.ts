@@ -1,5 +1,6 @@
 /** The benchmarks by name: `npm run bench -- NAME`. Each prints its own table. */
 const benchmarks: Readonly<Record<string, () => Promise<{ readonly run: (options: readonly string[]) => Promise<void> }>>> = {
+  duplicates: () => import('./duplicates.ts'),
   extract: () => import('./extract.ts'),
   growth: () => import('./growth.ts'),
   ingest: () => import('./ingest.ts'),
