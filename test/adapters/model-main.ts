@@ -16,8 +16,8 @@ const folder = mkdtempSync(join(tmpdir(), 'clientele-model-'));
 const server = await startServer();
 const pglite = await PGlite.create();
 
-async function migrated(database: PostgresDatabaseLike): Promise<ClientStore> {
-  const store = postgresStore({ database });
+async function migrated(database: PostgresDatabaseLike, prepare = false): Promise<ClientStore> {
+  const store = postgresStore({ database, prepare });
   await store.migrate();
   return store;
 }
@@ -39,8 +39,8 @@ const stores: Readonly<Record<string, ClientStore>> = {
   'node:sqlite': sqliteStore({ path: join(folder, 'node.db') }),
   'better-sqlite3': sqliteStore({ database: new Database(join(folder, 'better.db')) }),
   PGlite: await migrated(pglite),
-  'PostgreSQL, read committed': await migrated(pools[0] as pg.Pool),
-  'PostgreSQL, serializable': await migrated(pools[1] as pg.Pool),
+  'PostgreSQL, read committed': await migrated(pools[0] as pg.Pool, true),
+  'PostgreSQL, serializable': await migrated(pools[1] as pg.Pool, true),
 };
 try {
   for (const [engine, store] of Object.entries(stores)) {

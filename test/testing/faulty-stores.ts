@@ -75,6 +75,22 @@ export const faultyStores: Readonly<
       },
     }),
   },
+  'a merge in two commits': {
+    noticedBy: 'versions: a merge links all of its records or none',
+    store: (sound) => ({
+      async commit(changes) {
+        const [change] = changes;
+        const root = change?.writes.find((write) => write.kind === 'put' && write.of === 'client' && 'absorbed' in write.row);
+        if (change === undefined || root === undefined || !('row' in root)) return sound.commit(changes);
+        const isOfRoot = ({ id }: { readonly id: string }): boolean => id === root.row.id;
+        const first = { ...change, writes: [root], expect: change.expect.filter(isOfRoot), events: [] };
+        const [linked] = await sound.commit([first]);
+        if (linked?.kind !== 'applied') return [linked ?? { kind: 'untried' }];
+        const writes = change.writes.filter((write) => write !== root);
+        return sound.commit([{ ...change, writes, expect: change.expect.filter((one) => !isOfRoot(one)) }]);
+      },
+    }),
+  },
   'two owners, the later wins': {
     noticedBy: 'keys: a claim of a key that another client owns is a conflict that names the owner',
     store: (sound) => ({

@@ -110,6 +110,29 @@ export const versions: Section = {
     expectEqual(outcome, { kind: 'conflict', conflicts }, 'the outcome');
   },
 
+  'a merge links all of its records or none': async ({ store }) => {
+    const open = aSuggestion('c1', 'c2');
+    await apply(store, aChange([put.client(aClient('c1')), put.client(aClient('c2')), put.suggestion(open)]));
+    const merged = { into: 'c1', at: at(1), by: 'ana', choices: [], suggestion: open.id };
+    const merge = aChange(
+      [
+        put.client(aClient('c1', { version: 2, absorbed: ['c2'] })),
+        put.client(aClient('c2', { version: 2, merged })),
+        put.suggestion({ ...open, status: 'accepted' }),
+      ],
+      {
+        expect: ['c1', 'c2'].map((id) => ({ of: 'client', id, version: 1 })),
+        events: [anEvent({ type: 'client.merged', clientId: 'c1' })],
+      },
+    );
+    // Another writer was faster with the record that is to be merged.
+    await apply(store, aChange([put.client(aClient('c2', { version: 2 }))]));
+    const before = await store.find('t1', { clientIds: ['c1', 'c2'], suggestionIds: [open.id] });
+    expectEqual((await commitOne(store, merge))?.kind, 'conflict', 'the outcome of the merge');
+    expectEqual(await store.find('t1', { clientIds: ['c1', 'c2'], suggestionIds: [open.id] }), before, 'the records');
+    expectEqual(await store.events('t1', 0, 9), [], 'the events');
+  },
+
   'a conflict leaves nothing of any kind of write': async ({ store }) => {
     await apply(
       store,
