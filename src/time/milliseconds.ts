@@ -50,10 +50,18 @@ export function instantOf(milliseconds: number): Instant | undefined {
   if (!(milliseconds <= endOfTime && milliseconds >= beginningOfTime)) return undefined;
   const date = Math.floor(milliseconds / day);
   const ofDay = milliseconds - date * day;
-  const seconds = Math.floor(ofDay / 1_000);
-  const time = `${pair(seconds / 3_600)}:${pair((seconds / 60) % 60)}:${pair(seconds % 60)}`;
-  const rest = ofDay - seconds * 1_000;
-  return `${dateOf(date)}T${time}.${pair(rest / 10)}${rest % 10}Z`;
+  const minutes = (ofDay / minute) | 0;
+  const rest = ofDay - minutes * minute;
+  return `${dateOf(date)}T${clockAt(minutes)}:${rest === 0 ? '00.000' : secondsOf(rest)}Z`;
+}
+
+/** Written once: contact opens and closes at whole minutes. */
+const clocks: (string | undefined)[] = Array.from({ length: 1_440 });
+const clockAt = (minutes: number): string => (clocks[minutes] ??= `${pair(minutes / 60)}:${pair(minutes % 60)}`);
+
+function secondsOf(ofMinute: number): string {
+  const rest = ofMinute % 1_000;
+  return `${pair(ofMinute / 1_000)}.${pair(rest / 10)}${rest % 10}`;
 }
 
 /** Days since 1970-01-01 of a date of the Gregorian calendar, year 0 and later; the month counts from 1. */
@@ -74,16 +82,16 @@ function dateOf(days: number): string {
   const sinceMarch = days + 719_468;
   const era = Math.floor(sinceMarch / 146_097);
   const ofEra = sinceMarch - era * 146_097;
-  const year = Math.floor((ofEra - Math.floor(ofEra / 1_460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365);
-  const ofYear = ofEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
-  const month = Math.floor((5 * ofYear + 2) / 153);
-  const date = ofYear - Math.floor((153 * month + 2) / 5) + 1;
+  const year = ((ofEra - ((ofEra / 1_460) | 0) + ((ofEra / 36_524) | 0) - ((ofEra / 146_096) | 0)) / 365) | 0;
+  const ofYear = ofEra - (365 * year + (year >> 2) - ((year / 100) | 0));
+  const month = ((5 * ofYear + 2) / 153) | 0;
+  const date = ofYear - (((153 * month + 2) / 5) | 0) + 1;
   const named = era * 400 + year + (month < 10 ? 0 : 1);
   return `${pair(named / 100)}${pair(named % 100)}-${pair(month < 10 ? month + 3 : month - 9)}-${pair(date)}`;
 }
 
 const pairs = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'));
-const pair = (number: number): string => pairs[Math.floor(number)] ?? '';
+const pair = (number: number): string => pairs[number | 0] ?? '';
 
 /** What is no digit makes every number negative that it becomes a part of. */
 const notDigits = -1_000_000;
