@@ -8,5 +8,7 @@ export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
   resolve: { conditions },
   ssr: { resolve: { conditions } },
-  test: { include: ['test/extraction/validation.test.ts', 'test/extraction/names.test.ts', 'test/extraction/mail-sender.test.ts'] },
+  test: {
+    include: ['test/extraction/validation.test.ts', 'test/extraction/names.test.ts', 'test/extraction/mail-sender.test.ts'],
+  },
 });
