@@ -21,6 +21,9 @@ import type { Clock, Ids } from '../ports/clock.ts';
 import type { PresencePorts } from '../ports/presence.ts';
 import type { ConversationArtefacts } from '../profile/ai/conversation-readings.ts';
 import type { Client } from '../profile/client.ts';
+import type { ConversationRow } from '../profile/conversation-row.ts';
+import type { ClientRow } from '../profile/row.ts';
+import type { TimelineEntry } from '../profile/timeline.ts';
 import type { Instant } from '../shared/instant.ts';
 import { keyTextSchema, parseInput } from '../shared/schema.ts';
 import { type AccountInput, accounts, createAccount } from './accounts.ts';
@@ -44,6 +47,15 @@ import { addNote, deleteNote, notes } from './notes.ts';
 import { autonomyOn, bestChannel, maySend, type Reaching, type Sending, type ThreadQuestion } from './outreach.ts';
 import { type PortalOptions, portal, portalPreview } from './portal.ts';
 import { type HeartbeatInput, type HeartbeatOutcome, hearing, presenceOf } from './presence.ts';
+import {
+  type ClientProfile,
+  clientConversations,
+  clientRows,
+  type Escalations,
+  type EscalationsOptions,
+  escalations,
+  profile,
+} from './profile.ts';
 import type { MergeInput } from './read-merge.ts';
 import { type Rebuilt, rebuild } from './rebuild.ts';
 import { historyOfSensitivity } from './sensitivity.ts';
@@ -56,6 +68,7 @@ import { refreshClient } from './tasks/refresh-client.ts';
 import { type RefreshOptions, refreshConversation } from './tasks/refresh-conversation.ts';
 import type { TaskOutcome } from './tasks/run-task.ts';
 import { giveBack, type HandoverInput, handOver, type OverridesInput, overrideThread, takeThread } from './threads.ts';
+import { timeline } from './timeline.ts';
 import { takingTurns } from './turns.ts';
 import { prospectOfUnmerge, type Unmerged, unmerge } from './unmerge.ts';
 import type { EditOptions } from './write-client.ts';
@@ -151,6 +164,16 @@ export interface Workspace {
   delete(id: string): Promise<Client>;
   /** Takes a soft delete back, with the keys that are still free; `lost` names the others and their owners. */
   restore(id: string): Promise<Restored>;
+  /** Clients as rows of a list, the newest first: with presence, counts, open work and fields. */
+  clientRows(options?: PageOptions & { readonly deleted?: boolean }): Promise<Page<ClientRow>>;
+  /** Everything that the page of a client shows: header, card, fields, work, insights, its newest conversations. Throws `not-found`. */
+  profile(id: string): Promise<ClientProfile>;
+  /** The conversations of a client as rows, over all channels, the newest first. Throws `not-found`. */
+  clientConversations(id: string, options?: PageOptions): Promise<Page<ConversationRow>>;
+  /** What happened to a client, the newest first, for the people of the team. Throws `not-found`. */
+  timeline(id: string, options?: PageOptions): Promise<Page<TimelineEntry>>;
+  /** The times that threads went to a person, the newest first, and what they tell. */
+  escalations(options?: EscalationsOptions): Promise<Escalations>;
   /** Whether these clients are there, in their order. */
   presence(clientIds: readonly string[]): Promise<readonly Presence[]>;
   /** Notes about a client, the newest first: the people of the team read them, and nobody else. */
@@ -280,6 +303,11 @@ function workspaceOf(context: Context): Workspace {
     list: (options) => list(context, options),
     delete: (id) => remove(context, id),
     restore: (id) => restore(context, id),
+    clientRows: (options) => clientRows(context, options),
+    profile: (id) => profile(context, id),
+    clientConversations: (id, options) => clientConversations(context, id, options),
+    timeline: (id, options) => timeline(context, id, options),
+    escalations: (options) => escalations(context, options),
     presence: (clientIds) =>
       presenceOf(
         context,

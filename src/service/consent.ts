@@ -72,26 +72,30 @@ export async function recordConsent(context: Context, input: ConsentInput): Prom
   const decider = deciderOf(context);
   const word: ConsentWord = { ...defined(statement), at: at ?? decider.now, by: decider.actor, purposes: named };
   return retried(context, { of: 'consent', id: address }, async () => {
-    const before = await readConsent(context, address);
+    const { consents: said, keys } = await context.store.find(context.tenant, { consentIds: [address], keys: [address] });
+    const [before] = said;
     const after = consentAfter(address, before, word);
     if (after === undefined) return { kind: 'done', outcome: before ?? nothingSaid(address) };
-    const [outcome] = await context.store.commit([{ tenant: context.tenant, ...consentChange(before, after, word, decider) }]);
+    const [outcome] = await context.store.commit([
+      { tenant: context.tenant, ...consentChange(before, after, word, decider, keys[0]?.clientId) },
+    ]);
     return outcome?.kind === 'applied' ? { kind: 'done', outcome: after } : { kind: 'again' };
   });
 }
 
-/** What a change of consent writes, for a change of its own or beside what else a message changes. */
+/** What a change of consent writes, for a change of its own or beside what else a message changes; it stands in the history of a client. */
 export function consentChange(
   before: ConsentRecord | undefined,
   after: ConsentRecord,
   { standing, source, purposes: named }: ConsentWord,
   decider: Decider,
+  clientId?: string,
 ): Pick<Change, 'expect' | 'writes' | 'events'> {
   const data: { readonly [name: string]: Json } = { address: after.id, standing, source, purposes: [...named] };
   return {
     expect: [{ of: 'consent', id: after.id, version: before?.version ?? 0 }],
     writes: [{ kind: 'put', of: 'consent', row: after }],
-    events: [eventOf('consent.changed', decider, { data })],
+    events: [eventOf('consent.changed', decider, { data, ...(clientId === undefined ? {} : { clientId }) })],
   };
 }
 

@@ -29,7 +29,8 @@ export async function addNote(context: Context, clientId: string, input: string)
     tenant: decider.tenant,
     expect: [{ of: 'document', id: row.id, version: 0 }],
     writes: [{ kind: 'put', of: 'document', row }],
-    events: [eventOf('note.added', decider, { clientId: root.id, data: { noteId: note.id } })],
+    // The note itself stands in the client's timeline: its event would tell it twice.
+    events: [eventOf('note.added', decider, { data: { noteId: note.id, clientId: root.id } })],
   };
   const [outcome] = await context.store.commit([change]);
   if (outcome?.kind !== 'applied') throw new ClienteleError('conflict', `The id ${note.id} was given before.`);

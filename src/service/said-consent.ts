@@ -49,13 +49,19 @@ export function withConsent(
   } as const;
   const after = consentAfter(said.address, before, word);
   if (after === undefined) return change;
-  const { expect, writes, events } = consentChange(before, after, word, decider);
+  const { expect, writes, events } = consentChange(before, after, word, decider, clientOf(change));
   return {
     ...change,
     expect: [...change.expect, ...expect],
     writes: [...change.writes, ...writes],
     events: [...change.events, ...events],
   };
+}
+
+/** Whose message it is that a change keeps. */
+function clientOf({ writes }: Change): string | undefined {
+  for (const write of writes) if ('row' in write && write.of === 'message') return write.row.clientId;
+  return undefined;
 }
 
 /** What the client said itself: of a call its turns, of a mail what is not quoted. */

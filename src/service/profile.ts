@@ -1,0 +1,139 @@
+import type { ClientCounts } from '../change/open-work.ts';
+import { type Escalation, escalationsOf } from '../conversation/escalation.ts';
+import { type EscalationStatistics, escalationStatistics } from '../conversation/escalation-statistics.ts';
+import type { Presence } from '../conversation/presence.ts';
+import type { ConversationRecord } from '../conversation/records.ts';
+import type { Page } from '../ports/client-store.ts';
+import { type CardField, profileCard } from '../profile/card.ts';
+import type { Client } from '../profile/client.ts';
+import { type ConversationRow, conversationRow } from '../profile/conversation-row.ts';
+import { type CustomFieldView, customFieldViews } from '../profile/custom-field-views.ts';
+import { type ClientHeader, clientHeader } from '../profile/header.ts';
+import { type ClientRow, type ClientWork, clientRow } from '../profile/row.ts';
+import type { Instant } from '../shared/instant.ts';
+import { get, list } from './clients.ts';
+import { type Context, permit } from './context.ts';
+import { conversations } from './conversations.ts';
+import { everyRow, type PageOptions } from './find.ts';
+import { presenceOf } from './presence.ts';
+import { conversationArtefacts, type Insights, insights } from './tasks/insights.ts';
+
+/** A client's page: everything but the tabs' further pages. */
+export interface ClientProfile {
+  readonly client: Client;
+  readonly header: ClientHeader;
+  readonly card: readonly CardField[];
+  readonly fields: readonly CustomFieldView[];
+  readonly work: ClientWork;
+  /** What models made of it; empty where nothing was made. */
+  readonly insights: Insights;
+  /** The first page, the newest first. */
+  readonly conversations: Page<ConversationRow>;
+}
+
+/** Clients as rows of a list, the newest first. */
+export async function clientRows(
+  context: Context,
+  options: PageOptions & { readonly deleted?: boolean } = {},
+): Promise<Page<ClientRow>> {
+  permit(context, 'client.read');
+  const { rows: clients, ...page } = await list(context, options);
+  const [presence, work, { customFields }] = await Promise.all([
+    presenceOf(context, clients),
+    workOf(context, clients),
+    context.settings(),
+  ]);
+  const rows = clients.map((client, index) =>
+    clientRow(client, { presence: presence[index] as Presence, work: work[index] as ClientWork, customFields }),
+  );
+  return { ...page, rows };
+}
+
+/** Everything that the page of a client shows. */
+export async function profile(context: Context, id: string): Promise<ClientProfile> {
+  permit(context, 'client.read');
+  const client = await get(context, id);
+  const [[presence], [work], made, page, { customFields = [] }] = await Promise.all([
+    presenceOf(context, [client]),
+    workOf(context, [client]),
+    insights(context, client.id),
+    conversationRows(context, client),
+    context.settings(),
+  ]);
+  return {
+    client,
+    header: clientHeader(client, { presence, sentiment: made.sentiment }),
+    card: profileCard(client),
+    fields: customFieldViews(client, customFields),
+    work: work as ClientWork,
+    insights: made,
+    conversations: page,
+  };
+}
+
+/** The conversations of a client as rows, over all channels, the newest first. */
+export async function clientConversations(
+  context: Context,
+  id: string,
+  options: PageOptions = {},
+): Promise<Page<ConversationRow>> {
+  permit(context, 'client.read');
+  return conversationRows(context, await get(context, id), options);
+}
+
+async function conversationRows(context: Context, client: Client, options: PageOptions = {}): Promise<Page<ConversationRow>> {
+  const { rows, ...page } = await conversations(context, { ...options, clientId: client.id });
+  const made = await conversationArtefacts(
+    context,
+    rows.map(({ id }) => id),
+  );
+  return { ...page, rows: rows.map((row) => conversationRow(row, client, made.get(row.id))) };
+}
+
+/** How much there is of these clients, over all their records. */
+export async function workOf(context: Context, clients: readonly Pick<Client, 'id' | 'merged'>[]): Promise<ClientWork[]> {
+  const ids = clients.map(({ id, merged = [] }) => [id, ...merged]);
+  const counts = await context.store.counts(context.tenant, ids.flat());
+  const byId = new Map(counts.map((each) => [each.clientId, each]));
+  const sum = (records: readonly string[], of: Exclude<keyof ClientCounts, 'clientId'>): number =>
+    records.reduce((total, id) => total + (byId.get(id)?.[of] ?? 0), 0);
+  return ids.map((records) => ({
+    conversations: sum(records, 'conversations'),
+    openConversations: sum(records, 'openConversations'),
+    openIssues: sum(records, 'openDocuments'),
+  }));
+}
+
+/** Which escalations are meant: of one client, or of the workspace, from a moment on and before another. */
+export interface EscalationsOptions {
+  readonly clientId?: string;
+  readonly from?: Instant;
+  readonly until?: Instant;
+}
+
+/** Escalations, the newest first, and what they tell. */
+export interface Escalations {
+  readonly escalations: readonly Escalation[];
+  readonly statistics: EscalationStatistics;
+}
+
+/** The times that threads went to a person. It reads every conversation, in pages. */
+export async function escalations(
+  context: Context,
+  { clientId, from = '', until = '\uffff' }: EscalationsOptions = {},
+): Promise<Escalations> {
+  permit(context, 'client.read');
+  const of = clientId === undefined ? {} : { clientId };
+  const threads = await everyRow(async (after): Promise<Page<ConversationRecord>> => {
+    const start = after === undefined ? {} : { after };
+    const { rows, next } = await conversations(context, { ...of, ...start, limit: 1000 });
+    // A handover can be later than the last message.
+    const recent = rows.filter(({ lastAt, handovers = [] }) => lastAt >= from || handovers.some(({ at }) => at >= from));
+    return { rows: recent, ...(next === undefined ? {} : { next }) };
+  });
+  const found = threads.flatMap(escalationsOf).filter(({ at }) => at >= from && at < until);
+  return {
+    escalations: found.sort((left, right) => (left.at > right.at ? -1 : 1)),
+    statistics: escalationStatistics(found, threads.length),
+  };
+}
