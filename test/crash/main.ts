@@ -2,7 +2,8 @@ import { type Campaign, wage } from './campaign.ts';
 import { postgresEngine } from './postgres.ts';
 import { sqliteEngine } from './sqlite.ts';
 
-/** The campaigns of `npm run test:crash`; a number as argument makes each so many crashes long. */
+/** The campaigns of `npm run test:crash`; arguments choose those of one engine, and make each so many crashes long. */
+const [chosen = '', length] = process.argv.slice(2);
 const [sqlite, postgres] = [sqliteEngine(), await postgresEngine()];
 const campaigns: readonly Campaign[] = [
   { engine: sqlite, crashes: 120, writers: 1, batch: 1 },
@@ -11,9 +12,9 @@ const campaigns: readonly Campaign[] = [
   { engine: postgres, crashes: 50, writers: 16, batch: 1 },
 ];
 try {
-  for (const campaign of campaigns) {
+  for (const campaign of campaigns.filter(({ engine: { name } }) => name.includes(chosen))) {
     const begun = performance.now();
-    const { faults, ...counts } = await wage({ ...campaign, crashes: Number(process.argv[2] ?? campaign.crashes) });
+    const { faults, ...counts } = await wage({ ...campaign, crashes: Number(length ?? campaign.crashes) });
     const { engine, writers, batch } = campaign;
     const seconds = ((performance.now() - begun) / 1000).toFixed(1);
     console.log({ engine: engine.name, writers, batch, ...counts, faults: faults.length, seconds });
