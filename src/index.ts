@@ -42,10 +42,17 @@ export {
   purposes,
   statementAfter,
 } from './client/consent.ts';
+export { type CheckedFields, checkFields, type FieldValues } from './client/custom-fields/check-patch.ts';
+export { type CustomField, customFieldSchema, customFieldsSchema } from './client/custom-fields/definition.ts';
+export { type Migrated, migrateFieldValue } from './client/custom-fields/migrate-value.ts';
+export { parseFieldValue } from './client/custom-fields/parse-value.ts';
+export { type CustomFieldType, customFieldTypes, type Money, type ValueType } from './client/custom-fields/types.ts';
 export { type DocumentRecord, documentId } from './client/document.ts';
 export { type GoldenRecord, resolve } from './client/golden-record.ts';
+export { type Issue, type IssueInput, issueSchema } from './client/issue.ts';
 export { clientLimits } from './client/limits.ts';
 export { notEditable } from './client/not-editable.ts';
+export { type Note, noteTextSchema } from './client/note.ts';
 export {
   type Evidence,
   joinObservations,
@@ -75,10 +82,24 @@ export {
   survivorship,
   type Tier,
 } from './client/survivorship.ts';
-export { labelTags, type Tag, tagSchema } from './client/tag.ts';
+export { labelTags, survivingTag, type Tag, tagSchema } from './client/tag.ts';
+export { archiveTag, availableTags, changeTag, mergeTags } from './client/tag-list.ts';
 export { type Autonomy, autonomyLevels, leastAutonomy } from './conversation/autonomy.ts';
 export { type Channel, channels } from './conversation/channel.ts';
 export { type CommunicationPreferences, communicationPreferencesSchema } from './conversation/communication-preferences.ts';
+export {
+  type CustomTrigger,
+  customTriggersSchema,
+  type Escalation,
+  escalationsOf,
+  escalationTriggers,
+} from './conversation/escalation.ts';
+export {
+  type EscalationStatistics,
+  escalationStatistics,
+  type Share,
+  trainingRule,
+} from './conversation/escalation-statistics.ts';
 export {
   type ExtractionState,
   emptyExtractionState,
@@ -106,6 +127,14 @@ export {
   type Turn,
   turnSchema,
 } from './conversation/message.ts';
+export {
+  type Heartbeat,
+  lastSeenAfter,
+  type Presence,
+  type PresenceAges,
+  presenceAges,
+  presenceAt,
+} from './conversation/presence.ts';
 export { type ConversationRecord, isOpen, type ManualLink, type MessageRecord } from './conversation/records.ts';
 export {
   clientSentiment,
@@ -176,6 +205,7 @@ export {
   routingKeyValue,
 } from './identity/routing-key.ts';
 export { type EditDecision, type WayWithTakenKeys, waysWithTakenKeys } from './lifecycle/decide-edit.ts';
+export type { SuggestedValue } from './lifecycle/decide-suggestion.ts';
 export type { TakenKey } from './lifecycle/edit-keys.ts';
 export { type Deciding, decideIngest, type IngestDecision } from './matching/decide-ingest.ts';
 export { choosableFields, type FieldChoices } from './matching/field-choices.ts';
@@ -252,6 +282,7 @@ export type {
 export type { Clock, Ids, Timeouts } from './ports/clock.ts';
 export type { LanguageModel, ModelOutcome, ModelRequest } from './ports/language-model.ts';
 export type { MessageSource } from './ports/message-source.ts';
+export type { ConversationCredentials, CredentialSubject, PresencePorts, PresenceTracker } from './ports/presence.ts';
 export { type Artefact, artefactKey } from './profile/ai/artefact.ts';
 export type { ConversationArtefacts } from './profile/ai/conversation-readings.ts';
 export { guidancePart } from './profile/ai/guidance.ts';
@@ -278,8 +309,17 @@ export { type ConversationMood, conversationMoodTask, type Topic } from './profi
 export { type ConversationSummary, conversationSummaryTask } from './profile/ai/tasks/conversation-summary.ts';
 export { type FieldProposal, type FieldProposals, fieldSuggestionsTask } from './profile/ai/tasks/field-suggestions.ts';
 export { aiTasks } from './profile/ai/tasks/index.ts';
+export { type Avatar, avatarOf } from './profile/avatar.ts';
+export { type CardField, profileCard } from './profile/card.ts';
 export { type Client, type ClientViewContext, clientView } from './profile/client.ts';
+export { type ConversationRow, type ConversationTime, conversationRow } from './profile/conversation-row.ts';
+export { type CustomFieldView, customFieldViews } from './profile/custom-field-views.ts';
+export { type ClientHeader, clientHeader } from './profile/header.ts';
 export { clientLabel, type LabelContext } from './profile/label.ts';
+export { type NoteDay, type NoteView, type NoteViewer, noteDays } from './profile/note-days.ts';
+export { type PlatformLink, platformLinks } from './profile/platforms.ts';
+export { type ClientRow, type ClientRowContext, type ClientWork, clientRow } from './profile/row.ts';
+export type { TimelineEntry, TimelineSource } from './profile/timeline.ts';
 export { type AccountInput, accountInputSchema } from './service/accounts.ts';
 export { askModel, type ModelAnswer } from './service/ask-model.ts';
 export {
@@ -298,6 +338,8 @@ export type { IngestManyOptions, IngestStep } from './service/ingest-many.ts';
 export type { MergeProspect } from './service/merge.ts';
 export type { Reaching, Sending, ThreadQuestion } from './service/outreach.ts';
 export type { PortalOptions } from './service/portal.ts';
+export type { HeartbeatInput, HeartbeatOutcome } from './service/presence.ts';
+export type { ClientProfile, Escalations, EscalationsOptions } from './service/profile.ts';
 export type { MergeInput } from './service/read-merge.ts';
 export { glanceAt, type ReadMessage, readMessage } from './service/read-message.ts';
 export type { Rebuilt } from './service/rebuild.ts';
