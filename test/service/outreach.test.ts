@@ -213,7 +213,8 @@ describe('the threads of a sensitive client', () => {
     const { id } = await as.agent.create({ name: 'Ben', phones: ['+14155550199'] });
     await as.admin.edit(clientId, { sensitive: true });
     for (const role of ['agent', 'system'] as const) {
-      for (const attempt of [as[role].linkConversation('c1', id), as[role].unlinkConversation('c1')]) {
+      const [linked, unlinked] = [as[role].linkConversation('c1', id), as[role].unlinkConversation('c1')];
+      for (const attempt of [linked, unlinked, as[role].splitConversation('c1')]) {
         expect(await errorOf(attempt)).toMatchObject({
           code: 'not-permitted',
           details: { reasons: [{ evidence: { permission: 'conversation.override-sensitive' } }] },
