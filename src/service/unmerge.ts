@@ -2,6 +2,7 @@ import type { ClientTree } from '../change/client-tree.ts';
 import type { Observation } from '../client/observation.ts';
 import type { HeldKey } from '../client/record.ts';
 import { decideUnmerge, hiddenKeys, type UnmergePreview } from '../matching/decide-unmerge.ts';
+import { forgetArtefacts } from '../profile/ai/tasks/index.ts';
 import type { Client } from '../profile/client.ts';
 import { type Reason, reason } from '../shared/reason.ts';
 import { viewOf } from './client-views.ts';
@@ -36,7 +37,8 @@ export async function unmerge(context: Context, id: string): Promise<Unmerged> {
   permit(context, 'client.merge');
   const preview = await retried(context, { of: 'client', id }, async () => {
     const decision = await decided(context, id);
-    const [outcome] = await context.store.commit([decision.change]);
+    const writes = [...decision.change.writes, ...forgetArtefacts(decision.preview.rest.root.id)];
+    const [outcome] = await context.store.commit([{ ...decision.change, writes }]);
     return outcome?.kind === 'applied' ? { kind: 'done', outcome: decision.preview } : { kind: 'again' };
   });
   return unmerged(context, preview, await clientTree(context, id), await clientTree(context, preview.rest.root.id));

@@ -3,14 +3,23 @@ import type * as z from 'zod';
 /**
  * What an untrusted text that a model reads is.
  *
- * - `message`: the body of one message. `conversation`: what is kept of one conversation. `profile`: a value of the client's record.
+ * - `message`: the body of one message. `conversation`: what is kept of one conversation. `issue`: what is still to be done.
+ * - `profile`: a value of the client's record.
  * - `field`: a custom field of the workspace. `candidate`: something that was found already, to be judged.
  * - `agent-instructions`: how people want the client to be treated: a wish to weigh, not a command to obey.
  *
  * @example
  * promptPartKinds.includes('agent-instructions') // => true
  */
-export const promptPartKinds = ['message', 'conversation', 'profile', 'field', 'candidate', 'agent-instructions'] as const;
+export const promptPartKinds = [
+  'message',
+  'conversation',
+  'issue',
+  'profile',
+  'field',
+  'candidate',
+  'agent-instructions',
+] as const;
 
 /** One of {@link promptPartKinds}. */
 export type PromptPartKind = (typeof promptPartKinds)[number];

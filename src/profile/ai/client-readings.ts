@@ -1,4 +1,5 @@
 import type { Revealed } from '../../access/reveal.ts';
+import type { Issue } from '../../client/issue.ts';
 import { formatPersonName } from '../../identity/format-person-name.ts';
 import type { Json } from '../../shared/json.ts';
 import type { Reading } from './readings.ts';
@@ -24,3 +25,11 @@ export function profileReadings({ values }: Pick<Revealed, 'values'>, labels: Re
   });
   return [...profile, ...fields];
 }
+
+/** An issue as a model reads it: its title and its status, none of its fields. */
+export const issueReading = ({ id, title, status, updatedAt }: Issue): Reading => ({
+  of: 'issue',
+  id,
+  text: title,
+  about: { status, updatedAt },
+});

@@ -1,6 +1,6 @@
 import { reveal } from '../../access/reveal.ts';
 import { type ConversationRecord, hasEnded } from '../../conversation/records.ts';
-import { profileReadings } from '../../profile/ai/client-readings.ts';
+import { issueReading, profileReadings } from '../../profile/ai/client-readings.ts';
 import { conversationReading } from '../../profile/ai/conversation-readings.ts';
 import type { Reading } from '../../profile/ai/readings.ts';
 import { clientProfileTask } from '../../profile/ai/tasks/client-profile.ts';
@@ -11,12 +11,16 @@ import { get } from '../clients.ts';
 import { type Context, permit } from '../context.ts';
 import { conversations, messages } from '../conversations.ts';
 import { everyRow } from '../find.ts';
+import { issues } from '../issues.ts';
 import { conversationArtefacts } from './insights.ts';
 import type { RefreshOptions } from './refresh-conversation.ts';
 import { runTask, type TaskOutcome, type TaskSubject } from './run-task.ts';
 
 /** The newest conversations that a client's tasks look at. */
 const mostConversations = 100;
+
+/** The issues, the last changed first, among which open ones are looked for. */
+const mostIssues = 50;
 
 /** Runs the tasks about one client that are on and due. */
 export async function refreshClient(
@@ -41,15 +45,21 @@ export async function refreshClient(
   ];
 }
 
-/** What of the client a model may see, then the conversations, the newest first: what is cut is the oldest. */
+/** What of the client a model may see, then open issues, then the conversations, the newest first: what is cut is the oldest. */
 async function clientReadings(context: Context, client: Client, rows: readonly ConversationRecord[]): Promise<Reading[]> {
-  const { openFields } = (await context.settings()).ai;
+  const { ai, customFields = [] } = await context.settings();
+  const { openFields } = ai;
+  const open = (await issues(context, { clientId: client.id, limit: mostIssues })).rows.filter((issue) => issue.open);
   const revealed = reveal({ ...client, tags: client.tags.map((tag) => tag.id) }, 'ai', { customFields: openFields });
   const artefacts = await conversationArtefacts(
     context,
     rows.map((row) => row.id),
   );
-  return [...profileReadings(revealed, new Map()), ...rows.map((row) => conversationReading(row, artefacts.get(row.id) ?? {}))];
+  return [
+    ...profileReadings(revealed, new Map(customFields.map((field) => [field.id, field.label]))),
+    ...open.map(issueReading),
+    ...rows.map((row) => conversationReading(row, artefacts.get(row.id) ?? {})),
+  ];
 }
 
 async function presentOf(context: Context, { id, createdAt }: Client, rows: readonly ConversationRecord[]) {

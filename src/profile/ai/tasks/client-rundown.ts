@@ -10,20 +10,20 @@ export interface ClientRundown {
 const answer = z.strictObject({ statements: statementsSchema });
 
 /**
- * Sums up a client from bounded data: what a model may see of the profile, and the digests of its conversations. It reads no body of a
+ * Sums up a client from bounded data: what a model may see of the profile, its open issues, and the digests of its conversations. It reads no body of a
  * message and no note.
  *
  * @example
- * clientRundownTask.reads // => ['profile', 'field', 'conversation']
+ * clientRundownTask.reads // => ['profile', 'field', 'issue', 'conversation']
  */
 export const clientRundownTask: AiTask<z.infer<typeof answer>, ClientRundown> = {
   name: 'client-rundown',
   version: 1,
   about: 'client',
-  reads: ['profile', 'field', 'conversation'],
+  reads: ['profile', 'field', 'issue', 'conversation'],
   instructions:
-    'The records are what a support team knows of one client: values of the profile, custom fields, and one digest for each ' +
-    'conversation. Tell a colleague in at most twelve short sentences who this is, what they came for, what is still open and what ' +
+    'The records are what a support team knows of one client: values of the profile, custom fields, open issues, and one ' +
+    'digest for each conversation. Tell a colleague in at most twelve short sentences who this is, what they came for, what is still open and what ' +
     'needs care. Say nothing that no record says. Cite for each sentence the refs of the records that it rests on.',
   answer,
   budgetTokens: 6000,
