@@ -3,6 +3,7 @@ import { nicknameGroups } from '../identity/data/nicknames.ts';
 import { hashText } from './hash.ts';
 import { rowWidth } from './layout.ts';
 import { Phrases } from './phrases.ts';
+import { ranksOf } from './ranks.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** What is known of each word of a name. */
@@ -20,6 +21,7 @@ export class Base {
   cells = new Int32Array(rowWidth << 8);
   count = 0;
   readonly ids: string[] = [];
+  #ranks: Int32Array = new Int32Array();
   readonly names = new Vocabulary();
   readonly nameInfo: NameInfo = { sound: new Int32Array(1 << 10), formal: new Int32Array(1 << 10), groups: [] };
   readonly locals = new Vocabulary();
@@ -44,6 +46,18 @@ export class Base {
     return start;
   }
 
+  /** No more records come. */
+  close(): void {
+    const { names, locals, domains, streets, cities, zips, jobs, identifiers, companies } = this;
+    for (const words of [names, locals, domains, streets, cities, zips, jobs, identifiers, companies]) words.close();
+  }
+
+  /** The place of each row in an order that depends on the ids alone. */
+  get ranks(): Int32Array {
+    if (this.#ranks.length !== this.count) this.#ranks = ranksOf(this.ids);
+    return this.#ranks;
+  }
+
   /** The number of a word of a name, whose sound and short forms are looked up once. */
   name(word: string): number {
     const number = this.names.intern(word);
@@ -59,12 +73,14 @@ export class Base {
       info.formal = doubled(info.formal);
     }
     const word = this.names.words[number] ?? '';
-    const groups = nicknameGroups.get(word) ?? [];
+    const groups = nicknameGroups.get(word) ?? noGroups;
     info.groups.push(groups);
     info.sound[number] = hashText(inLatin(word));
     info.formal[number] = groups[0] === undefined ? (info.sound[number] as number) : hashText(`group ${groups[0]}`);
   }
 }
+
+const noGroups: readonly number[] = [];
 
 function doubled(numbers: Int32Array): Int32Array {
   const larger = new Int32Array(numbers.length * 2);

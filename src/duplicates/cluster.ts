@@ -1,5 +1,3 @@
-import { ranksOf } from './ranks.ts';
-
 /** Pairs of rows with the bits that speak for a match; parallel arrays. */
 export interface Edges {
   readonly left: Int32Array;
@@ -14,13 +12,12 @@ const loudest = 12;
 
 /**
  * Clusters of rows: pairs are taken by falling bits, and join their clusters unless the clusters' members on average speak against it, so
- * that a shared value does not chain people together. `bitsBetween` compares two rows. The number of a row's cluster is its smallest row.
+ * that a shared value does not chain people together. `rank` orders the rows, `bitsBetween` compares two. The number of a row's cluster is its smallest row.
  */
-export function clusterRows(ids: readonly string[], edges: Edges, bitsBetween: (a: number, b: number) => number): Int32Array {
-  const owner = Int32Array.from(ids, (_, row) => row);
+export function clusterRows(rank: Int32Array, edges: Edges, bitsBetween: (a: number, b: number) => number): Int32Array {
+  const owner = Int32Array.from(rank, (_, row) => row);
   const members = new Map<number, number[]>();
   const membersOf = (row: number): readonly number[] => members.get(row) ?? [row];
-  const rank = ranksOf(ids);
   for (const edge of strongestFirst(rank, edges)) {
     const [left, right] = [owner[edges.left[edge] as number] as number, owner[edges.right[edge] as number] as number];
     if (left === right) continue;

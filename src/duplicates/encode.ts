@@ -4,7 +4,7 @@ import type { Base } from './base.ts';
 import type { DuplicateRecord } from './duplicate-record.ts';
 import { hashText } from './hash.ts';
 import { cell, emailFlag, emailSlots, identifierSlots, phoneSlots, recordKinds } from './layout.ts';
-import { readAddress } from './read-address.ts';
+import { readAddress, readCity } from './read-address.ts';
 import { readBirth } from './read-birth.ts';
 import { isExplained, readEmail } from './read-email.ts';
 import { type NameWords, readName, readPart } from './read-name.ts';
@@ -15,6 +15,7 @@ import { plainWords, remembering, soundOf } from './words.ts';
 export function encoder(base: Base): (record: DuplicateRecord) => void {
   const part = remembering(readPart);
   const company = remembering((text) => base.companies.intern(inLatin(companyMatchKey(text))));
+  const city = remembering(readCity);
   return (record) => {
     const start = base.addRow(record.id);
     const { cells } = base;
@@ -22,7 +23,7 @@ export function encoder(base: Base): (record: DuplicateRecord) => void {
     const isPerson = name.given !== '' || name.family.length > 0 || record.company === undefined;
     cells[start + cell.kind] = recordKinds.indexOf(isPerson ? 'person' : 'organisation');
     writeName(base, start, name);
-    writeAddress(base, start, record);
+    writeAddress(base, start, record, city);
     const emails = record.emails ?? [];
     for (const [slot, text] of emails.slice(0, emailSlots.length).entries())
       writeEmail(base, start + (emailSlots[slot] ?? 0), text, name);
@@ -51,10 +52,10 @@ function writeName(base: Base, start: number, { given, middle, family, generatio
 
 const isLatin = (word: string): boolean => /^[a-z]*$/.test(word);
 
-function writeAddress(base: Base, start: number, { address }: DuplicateRecord): void {
+function writeAddress(base: Base, start: number, { address }: DuplicateRecord, cityOf: (text: string) => string): void {
   if (address === undefined) return;
   const { cells } = base;
-  const { number, street, unit, zip, city } = readAddress(address);
+  const { number, street, unit, zip, city } = readAddress(address, cityOf);
   cells[start + cell.houseNumber] = hashText(number);
   cells[start + cell.street] = base.streets.intern(street);
   cells[start + cell.unit] = hashText(unit);

@@ -7,7 +7,6 @@ import { joinHashes } from './hash.ts';
 import { features } from './kinds.ts';
 import { cell, type RecordKind, recordKinds, rowWidth } from './layout.ts';
 import { addPair, Patterns } from './patterns.ts';
-import { ranksOf } from './ranks.ts';
 
 /** The candidate pairs of one kind with the numbers of their patterns. */
 export interface ObservedPairs {
@@ -64,10 +63,9 @@ function doubled(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
 /** The rows of a kind, in an order that depends on their ids alone. */
 function rowsOf(base: Base, kind: RecordKind): Int32Array {
   const code = recordKinds.indexOf(kind);
-  const rows: number[] = [];
-  for (let row = 0; row < base.count; row += 1) if ((base.cells[row * rowWidth + cell.kind] as number) === code) rows.push(row);
-  const ranks = ranksOf(base.ids);
-  return Int32Array.from(rows).sort((one, other) => (ranks[one] as number) - (ranks[other] as number));
+  const ordered = new Int32Array(base.count);
+  for (const [row, rank] of base.ranks.entries()) ordered[rank] = row;
+  return ordered.filter((row) => base.cells[row * rowWidth + cell.kind] === code);
 }
 
 const mostOthers = 500_000;

@@ -18,6 +18,11 @@ export class Phrases {
     return number;
   }
 
+  close(): void {
+    this.texts.close();
+    this.words.close();
+  }
+
   /** The numbers of the words of a text, each once. */
   wordsOf(number: number): Int32Array {
     return this.#parts.subarray(this.#starts[number] as number, this.#starts[number + 1] as number);

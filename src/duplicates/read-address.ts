@@ -30,10 +30,16 @@ const streetKinds = new Set([
   'the',
 ]);
 
-/** Reads an address; a street with commas and neither town nor code beside it is read as a whole address. */
-export function readAddress(address: PostalAddress): AddressParts {
+/** The sound of a town's name. */
+export const readCity = (text: string): string => soundOf(plainWords(text));
+
+/**
+ * Reads an address; a street with commas and neither town nor code beside it is read as a whole address. `cityOf` remembers
+ * {@link readCity}, because many records share a town.
+ */
+export function readAddress(address: PostalAddress, cityOf: (text: string) => string): AddressParts {
   const { street = '', city = '', postalCode = '' } = wholeAddress(address);
-  return { ...readStreet(street), zip: readZip(postalCode), city: soundOf(plainWords(city)) };
+  return { ...readStreet(street), zip: readZip(postalCode), city: cityOf(city) };
 }
 
 function wholeAddress(address: PostalAddress): PostalAddress {

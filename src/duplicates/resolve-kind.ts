@@ -52,7 +52,7 @@ function clustersOf(
   const chosen = seen.pattern.map((_, pair) => pair).filter((pair) => verdicts[seen.pattern[pair] as number] === 'match');
   const scratch = new Patterns();
   const owner = clusterRows(
-    base.ids,
+    base.ranks,
     {
       left: chosen.map((pair) => seen.left[pair] as number),
       right: chosen.map((pair) => seen.right[pair] as number),

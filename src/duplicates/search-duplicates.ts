@@ -53,10 +53,18 @@ function* read(base: Base, records: Iterable<DuplicateRecord>): Generator<Duplic
     encode(record);
     if (base.count % recordsPerStep === 0) yield { phase: 'read', count: base.count };
   }
-  const ids = new Set(base.ids);
-  if (ids.size === base.count) return;
-  const twice = base.ids.find((id) => !ids.delete(id));
+  base.close();
+  const twice = idThatOccursTwice(base);
+  if (twice === undefined) return;
   throw new ClienteleError('invalid-input', `Two records have the id ${twice}.`, { details: { id: twice } });
+}
+
+/** Equal ids have neighbouring ranks. */
+function idThatOccursTwice({ ids, ranks }: Base): string | undefined {
+  const inOrder = new Int32Array(ids.length);
+  for (const [row, rank] of ranks.entries()) inOrder[rank] = row;
+  const second = inOrder.findIndex((row, rank) => rank > 0 && ids[row] === ids[inOrder[rank - 1] as number]);
+  return second < 0 ? undefined : ids[inOrder[second] as number];
 }
 
 function* pairsOf(findings: readonly KindFindings[]): Generator<DuplicatePair> {

@@ -32,9 +32,9 @@ export class Vocabulary {
     return number;
   }
 
-  /** The number of a word, if it has one. */
-  numberOf(word: string): number | undefined {
-    return this.#numbers.get(word);
+  /** No more words come: the look-up table is given back. */
+  close(): void {
+    this.#numbers.clear();
   }
 
   #spell(word: string, number: number): void {

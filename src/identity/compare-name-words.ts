@@ -34,10 +34,13 @@ export const nameWords = (part: string | undefined): readonly string[] =>
 
 const isInitialOf = (initial: string, word: string): boolean => [...initial].length === 1 && word.startsWith(initial);
 
+const ascii = /^[a-z0-9 ]*$/;
+
 /** A folded word in the Latin letters in which transliterations agree. */
 export function inLatin(word: string): string {
   let letters = '';
-  for (const letter of word) letters += latinLetters.get(letter) ?? letter;
+  if (ascii.test(word)) letters = word;
+  else for (const letter of word) letters += latinLetters.get(letter) ?? letter;
   for (const [spelling, sound] of spellings) letters = letters.replace(spelling, sound);
   return letters;
 }

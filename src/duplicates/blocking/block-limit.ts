@@ -2,10 +2,10 @@
 export const largestBlock = 100;
 
 /** How many pairs one group of keys may bring together: small bases afford broad keys. */
-const affordable = { pairs: 300_000, perRecord: 1.2 };
+const affordable = { pairs: 300_000, perRecord: 1.2, perRecordOfBroad: 0.02 };
 
 /** The largest block of a group that is compared: blocks up to there bring together as many pairs as the base affords. */
-export function blockLimit(sortedKeys: Int32Array, records: number): number {
+export function blockLimit(sortedKeys: Int32Array, records: number, broad: boolean): number {
   const pairsBySize = new Float64Array(largestBlock + 1);
   for (let from = 0, to = 0; from < sortedKeys.length; from = to) {
     const key = sortedKeys[from] as number;
@@ -13,7 +13,7 @@ export function blockLimit(sortedKeys: Int32Array, records: number): number {
     const size = to - from;
     if (size <= largestBlock) pairsBySize[size] = (pairsBySize[size] as number) + (size * (size - 1)) / 2;
   }
-  let left = affordable.pairs + affordable.perRecord * records;
+  let left = affordable.pairs + (broad ? affordable.perRecordOfBroad : affordable.perRecord) * records;
   for (let size = 2; size <= largestBlock; size += 1) {
     left -= pairsBySize[size] as number;
     if (left < 0) return size - 1;

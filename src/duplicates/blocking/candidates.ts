@@ -22,7 +22,7 @@ export function* candidatePairs(
   for (const place of places) {
     const entries = entriesOf(base, keys, code, place);
     const { keys: sorted, rows } = sortByKey(entries.keys, entries.rows);
-    const limit = known === undefined ? blockLimit(sorted, base.count) : sorted.length;
+    const limit = known === undefined ? blockLimit(sorted, base.count, place.broad) : sorted.length;
     const stoppedHere = new Set<number>();
     for (let from = 0, to = 0; from < sorted.length; from = to) {
       const key = sorted[from] as number;

@@ -11,6 +11,8 @@ const one = (code: string, of: trait.Trait): KeyGroup => ({
   },
 });
 
+const broad = (code: string, of: trait.Trait): KeyGroup => ({ ...one(code, of), broad: true });
+
 const mailbox: KeyGroup = {
   code: 'mailbox',
   slots: emailSlots.length,
@@ -111,11 +113,11 @@ export const keyGroups: { readonly [Kind in RecordKind]: readonly KeyGroup[] } =
     one('company-family', trait.both(trait.company, trait.family)),
     one('company-given', trait.both(trait.company, trait.given)),
     one('zip-birth', trait.both(trait.zip, trait.birthYear)),
-    one('birth', trait.birth),
-    one('family', trait.family),
-    one('given', trait.given),
-    one('zip', trait.zip),
-    one('any-local', trait.local),
+    broad('birth', trait.birth),
+    broad('family', trait.family),
+    broad('given', trait.given),
+    broad('zip', trait.zip),
+    broad('any-local', trait.local),
   ],
   organisation: [
     mailbox,
@@ -125,8 +127,8 @@ export const keyGroups: { readonly [Kind in RecordKind]: readonly KeyGroup[] } =
     one('company', trait.company),
     one('street-number', trait.both(trait.street, trait.houseNumber)),
     one('number-zip', trait.both(trait.houseNumber, trait.zip)),
-    one('street', trait.street),
-    one('number', trait.houseNumber),
+    broad('street', trait.street),
+    broad('number', trait.houseNumber),
     one('site', trait.site),
     domain,
   ],

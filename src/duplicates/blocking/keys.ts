@@ -9,6 +9,7 @@ export interface KeyPlace {
   readonly from: number;
   readonly to: number;
   readonly salt: number;
+  readonly broad: boolean;
 }
 
 /** Where the keys of each group stand. */
@@ -22,10 +23,10 @@ export const keyWidth = Math.max(...recordKinds.map((kind) => keyPlaces[kind].at
 
 function placesOf(kind: RecordKind): KeyPlace[] {
   let end = 0;
-  return keyGroups[kind].map(({ code, slots }) => {
+  return keyGroups[kind].map(({ code, slots, broad = false }) => {
     const from = end;
     end += slots;
-    return { code, from, to: end, salt: hashText(`${kind} ${code}`) };
+    return { code, from, to: end, salt: hashText(`${kind} ${code}`), broad };
   });
 }
 

@@ -33,7 +33,8 @@ export const givenName: Feature = {
     if (left === 0 || right === 0) return 0;
     if (left === right) return 1 + (comparing.bands.given[left] as number);
     if ((nameInfo.sound[left] as number) === (nameInfo.sound[right] as number)) return 6;
-    if (nameInfo.groups[left]?.some((group) => nameInfo.groups[right]?.includes(group))) return 7;
+    const [groups, otherGroups] = [nameInfo.groups[left] ?? [], nameInfo.groups[right] ?? []];
+    if (groups.length > 0 && otherGroups.length > 0 && groups.some((group) => otherGroups.includes(group))) return 7;
     const [wordLeft = '', wordRight = ''] = [names.words[left], names.words[right]];
     if ((wordLeft.length === 1 || wordRight.length === 1) && wordLeft[0] === wordRight[0]) return 8;
     if (isShortened(wordLeft, wordRight)) return 7;
