@@ -29,7 +29,7 @@ describe('what is compared', () => {
       'another script',
       named('Владимир', 'Иванов'),
       named('Vladimir', 'Ivanov'),
-      { 'given-name': 'sound', 'family-name': 'sound' },
+      { 'given-name': 'same-common', 'family-name': 'same-common' },
     ],
     ['swapped names', named('Lima', 'Robert'), named('Robert', 'Lima'), { 'given-name': 'swapped' }],
     ['swapped names with a typing error', named('Watsn', 'Charlie'), named('Charlie', 'Watson'), { 'given-name': 'swapped' }],
