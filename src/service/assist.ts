@@ -16,18 +16,17 @@ export type Assistance = (read: ReadMessage) => Promise<ReadMessage>;
  */
 export function assistance(context: Context, message: Message, settings: TenantSettings): Assistance {
   const { extraction, 'name-validation': validation } = settings.ai.tasks;
-  const { ai } = context;
+  const { model, timeouts } = context.ai ?? {};
   let asked: Promise<ModelAnswer<ValidatedAnswer>> | undefined;
   return async (read) => {
     const { record } = read;
     const personal = record.nature === 'personal' && settings.channels.includes(message.channel);
-    if (ai === undefined || (extraction ?? validation) === undefined || !personal || !clientSpeaks(message)) return read;
+    if (model === undefined || timeouts === undefined) return read;
+    if ((extraction ?? validation) === undefined || !personal || !clientSpeaks(message)) return read;
     const prompt = assistedPrompt(message, record.findings);
     if (prompt === undefined) return read;
     asked ??=
-      validation === undefined
-        ? plain(askModel(ai.model, prompt, ai.timeouts))
-        : askModel(ai.model, withNameValidation(prompt), ai.timeouts);
+      validation === undefined ? plain(askModel(model, prompt, timeouts)) : askModel(model, withNameValidation(prompt), timeouts);
     const answer = await asked;
     if (answer.kind !== 'ok') return read;
     const stands = withoutDeniedNames(record.findings, answer.value.notNames);

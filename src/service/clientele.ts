@@ -265,7 +265,7 @@ export interface Workspace {
   accounts(options?: PageOptions): Promise<Page<AccountRecord>>;
   /**
    * Runs the AI tasks about a conversation that are on and due: call it when one ends, and after messages. What a model fails to do is an
-   * outcome; nothing changes then. Throws `not-found`.
+   * outcome; nothing changes then. Throws `not-found`, and `source-failed` where the host cannot give the bodies.
    */
   refreshConversation(conversationId: string, options?: RefreshOptions): Promise<readonly TaskOutcome[]>;
   /** Runs the AI tasks about a client that are on and due: rundown and profile. Throws `not-found`. */

@@ -18,6 +18,7 @@ export const errorCodes = {
   'store-closed': 'Open the store again: it was closed.',
   'store-too-new': 'Upgrade this library: the store was written by a newer version.',
   'not-permitted': 'Ask somebody whose role allows it: `details.reasons` says which.',
+  'source-failed': 'See `cause`: the host could not give back the bodies of messages; nothing was changed.',
   unsupported: 'Choose an adapter that declares this capability.',
   'not-conforming': 'Mend the adapter: `details` holds what a check of the conformance kit expected and what it got.',
 } as const;

@@ -1,6 +1,6 @@
 import { hasEnded } from '../../conversation/records.ts';
 import type { Reading } from '../../profile/ai/readings.ts';
-import { conversationMoodTask, moodOf } from '../../profile/ai/tasks/conversation-mood.ts';
+import { type ConversationMood, conversationMoodTask, moodOf } from '../../profile/ai/tasks/conversation-mood.ts';
 import { conversationSummaryTask } from '../../profile/ai/tasks/conversation-summary.ts';
 import { fieldSuggestionsTask } from '../../profile/ai/tasks/field-suggestions.ts';
 import { type Context, permit } from '../context.ts';
@@ -46,10 +46,7 @@ export async function refreshConversation(
       conversationMoodTask,
       subject,
       { force },
-      {
-        otherwise: (prepared) =>
-          sentiment === undefined ? undefined : moodOf(prepared.read, (text) => sentiment(text, language)),
-      },
+      sentiment === undefined ? {} : { otherwise: ({ read }) => scored(moodOf(read, (text) => sentiment(text, language))) },
     ),
     await runTask(
       context,
@@ -64,6 +61,9 @@ export async function refreshConversation(
     ),
   ];
 }
+
+/** A mood that says something: nothing is kept of a language that the scorer does not know. */
+const scored = (mood: ConversationMood): ConversationMood | undefined => (mood.sentiment === undefined ? undefined : mood);
 
 /** The newest are chosen; what was chosen is read as it was said. */
 const oldestFirst = (included: readonly Reading[]): readonly Reading[] =>

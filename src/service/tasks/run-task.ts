@@ -55,7 +55,8 @@ export async function runTask<Answer, Content>(
 ): Promise<TaskOutcome> {
   const told = (kind: TaskOutcome['kind'], reasons: readonly Reason[] = []): TaskOutcome => ({ task: task.name, kind, reasons });
   const settings = (await context.settings()).ai.tasks[task.name] as TaskSettings | undefined;
-  if (settings === undefined || context.ai === undefined) return told('off');
+  const { model, timeouts } = context.ai ?? {};
+  if (settings === undefined || timeouts === undefined || (model ?? means.otherwise) === undefined) return told('off');
   // 1. Is it due?
   const before = await documentOf(context, documentId(task.name, subject.id));
   const artefact = artefactOf<Content>(before, task);
@@ -76,7 +77,7 @@ export async function runTask<Answer, Content>(
   if (artefact?.key === key) return told('fresh', due);
   if (prepared.included.length === 0) return told('nothing-to-read');
   // 3. Ask, and judge the answer.
-  const answer = await askModel(context.ai.model, prepared.prompt, context.ai.timeouts);
+  const answer = model === undefined ? noModel : await askModel(model, prepared.prompt, timeouts);
   const result = answer.kind === 'ok' ? task.result(answer.value, prepared.read) : undefined;
   const content = result?.content ?? means.otherwise?.(prepared);
   const why = answer.kind === 'ok' ? (result?.dropped ?? []) : answer.reasons;
@@ -104,6 +105,8 @@ export async function runTask<Answer, Content>(
   ]);
   return outcome?.kind === 'applied' ? told('made', [...due, ...why]) : told('overtaken');
 }
+
+const noModel = { kind: 'unavailable', reasons: [reason('no-model', 'There is no model.')] } as const;
 
 async function documentOf(context: Context, id: string): Promise<DocumentRecord | undefined> {
   const { documents } = await context.store.find(context.tenant, { documentIds: [id] });

@@ -1,8 +1,10 @@
 import type { Message } from '../../conversation/message.ts';
 import type { MessageRecord } from '../../conversation/records.ts';
 import { partsOf } from '../../extraction/assisted/parts.ts';
+import type { MessageSource } from '../../ports/message-source.ts';
 import { messageReading, type Said } from '../../profile/ai/conversation-readings.ts';
 import type { Reading } from '../../profile/ai/readings.ts';
+import { ClienteleError } from '../../shared/errors.ts';
 import type { Context } from '../context.ts';
 import { everyRow } from '../find.ts';
 
@@ -25,11 +27,7 @@ const mostBodies = 500;
  */
 export async function spokenIn({ ai, tenant }: Context, records: readonly MessageRecord[]): Promise<Spoken[]> {
   const personal = records.filter(({ nature }) => nature === 'personal').slice(-mostBodies);
-  const bodies =
-    (await ai?.messages?.messages(
-      tenant,
-      personal.map(({ id }) => id),
-    )) ?? [];
+  const bodies = await bodiesOf(ai?.messages, tenant, personal);
   const byId = new Map(bodies.map((message) => [message.id, message]));
   return personal.reverse().flatMap((record) => {
     const message = byId.get(record.id);
@@ -46,3 +44,19 @@ export const readingsOf = (spoken: readonly Spoken[]): Reading[] =>
       return messageReading({ messageId: id, from, channel, at: occurredAt, text: whole.slice(start, end) });
     }),
   );
+
+async function bodiesOf(
+  source: MessageSource | undefined,
+  tenant: string,
+  records: readonly MessageRecord[],
+): Promise<readonly Message[]> {
+  if (source === undefined || records.length === 0) return [];
+  try {
+    return await source.messages(
+      tenant,
+      records.map(({ id }) => id),
+    );
+  } catch (cause) {
+    throw new ClienteleError('source-failed', 'The source of messages failed.', { cause });
+  }
+}

