@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Write } from '../../src/change/change.ts';
 import { observationKey } from '../../src/client/observation.ts';
+import { isOpen } from '../../src/conversation/records.ts';
 import type { Step } from './recording.ts';
 
 /** The rows of one table in a commit: its statement, and a list of values for each column. */
@@ -28,10 +29,11 @@ const tables = {
   conversation: {
     text: insert(
       'conversation',
-      'id, version, last_at, client_id, body',
-      'ON CONFLICT (tenant, id) DO UPDATE SET version = excluded.version, last_at = excluded.last_at, client_id = excluded.client_id, body = excluded.body',
+      'id, version, last_at, client_id, is_open, body',
+      'ON CONFLICT (tenant, id) DO UPDATE SET version = excluded.version, last_at = excluded.last_at, client_id = excluded.client_id, ' +
+        'is_open = excluded.is_open, body = excluded.body',
     ),
-    types: ['text', 'bigint', 'text', 'text', 'text'],
+    types: ['text', 'bigint', 'text', 'text', 'smallint', 'text'],
   },
   message: { text: insert('message', 'id, digest, conversation_id, occurred_at, client_id, body', ''), types: text(6) },
   suggestion: { text: insert('suggestion', 'id, left_id, right_id, body', 'ON CONFLICT DO NOTHING'), types: text(4) },
@@ -46,9 +48,10 @@ const tables = {
   },
   event: {
     text: (given) =>
-      'INSERT INTO clientele_event SELECT $1, last.position - last.added + g.number, g.body ' +
-      `FROM ${given.replace(/\)$/, ') WITH ORDINALITY')} AS g (body, number), last`,
-    types: ['text'],
+      'INSERT INTO clientele_event (tenant, position, body, client_id, happened_at) ' +
+      'SELECT $1, last.position - last.added + g.number, g.body, g.client_id, g.happened_at ' +
+      `FROM ${given.replace(/\)$/, ') WITH ORDINALITY')} AS g (body, client_id, happened_at, number), last`,
+    types: text(3),
   },
 } as const satisfies Readonly<Record<string, Table>>;
 
@@ -80,7 +83,10 @@ export function handWrittenPostgres(pool: pg.Pool) {
     let events = 0;
     for (const { writes, events: happened } of changes) {
       for (const write of writes) giveWrite(give, write);
-      for (const event of happened) give('event', String(events++), [JSON.stringify(event)]);
+      for (const event of happened) {
+        const { clientId = null, at } = event;
+        give('event', String(events++), [JSON.stringify(event), clientId, clientId === null ? null : at]);
+      }
     }
     // A client that is new is written as it ends, and an observation as it was seen last.
     for (const [id, [, at, contact]] of rows.touch ?? []) {
@@ -123,7 +129,7 @@ function giveWrite(give: (name: TableName, key: string, values: unknown[]) => vo
     give('client', id, [id, version, createdAt, updatedAt, lastContactAt, 0, JSON.stringify(body)]);
   } else if (one.kind === 'put' && one.of === 'conversation') {
     const { id, version, lastAt, clientId = null, ...body } = one.row;
-    give('conversation', id, [id, version, lastAt, clientId, JSON.stringify(body)]);
+    give('conversation', id, [id, version, lastAt, clientId, isOpen(one.row) ? 1 : 0, JSON.stringify(body)]);
   } else if (one.kind === 'put' && one.of === 'message') {
     const { id, digest, conversationId, occurredAt, clientId = null, ...body } = one.row;
     give('message', id, [id, digest, conversationId, occurredAt, clientId, JSON.stringify(body)]);

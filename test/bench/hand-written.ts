@@ -2,6 +2,7 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { sqliteStore } from '../../src/adapters/sqlite/index.ts';
 import type { Write } from '../../src/change/change.ts';
 import { observationKey } from '../../src/client/observation.ts';
+import { isOpen } from '../../src/conversation/records.ts';
 import type { Step } from './recording.ts';
 
 type Values = (string | number | null)[];
@@ -87,7 +88,7 @@ export function handWritten(path: string): { readonly run: (step: Step) => void;
     } else if (one.kind === 'put' && one.of === 'client') {
       const { id, version, createdAt, updatedAt, lastContactAt = null, ...body } = one.row;
       run(
-        'INSERT INTO clientele_client VALUES (?, ?, ?, ?, ?, ?, 0, ?)',
+        'INSERT INTO clientele_client (tenant, id, version, created_at, updated_at, last_contact_at, is_deleted, body) VALUES (?, ?, ?, ?, ?, ?, 0, ?)',
         tenant,
         id,
         version,
@@ -99,12 +100,13 @@ export function handWritten(path: string): { readonly run: (step: Step) => void;
     } else if (one.kind === 'put' && one.of === 'conversation') {
       const { id, version, lastAt, clientId = null, ...body } = one.row;
       run(
-        'REPLACE INTO clientele_conversation VALUES (?, ?, ?, ?, ?, ?)',
+        'REPLACE INTO clientele_conversation (tenant, id, version, last_at, client_id, is_open, body) VALUES (?, ?, ?, ?, ?, ?, ?)',
         tenant,
         id,
         version,
         lastAt,
         clientId,
+        isOpen(one.row) ? 1 : 0,
         JSON.stringify(body),
       );
     } else if (one.kind === 'put' && one.of === 'message') {
@@ -121,7 +123,14 @@ export function handWritten(path: string): { readonly run: (step: Step) => void;
       );
     } else if (one.kind === 'insert' && one.of === 'suggestion') {
       const { id, left, right, ...body } = one.row;
-      run('INSERT OR IGNORE INTO clientele_suggestion VALUES (?, ?, ?, ?, ?)', tenant, id, left, right, JSON.stringify(body));
+      run(
+        'INSERT OR IGNORE INTO clientele_suggestion (tenant, id, left_id, right_id, body) VALUES (?, ?, ?, ?, ?)',
+        tenant,
+        id,
+        left,
+        right,
+        JSON.stringify(body),
+      );
     } else throw new TypeError(`Write this by hand too: ${one.kind}`);
   }
 
@@ -133,7 +142,11 @@ export function handWritten(path: string): { readonly run: (step: Step) => void;
         for (const one of writes) write(one);
         for (const event of events) {
           position += 1;
-          run('INSERT INTO clientele_event VALUES (?, ?, ?)', tenant, position, JSON.stringify(event));
+          const { clientId = null, at } = event;
+          run(
+            'INSERT INTO clientele_event (tenant, position, body, client_id, happened_at) VALUES (?, ?, ?, ?, ?)',
+            ...[tenant, position, JSON.stringify(event), clientId, clientId === null ? null : at],
+          );
         }
       }
       run('INSERT INTO clientele_outbox VALUES (?, ?) ON CONFLICT DO UPDATE SET position = excluded.position', tenant, position);
