@@ -94,17 +94,18 @@ function keepPresent(observed: readonly Observation[], said: readonly Observatio
   return present.size === 0 ? observed : observed.filter(({ value }) => present.has(canonicalJson(value)));
 }
 
-/** Everything that was said, where the strictest word survives by itself; else that word alone. */
+/** Everything that was said, where the strictest word survives by itself; else that word, and what models suggest. */
 function keepStrictest(observed: readonly Observation[], said: readonly Observation[]): readonly Observation[] {
   const strictest = strictestOf(said);
   const plain = wordOf(observed);
   if (strictest === undefined || canonicalJson(strictest.value) === canonicalJson(plain?.value ?? null)) return observed;
-  return [strictest];
+  return [strictest, ...observed.filter(({ source }) => source === 'ai')];
 }
 
 function strictestOf(said: readonly Observation[]): Observation | undefined {
   const [first, ...others] = said.filter(({ value }) => value !== null);
-  if (first?.field !== 'preferences') return said.find(({ value }) => value === true) ?? said[0];
+  // Nobody marks a client by not saying anything, or by saying that it is not sensitive.
+  if (first?.field !== 'preferences') return wordOf(said.filter(({ value }) => value === true));
   const preferences = [first, ...(others as ObservationOf<'preferences'>[])].flatMap(({ value }) => value ?? []);
   const [own, ...rest] = preferences;
   return own === undefined ? first : { ...first, value: strictestPreferences(own, ...rest) };

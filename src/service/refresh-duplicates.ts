@@ -39,10 +39,9 @@ export function refreshDuplicates(context: Context, id: string, model: Duplicate
     const { clients } = await findRecords(context, { clientIds: [id] });
     const tree = rootOf(id, clients) === id ? treeOf(id, clients) : undefined;
     const alive = tree?.root.deleted === undefined ? tree : undefined;
-    const keys = alive === undefined ? [] : blockingKeys(duplicateRecordOf(alive.whole));
+    const keys = alive === undefined ? [] : blockingKeys(duplicateRecordOf(alive.whole), model);
     const documents = await keyDocuments(context, id, keys);
-    const stopped = new Set(model.stoppedKeys);
-    const wanted = new Set(keys.filter((key) => !stopped.has(key)).map(keyDocument));
+    const wanted = new Set(keys.map(keyDocument));
     const near = new Set(documents.filter((one) => wanted.has(one.id)).flatMap(clientsUnder));
     near.delete(id);
 
