@@ -6,6 +6,7 @@ const benchmarks: Readonly<Record<string, () => Promise<{ readonly run: (options
   ingest: () => import('./ingest.ts'),
   outreach: () => import('./outreach.ts'),
   postgres: () => import('./postgres.ts'),
+  profile: () => import('./profile.ts'),
 };
 
 const [name = '', ...options] = process.argv.slice(2);
