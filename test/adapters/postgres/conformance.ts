@@ -5,6 +5,7 @@ import { describeClientStore } from '../../../src/testing/index.ts';
 /** A database that the checks share, one after the other. */
 export interface Shared {
   readonly database: PostgresDatabaseLike;
+  readonly prepare?: boolean;
   readonly empty: () => Promise<unknown>;
   readonly close: () => Promise<void>;
 }
