@@ -1,1 +1,1 @@
-export { type FetchLike, type OpenAiCompatibleOptions, openAiCompatibleModel } from './openai-compatible-model.ts';
+export { type BodyLike, type FetchLike, type OpenAiCompatibleOptions, openAiCompatibleModel } from './openai-compatible-model.ts';

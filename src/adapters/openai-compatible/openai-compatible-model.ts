@@ -12,7 +12,15 @@ export type FetchLike = (
     readonly signal: AbortSignal;
     readonly redirect: 'error';
   },
-) => Promise<{ readonly ok: boolean; readonly status: number; readonly body: AsyncIterable<Uint8Array> | null }>;
+) => Promise<{ readonly ok: boolean; readonly body: BodyLike | null }>;
+
+/** The part of a response's body that is used. */
+export interface BodyLike {
+  getReader(): {
+    read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>;
+    cancel(): Promise<unknown>;
+  };
+}
 
 /** Where the endpoint is, and which of its models to use. */
 export interface OpenAiCompatibleOptions {
@@ -76,13 +84,17 @@ function endpointOf(baseUrl: string): string {
 }
 
 /** The body, or `undefined` where it is longer than anybody would read. */
-async function textOf(body: AsyncIterable<Uint8Array> | null): Promise<string | undefined> {
+async function textOf(body: BodyLike | null): Promise<string | undefined> {
+  const reader = body?.getReader();
   const decoder = new TextDecoder();
   let [text, length] = ['', 0];
-  for await (const chunk of body ?? []) {
-    length += chunk.byteLength;
-    if (length > longestBody) return undefined;
-    text += decoder.decode(chunk, { stream: true });
+  for (let chunk = await reader?.read(); chunk?.value !== undefined; chunk = await reader?.read()) {
+    length += chunk.value.byteLength;
+    if (length > longestBody) {
+      await reader?.cancel();
+      return undefined;
+    }
+    text += decoder.decode(chunk.value, { stream: true });
   }
   return text + decoder.decode();
 }
