@@ -1,100 +1,34 @@
-// Prints what extraction finds in labelled conversations, one JSON line a row, to be scored against the labels.
+// Prints what extraction finds in conversations, one JSON line a row; with --score, how it compares with the labels in the files.
 import { readFileSync } from 'node:fs';
-import {
-  type ExtractionOptions,
-  emptyExtractionState,
-  extract,
-  type Finding,
-  type FindingField,
-  type FindingValues,
-  type Message,
-} from 'clientele';
+import { basename } from 'node:path';
+import { answer, type Row } from './extraction-rows.ts';
+import { emptyScore, scoreLines, scoreRow } from './extraction-score.ts';
 
-interface Row {
-  readonly id: string;
-  readonly channel: Message['channel'];
-  readonly locale?: string;
-  readonly region?: string;
-  readonly text?: string;
-  readonly messages?: readonly { readonly from: 'client' | 'agent'; readonly text: string }[];
-  readonly senderHeader?: { readonly from?: string; readonly name?: string };
-}
-
-const [file] = process.argv.slice(2);
-if (file === undefined) {
-  process.stderr.write('usage: npm run eval:extract -- FILE.jsonl\n');
+const scored = process.argv[2] === '--score';
+const files = process.argv.slice(scored ? 3 : 2);
+if (files.length === 0 || (!scored && files.length > 1)) {
+  process.stderr.write('usage: npm run eval:extract -- FILE.jsonl\n       npm run eval:extract -- --score FILE.jsonl …\n');
   process.exit(2);
 }
-for (const line of readFileSync(file, 'utf8').split('\n')) {
-  if (line.trim() !== '') process.stdout.write(`${JSON.stringify(answer(JSON.parse(line)))}\n`);
-}
 
-function answer(row: Row): object {
-  const options: ExtractionOptions = {
-    languages: [row.locale ?? 'en'],
-    fields: ['name', 'email', 'phone', 'company', 'address', 'dateOfBirth'],
-    ownAddresses: [],
-    ...(row.region === undefined ? {} : { defaultCountry: row.region }),
-  };
-  const findings: Finding[] = [];
-  let state = emptyExtractionState;
-  for (const message of messagesOf(row)) {
-    const extraction = extract(message, state, options);
-    findings.push(...extraction.findings);
-    state = extraction.state;
-  }
-  const read = findings.filter(({ source }) => source === 'message');
-  const name = bestName(read, findings);
-  const [company] = best(read, 'company');
-  const [address] = best(read, 'address');
-  const [dob] = best(read, 'dateOfBirth');
-  return {
-    id: row.id,
-    ...(name?.firstName === undefined ? {} : { firstName: name.firstName }),
-    ...(name?.lastName === undefined ? {} : { lastName: name.lastName }),
-    email: [...new Set(best(read, 'email'))],
-    phone: [...new Set(best(read, 'phone').map((number) => number.replace(/;.*/, '')))],
-    ...(company === undefined ? {} : { company }),
-    ...(address === undefined ? {} : { address }),
-    ...(dob === undefined ? {} : { dob }),
-  };
-}
+const rowsOf = (file: string): Row[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line));
 
-function* messagesOf(row: Row): Generator<Message> {
-  const said = row.messages ?? [{ from: 'client', text: row.text ?? '' } as const];
-  const sender = {
-    ...(row.senderHeader?.from === undefined ? {} : { email: row.senderHeader.from }),
-    ...(row.senderHeader?.name === undefined ? {} : { name: row.senderHeader.name }),
-  };
-  for (const [index, { from, text }] of said.entries()) {
-    yield {
-      id: `${row.id}/${index}`,
-      conversationId: row.id,
-      channel: row.channel,
-      direction: from === 'client' ? 'inbound' : 'outbound',
-      occurredAt: new Date(Date.UTC(2026, 0, 1, 9, index)).toISOString(),
-      from: from === 'client' ? sender : {},
-      text,
-    };
-  }
-}
-
-/** The accepted values of a field, the most certain first, then the earliest. */
-function best<Field extends FindingField>(findings: readonly Finding[], field: Field): FindingValues[Field][] {
-  return findings
-    .flatMap((finding) => (finding.field === field && finding.verdict === 'accepted' ? [finding] : []))
-    .toSorted((a, b) => b.confidence - a.confidence)
-    .map((finding) => finding.value as FindingValues[Field]);
-}
-
-/** The name that the text gives; a bare given name is completed by the header that agrees with it. */
-function bestName(read: readonly Finding[], all: readonly Finding[]): FindingValues['name'] | undefined {
-  const names = best(read, 'name');
-  const name = names.find(({ firstName, lastName }) => firstName !== undefined && lastName !== undefined) ?? names[0];
-  if (name === undefined || name.lastName !== undefined) return name;
-  const [header] = best(
-    all.filter(({ source }) => source === 'channel'),
-    'name',
+const all = emptyScore();
+if (scored)
+  process.stdout.write(
+    '| rows of | | right | wrong | missed | precision | recall | F1 |\n| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |\n',
   );
-  return header?.firstName?.toLowerCase() === name.firstName?.toLowerCase() ? header : name;
+for (const file of files) {
+  const score = emptyScore();
+  for (const row of rowsOf(file)) {
+    const found = answer(row);
+    if (!scored) process.stdout.write(`${JSON.stringify(found)}\n`);
+    else for (const into of [score, all]) scoreRow(row, found, into);
+  }
+  if (scored) process.stdout.write(scoreLines(basename(file, '.jsonl'), score));
 }
+if (scored && files.length > 1) process.stdout.write(scoreLines('all', all));
