@@ -18,12 +18,12 @@ export interface NameInfo {
 
 /** Records as rows of numbers, with the words that the numbers stand for. */
 export class Base {
-  cells = new Int32Array(rowWidth << 8);
+  cells = new Int32Array(rowWidth << 1);
   count = 0;
   readonly ids: string[] = [];
   #ranks: Int32Array = new Int32Array();
   readonly names = new Vocabulary();
-  readonly nameInfo: NameInfo = { sound: new Int32Array(1 << 10), formal: new Int32Array(1 << 10), groups: [] };
+  readonly nameInfo: NameInfo = { sound: new Int32Array(8), formal: new Int32Array(8), groups: [] };
   readonly locals = new Vocabulary();
   readonly domains = new Vocabulary();
   readonly streets = new Vocabulary();

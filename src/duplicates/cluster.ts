@@ -7,6 +7,8 @@ export interface Edges {
 
 /** The most pairs between two clusters that are looked at. */
 const mostWitnesses = 36;
+/** From so many pairs on, their mean may lie a little below even odds: many versions of one record differ in many ways. */
+const [many, forgiven] = [6, 3];
 /** One pair speaks neither for nor against by more than this. */
 const loudest = 12;
 
@@ -26,7 +28,8 @@ export function clusterRows(rank: Int32Array, edges: Edges, bitsBetween: (a: num
       (rank[ofLeft[0] as number] as number) < (rank[ofRight[0] as number] as number)
         ? ([ofLeft, ofRight] as const)
         : ([ofRight, ofLeft] as const);
-    if (ofLeft.length + ofRight.length > 2 && meanBits(inOrder[0], inOrder[1], bitsBetween) < 0) continue;
+    if (ofLeft.length + ofRight.length > 2 && meanBits(inOrder[0], inOrder[1], bitsBetween) < leastMean(ofLeft, ofRight))
+      continue;
     const [into, from] = left < right ? [left, right] : [right, left];
     const joined = [...ofLeft, ...ofRight].sort((one, other) => (rank[one] as number) - (rank[other] as number));
     for (const row of membersOf(from)) owner[row] = into;
@@ -44,6 +47,9 @@ function strongestFirst(rank: Int32Array, { left, right, bits }: Edges): Int32Ar
     (one, other) => (bits[other] as number) - (bits[one] as number) || lower(one) - lower(other) || higher(one) - higher(other),
   );
 }
+
+const leastMean = (left: readonly number[], right: readonly number[]): number =>
+  left.length * right.length < many ? 0 : -forgiven;
 
 function meanBits(left: readonly number[], right: readonly number[], bitsBetween: (a: number, b: number) => number): number {
   const stride = Math.max(1, Math.ceil((left.length * right.length) / mostWitnesses));

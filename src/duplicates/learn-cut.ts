@@ -4,6 +4,8 @@ import type { KindModel } from './model.ts';
 import type { Patterns } from './patterns.ts';
 import { levelsPerFeature, logSum, sumClasses, weightTable } from './weights.ts';
 
+/** Bits that a match needs beyond even odds: a wrong join costs more than a missed one. */
+const caution = 0.7;
 /** Bits on either side of even odds within which pairs are looked at. */
 const window = 3;
 /** Bits from which on a level counts as agreement. */
@@ -24,7 +26,7 @@ export function learnCut(features: readonly Feature[], candidates: Patterns, mod
     shift += heard.shift * heard.pairs;
     pairs += heard.pairs;
   }
-  return -shift / pairs;
+  return caution - shift / pairs;
 }
 
 interface Testimony {

@@ -4,8 +4,8 @@ import { Vocabulary } from './vocabulary.ts';
 export class Phrases {
   readonly texts = new Vocabulary();
   readonly words = new Vocabulary();
-  #parts = new Int32Array(1 << 12);
-  #starts = new Int32Array(1 << 10);
+  #parts = new Int32Array(16);
+  #starts = new Int32Array(8);
   #described = 0;
 
   constructor() {

@@ -8,10 +8,10 @@ export const longestWord = 31;
 export class Vocabulary {
   readonly words: string[] = [];
   /** Letters as small numbers; those of word `n` stand from `starts[n]` to `starts[n + 1]`. */
-  letters = new Uint8Array(1 << 12);
-  starts = new Int32Array(1 << 10);
+  letters = new Uint8Array(64);
+  starts = new Int32Array(8);
   /** Which letters a word has, one bit for several letters: words whose bits differ much are far apart. */
-  bags = new Int32Array(1 << 10);
+  bags = new Int32Array(8);
   readonly #numbers = new Map<string, number>();
 
   constructor() {
