@@ -25,7 +25,17 @@ export async function pageOfClient<Listed extends Row>(
   const request = pageOf(options);
   const { clientId } = options;
   if (clientId === undefined) return list(request);
-  const ids = await recordIds(context, clientId);
+  return pageOfRecords(of, await recordIds(context, clientId), options, list);
+}
+
+/** One page of what belongs to these records of one client, in the list's one order. */
+export async function pageOfRecords<Listed extends Row>(
+  of: ListName,
+  ids: readonly string[],
+  options: PageOptions,
+  list: (request: PageRequest & { readonly clientId?: string }) => Promise<Page<Listed>>,
+): Promise<Page<Listed>> {
+  const request = pageOf(options);
   const [only] = ids;
   if (ids.length === 1 && only !== undefined) return list({ ...request, clientId: only });
   // A page may start after any row of its list's order, whosever the row is.

@@ -15,8 +15,9 @@ import { get, list } from './clients.ts';
 import { type Context, permit } from './context.ts';
 import { conversations } from './conversations.ts';
 import { everyRow, type PageOptions } from './find.ts';
+import { pageOfRecords } from './lists-of-clients.ts';
 import { presenceOf } from './presence.ts';
-import { conversationArtefacts, type Insights, insights } from './tasks/insights.ts';
+import { conversationArtefacts, type Insights, insightsOf, soundingConversations } from './tasks/insights.ts';
 
 /** A client's page: everything but the tabs' further pages. */
 export interface ClientProfile {
@@ -27,7 +28,7 @@ export interface ClientProfile {
   readonly work: ClientWork;
   /** What models made of it; empty where nothing was made. */
   readonly insights: Insights;
-  /** The first page, the newest first. */
+  /** The newest 100, the newest first. */
   readonly conversations: Page<ConversationRow>;
 }
 
@@ -53,13 +54,17 @@ export async function clientRows(
 export async function profile(context: Context, id: string): Promise<ClientProfile> {
   permit(context, 'client.read');
   const client = await get(context, id);
-  const [[presence], [work], made, page, { customFields = [] }] = await Promise.all([
+  const [[presence], [work], { rows, ...page }, { customFields = [] }] = await Promise.all([
     presenceOf(context, [client]),
     workOf(context, [client]),
-    insights(context, client.id),
-    conversationRows(context, client),
+    threadsOf(context, client, { limit: soundingConversations }),
     context.settings(),
   ]);
+  const artefacts = await conversationArtefacts(
+    context,
+    rows.map((row) => row.id),
+  );
+  const made = await insightsOf(context, client.id, rows, artefacts);
   return {
     client,
     header: clientHeader(client, { presence, sentiment: made.sentiment }),
@@ -67,7 +72,7 @@ export async function profile(context: Context, id: string): Promise<ClientProfi
     fields: customFieldViews(client, customFields),
     work: work as ClientWork,
     insights: made,
-    conversations: page,
+    conversations: { ...page, rows: rows.map((row) => conversationRow(row, client, artefacts.get(row.id))) },
   };
 }
 
@@ -81,8 +86,12 @@ export async function clientConversations(
   return conversationRows(context, await get(context, id), options);
 }
 
+/** Conversations of all the records of a client. */
+const threadsOf = ({ store, tenant }: Context, { id, merged = [] }: Client, options: PageOptions) =>
+  pageOfRecords('conversation', [id, ...merged], options, (request) => store.conversations(tenant, request));
+
 async function conversationRows(context: Context, client: Client, options: PageOptions = {}): Promise<Page<ConversationRow>> {
-  const { rows, ...page } = await conversations(context, { ...options, clientId: client.id });
+  const { rows, ...page } = await threadsOf(context, client, options);
   const made = await conversationArtefacts(
     context,
     rows.map(({ id }) => id),

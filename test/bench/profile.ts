@@ -50,8 +50,8 @@ async function measure(table: Record<string, Record<string, string | number>>, e
   const clientele = createClientele({ store, clock: systemClock(), ids: randomIds() });
   const workspace = clientele.for({ tenant, actor: { id: 'ana', role: 'admin' } });
   const pairs = {
-    'the page': [() => page(workspace), () => bare(rows, 50)],
-    'the whole life': [() => wholeLife(workspace), () => bare(rows, 20_000)],
+    'the page': [() => page(workspace), () => bare(rows, 100, 50)],
+    'the whole life': [() => wholeLife(workspace), () => bare(rows, 20_000, 20_000)],
   } as const;
   for (const [name, [library, byHand]] of Object.entries(pairs)) {
     const [read, handRead] = [await library(), await byHand()];
@@ -141,7 +141,7 @@ async function everyPage(read: (after: { after?: string }) => Promise<Page<unkno
 }
 
 /** The same rows by plain statements, with their JSON parsed; of the newest 50 of a timeline, 50 of each of its lists have to be read. */
-async function bare(rows: Rows, limit: number): Promise<number> {
+async function bare(rows: Rows, threads: number, limit: number): Promise<number> {
   const of = 'WHERE tenant = $1 AND client_id = $2';
   const read = await Promise.all([
     rows(`SELECT * FROM clientele_client WHERE tenant = $1 AND id = $2`),
@@ -149,7 +149,7 @@ async function bare(rows: Rows, limit: number): Promise<number> {
     rows(`SELECT * FROM clientele_key ${of}`),
     rows(`SELECT count(*) AS n, sum(is_open) AS o FROM clientele_conversation ${of}`),
     rows(`SELECT sum(is_open) AS o FROM clientele_document ${of}`),
-    rows(`SELECT * FROM clientele_conversation ${of} ORDER BY last_at DESC, id DESC LIMIT ${limit}`),
+    rows(`SELECT * FROM clientele_conversation ${of} ORDER BY last_at DESC, id DESC LIMIT ${threads}`),
     rows(`SELECT * FROM clientele_message ${of} ORDER BY occurred_at DESC, id DESC LIMIT ${limit}`),
     rows(`SELECT * FROM clientele_document ${of} AND type = 'note' ORDER BY listed_at DESC, id DESC LIMIT ${limit}`),
     rows(`SELECT * FROM clientele_event ${of} ORDER BY happened_at DESC, position DESC LIMIT ${limit}`),

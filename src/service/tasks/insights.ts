@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { DocumentRecord } from '../../client/document.ts';
 import { documentId } from '../../client/document.ts';
+import type { ConversationRecord } from '../../conversation/records.ts';
 import { clientSentiment, type Sentiment } from '../../conversation/sentiment.ts';
 import { type Artefact, artefactOf } from '../../profile/ai/artefact.ts';
 import type { ConversationArtefacts } from '../../profile/ai/conversation-readings.ts';
@@ -27,11 +28,24 @@ export interface Insights {
 export async function insights(context: Context, id: string): Promise<Insights> {
   permit(context, 'client.read');
   const client = await get(context, id);
-  const { rows } = await conversations(context, { clientId: client.id, limit: 100 });
+  const { rows } = await conversations(context, { clientId: client.id, limit: soundingConversations });
   const artefacts = await conversationArtefacts(
     context,
     rows.map((row) => row.id),
   );
+  return insightsOf(context, client.id, rows, artefacts);
+}
+
+/** The newest conversations that say how a client sounds. */
+export const soundingConversations = 100;
+
+/** What models made of a client, whose newest conversations and what was made of them were read before. */
+export async function insightsOf(
+  context: Context,
+  clientId: string,
+  rows: readonly ConversationRecord[],
+  artefacts: ReadonlyMap<string, ConversationArtefacts>,
+): Promise<Insights> {
   const scored = rows.flatMap((row) => {
     const sentiment = artefacts.get(row.id)?.mood?.sentiment;
     return sentiment === undefined ? [] : [{ score: sentiment.score, at: row.lastAt }];
@@ -40,12 +54,12 @@ export async function insights(context: Context, id: string): Promise<Insights> 
   const tasks = [clientRundownTask, clientProfileTask];
   const found = await documentsOf(
     context,
-    tasks.map(({ name }) => documentId(name, client.id)),
+    tasks.map(({ name }) => documentId(name, clientId)),
   );
-  const rundown = artefactOf<ClientRundown>(found.get(documentId(clientRundownTask.name, client.id)), clientRundownTask);
-  const profile = artefactOf<ClientInsights>(found.get(documentId(clientProfileTask.name, client.id)), clientProfileTask);
+  const rundown = artefactOf<ClientRundown>(found.get(documentId(clientRundownTask.name, clientId)), clientRundownTask);
+  const profile = artefactOf<ClientInsights>(found.get(documentId(clientProfileTask.name, clientId)), clientProfileTask);
   return {
-    clientId: client.id,
+    clientId,
     ...(sentiment === undefined ? {} : { sentiment }),
     ...(rundown === undefined ? {} : { rundown }),
     ...(profile === undefined ? {} : { profile }),
