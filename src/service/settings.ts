@@ -55,12 +55,12 @@ export const tenantSettingsSchema = z.strictObject({
   tags: z.array(tagSchema).max(1000).optional(),
   customFields: customFieldsSchema.optional(),
   escalationTriggers: customTriggersSchema.optional(),
-  ai: aiSettingsSchema.optional(),
+  ai: aiSettingsSchema.prefault({}),
   duplicates: z
     .strictObject({ mergeFrom: z.number().min(0.5).max(1) })
     .partial()
     .optional(),
-  portal: portalSettingsSchema.optional(),
+  portal: portalSettingsSchema.prefault({}),
 });
 
 /** What a host gives: see {@link tenantSettingsSchema}. */
@@ -105,17 +105,14 @@ export function parseSettings(input: TenantSettingsInput): TenantSettings {
     sharedKeys: new Set(keys.sharedKeys),
     ownAddresses: keys.ownAddresses.map((key) => routingKeyValue(key)),
     outreach: settings.outreach ?? defaultOutreachPolicy,
-    ai: settings.ai ?? noAi,
+    ai: settings.ai,
     duplicates: defined(settings.duplicates ?? {}),
-    portal: settings.portal ?? noPortal,
+    portal: settings.portal,
     ...(settings.tags === undefined ? {} : { tags: settings.tags }),
     ...(settings.customFields === undefined ? {} : { customFields: settings.customFields }),
     escalationTriggers: settings.escalationTriggers ?? [],
   };
 }
-
-const noAi: AiSettings = aiSettingsSchema.parse({});
-const noPortal: PortalSettings = portalSettingsSchema.parse({});
 
 function contactKey(text: string, defaultCountry: string | undefined): Parsed<RoutingKey> {
   if (text.includes('@')) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defaultOutreachPolicy } from '../../src/outreach/policy.ts';
+import { portalSettingsSchema } from '../../src/portal/settings.ts';
 import { parseSettings } from '../../src/service/settings.ts';
 import { alone, errorOf, fresh, inbound } from './workspace.ts';
 
@@ -14,6 +15,7 @@ describe('settings', () => {
       outreach: defaultOutreachPolicy,
       escalationTriggers: [],
       ai: { openFields: [], tasks: {} },
+      portal: portalSettingsSchema.parse({}),
     });
   });
 
