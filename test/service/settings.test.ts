@@ -15,6 +15,7 @@ describe('settings', () => {
       outreach: defaultOutreachPolicy,
       escalationTriggers: [],
       ai: { openFields: [], tasks: {} },
+      duplicates: {},
       portal: portalSettingsSchema.parse({}),
     });
   });
