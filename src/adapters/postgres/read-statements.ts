@@ -16,10 +16,13 @@ const width = Math.max(...Object.values(answerColumns).map(({ length }) => lengt
 /** The columns of every answer: which part a row belongs to, then the values of the part's columns, as texts. */
 export const answerNames: readonly string[] = Array.from({ length: width }, (_, index) => `v${index}`);
 
+/** The only part of an answer: it has the columns that it needs, and no more. */
+const onlyArm = (part: AnswerPart, rest: string): string => arm(part, rest, answerNames.slice(0, answerColumns[part].length));
+
 /** One part of an answer: the part's columns of `stored`, which `rest` names. */
-function arm(part: AnswerPart, rest: string): string {
+function arm(part: AnswerPart, rest: string, names: readonly string[] = answerNames): string {
   const columns: readonly string[] = answerColumns[part];
-  const values = answerNames.map((name, index) => {
+  const values = names.map((name, index) => {
     const column = columns[index];
     return `${column === undefined ? 'NULL::text' : readAs('stored', column)} AS ${name}`;
   });
@@ -134,7 +137,7 @@ export const pageStatement = (of: RowKind, names: readonly FilterName[], hasPosi
     ];
     const order = `ORDER BY ${sortedBy.map((column) => column + direction).join(', ')}`;
     const page = `page AS MATERIALIZED (SELECT * FROM ${table(of)} WHERE ${conditions.join(' AND ')} ${order} LIMIT $2::bigint)`;
-    if (of !== 'client') return reading([page], [arm(of, `FROM page AS stored ${order}`)]);
+    if (of !== 'client') return reading([page], [onlyArm(of, `FROM page AS stored ${order}`)]);
     // One row more is read than is shown: it says whether there is more.
     const wanted = `wanted (id) AS MATERIALIZED (SELECT id FROM page ${order} LIMIT $2::bigint - 1)`;
     return reading([page, wanted], [arm('client', `FROM page AS stored ${order}`), observationsOfWanted, keysOfWanted]);
@@ -145,7 +148,7 @@ export const historyStatement = (hasPosition: boolean): string =>
   once(`history ${hasPosition}`, () => {
     const after = hasPosition ? ' AND (happened_at, position) < ($4::text, $5::bigint)' : '';
     const rest = `FROM ${detailTables.event.name} AS stored WHERE tenant = $1 AND client_id = $2::text${after} `;
-    return reading([], [arm('event', `${rest}ORDER BY happened_at DESC, position DESC LIMIT $3::bigint`)]);
+    return reading([], [onlyArm('event', `${rest}ORDER BY happened_at DESC, position DESC LIMIT $3::bigint`)]);
   });
 
 /** The statements on the rest. */
