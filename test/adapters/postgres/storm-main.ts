@@ -22,7 +22,8 @@ try {
     'ingests a second': Math.round(10_000 / seconds),
   });
   await Promise.all(pools.map((pool) => pool.end()));
-  if (failures.length + calm.lost + calm.twice + calm.shared + calm.strays > 0 || calm.joined !== 200) process.exitCode = 1;
+  if (failures.length + calm.lost + calm.twice + calm.shared + calm.strays + calm.overwritten > 0 || calm.joined !== 200)
+    process.exitCode = 1;
 } finally {
   await server.stop();
 }

@@ -26,6 +26,8 @@ export interface Calm {
   readonly joined: number;
   /** Messages whose client is not one of their identity's. */
   readonly strays: number;
+  /** Conversations that a message moved on unseen by another: every message that applies is one version. */
+  readonly overwritten: number;
 }
 
 const tenant = 'storm';
@@ -85,6 +87,7 @@ async function look({ databases: [database] }: Storm, sent: readonly MessageInpu
   const store = postgresStore({ database });
   const messages = await everyRow((page) => store.messages(tenant, page));
   const clients = await everyRow((page) => store.clients(tenant, page));
+  const conversations = await everyRow((page) => store.conversations(tenant, page));
   const suggestions = await everyRow((page) => store.suggestions(tenant, page));
   const joined = new Map(clients.map(({ record }) => [record.id, record.id]));
   const root = (id: string): string => {
@@ -96,6 +99,7 @@ async function look({ databases: [database] }: Storm, sent: readonly MessageInpu
     clients.flatMap(({ keys }) => keys),
     ({ key }) => key,
   );
+  const ofConversation = Map.groupBy(messages, ({ conversationId }) => conversationId);
   const ofPerson = Map.groupBy(messages, ({ id }) => sent.find((message) => message.id === id)?.conversationId.split('-')[0]);
   const strays = [...ofPerson.values()].flatMap((rows) => {
     const [first] = rows;
@@ -106,6 +110,7 @@ async function look({ databases: [database] }: Storm, sent: readonly MessageInpu
     shared: [...owners.values()].filter((held) => held.length > 1).length,
     joined: new Set(clients.map(({ record }) => root(record.id))).size,
     strays: strays.length,
+    overwritten: conversations.filter(({ id, version }) => ofConversation.get(id)?.length !== version).length,
   };
 }
 
