@@ -320,6 +320,7 @@ export { type NoteDay, type NoteView, type NoteViewer, noteDays } from './profil
 export { type PlatformLink, platformLinks } from './profile/platforms.ts';
 export { type ClientRow, type ClientRowContext, type ClientWork, clientRow } from './profile/row.ts';
 export type { TimelineEntry, TimelineSource } from './profile/timeline.ts';
+export type { AccountProfile } from './service/account-profile.ts';
 export { type AccountInput, accountInputSchema } from './service/accounts.ts';
 export { askModel, type ModelAnswer } from './service/ask-model.ts';
 export {
@@ -332,6 +333,7 @@ export {
 export type { Restored } from './service/clients.ts';
 export type { ConsentInput } from './service/consent.ts';
 export type { DuplicatesFollowed, DuplicatesRefreshed, LearnDuplicatesOptions } from './service/duplicates.ts';
+export type { FieldProblem } from './service/field-problems.ts';
 export type { PageOptions } from './service/find.ts';
 export type { IngestOutcome } from './service/ingest.ts';
 export type { IngestManyOptions, IngestStep } from './service/ingest-many.ts';

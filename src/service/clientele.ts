@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type Actor, roles } from '../access/permissions.ts';
 import type { SensitivityStatement } from '../access/sensitivity.ts';
 import type { ConsentRecord } from '../client/consent.ts';
+import type { customFieldSchema } from '../client/custom-fields/definition.ts';
 import type { Issue, IssueInput } from '../client/issue.ts';
 import type { Note } from '../client/note.ts';
 import type { ClientPatchInput } from '../client/patch.ts';
@@ -26,6 +27,7 @@ import type { ClientRow } from '../profile/row.ts';
 import type { TimelineEntry } from '../profile/timeline.ts';
 import type { Instant } from '../shared/instant.ts';
 import { keyTextSchema, parseInput } from '../shared/schema.ts';
+import { type AccountProfile, accountProfile } from './account-profile.ts';
 import { type AccountInput, accounts, createAccount } from './accounts.ts';
 import { confirm, create, edit, get, list, type Restored, remove, restore } from './clients.ts';
 import { type ConsentInput, consentOf, consents, consentsOf, recordConsent } from './consent.ts';
@@ -38,6 +40,7 @@ import {
   type LearnDuplicatesOptions,
   learnDuplicates,
 } from './duplicates.ts';
+import { type FieldProblem, fieldProblems } from './field-problems.ts';
 import type { PageOptions } from './find.ts';
 import { type IngestOutcome, ingest } from './ingest.ts';
 import { type IngestManyOptions, type IngestStep, ingestMany } from './ingest-many.ts';
@@ -174,6 +177,13 @@ export interface Workspace {
   timeline(id: string, options?: PageOptions): Promise<Page<TimelineEntry>>;
   /** The times that threads went to a person, the newest first, and what they tell. */
   escalations(options?: EscalationsOptions): Promise<Escalations>;
+  /** An account as one record: its members, and their activity together. Throws `not-found`. */
+  accountProfile(id: string): Promise<AccountProfile>;
+  /**
+   * What a definition of a custom field makes of the values that clients have, those that it converts and those that do not fit: to be
+   * asked before a changed one is kept. A page looks at as many clients as its limit says. Throws `invalid-input`.
+   */
+  fieldProblems(definition: z.input<typeof customFieldSchema>, options?: PageOptions): Promise<Page<FieldProblem>>;
   /** Whether these clients are there, in their order. */
   presence(clientIds: readonly string[]): Promise<readonly Presence[]>;
   /** Notes about a client, the newest first: the people of the team read them, and nobody else. */
@@ -308,6 +318,8 @@ function workspaceOf(context: Context): Workspace {
     clientConversations: (id, options) => clientConversations(context, id, options),
     timeline: (id, options) => timeline(context, id, options),
     escalations: (options) => escalations(context, options),
+    accountProfile: (id) => accountProfile(context, id),
+    fieldProblems: (definition, options) => fieldProblems(context, definition, options),
     presence: (clientIds) =>
       presenceOf(
         context,

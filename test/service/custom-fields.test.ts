@@ -136,3 +136,23 @@ describe('what a model suggests', () => {
     expect(await errorOf(workspace().acceptSuggestedValue(id, meant))).toMatchObject({ code: 'invalid-input' });
   });
 });
+
+test('a changed definition says beforehand what it would convert, and what it would not take', async () => {
+  const { workspace } = fresh();
+  const make = (name: string, seats: string | number) => workspace().create({ name, customFields: { seats } });
+  await make('Fits', 5);
+  await make('Converts', '5');
+  await make('Does Not', 'many');
+  await workspace().create({ name: 'Has None' });
+  const seats = { id: 'seats', label: 'Seats', type: 'number' } as const;
+  const { rows } = await workspace().fieldProblems(seats);
+  expect(rows.map(({ label, outcome }) => [label, outcome.kind, outcome.value])).toEqual([
+    ['Does Not', 'unfit', 'many'],
+    ['Converts', 'converted', 5],
+  ]);
+  const first = await workspace().fieldProblems(seats, { limit: 2 });
+  const rest = await workspace().fieldProblems(seats, { limit: 2, after: first.next ?? '' });
+  expect([...first.rows, ...rest.rows]).toEqual(rows);
+  expect(await errorOf(workspace().fieldProblems({ ...seats, label: '' }))).toMatchObject({ code: 'invalid-input' });
+  expect((await workspace().list()).rows.map(({ customFields }) => customFields.seats)).toEqual([undefined, 'many', '5', 5]);
+});

@@ -224,3 +224,21 @@ describe('escalations', () => {
     expect(await errorOf(workspace('acme', 'ai').takeThread('chat'))).toMatchObject({ code: 'not-permitted' });
   });
 });
+
+test('an account is one record: its members, with their activity together', async () => {
+  const { workspace } = fresh();
+  const id = await known(workspace());
+  const { id: account } = await workspace().createAccount({ name: 'Acme Ltd' });
+  await workspace().edit(id, { account });
+  const bea = await workspace().create({ name: 'Bea', account });
+  await workspace().create({ name: 'Stranger' });
+  const profile = await workspace().accountProfile(account);
+  expect(profile).toMatchObject({
+    account: { name: 'Acme Ltd' },
+    work: { conversations: 3, openConversations: 2, openIssues: 1 },
+    online: 0,
+    lastContactAt: day(4),
+  });
+  expect(profile.members.map((member) => member.id)).toEqual([bea.id, id]);
+  expect(await errorOf(workspace('other').accountProfile(account))).toMatchObject({ code: 'not-found' });
+});
