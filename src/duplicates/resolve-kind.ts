@@ -19,6 +19,9 @@ export interface KindFindings {
   readonly stopped: readonly number[];
 }
 
+/** Bits that a pair needs to be put into one cluster where nothing but the name speaks for it; its verdict stays `review`. */
+const bitsOfNames = 1.5;
+
 /** Compares the candidates of a kind, learns from them unless there is a model, and joins what belongs together. */
 export function* resolveKind(
   ready: Comparing,
@@ -31,10 +34,12 @@ export function* resolveKind(
   const weigh = weigher(features[kind], model);
   yield { phase: 'join', count: seen.left.length };
   const bits = Float64Array.from({ length: seen.candidates.size }, (_, number) => weigh.bits(seen.candidates, number));
-  const verdicts = Array.from(bits, (sure, number) => verdictOf(sure, weigh.onNameAlone(seen.candidates, number)));
+  const nameAlone = Array.from(bits, (_, number) => weigh.onNameAlone(seen.candidates, number));
+  const verdicts = Array.from(bits, (sure, number) => verdictOf(sure, nameAlone[number] === true));
+  const joining = Array.from(bits, (sure, number) => sure >= (nameAlone[number] === true ? bitsOfNames : 0));
   return {
     model,
-    clusters: clustersOf(ready, kind, seen, bits, verdicts, weigh),
+    clusters: clustersOf(ready, kind, seen, bits, joining, weigh),
     pairs: () => pairsOf(ready, seen, bits, verdicts),
     stopped: seen.stopped,
   };
@@ -45,11 +50,11 @@ function clustersOf(
   kind: RecordKind,
   seen: ObservedPairs,
   bits: Float64Array,
-  verdicts: readonly DuplicateVerdict[],
+  joining: readonly boolean[],
   weigh: Weigher,
 ): string[][] {
   const { base } = ready;
-  const chosen = seen.pattern.map((_, pair) => pair).filter((pair) => verdicts[seen.pattern[pair] as number] === 'match');
+  const chosen = seen.pattern.map((_, pair) => pair).filter((pair) => joining[seen.pattern[pair] as number] === true);
   const scratch = new Patterns();
   const owner = clusterRows(
     base.ranks,

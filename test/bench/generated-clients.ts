@@ -83,6 +83,7 @@ function scattering(seed: number): { below: (count: number) => number; chance: (
  */
 export function* generatedClients(count: number, seed = 1): Generator<GeneratedRow> {
   const { below, chance } = scattering(seed);
+  const taken = new Set<string>();
   const pick = <Item>(items: readonly Item[]): Item => items[below(items.length)] as Item;
   const figures = (length: number): string => String(below(10 ** length)).padStart(length, '0');
   const slip = (text: string): string => {
@@ -98,7 +99,7 @@ export function* generatedClients(count: number, seed = 1): Generator<GeneratedR
       ][below(4)] ?? text
     );
   };
-  const surname = (): string => pick(heads) + (chance(0.5) ? '' : pick(middles)) + pick(tails);
+  const surname = (): string => pick(heads) + (chance(0.4) ? '' : pick(middles) + pick(middles)) + pick(tails);
   const place = () => ({
     street: `${1 + below(9000)} ${pick(heads)}${pick(tails)} ${pick(kinds)}`,
     city: pick(towns),
@@ -117,7 +118,9 @@ export function* generatedClients(count: number, seed = 1): Generator<GeneratedR
       .normalize('NFD')
       .replaceAll(/\p{Mn}/gu, '')
       .toLowerCase();
-    const mail = `${plain}${chance(0.6) ? figures(3) : ''}@${pick(providers)}`;
+    let mail = `${plain}${chance(0.6) ? figures(3) : ''}@${pick(providers)}`;
+    while (taken.has(mail)) mail = `${plain}${figures(4)}@${pick(providers)}`;
+    taken.add(mail);
     return {
       first,
       family,
