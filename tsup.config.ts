@@ -26,9 +26,11 @@ export default defineConfig(({ outDir = 'dist' }) => ({
   // Less to compile at each start; the map and the sources stand beside it.
   minify: true,
   sourcemap: true,
-  // The package ships its sources.
   esbuildOptions: (options) => {
+    // The package ships its sources.
     options.sourcesContent = false;
+    // Escapes of other scripts are three times as long as their letters.
+    options.charset = 'utf8';
   },
   dts: true,
   clean: true,
