@@ -47,7 +47,7 @@ export function treeOf(id: string, clients: readonly ClientBundle[]): ClientTree
 }
 
 /** A record with all that was merged into it, whatever it was merged into itself; `undefined` where it is not among the records. */
-export function treeUnder(id: string, clients: readonly ClientBundle[]): ClientTree | undefined {
+function treeUnder(id: string, clients: readonly ClientBundle[]): ClientTree | undefined {
   const records = recordsUnder(id, clients);
   const [root] = records;
   return root === undefined ? undefined : { root: root.record, records, whole: wholeOf(root, records) };

@@ -1,5 +1,5 @@
 /** How common a value is: bands of eight times each, 0 for the rarest. */
-export const mostCommon = 4;
+const mostCommon = 4;
 
 /** The least relative frequency of each band above the rarest. */
 const limits = [2 ** -16, 2 ** -13, 2 ** -10, 2 ** -7];

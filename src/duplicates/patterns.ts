@@ -2,7 +2,7 @@ import type { Comparing } from './comparing.ts';
 import type { Feature } from './feature.ts';
 
 /** Features whose levels fit into the lower number of a pattern. */
-export const lowerFeatures = 7;
+const lowerFeatures = 7;
 
 /** The levels of all features of a pair, four bits each: millions of pairs have a few thousand patterns. */
 export class Patterns {

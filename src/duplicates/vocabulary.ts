@@ -1,5 +1,5 @@
 /** The most letters of a word that are compared: what fits into the bits of a number. */
-export const longestWord = 31;
+const longestWord = 31;
 
 /**
  * Words by number, 0 for the empty one, with their letters side by side for quick comparison. Numbers depend on the order in which words

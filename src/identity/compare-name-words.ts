@@ -46,7 +46,7 @@ export function inLatin(word: string): string {
 }
 
 /** Whether one person may go by both folded given names. */
-export function shareNickname(a: string, b: string): boolean {
+function shareNickname(a: string, b: string): boolean {
   const groups = nicknameGroups.get(b);
   return nicknameGroups.get(a)?.some((group) => groups?.includes(group)) === true;
 }

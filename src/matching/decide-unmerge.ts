@@ -90,7 +90,7 @@ export function decideUnmerge(
 }
 
 /** See {@link UnmergePreview}; `undefined` where the record was merged into nothing. */
-export function previewUnmerge(context: Omit<UnmergeContext, 'suggestions'>): UnmergePreview | undefined {
+function previewUnmerge(context: Omit<UnmergeContext, 'suggestions'>): UnmergePreview | undefined {
   const { tree, id, held } = context;
   const trees = unmergedTrees(tree, id);
   const edge = edgeOf(context);

@@ -40,7 +40,7 @@ export function choosable(name: string): { readonly field: ObservedField; readon
 }
 
 /** The value that a client has of a field; `null` where it has none. */
-export function chosenValue(golden: GoldenRecord, name: string): ObservedValues[ObservedField] | null {
+function chosenValue(golden: GoldenRecord, name: string): ObservedValues[ObservedField] | null {
   if (name === 'primaryEmail') return golden.emails[0] ?? null;
   if (name === 'primaryPhone') return golden.phones[0] ?? null;
   return golden.provenance[name]?.value ?? null;

@@ -1,5 +1,5 @@
 /** The most records that share a key and are still compared for it, whatever the base. */
-export const largestBlock = 100;
+const largestBlock = 100;
 
 /** How many pairs one group of keys may bring together: small bases afford broad keys. */
 const affordable = { pairs: 300_000, perRecord: 1.2, perRecordOfBroad: 0.02 };

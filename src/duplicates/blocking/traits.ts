@@ -26,7 +26,6 @@ export const given = sounding(cell.given);
 export const family = sounding(cell.family);
 export const familyFirst = sounding(cell.familyFirst);
 export const familyLast = sounding(cell.familyLast);
-export const middle = sounding(cell.middle);
 
 /** The given name of record: `William` for `Bill`. */
 export const formal: Trait = ({ cells, nameInfo }, start) => {
