@@ -13,7 +13,10 @@ export interface DuplicatePair {
 
 /** What a search found. */
 export interface Duplicates {
-  /** The ids of the records of one client, for each client that has several; both levels in ascending order. */
+  /**
+   * The ids of the records that are probably one client's, for each client that has several; both levels in ascending order. A rare name
+   * alone may join them: what merges without a person goes by the verdicts of the pairs.
+   */
   readonly clusters: readonly (readonly string[])[];
   /** All pairs of verdict `match` and `review`, read as they are asked for. */
   readonly pairs: Iterable<DuplicatePair>;
