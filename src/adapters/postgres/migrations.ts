@@ -14,6 +14,9 @@ const wallsOf = (name: string): string[] => {
   ];
 };
 
+/** A body as JSON that PostgreSQL can look into: it takes no escaped NUL and no half of a surrogate pair, wherever they stand. */
+const readable = String.raw`regexp_replace(body, '\\u(0000|d[89a-f][0-9a-f]{2})', '\\u0020', 'g')::json`;
+
 /**
  * The steps from an empty database to today's tables, in order, each a list of statements; a step that was released is never changed.
  * Every key and index begins with the tenant; text sorts by code point. Tables that are updated in place leave room for it.
@@ -100,14 +103,14 @@ export const migrations: readonly (readonly string[])[] = [
   ],
   [
     `ALTER TABLE clientele_event ADD COLUMN client_id ${optional}, ADD COLUMN happened_at ${optional}, NO FORCE ROW LEVEL SECURITY`,
-    `UPDATE clientele_event SET client_id = body::json ->> 'clientId', happened_at = body::json ->> 'at'
-       WHERE body::json ->> 'clientId' IS NOT NULL`,
+    `UPDATE clientele_event SET client_id = ${readable} ->> 'clientId', happened_at = ${readable} ->> 'at'
+       WHERE ${readable} ->> 'clientId' IS NOT NULL`,
     'ALTER TABLE clientele_event FORCE ROW LEVEL SECURITY',
     `CREATE INDEX clientele_event_client ON clientele_event (tenant, client_id, happened_at, position) WHERE client_id IS NOT NULL`,
 
     `ALTER TABLE clientele_conversation ADD COLUMN is_open smallint NOT NULL DEFAULT 0, NO FORCE ROW LEVEL SECURITY`,
-    `UPDATE clientele_conversation SET is_open = 1 WHERE body::json ->> 'lastInboundAt' IS NOT NULL
-       AND coalesce((body::json ->> 'lastInboundAt') COLLATE "C" > (body::json #>> '{resolved,at}'), true)`,
+    `UPDATE clientele_conversation SET is_open = 1 WHERE ${readable} ->> 'lastInboundAt' IS NOT NULL
+       AND coalesce((${readable} ->> 'lastInboundAt') COLLATE "C" > (${readable} #>> '{resolved,at}'), true)`,
     'ALTER TABLE clientele_conversation FORCE ROW LEVEL SECURITY',
   ],
 ];

@@ -1,0 +1,48 @@
+import { PGlite } from '@electric-sql/pglite';
+import { expect, test } from 'vitest';
+import { migrations } from '../../../src/adapters/postgres/migrations.ts';
+import { aConversation, anEvent, at } from '../../../src/testing/rows.ts';
+
+test('a database from before histories and counts has them of what it kept, where row level security holds its owner back too', async () => {
+  const database = await PGlite.create();
+  await database.exec('CREATE ROLE owner LOGIN; GRANT ALL ON SCHEMA public TO owner; SET ROLE owner');
+  const step = migrations.findIndex((statements) => statements.some((sql) => sql.includes('clientele_event_client')));
+  for (const sql of migrations.slice(0, step).flat()) await database.exec(sql);
+  await database.exec("SET clientele.tenant = '=t1'");
+  const resolved = { at: at(5), by: 'ana' };
+  const events = [anEvent({ clientId: 'c1', at: at(1), data: { text: '\0 \ud800 \\u0000' } }), anEvent({ at: at(2) })];
+  for (const [index, event] of events.entries()) {
+    await database.query('INSERT INTO clientele_event (tenant, position, body) VALUES ($1, $2, $3)', [
+      't1',
+      index + 1,
+      JSON.stringify(event),
+    ]);
+  }
+  const threads = [
+    aConversation('v1'),
+    aConversation('v2', { lastInboundAt: at(4) }),
+    aConversation('v3', { lastInboundAt: at(4), resolved }),
+    aConversation('v4', { lastInboundAt: at(6), resolved }),
+  ];
+  for (const { id, version, lastAt, ...body } of threads) {
+    await database.query('INSERT INTO clientele_conversation (tenant, id, version, last_at, body) VALUES ($1, $2, $3, $4, $5)', [
+      't1',
+      id,
+      version,
+      lastAt,
+      JSON.stringify(body),
+    ]);
+  }
+  await database.exec('RESET clientele.tenant');
+  for (const sql of migrations[step] ?? []) await database.exec(sql);
+  await database.exec("SET clientele.tenant = '=t1'");
+  const read = async (sql: string) => (await database.query(sql)).rows;
+  expect(await read('SELECT client_id, happened_at FROM clientele_event ORDER BY position')).toEqual([
+    { client_id: 'c1', happened_at: at(1) },
+    { client_id: null, happened_at: null },
+  ]);
+  expect(await read('SELECT id FROM clientele_conversation WHERE is_open = 1 ORDER BY id')).toEqual([{ id: 'v2' }, { id: 'v4' }]);
+  await database.exec("SET clientele.tenant = '=t2'");
+  expect(await read('SELECT * FROM clientele_event')).toEqual([]);
+  await database.close();
+});

@@ -1,0 +1,38 @@
+import { DatabaseSync } from 'node:sqlite';
+import { expect, test } from 'vitest';
+import { sqliteStore } from '../../../src/adapters/sqlite/index.ts';
+import { migrations } from '../../../src/adapters/sqlite/migrations.ts';
+import { aConversation, anEvent, at } from '../../../src/testing/rows.ts';
+
+test('a store from before histories and counts has them of what it kept', async () => {
+  const database = new DatabaseSync(':memory:');
+  const step = migrations.findIndex((sql) => sql.includes('clientele_event_client'));
+  for (const sql of migrations.slice(0, step)) database.exec(sql);
+  database.exec(`CREATE TABLE clientele_schema (version INTEGER NOT NULL) STRICT; INSERT INTO clientele_schema VALUES (${step})`);
+  const event = database.prepare('INSERT INTO clientele_event (tenant, position, body) VALUES (?, ?, ?)');
+  [anEvent({ clientId: 'c1', at: at(1) }), anEvent({ at: at(2) }), anEvent({ clientId: 'c1', at: at(3) })].forEach(
+    (one, index) => {
+      event.run('t1', index + 1, JSON.stringify(one));
+    },
+  );
+  const resolved = { at: at(5), by: 'ana' };
+  const threads = [
+    aConversation('v1', { clientId: 'c1' }),
+    aConversation('v2', { clientId: 'c1', lastInboundAt: at(4) }),
+    aConversation('v3', { clientId: 'c1', lastInboundAt: at(4), resolved }),
+    aConversation('v4', { clientId: 'c1', lastInboundAt: at(6), resolved }),
+  ];
+  const conversation = database.prepare(
+    'INSERT INTO clientele_conversation (tenant, id, version, last_at, client_id, body) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  for (const { id, version, lastAt, clientId = null, ...body } of threads) {
+    conversation.run('t1', id, version, lastAt, clientId, JSON.stringify(body));
+  }
+  const store = sqliteStore({ database });
+  expect((await store.history('t1', { clientId: 'c1', limit: 9 })).rows.map(({ position }) => position)).toEqual([3, 1]);
+  expect(await store.counts('t1', ['c1'])).toEqual([
+    { clientId: 'c1', conversations: 4, openConversations: 2, openDocuments: 0 },
+  ]);
+  await store.close();
+  database.close();
+});
