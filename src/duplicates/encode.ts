@@ -91,11 +91,8 @@ function genderOf(text: string): number {
   return letter === 'f' || letter === 'w' ? 1 : letter === 'm' ? 2 : 0;
 }
 
-const siteOf = (website: string): string => {
-  const host = website
-    .toLowerCase()
-    .replace(/^[a-z]+:\/\//, '')
-    .replace(/^www\./, '')
-    .replace(/[/?#:].*$/, '');
+function siteOf(website: string): string {
+  const address = website.toLowerCase().replace(/^[a-z]+:\/\//, '');
+  const [host = ''] = address.replace(/^www\./, '').split(/[/?#:]/, 1);
   return host.includes('.') ? host : '';
-};
+}

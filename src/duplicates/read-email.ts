@@ -13,7 +13,7 @@ export interface EmailParts {
 
 /** Reads an address, tolerantly: what has something on both sides of an @ counts. */
 export function readEmail(text: string): EmailParts | undefined {
-  const bare = text.includes('<') ? text.slice(text.lastIndexOf('<') + 1).replace(/>.*$/, '') : text;
+  const bare = text.includes('<') ? (text.slice(text.lastIndexOf('<') + 1).split('>', 1)[0] ?? '') : text;
   const address = bare.trim().toLowerCase();
   const at = address.lastIndexOf('@');
   if (at < 1 || at === address.length - 1 || address.length > 254) return undefined;

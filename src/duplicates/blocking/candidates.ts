@@ -51,20 +51,27 @@ export function* candidatePairs(
 }
 
 function entriesOf(base: Base, keys: Int32Array, code: number, { from, to }: KeyPlace): Entries {
-  const found = new Int32Array(base.count * (to - from));
-  const rows = new Int32Array(base.count * (to - from));
-  let length = 0;
-  for (let row = 0; row < base.count; row += 1) {
-    if ((base.cells[row * rowWidth + cell.kind] as number) !== code) continue;
-    for (let place = from; place < to; place += 1) {
-      const key = keys[row * keyWidth + place] as number;
-      if (key === 0) continue;
-      found[length] = key;
-      rows[length] = row;
-      length += 1;
+  const each = (use: (key: number, row: number) => void): void => {
+    for (let row = 0; row < base.count; row += 1) {
+      if ((base.cells[row * rowWidth + cell.kind] as number) !== code) continue;
+      for (let place = row * keyWidth + from; place < row * keyWidth + to; place += 1) {
+        const key = keys[place] as number;
+        if (key !== 0) use(key, row);
+      }
     }
-  }
-  return { keys: found.subarray(0, length), rows: rows.subarray(0, length) };
+  };
+  let length = 0;
+  each(() => {
+    length += 1;
+  });
+  const entries = { keys: new Int32Array(length), rows: new Int32Array(length) };
+  let next = 0;
+  each((key, row) => {
+    entries.keys[next] = key;
+    entries.rows[next] = row;
+    next += 1;
+  });
+  return entries;
 }
 
 function takeOut(keys: Int32Array, start: number, { from, to }: KeyPlace, key: number): void {
