@@ -45,6 +45,8 @@ describe('a name after weak evidence', () => {
     ['ABCDEF', 'valid'],
     ['ABC DEF', 'valid'],
     ['ABCd', 'valid'],
+    ['McABC', 'valid'],
+    ['London.', 'place'],
     ['Renovating', 'verb-form'],
     ['Misunderstanding', 'verb-form'],
     ['Overcharged', 'verb-form'],
@@ -117,6 +119,11 @@ test.each([
   expect(judged(text, { code: 'de' })).toBe(code);
 });
 
+test('a language without lists of places and endings refuses by the others', () => {
+  expect(judged('London', { code: 'zh' })).toBe('valid');
+  expect(judged('ana', { code: 'zh' })).toBe('no-capital');
+});
+
 test('every refusal says what was refused', () => {
   for (const text of ['A', 'Looking', 'ana', 'ABC', 'Renovating', 'London', 'Tasteful', 'Not Ana']) {
     const parsed = validateName(text, { evidence: 'weak', language: languageOf('en'), sentence: text, capitalsCount: true });
@@ -127,6 +134,16 @@ test('every refusal says what was refused', () => {
   }
 });
 
+test('the other refusals are sentences too', () => {
+  const context = { evidence: 'weak', language: languageOf('en'), sentence: 'Boris', capitalsCount: true } as const;
+  expect(validateName('Boris', { ...context, nameEvidence: { isPersonName: () => false } })).toMatchObject({
+    reasons: [{ text: expect.stringMatching(/Boris.*\.$/), evidence: { text: 'Boris' } }],
+  });
+  expect(validateName('ANA ROTH', { ...context, capitalsCount: false })).toMatchObject({
+    reasons: [{ text: expect.stringMatching(/\.$/) }],
+  });
+});
+
 test('the order of the parts is the language’s for names in its own script, unless the words say otherwise', () => {
   const read = (text: string, code: string, order?: NameContext['order']) => {
     const context = { evidence: 'strong', language: languageOf(code), sentence: text, capitalsCount: true } as const;
@@ -135,6 +152,8 @@ test('the order of the parts is the language’s for names in its own script, un
   };
   expect(read('John Smith', 'zh')).toEqual({ firstName: 'John', lastName: 'Smith' });
   expect(read('王 小明', 'zh')).toEqual({ firstName: '小明', lastName: '王' });
+  expect(read('やまだ はなこ', 'ja')).toEqual({ firstName: 'はなこ', lastName: 'やまだ' });
+  expect(read('マイク ジョンソン', 'ja')).toEqual({ firstName: 'マイク', lastName: 'ジョンソン' });
   expect(read('Иванов Петр', 'en', 'family-first')).toEqual({ firstName: 'Петр', lastName: 'Иванов' });
   expect(read('Roth Ana', 'en', 'family-first')).toEqual({ firstName: 'Ana', lastName: 'Roth' });
 });

@@ -31,7 +31,7 @@ const orderOf = (text: string, { nameOrder }: Language): NameOrder | undefined =
  */
 export function validateName(text: string, context: NameContext): Parsed<PersonName> {
   const { evidence, language } = context;
-  const words = text.split(/[\s.,]+/u).filter((word) => word !== '');
+  const words = text.split(/[\s.,]/u).filter((word) => word !== '');
   const folded = words.map((word) => word.toLowerCase().replaceAll('’', "'"));
   const [only = ''] = words;
   const [onlyFolded = ''] = folded;
@@ -59,16 +59,15 @@ export function validateName(text: string, context: NameContext): Parsed<PersonN
       return invalid('word-form', `“${text}” has the form of a usual word.`, { text });
     }
     if (
-      words.length > 1 &&
       (language.falsePositives.has(onlyFolded) || language.stopWords.has(onlyFolded)) &&
       !nameWords.has(onlyFolded) &&
       !language.titles.has(onlyFolded)
     ) {
       return invalid('false-positive-word', `“${only}” is a usual word after such a phrase, not a name.`, { text });
     }
-  }
-  if (evidence === 'weak' && words.length === 1 && context.nameEvidence?.isPersonName(only, context.sentence) === false) {
-    return invalid('second-opinion', `The second opinion does not take “${only}” for a person’s name here.`, { text });
+    if (words.length === 1 && context.nameEvidence?.isPersonName(only, context.sentence) === false) {
+      return invalid('second-opinion', `The second opinion does not take “${only}” for a person’s name here.`, { text });
+    }
   }
   return normaliseName(text, context.order ?? orderOf(text, language));
 }
