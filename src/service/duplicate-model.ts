@@ -9,8 +9,13 @@ const type = 'duplicate-model';
 const current = documentId(type, 'current');
 const numbered = (number: number): string => documentId(type, String(number));
 
-/** What is expected of client bases in general, where nothing was learnt. */
-const unlearnt = trainModel([]);
+let general: DuplicateModel | undefined;
+
+/** What is expected of client bases in general, where nothing was learnt: made when it is first asked for. */
+function unlearnt(): DuplicateModel {
+  general ??= trainModel([]);
+  return general;
+}
 
 /** The model that each tenant of a store was last asked for: it is large, and never changes under its number. */
 const read = new WeakMap<ClientStore, Map<string, { readonly number: number; readonly model: DuplicateModel }>>();
@@ -21,13 +26,13 @@ export async function currentModel({
   tenant,
 }: Context): Promise<{ readonly number: number; readonly model: DuplicateModel }> {
   const number = numberOf(await documentOf(store, tenant, current));
-  if (number === 0) return { number, model: unlearnt };
+  if (number === 0) return { number, model: unlearnt() };
   const models = read.get(store) ?? new Map();
   read.set(store, models);
   const known = models.get(tenant);
   if (known?.number === number) return known;
   const stored = (await documentOf(store, tenant, numbered(number)))?.value as unknown as DuplicateModel | undefined;
-  const found = { number, model: stored ?? unlearnt };
+  const found = { number, model: stored ?? unlearnt() };
   models.set(tenant, found);
   return found;
 }
