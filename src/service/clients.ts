@@ -1,4 +1,5 @@
 import type { Change } from '../change/change.ts';
+import { resolve } from '../client/golden-record.ts';
 import type { ClientPatchInput } from '../client/patch.ts';
 import type { RoutingKey } from '../identity/routing-key.ts';
 import { decideConfirm, decideDelete, decideRestore } from '../lifecycle/decide-record.ts';
@@ -57,7 +58,11 @@ export async function confirm(context: Context, id: string): Promise<Client> {
 
 export async function remove(context: Context, id: string): Promise<Client> {
   permit(context, 'client.write');
-  return changed(context, id, async () => decideDelete(await clientTree(context, id), deciderOf(context)));
+  return changed(context, id, async () => {
+    const tree = await clientTree(context, id);
+    if (resolve(tree.whole.observations).sensitive) permit(context, 'client.release-sensitive');
+    return decideDelete(tree, deciderOf(context));
+  });
 }
 
 export async function restore(context: Context, id: string): Promise<Restored> {

@@ -1,6 +1,7 @@
 import { match } from 'ts-pattern';
 import * as z from 'zod';
 import { decideEditAccess } from '../access/field-rules.ts';
+import type { Change } from '../change/change.ts';
 import type { ClientBundle } from '../change/found.ts';
 import { checkFields } from '../client/custom-fields/check-patch.ts';
 import { type GoldenRecord, resolve } from '../client/golden-record.ts';
@@ -14,7 +15,7 @@ import { patchKeys, patchPath, type TakenKey } from '../lifecycle/edit-keys.ts';
 import { ClienteleError } from '../shared/errors.ts';
 import { isPlainObject } from '../shared/json.ts';
 import { parseInput } from '../shared/schema.ts';
-import { type Attempt, type Context, deciderOf, insist, retried } from './context.ts';
+import { type Attempt, type Context, deciderOf, insist, permit, retried } from './context.ts';
 import type { TenantSettings } from './settings.ts';
 import { clientTree, findClients, shown } from './trees.ts';
 
@@ -55,6 +56,7 @@ export async function writeClient(
       .returnType<Promise<Attempt<undefined>>>()
       .with({ kind: 'unchanged' }, async () => ({ kind: 'done', outcome: undefined }))
       .with({ kind: 'changed' }, async ({ change }) => {
+        if (takesFromSensitive(change, found.clients)) permit(context, 'client.release-sensitive');
         const [outcome] = await context.store.commit([change]);
         return outcome?.kind === 'applied' ? { kind: 'done', outcome: undefined } : { kind: 'again' };
       })
@@ -107,6 +109,16 @@ function refuseTooMany(patch: ClientPatch, present: GoldenRecord): void {
     throw new ClienteleError('invalid-input', `A client has at most ${clientLimits[member]} members.`, { path: [member] });
   }
 }
+
+/** Whether a change moves a key of a sensitive client to another. */
+const takesFromSensitive = ({ writes }: Change, owners: readonly ClientBundle[]): boolean =>
+  owners.some(
+    ({ keys, observations }) =>
+      resolve(observations).sensitive &&
+      writes.some(
+        (write) => write.kind === 'claim' && keys.some(({ key, clientId }) => key === write.key && clientId !== write.clientId),
+      ),
+  );
 
 function keyTaken(taken: readonly TakenKey[], patch: ClientPatch): ClienteleError {
   const [first] = taken;

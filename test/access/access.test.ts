@@ -22,7 +22,8 @@ const allowed: { readonly [Name in Role]: readonly Permission[] } = {
   ],
   admin: [
     ...(['client.see', 'client.read', 'client.write', 'client.set-sensitive', 'client.merge', 'client.merge-sensitive'] as const),
-    ...(['message.ingest', 'message.send', 'conversation.override', 'conversation.override-sensitive'] as const),
+    ...(['client.release-sensitive', 'message.ingest', 'message.send'] as const),
+    ...(['conversation.override', 'conversation.override-sensitive'] as const),
     ...(['conversation.hand-over', 'conversation.give-back', 'consent.record'] as const),
     ...(['tenant.find-duplicates', 'tenant.rebuild'] as const),
     ...(['note.read', 'note.write'] as const),

@@ -228,6 +228,28 @@ describe('the threads of a sensitive client', () => {
   });
 });
 
+describe('the keys of a sensitive client', () => {
+  test('only an admin deletes it or moves them to another client', async () => {
+    const { as } = await started();
+    const { id } = await as.admin.create({ name: 'Ben', sensitive: true, phones: ['+14155550199'] });
+    const other = await as.agent.create({ name: 'Bea' });
+    const take = { phones: ['+14155550199'] };
+    for (const role of ['agent', 'system'] as const) {
+      for (const attempt of [as[role].delete(id), as[role].edit(other.id, take, { onTaken: 'move' })]) {
+        expect(await errorOf(attempt)).toMatchObject({
+          code: 'not-permitted',
+          details: { reasons: [{ evidence: { permission: 'client.release-sensitive' } }] },
+        });
+      }
+    }
+    expect((await as.agent.edit(other.id, take, { onTaken: 'share' })).phones).toEqual(take.phones);
+    expect((await as.agent.edit(id, { company: 'Acme' })).company).toBe('Acme');
+    expect((await as.admin.edit(other.id, take, { onTaken: 'move' })).keys).toMatchObject([{ key: 'phone:+14155550199' }]);
+    await as.admin.delete(id);
+    expect((await as.admin.list({ deleted: true })).rows.map((row) => row.id)).toEqual([id]);
+  });
+});
+
 describe('threads', () => {
   test('a person takes over, and a model is silent until it is given back', async () => {
     const { as, may } = await started();
