@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { routingKey } from '../identity/routing-key.ts';
+import { longestName } from '../shared/name-length.ts';
 import { type Given, instantSchema, keyTextSchema } from '../shared/schema.ts';
 import { channels } from './channel.ts';
 
@@ -56,7 +58,7 @@ export type Turn = z.infer<typeof turnSchema>;
  * A message of any channel; a call is one message, with a `transcript` or without. Bodies are read and not kept.
  *
  * - `id`: unique in the tenant; the same id with other content is an error. At most 500 code units and 640 bytes of UTF-8.
- * - `conversationId`: the thread, chat or call that it belongs to; as long as `id`.
+ * - `conversationId`: the thread, chat or call that it belongs to; at most 500 code units and 627 bytes of UTF-8, because it routes too.
  * - `direction`: `inbound` is said by the client, `outbound` by the team or its AI.
  * - `occurredAt`: ISO 8601 with an offset.
  * - `from`, `to`: the sender, and up to 200 recipients.
@@ -69,7 +71,7 @@ export type Turn = z.infer<typeof turnSchema>;
  */
 export const messageSchema = z.strictObject({
   id: keyTextSchema(500),
-  conversationId: keyTextSchema(500),
+  conversationId: keyTextSchema(500, longestName - routingKey('conversation', '').length),
   channel: z.enum(channels),
   direction: z.enum(['inbound', 'outbound']),
   occurredAt: instantSchema,

@@ -1,7 +1,14 @@
 import type { Finding, FindingField, FindingValues } from '../conversation/finding.ts';
 import type { Party } from '../conversation/message.ts';
 import { parseEmail } from '../identity/email.ts';
-import { parseChatSessionId, parseExternalId, parseInstagramUsername, parseWebId, parseWhatsAppId } from '../identity/handle.ts';
+import {
+  parseChatSessionId,
+  parseExternalId,
+  parseInstagramId,
+  parseInstagramUsername,
+  parseWebId,
+  parseWhatsAppId,
+} from '../identity/handle.ts';
 import { parsePhone, phoneText } from '../identity/phone.ts';
 import { type Parsed, type Reason, reason } from '../shared/reason.ts';
 import { displayName } from './name/display-name.ts';
@@ -39,9 +46,11 @@ function whatsappNumber(id: string | undefined): string | undefined {
 }
 
 function instagramOf({ username, id, followers, follows }: NonNullable<Party['instagram']>): Parsed<FindingValues['instagram']> {
+  const account = id === undefined ? undefined : parseInstagramId(id);
+  if (account?.kind === 'invalid') return account;
   return mapped(parseInstagramUsername(username), (normal) => ({
     username: normal,
-    ...(id === undefined ? {} : { id }),
+    ...(account === undefined ? {} : { id: account.value }),
     ...(followers === undefined ? {} : { followers }),
     ...(follows === undefined ? {} : { follows }),
   }));

@@ -1,3 +1,4 @@
+import { isShortName } from '../shared/name-length.ts';
 import { invalid, type Parsed, valid } from '../shared/reason.ts';
 import { checkText } from '../shared/text.ts';
 import { parsePhone } from './phone.ts';
@@ -6,7 +7,7 @@ import { parsePhone } from './phone.ts';
 export interface ExternalId {
   /** Which system: 1 to 50 of `a-z`, digits, `.`, `_`, `-`; lower case. */
   readonly system: string;
-  /** The id in that system, as it is: 1 to 255 characters, case kept. */
+  /** The id in that system, as it is: 1 to 255 characters, at most 580 bytes of UTF-8, case kept. */
   readonly id: string;
 }
 
@@ -32,6 +33,9 @@ export function parseInstagramUsername(text: string): Parsed<string> {
     : invalid('not-a-username', 'An Instagram username has 1 to 30 letters, digits, underscores and full stops.');
 }
 
+/** Reads the platform's own id of an Instagram account, as {@link parseWebId} reads a visitor's. */
+export const parseInstagramId = (text: string): Parsed<string> => parseOpaqueId(text, 'not-an-instagram-id');
+
 const whatsAppSuffix = /(?::\d{1,3})?@(?:s\.whatsapp\.net|c\.us)$/i;
 
 /**
@@ -53,7 +57,7 @@ export function parseWhatsAppId(text: string): Parsed<string> {
 }
 
 /**
- * Reads the id that a web widget gave a visitor: 1 to 255 characters without white space; case is kept.
+ * Reads the id that a web widget gave a visitor: 1 to 255 characters, at most 580 bytes of UTF-8, without white space; case is kept.
  *
  * @example
  * parseWebId(' visitor-7f3A ') // => { kind: 'valid', value: 'visitor-7f3A' }
@@ -61,7 +65,7 @@ export function parseWhatsAppId(text: string): Parsed<string> {
 export const parseWebId = (text: string): Parsed<string> => parseOpaqueId(text, 'not-a-web-id');
 
 /**
- * Reads the id of a chat session: 1 to 255 characters without white space; case is kept.
+ * Reads the id of a chat session: 1 to 255 characters, at most 580 bytes of UTF-8, without white space; case is kept.
  *
  * @example
  * parseChatSessionId('sess_01HZX') // => { kind: 'valid', value: 'sess_01HZX' }
@@ -84,9 +88,12 @@ export function parseExternalId(external: ExternalId): Parsed<ExternalId> {
   return id.kind === 'valid' ? valid({ system, id: id.value }) : id;
 }
 
+/** The most bytes of an id: a routing key holds a kind and a system's name before it, and stores look it up as a name. */
+const longestId = 580;
+
 function parseOpaqueId(text: string, code: string): Parsed<string> {
   const checked = text.length > 1000 ? undefined : checkText(text, { max: 255 });
-  return checked?.kind === 'valid' && checked.value !== '' && !/\s/u.test(checked.value)
+  return checked?.kind === 'valid' && checked.value !== '' && !/\s/u.test(checked.value) && isShortName(checked.value, longestId)
     ? checked
-    : invalid(code, 'An id has 1 to 255 characters and no white space.');
+    : invalid(code, `An id has 1 to 255 characters, at most ${longestId} bytes of UTF-8, and no white space.`);
 }

@@ -42,8 +42,8 @@ export const distinctSchema = <Item extends z.ZodType<unknown>>(item: Item, max:
     .max(max)
     .refine((items) => new Set(items).size === items.length, refusal('repeated', 'The list holds the same twice.'));
 
-/** An id that is a key in every store: 1 to `max` code units, and no more bytes than {@link longestName}, without control characters. */
-export const keyTextSchema = (max: number) =>
+/** An id that is a key in every store: 1 to `max` code units, and no more than `longest` bytes of UTF-8, without control characters. */
+export const keyTextSchema = (max: number, longest = longestName) =>
   z
     .string()
     .min(1)
@@ -52,7 +52,7 @@ export const keyTextSchema = (max: number) =>
       (text) => checkText(text, { max }).kind === 'valid' && text.trim() === text,
       refusal('malformed-id', 'An id is well-formed, trimmed and has no control characters.'),
     )
-    .refine((text) => isShortName(text), refusal('too-long', `An id is longer than ${longestName} bytes of UTF-8.`));
+    .refine((text) => isShortName(text, longest), refusal('too-long', `An id is longer than ${longest} bytes of UTF-8.`));
 
 /**
  * Parses at the edge. What does not fit is a `ClienteleError` of code `invalid-input` that names the first bad place and lists all.
