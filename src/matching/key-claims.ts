@@ -61,11 +61,11 @@ export function textClaims(
     });
 }
 
-/** The keys of all contact values that were observed of a client, whoever owns them. */
+/** The keys of all contact values that were observed of a client, whoever owns them; a model's guess does not stand in for the client's word. */
 const toldKeys = (bundle: ClientBundle | undefined): ReadonlySet<RoutingKey | undefined> =>
   new Set(
     (bundle?.observations ?? [])
-      .filter(({ value }) => value !== null)
+      .filter(({ value, source }) => value !== null && source !== 'ai')
       .map(({ field, cell, value }) => observedKey(field, cell, value)),
   );
 

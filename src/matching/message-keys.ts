@@ -29,8 +29,12 @@ const everyChannel: readonly RoutingKeyKind[] = [
   'conversation',
 ];
 
-/** Whether the client says something in it: an inbound message, or a call of the team's that the client answered. */
-export const clientSpoke = ({ direction, findings }: MessageRecord): boolean => direction === 'inbound' || findings.length > 0;
+/**
+ * Whether the client says something in it: an inbound message, or a call of the team's that the client answered. What only a model found
+ * there does not tell.
+ */
+export const clientSpoke = ({ direction, findings }: MessageRecord): boolean =>
+  direction === 'inbound' || findings.some(({ source }) => source !== 'ai');
 
 /** What the channel vouches for, in the channel's order of priority. */
 export function senderKeys(message: MessageRecord): RoutingKey[] {

@@ -23,11 +23,14 @@ const sender = fc.oneof(
   { weight: 1, arbitrary: fc.tuple(fc.oneof(email, phone, session), external).map((both) => [...both]) },
 );
 
+/** An email or a phone, as a text names it. */
+export const textValue = fc.oneof(email, phone);
+
 /** A few people, many meetings: sketches of messages over a small world of contact values. */
 export const sketches = fc.array(
   fc.record({
     sender,
-    texts: fc.uniqueArray(fc.oneof(email, phone), { maxLength: 2, selector: ({ value }) => value }),
+    texts: fc.uniqueArray(textValue, { maxLength: 2, selector: ({ value }) => value }),
     day: fc.integer({ min: 1, max: 28 }),
   }),
   { minLength: 1, maxLength: 12 },
@@ -54,10 +57,11 @@ export function recordOf({ sender: senders, texts, day }: Sketch, index: number)
   };
 }
 
-function findingOf(
+/** An accepted finding of a contact value. */
+export function findingOf(
   field: 'email' | 'phone' | 'session' | 'externalId',
   value: string,
-  source: 'channel' | 'message',
+  source: ValuedFinding['source'],
 ): ValuedFinding {
   return {
     field,
