@@ -97,7 +97,7 @@ export const migrations: readonly (readonly string[])[] = [
     `ALTER TABLE clientele_suggestion ADD COLUMN status ${text} DEFAULT 'open'`,
     // The wall stands before the owner too, unless it is not forced.
     'ALTER TABLE clientele_suggestion NO FORCE ROW LEVEL SECURITY',
-    `UPDATE clientele_suggestion SET status = body::jsonb ->> 'status', body = (body::jsonb || '{"verdict":"review"}')::text`,
+    `UPDATE clientele_suggestion SET status = ${readable} ->> 'status', body = '{"verdict":"review",' || substr(body, 2)`,
     'ALTER TABLE clientele_suggestion FORCE ROW LEVEL SECURITY',
     'CREATE INDEX clientele_suggestion_status ON clientele_suggestion (tenant, status, id)',
   ],

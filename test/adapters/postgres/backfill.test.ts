@@ -1,16 +1,17 @@
 import { PGlite } from '@electric-sql/pglite';
 import { expect, test } from 'vitest';
+import { postgresStore } from '../../../src/adapters/postgres/index.ts';
 import { migrations } from '../../../src/adapters/postgres/migrations.ts';
-import { aConversation, anEvent, at } from '../../../src/testing/rows.ts';
+import { aConversation, anEvent, aSuggestion, at } from '../../../src/testing/rows.ts';
+
+/** What JSON escapes and PostgreSQL's JSON refuses. */
+const hostile = '\0 \ud800 \\u0000 \\ud800';
 
 test('a database from before histories and counts has them of what it kept, where row level security holds its owner back too', async () => {
-  const database = await PGlite.create();
-  await database.exec('CREATE ROLE owner LOGIN; GRANT ALL ON SCHEMA public TO owner; SET ROLE owner');
-  const step = migrations.findIndex((statements) => statements.some((sql) => sql.includes('clientele_event_client')));
-  for (const sql of migrations.slice(0, step).flat()) await database.exec(sql);
+  const { database, step } = await databaseBefore('clientele_event_client');
   await database.exec("SET clientele.tenant = '=t1'");
   const resolved = { at: at(5), by: 'ana' };
-  const events = [anEvent({ clientId: 'c1', at: at(1), data: { text: '\0 \ud800 \\u0000' } }), anEvent({ at: at(2) })];
+  const events = [anEvent({ clientId: 'c1', at: at(1), data: { text: hostile } }), anEvent({ at: at(2) })];
   for (const [index, event] of events.entries()) {
     await database.query('INSERT INTO clientele_event (tenant, position, body) VALUES ($1, $2, $3)', [
       't1',
@@ -46,3 +47,39 @@ test('a database from before histories and counts has them of what it kept, wher
   expect(await read('SELECT * FROM clientele_event')).toEqual([]);
   await database.close();
 });
+
+test('a database from before verdicts has its suggestions as they were, up for review, whatever their texts hold', async () => {
+  const { database, step } = await databaseBefore('clientele_suggestion_status');
+  const suggestions = [
+    aSuggestion('c1', 'c2', { reasons: [{ code: 'shared-key', text: hostile, evidence: { key: hostile } }] }),
+    aSuggestion('c1', 'c3', { status: 'dismissed', decided: { by: 'ana', at: at(5) } }),
+  ];
+  await database.exec("SET clientele.tenant = '=t1'");
+  for (const { id, left, right, verdict: _, ...body } of suggestions) {
+    await database.query('INSERT INTO clientele_suggestion (tenant, id, left_id, right_id, body) VALUES ($1, $2, $3, $4, $5)', [
+      't1',
+      id,
+      left,
+      right,
+      JSON.stringify(body),
+    ]);
+  }
+  await database.exec('RESET clientele.tenant');
+  await database.exec(`CREATE TABLE clientele_schema (version integer NOT NULL); INSERT INTO clientele_schema VALUES (${step})`);
+  const store = postgresStore({ database });
+  await store.migrate();
+  expect((await store.suggestions('t1', { limit: 9 })).rows).toEqual(suggestions);
+  const open = await store.suggestions('t1', { limit: 9, status: 'open' });
+  expect(open.rows).toEqual(suggestions.slice(0, 1));
+  await store.close();
+  await database.close();
+});
+
+/** A database of before the step that makes this index, whose owner is no superuser. */
+async function databaseBefore(index: string) {
+  const database = await PGlite.create();
+  await database.exec('CREATE ROLE owner LOGIN; GRANT ALL ON SCHEMA public TO owner; SET ROLE owner');
+  const step = migrations.findIndex((statements) => statements.some((sql) => sql.includes(index)));
+  for (const sql of migrations.slice(0, step).flat()) await database.exec(sql);
+  return { database, step };
+}

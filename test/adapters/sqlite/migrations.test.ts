@@ -2,13 +2,10 @@ import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { sqliteStore } from '../../../src/adapters/sqlite/index.ts';
 import { migrations } from '../../../src/adapters/sqlite/migrations.ts';
-import { aConversation, anEvent, at } from '../../../src/testing/rows.ts';
+import { aConversation, anEvent, aSuggestion, at } from '../../../src/testing/rows.ts';
 
 test('a store from before histories and counts has them of what it kept', async () => {
-  const database = new DatabaseSync(':memory:');
-  const step = migrations.findIndex((sql) => sql.includes('clientele_event_client'));
-  for (const sql of migrations.slice(0, step)) database.exec(sql);
-  database.exec(`CREATE TABLE clientele_schema (version INTEGER NOT NULL) STRICT; INSERT INTO clientele_schema VALUES (${step})`);
+  const database = databaseBefore('clientele_event_client');
   const event = database.prepare('INSERT INTO clientele_event (tenant, position, body) VALUES (?, ?, ?)');
   [anEvent({ clientId: 'c1', at: at(1) }), anEvent({ at: at(2) }), anEvent({ clientId: 'c1', at: at(3) })].forEach(
     (one, index) => {
@@ -36,3 +33,30 @@ test('a store from before histories and counts has them of what it kept', async 
   await store.close();
   database.close();
 });
+
+test('a store from before verdicts has its suggestions as they were, up for review, whatever their texts hold', async () => {
+  const database = databaseBefore('clientele_suggestion_status');
+  const text = '\0 \ud800 \\u0000 \\ud800';
+  const suggestions = [
+    aSuggestion('c1', 'c2', { reasons: [{ code: 'shared-key', text, evidence: { key: text } }] }),
+    aSuggestion('c1', 'c3', { status: 'dismissed', decided: { by: 'ana', at: at(5) } }),
+  ];
+  const insert = database.prepare(
+    'INSERT INTO clientele_suggestion (tenant, id, left_id, right_id, body) VALUES (?, ?, ?, ?, ?)',
+  );
+  for (const { id, left, right, verdict: _, ...body } of suggestions) insert.run('t1', id, left, right, JSON.stringify(body));
+  const store = sqliteStore({ database });
+  expect((await store.suggestions('t1', { limit: 9 })).rows).toEqual(suggestions);
+  expect((await store.suggestions('t1', { limit: 9, status: 'open' })).rows).toEqual(suggestions.slice(0, 1));
+  await store.close();
+  database.close();
+});
+
+/** A database of before the step that makes this index. */
+function databaseBefore(index: string): DatabaseSync {
+  const database = new DatabaseSync(':memory:');
+  const step = migrations.findIndex((sql) => sql.includes(index));
+  for (const sql of migrations.slice(0, step)) database.exec(sql);
+  database.exec(`CREATE TABLE clientele_schema (version INTEGER NOT NULL) STRICT; INSERT INTO clientele_schema VALUES (${step})`);
+  return database;
+}
