@@ -36,6 +36,8 @@ describe('a name after weak evidence', () => {
     ['Not Sure', 'false-positive-word'],
     ['Not Ana', 'false-positive-word'],
     ['Interested Ana', 'false-positive-word'],
+    ['Happy Ana', 'false-positive-word'],
+    ['Without Ana', 'false-positive-word'],
     ['Will Smith', 'valid'],
     ['Mark', 'valid'],
     ['Grace', 'valid'],
@@ -97,6 +99,7 @@ describe('a name after strong evidence', () => {
     ['not ana', 'valid'],
     ['looking', 'false-positive-word'],
     ['not sure', 'false-positive-word'],
+    ['without them', 'false-positive-word'],
     ['will', 'valid'],
     ['a', 'too-short'],
     ['4711', 'too-short'],
@@ -140,7 +143,7 @@ test('the other refusals are sentences too', () => {
     reasons: [{ text: expect.stringMatching(/Boris.*\.$/), evidence: { text: 'Boris' } }],
   });
   expect(validateName('ANA ROTH', { ...context, capitalsCount: false })).toMatchObject({
-    reasons: [{ text: expect.stringMatching(/\.$/) }],
+    reasons: [{ text: expect.stringMatching(/\.$/), evidence: { text: 'ANA ROTH' } }],
   });
 });
 
@@ -177,6 +180,7 @@ test.each([
   ['Ana', 'Eva', false],
   ['Smith', 'Jones', false],
   ['Smith', 'Smyth', true],
+  ['Smith', 'Smythe', true],
   ['Catherine', 'Katharina', true],
   ['Catherine', 'Caroline', false],
   ['', 'A', true],
@@ -186,19 +190,26 @@ test.each([
   expect([areSimilar(left, right), areSimilar(right, left)]).toEqual([similar, similar]);
 });
 
+test('of very long words the first forty letters are compared', () => {
+  const [forty, longer] = ['a'.repeat(40), 'a'.repeat(400)];
+  expect([areSimilar(forty, longer), areSimilar(longer, forty)]).toEqual([true, true]);
+});
+
 test('a word takes the place of the part that it resembles', () => {
   expect(withPart({ firstName: 'Jon', lastName: 'Reed' }, 'John')).toEqual({ firstName: 'John', lastName: 'Reed' });
   expect(withPart({ firstName: 'Jon', lastName: 'Reed' }, 'Reid')).toEqual({ firstName: 'Jon', lastName: 'Reid' });
   expect(withPart({ firstName: 'Anna', lastName: 'Hanna' }, 'hanna')).toEqual({ firstName: 'Anna', lastName: 'hanna' });
-  expect(withPart({ lastName: 'Reed' }, 'Reid')).toEqual({ lastName: 'Reid' });
-  expect(withPart({ firstName: 'Jon' }, 'John')).toEqual({ firstName: 'John' });
+  expect(withPart({ lastName: 'Reed' }, 'Reid')).toStrictEqual({ lastName: 'Reid' });
+  expect(withPart({ firstName: 'Jon' }, 'John')).toStrictEqual({ firstName: 'John' });
   expect(withPart({ firstName: 'Jon' }, 'Maria')).toBeUndefined();
   expect(withPart({}, 'Maria')).toBeUndefined();
+  expect(withPart({}, 'A')).toBeUndefined();
 });
 
 describe('a display name', () => {
   const shown = (name: string, email?: string) => {
     const finding = displayName(name, email === undefined ? {} : { email });
+    for (const { text } of finding.reasons) expect(text, name).toMatch(/\w\.$/);
     return finding.verdict === 'rejected' ? finding.reasons.map(({ code }) => code).join() : finding.value;
   };
 
@@ -210,20 +221,27 @@ describe('a display name', () => {
     ['Ana Roth [external]', { firstName: 'Ana', lastName: 'Roth' }],
     ['ana roth', { firstName: 'Ana', lastName: 'Roth' }],
     ['Ana', { firstName: 'Ana' }],
+    ["Ana O'Neil", { firstName: 'Ana', lastName: "O'Neil" }],
     ['ana@example.com', 'is-an-address'],
     ['https://x.example', 'is-an-address'],
+    ['http://x.example', 'is-an-address'],
     ['www.x.example', 'is-an-address'],
     ['Ana 🌸', 'has-emoji'],
     ['Ana99', 'is-a-handle'],
     ['ana_roth', 'is-a-handle'],
     ['anaroth', 'is-a-handle'],
+    ['  "anaroth" ', 'is-a-handle'],
+    ["'“anaroth”'", 'is-a-handle'],
+    ['anaroth (Acme)', 'is-a-handle'],
     ['iPhone', 'is-a-device'],
     ['My iPad', 'is-a-device'],
     ['Unknown', 'is-a-device'],
     ['Acme Support', 'is-a-team'],
     ['Billing', 'is-a-team'],
+    ['(Support) Ana Roth', 'is-a-team'],
     ['Acme GmbH', 'is-a-team'],
-    ['...', 'not-a-name'],
+    ['...', 'no-name'],
+    ['Ana; Rui', 'not-a-name'],
   ])('%s', (name, expected) => {
     expect(shown(name)).toEqual(expected);
   });
@@ -233,6 +251,9 @@ describe('a display name', () => {
     expect(shown('Ana Roth', 'sales@acme.example')).toEqual({ firstName: 'Ana', lastName: 'Roth' });
     expect(shown('Blue Sky', 'ana@bluesky.example')).toBe('is-the-company');
     expect(shown('Blue Sky', 'ana@blue-sky.example')).toBe('is-the-company');
+    expect(shown('Blue-Sky', 'ana@bluesky.example')).toBe('is-the-company');
+    expect(shown('Reilly’s', 'ana@reillys.example')).toBe('is-the-company');
+    expect(shown('Blue Sky', 'ana@localhost')).toEqual({ firstName: 'Blue', lastName: 'Sky' });
     expect(shown('Blue Sky', 'bluesky@bluesky.example')).toEqual({ firstName: 'Blue', lastName: 'Sky' });
     expect(shown('Ana', 'ana@acme.example')).toEqual({ firstName: 'Ana' });
   });
@@ -246,6 +267,7 @@ describe('a display name', () => {
       source: 'channel',
       verdict: 'accepted',
       confidence: 0.9,
+      reasons: [{ code: 'display-name', text: expect.stringMatching(/\.$/) }],
     });
   });
 });

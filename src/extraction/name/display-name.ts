@@ -1,7 +1,6 @@
 import type { Finding } from '../../conversation/finding.ts';
 import type { Party } from '../../conversation/message.ts';
 import { emailNature } from '../../identity/email-nature.ts';
-import { parsePersonName } from '../../identity/person-name.ts';
 import { type Reason, reason } from '../../shared/reason.ts';
 import { wordsOf } from '../reading/words.ts';
 import { normaliseName } from './normalise.ts';
@@ -60,16 +59,14 @@ function refusal(name: string, party: Party): Reason | undefined {
       return reason('role-address', 'The address belongs to a role, not to a person.');
     if (isCompanyOf(words, party.email)) return reason('is-the-company', 'It is the name of the address’s own domain.');
   }
-  if (words.length === 1 && name === name.toLowerCase() && /^\p{Ll}+$/u.test(name))
-    return reason('is-a-handle', 'A single word in lower case is a user name.');
-  if (parsePersonName(name).kind === 'invalid') return reason('not-a-name', 'It cannot be the name of a person.');
+  if (/^\p{Ll}+$/u.test(name)) return reason('is-a-handle', 'A single word in lower case is a user name.');
   return undefined;
 }
 
 function isCompanyOf(words: readonly string[], email: string): boolean {
   const domain = email.slice(email.lastIndexOf('@') + 1).toLowerCase();
-  const label = domain.split('.').at(-2) ?? '';
+  const label = domain.split('.').at(-2)?.replaceAll('-', '');
   const local = email.slice(0, email.lastIndexOf('@')).toLowerCase();
   const joined = words.join('').replace(/[^\p{L}\p{N}]/gu, '');
-  return joined !== '' && joined === label.replaceAll('-', '') && !local.includes(joined);
+  return joined === label && !local.includes(joined);
 }

@@ -20,7 +20,12 @@ export function withPart(
 ): { readonly firstName?: string; readonly lastName?: string } | undefined {
   const parts = ['firstName', 'lastName'] as const;
   const same = parts.find((part) => known[part]?.toLowerCase() === word.toLowerCase());
-  const part = same ?? parts.find((one) => areSimilar(known[one] ?? '', word));
+  const part =
+    same ??
+    parts.find((one) => {
+      const said = known[one];
+      return said !== undefined && areSimilar(said, word);
+    });
   if (part === undefined) return undefined;
   const firstName = part === 'firstName' ? word : known.firstName;
   const lastName = part === 'lastName' ? word : known.lastName;
