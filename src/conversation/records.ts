@@ -24,6 +24,11 @@ export interface MessageRecord {
   readonly nature: MailKind;
   /** The extraction log: accepted, mentioned and rejected, each with its reasons. */
   readonly findings: readonly Finding[];
+  /**
+   * The rest of the extraction log, of the reading as a whole: what was left unread, that a model was asked, what of its answer counts for
+   * nothing, or why there is none. Absent where there is nothing to say.
+   */
+  readonly remarks?: readonly Reason[];
   /** Keys of an outbound message's recipients. */
   readonly recipients: readonly RoutingKey[];
   /** The client that the message is attributed to. */

@@ -33,6 +33,8 @@ export interface IngestOutcome {
   readonly reasons: readonly Reason[];
   /** The extraction log: accepted, mentioned and rejected. */
   readonly findings: readonly Finding[];
+  /** Of the reading as a whole: what was left unread, what became of a model's answer. */
+  readonly remarks: readonly Reason[];
   /** Clients that turned out to share a contact value. */
   readonly suggestions: readonly DuplicateSuggestion[];
 }
@@ -101,16 +103,20 @@ export function requestFor(record: MessageRecord, further: readonly RoutingKey[]
 
 /** What to tell of a message that was decided now. */
 export function outcomeOf({ kind, message, suggestions }: IngestDecision): IngestOutcome {
-  const { id, conversationId, clientId, reasons, findings } = message;
-  return { kind, messageId: id, conversationId, ...(clientId === undefined ? {} : { clientId }), reasons, findings, suggestions };
+  return { kind, ...told(message), suggestions };
 }
 
 /** What to tell of a message that was ingested before; throws `message-differs` where its content was another. */
 export function repeatedOutcome(before: MessageRecord, now: Pick<MessageRecord, 'digest'>): IngestOutcome {
-  const { id, conversationId, clientId, reasons, findings } = before;
   if (before.digest !== now.digest) {
-    throw new ClienteleError('message-differs', `The message ${id} was ingested before with other content.`, { path: ['id'] });
+    throw new ClienteleError('message-differs', `The message ${before.id} was ingested before with other content.`, {
+      path: ['id'],
+    });
   }
-  const common = { messageId: id, conversationId, reasons, findings, suggestions: [] };
-  return { kind: 'repeated', ...common, ...(clientId === undefined ? {} : { clientId }) };
+  return { kind: 'repeated', ...told(before), suggestions: [] };
+}
+
+/** What the record of a message tells of it. */
+function told({ id, conversationId, clientId, reasons, findings, remarks = [] }: MessageRecord) {
+  return { messageId: id, conversationId, ...(clientId === undefined ? {} : { clientId }), reasons, findings, remarks };
 }

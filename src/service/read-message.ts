@@ -10,6 +10,7 @@ import { parseEmail } from '../identity/email.ts';
 import type { RoutingKey } from '../identity/routing-key.ts';
 import { senderKeys } from '../matching/message-keys.ts';
 import { digest } from '../shared/json.ts';
+import type { Reason } from '../shared/reason.ts';
 import type { TenantSettings } from './settings.ts';
 
 /** A message as it was read: the record that the store will keep, and what the conversation's next message has to know. */
@@ -57,8 +58,12 @@ export function readMessage(
   const before = state ?? emptyExtractionState;
   if (glance.nature !== 'personal' || !settings.channels.includes(message.channel)) return { record: glance, state: before };
   const read = extract(message, before, extractionOptions(settings, nameEvidence));
-  return { record: { ...glance, findings: read.findings }, state: read.state };
+  return { record: withRemarks({ ...glance, findings: read.findings }, read.reasons), state: read.state };
 }
+
+/** The record with more to say of how it was read. */
+export const withRemarks = (record: MessageRecord, further: readonly Reason[]): MessageRecord =>
+  further.length === 0 ? record : { ...record, remarks: [...(record.remarks ?? []), ...further] };
 
 const keysOf = (findings: readonly Finding[], bare: Omit<MessageRecord, 'findings' | 'recipients'>): RoutingKey[] =>
   senderKeys({ ...bare, findings, recipients: [] });

@@ -38,6 +38,17 @@ describe('ingesting a message', () => {
     expect(JSON.stringify(await store.messages('acme', { limit: 10 }))).not.toContain('secret');
   });
 
+  test('says in its log what of a long text was left unread, and keeps saying it', async () => {
+    const workspace = alone();
+    const message = inbound('m1', { email: 'ana@example.com' }, `My name is Ana Lima. ${'x'.repeat(150_000)}`);
+    const { remarks } = await workspace.ingest(message);
+    expect(remarks).toMatchObject([{ code: 'partly-read', evidence: { length: 150_021, read: 100_000 } }]);
+    await workspace.rebuild();
+    expect((await workspace.messages()).rows[0]?.remarks).toEqual(remarks);
+    expect((await workspace.ingest(message)).remarks).toEqual(remarks);
+    expect((await workspace.ingest(inbound('m2', { email: 'ana@example.com' }, 'Hello'))).remarks).toEqual([]);
+  });
+
   test('preserves what is known, and adds what is new', async () => {
     const workspace = alone();
     const from = { email: 'ana@example.com' };

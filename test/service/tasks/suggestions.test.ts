@@ -158,15 +158,24 @@ describe('help with reading a message', () => {
     expect(off.model.requests).toEqual([]);
   });
 
-  test('that fails leaves what the rules read', async () => {
-    const read = async (script: Parameters<typeof assisted>[0]['script'], given = settings) => {
-      const { receive } = assisted({ settings: given, script });
-      return (await receive(sms('m1', 'My name is Ana Lima, ana@example.com'))).findings;
-    };
-    const plain = await read(() => '', { customFields: fields });
-    expect(await read(() => ({ kind: 'refused' }))).toEqual(plain);
-    expect(await read(() => 'x'.repeat(1_000_000))).toEqual(plain);
-    expect(await read(() => Promise.reject(new Error('down')))).toEqual(plain);
+  const logOf = async (script: Parameters<typeof assisted>[0]['script'], given = settings) => {
+    const { receive } = assisted({ settings: given, script });
+    const { findings, remarks } = await receive(sms('m1', 'My name is Ana Lima, ana@example.com'));
+    return { findings, remarks: remarks.map(({ code }) => code) };
+  };
+
+  test('that fails leaves what the rules read, and the log says why', async () => {
+    const { findings, remarks } = await logOf(() => '', { customFields: fields });
+    expect(remarks).toEqual([]);
+    expect(await logOf(() => ({ kind: 'refused' }))).toEqual({ findings, remarks: ['model-refused'] });
+    expect(await logOf(() => 'x'.repeat(1_000_000))).toEqual({ findings, remarks: ['model-invalid'] });
+    expect(await logOf(() => Promise.reject(new Error('down')))).toEqual({ findings, remarks: ['model-unavailable'] });
+  });
+
+  test('says in the log that it was asked, and what of its answer counts for nothing', async () => {
+    const invented = { ref: 'text-0', field: 'name', quote: 'Ana Roth', whose: 'client' };
+    expect((await logOf(extracting({}))).remarks).toEqual(['model-answered']);
+    expect((await logOf(extracting({ findings: [invented] }))).remarks).toEqual(['model-answered', 'model-quote-not-found']);
   });
 });
 
