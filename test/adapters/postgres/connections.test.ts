@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { randomIds, systemClock } from '../../../src/adapters/node/index.ts';
 import { type PostgresDatabaseLike, postgresStore } from '../../../src/adapters/postgres/index.ts';
 import type { Change } from '../../../src/change/change.ts';
+import { createClientele } from '../../../src/service/clientele.ts';
 import { createDatabase, type TestDatabase } from './databases.ts';
 import { emptyTables } from './tables.ts';
 
@@ -68,6 +70,37 @@ test('calls that are made together share a statement', async () => {
   expect(statements).toBe(2);
   await Promise.all(Array.from({ length: 100 }, (_, index) => store.commit([making(`together${index}`)])));
   expect(statements).toBe(4);
+});
+
+test('a message costs one statement to find and one to commit, the tenant’s setting included', async () => {
+  await database.asSuperuser(emptyTables);
+  const pool = database.pool(1);
+  let statements = 0;
+  const store = postgresStore({
+    database: {
+      query: (text: string, values?: unknown[]) => {
+        statements += 1;
+        return pool.query(text, values);
+      },
+    },
+  });
+  await store.find('t', { clientIds: ['c'] });
+  const workspace = createClientele({ store, clock: systemClock(), ids: randomIds() }).for({
+    tenant: 't',
+    actor: { id: 'inbox', role: 'system' },
+  });
+  const message = { conversationId: 'v1', channel: 'sms', direction: 'inbound', from: { phone: '+14155550100' } } as const;
+  const costs = [];
+  for (const [id, text] of Object.entries({ m1: 'Hello', m2: 'My name is Ana Lima.', m3: 'Mine is ana@example.com.' })) {
+    statements = 0;
+    const { kind } = await workspace.ingest({ ...message, id, text, occurredAt: at });
+    costs.push({ kind, statements });
+  }
+  expect(costs).toEqual([
+    { kind: 'created', statements: 2 },
+    { kind: 'matched', statements: 2 },
+    { kind: 'matched', statements: 2 },
+  ]);
 });
 
 describe('a driver that fails', () => {

@@ -7,6 +7,7 @@ import {
   type FilterName,
   filters,
   findStatement,
+  historyStatement,
   otherReads,
   pageStatement,
   requestParts,
@@ -21,6 +22,8 @@ import {
   writeStatement,
 } from '../../../src/adapters/postgres/write-statements.ts';
 import { rowKinds } from '../../../src/change/change.ts';
+import { fewNames } from '../../../src/testing/arbitraries/few-names.ts';
+import { everythingOf } from '../../../src/testing/checks/everything.ts';
 import { arbitraryChange } from '../../../src/testing/index.ts';
 import { createDatabase, type TestDatabase } from './databases.ts';
 import { emptyTables } from './tables.ts';
@@ -35,8 +38,16 @@ const statements: readonly string[] = [
     .map(findStatement),
   ...rowKinds.flatMap((of) => {
     const own = (Object.keys(filters) as FilterName[]).filter((name) => filters[name].of === of);
-    return subsets(own).flatMap((names) => [pageStatement(of, names, false), pageStatement(of, names, true)]);
+    return subsets(own).flatMap((names) =>
+      [false, true].flatMap((hasPosition) => [
+        pageStatement(of, names, hasPosition),
+        // Only messages are listed the other way round too.
+        ...(of === 'message' ? [pageStatement(of, names, hasPosition, true)] : []),
+      ]),
+    );
   }),
+  historyStatement(false),
+  historyStatement(true),
   ...Object.values(otherReads),
   ...Object.values(readerStatements),
   ...[commitParts, removalParts, lockParts, holdParts, clearParts].flatMap((parts) => {
@@ -104,7 +115,7 @@ describe('every statement pins its tenant', () => {
   });
 });
 
-test('what is sent under random changes is made of these statements, and pins its tenant too', async () => {
+test('what every verb sends pins its tenant, and what only reads is among these statements', async () => {
   const sent = new Set<string>();
   const recording: PostgresDatabaseLike = {
     query: (text: string, values?: unknown[]) => {
@@ -120,8 +131,14 @@ test('what is sent under random changes is made of these statements, and pins it
     }),
     { numRuns: 200 },
   );
+  const { clientIds, conversationIds, accountIds, keys } = fewNames;
+  const ids = [...clientIds, ...conversationIds, ...accountIds];
+  await everythingOf(store, 'x', { ids, clientIds, conversationIds, keys, cells: ['ana@example.com'] });
+  await store.takeEvents('x', { reader: 'r', limit: 9 }, async () => undefined);
   const control = new Set(['BEGIN', 'COMMIT', 'ROLLBACK', ...Object.values(schemaStatements)]);
   const others = [...sent].filter((text) => !control.has(text));
   expect(others.length).toBeGreaterThan(20);
+  const unlisted = others.filter((text) => !statements.includes(text));
+  expect(unlisted.filter((text) => !/INSERT|UPDATE|DELETE|SHARE/.test(text))).toEqual([]);
   for (const text of others) expect(loose(await planOf(text))).toEqual([]);
 });
