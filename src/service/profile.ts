@@ -17,7 +17,7 @@ import { conversations } from './conversations.ts';
 import { everyRow, type PageOptions } from './find.ts';
 import { pageOfRecords } from './lists-of-clients.ts';
 import { presenceOf } from './presence.ts';
-import { conversationArtefacts, type Insights, insightsOf, soundingConversations } from './tasks/insights.ts';
+import { clientArtefacts, conversationArtefacts, type Insights, insightsOf, soundingConversations } from './tasks/insights.ts';
 
 /** A client's page: everything but the tabs' further pages. */
 export interface ClientProfile {
@@ -54,24 +54,25 @@ export async function clientRows(
 export async function profile(context: Context, id: string): Promise<ClientProfile> {
   permit(context, 'client.read');
   const client = await get(context, id);
-  const [[presence], [work], { rows, ...page }, { customFields = [] }] = await Promise.all([
+  const [[presence], [work], { rows, ...page }, made, { customFields = [] }] = await Promise.all([
     presenceOf(context, [client]),
     workOf(context, [client]),
     threadsOf(context, client, { limit: soundingConversations }),
+    clientArtefacts(context, client.id),
     context.settings(),
   ]);
   const artefacts = await conversationArtefacts(
     context,
     rows.map((row) => row.id),
   );
-  const made = await insightsOf(context, client.id, rows, artefacts);
+  const insights = insightsOf(made, rows, artefacts);
   return {
     client,
-    header: clientHeader(client, { presence, sentiment: made.sentiment }),
+    header: clientHeader(client, { presence, sentiment: insights.sentiment }),
     card: profileCard(client),
     fields: customFieldViews(client, customFields),
     work: work as ClientWork,
-    insights: made,
+    insights,
     conversations: { ...page, rows: rows.map((row) => conversationRow(row, client, artefacts.get(row.id))) },
   };
 }

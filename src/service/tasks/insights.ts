@@ -28,29 +28,22 @@ export interface Insights {
 export async function insights(context: Context, id: string): Promise<Insights> {
   permit(context, 'client.read');
   const client = await get(context, id);
-  const { rows } = await conversations(context, { clientId: client.id, limit: soundingConversations });
+  const [{ rows }, made] = await Promise.all([
+    conversations(context, { clientId: client.id, limit: soundingConversations }),
+    clientArtefacts(context, client.id),
+  ]);
   const artefacts = await conversationArtefacts(
     context,
     rows.map((row) => row.id),
   );
-  return insightsOf(context, client.id, rows, artefacts);
+  return insightsOf(made, rows, artefacts);
 }
 
 /** The newest conversations that say how a client sounds. */
 export const soundingConversations = 100;
 
-/** What models made of a client, whose newest conversations and what was made of them were read before. */
-export async function insightsOf(
-  context: Context,
-  clientId: string,
-  rows: readonly ConversationRecord[],
-  artefacts: ReadonlyMap<string, ConversationArtefacts>,
-): Promise<Insights> {
-  const scored = rows.flatMap((row) => {
-    const sentiment = artefacts.get(row.id)?.mood?.sentiment;
-    return sentiment === undefined ? [] : [{ score: sentiment.score, at: row.lastAt }];
-  });
-  const sentiment = clientSentiment(scored);
+/** What models made of a client itself. */
+export async function clientArtefacts(context: Context, clientId: string): Promise<Omit<Insights, 'sentiment'>> {
   const tasks = [clientRundownTask, clientProfileTask];
   const found = await documentsOf(
     context,
@@ -58,12 +51,21 @@ export async function insightsOf(
   );
   const rundown = artefactOf<ClientRundown>(found.get(documentId(clientRundownTask.name, clientId)), clientRundownTask);
   const profile = artefactOf<ClientInsights>(found.get(documentId(clientProfileTask.name, clientId)), clientProfileTask);
-  return {
-    clientId,
-    ...(sentiment === undefined ? {} : { sentiment }),
-    ...(rundown === undefined ? {} : { rundown }),
-    ...(profile === undefined ? {} : { profile }),
-  };
+  return { clientId, ...(rundown === undefined ? {} : { rundown }), ...(profile === undefined ? {} : { profile }) };
+}
+
+/** What models made of a client, and how it sounds in its newest conversations. */
+export function insightsOf(
+  made: Omit<Insights, 'sentiment'>,
+  rows: readonly ConversationRecord[],
+  artefacts: ReadonlyMap<string, ConversationArtefacts>,
+): Insights {
+  const scored = rows.flatMap((row) => {
+    const sentiment = artefacts.get(row.id)?.mood?.sentiment;
+    return sentiment === undefined ? [] : [{ score: sentiment.score, at: row.lastAt }];
+  });
+  const sentiment = clientSentiment(scored);
+  return { ...made, ...(sentiment === undefined ? {} : { sentiment }) };
 }
 
 /** What models made of conversations, for those who see them. */
