@@ -12,6 +12,8 @@ const client = resolve([]);
 const handover = { at, by: 'bot', reason: 'Asked for a person.' };
 const told = (question: Partial<Parameters<typeof decideAutonomy>[0]>) => {
   const { level, reasons } = decideAutonomy({ client, policy, ...question });
+  expect(reasons[0]?.level ?? 'send').toBe(level);
+  for (const { text } of reasons) expect(text).toMatch(/^\p{Lu}.*\.$/u);
   return [level, ...reasons.map(({ code }) => code)];
 };
 
