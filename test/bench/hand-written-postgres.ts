@@ -144,17 +144,22 @@ const columns = (...names: readonly string[]): string =>
     .map((name, index) => `${name}::text AS ${index === 0 ? 'body' : `v${index}`}`)
     .join(', ');
 
+/** A row by its id, and what belongs to a client: by the index that holds both columns, whatever the planner believes of young tables. */
+const row = (table: string, column: string) =>
+  `CROSS JOIN LATERAL (SELECT * FROM clientele_${table} WHERE tenant = $1 AND ${column} = a.id LIMIT 1) AS s`;
+const rowsOf = (table: string, order: string) =>
+  `CROSS JOIN LATERAL (SELECT * FROM clientele_${table} WHERE tenant = $1 AND client_id = a.id ORDER BY ${order} OFFSET 0) AS s`;
+
 /** The message, the conversation, the keys, and the clients of both with all that is known of them. */
 const finding = `
-  WITH v AS (SELECT v.* FROM unnest($3::text[]) AS a (id) JOIN clientele_conversation v ON v.tenant = $1 AND v.id = a.id),
-  k AS (SELECT k.* FROM unnest($4::text[]) AS a (key) JOIN clientele_key k ON k.tenant = $1 AND k.key = a.key),
-  w (id) AS (SELECT client_id FROM v UNION SELECT client_id FROM k)
-  SELECT 'm' AS part, ${columns('m.body', 'm.id', 'm.digest', 'm.conversation_id', 'm.occurred_at', 'm.client_id')}
-    FROM unnest($2::text[]) AS a (id) JOIN clientele_message m ON m.tenant = $1 AND m.id = a.id
+  WITH v AS MATERIALIZED (SELECT s.* FROM unnest((SELECT $3::text[])) AS a (id) ${row('conversation', 'id')}),
+  k AS MATERIALIZED (SELECT s.* FROM unnest((SELECT $4::text[])) AS a (id) ${row('key', 'key')}),
+  w (id) AS MATERIALIZED (SELECT client_id FROM v UNION SELECT client_id FROM k)
+  SELECT 'm' AS part, ${columns('s.body', 's.id', 's.digest', 's.conversation_id', 's.occurred_at', 's.client_id')}
+    FROM unnest((SELECT $2::text[])) AS a (id) ${row('message', 'id')}
   UNION ALL SELECT 'v', ${columns('v.body', 'v.id', 'v.version', 'v.last_at', 'v.client_id')} FROM v
-  UNION ALL SELECT 'c', ${columns('c.body', 'c.id', 'c.version', 'c.created_at', 'c.updated_at', 'c.last_contact_at')}
-    FROM w JOIN clientele_client c ON c.tenant = $1 AND c.id = w.id
-  UNION ALL SELECT 'o', ${columns('o.value', 'o.client_id', 'o.field', 'o.cell', 'o.source', 'o.actor', 'o.first_seen', 'o.last_seen', 'o.confidence', 'o.evidence')}
-    FROM w JOIN clientele_observation o ON o.tenant = $1 AND o.client_id = w.id
-  UNION ALL SELECT 'k', ${columns('k.key', 'k.client_id', 'k.standing')}
-    FROM w JOIN clientele_key k ON k.tenant = $1 AND k.client_id = w.id`;
+  UNION ALL SELECT 'c', ${columns('s.body', 's.id', 's.version', 's.created_at', 's.updated_at', 's.last_contact_at')}
+    FROM w AS a ${row('client', 'id')}
+  UNION ALL SELECT 'o', ${columns('s.value', 's.client_id', 's.field', 's.cell', 's.source', 's.actor', 's.first_seen', 's.last_seen', 's.confidence', 's.evidence')}
+    FROM w AS a ${rowsOf('observation', 'id')}
+  UNION ALL SELECT 'k', ${columns('s.key', 's.client_id', 's.standing')} FROM w AS a ${rowsOf('key', 'key')}`;
