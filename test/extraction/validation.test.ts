@@ -168,6 +168,8 @@ test.each([
   ['Juan Del Toro', { firstName: 'Juan', lastName: 'Del Toro' }],
   ['Ana von roth', { firstName: 'Ana', lastName: 'von Roth' }],
   ['ronald mcdonald', { firstName: 'Ronald', lastName: 'McDonald' }],
+  ['Ana delgado', { firstName: 'Ana', lastName: 'Delgado' }],
+  ['Ana valverde', { firstName: 'Ana', lastName: 'Valverde' }],
 ])('%s is written properly', (text, value) => {
   expect(normaliseName(text)).toEqual({ kind: 'valid', value });
 });
@@ -236,6 +238,7 @@ describe('a display name', () => {
     ['iPhone', 'is-a-device'],
     ['My iPad', 'is-a-device'],
     ['Unknown', 'is-a-device'],
+    ['Ana Guest', { firstName: 'Ana', lastName: 'Guest' }],
     ['Acme Support', 'is-a-team'],
     ['Billing', 'is-a-team'],
     ['(Support) Ana Roth', 'is-a-team'],
