@@ -90,7 +90,11 @@ afterAll(() => database.close());
 
 /** The plan for any values, as a superuser: the statement alone pins its tenant, without the help of row level security. */
 async function planOf(statement: string): Promise<PlanNode> {
-  const { rows } = await database.asSuperuser(`EXPLAIN (GENERIC_PLAN, VERBOSE, FORMAT JSON) ${statement}`);
+  // `EXPLAIN (GENERIC_PLAN)` came with PostgreSQL 16.
+  const parameters = Math.max(...[...statement.matchAll(/\$(\d+)/g)].map(([, number]) => Number(number)));
+  await database.asSuperuser(`SET plan_cache_mode = force_generic_plan; DEALLOCATE ALL; PREPARE asked AS ${statement}`);
+  const values = Array.from({ length: parameters }, () => 'NULL').join(', ');
+  const { rows } = await database.asSuperuser(`EXPLAIN (VERBOSE, FORMAT JSON) EXECUTE asked (${values})`);
   return rows[0]['QUERY PLAN'][0].Plan;
 }
 

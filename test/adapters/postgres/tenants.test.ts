@@ -73,15 +73,20 @@ const calls: { readonly [Name in Verb]: fc.Arbitrary<Call> } = {
       (store) =>
         store.conversations('own', { ...asked, ...(clientId && { clientId }) }),
   ),
-  messages: fc.tuple(page, optional(clientIds), optional(conversationIds)).map(
-    ([asked, clientId, conversationId]) =>
+  messages: fc.tuple(page, optional(clientIds), optional(conversationIds), fc.boolean()).map(
+    ([asked, clientId, conversationId, newestFirst]) =>
       (store) =>
-        store.messages('own', { ...asked, ...(clientId && { clientId }), ...(conversationId && { conversationId }) }),
+        store.messages('own', {
+          ...asked,
+          newestFirst,
+          ...(clientId && { clientId }),
+          ...(conversationId && { conversationId }),
+        }),
   ),
-  suggestions: fc.tuple(page, optional(clientIds)).map(
-    ([asked, clientId]) =>
+  suggestions: fc.tuple(page, optional(clientIds), fc.constantFrom(undefined, 'open', 'dismissed')).map(
+    ([asked, clientId, status]) =>
       (store) =>
-        store.suggestions('own', { ...asked, ...(clientId && { clientId }) }),
+        store.suggestions('own', { ...asked, ...(clientId && { clientId }), ...(status && { status }) }),
   ),
   accounts: page.map((asked) => (store) => store.accounts('own', asked)),
   consents: page.map((asked) => (store) => store.consents('own', asked)),
