@@ -36,7 +36,7 @@ const tables = {
     types: ['text', 'bigint', 'text', 'text', 'smallint', 'text'],
   },
   message: { text: insert('message', 'id, digest, conversation_id, occurred_at, client_id, body', ''), types: text(6) },
-  suggestion: { text: insert('suggestion', 'id, left_id, right_id, body', 'ON CONFLICT DO NOTHING'), types: text(4) },
+  suggestion: { text: insert('suggestion', 'id, left_id, right_id, status, body', 'ON CONFLICT DO NOTHING'), types: text(5) },
   key: { text: insert('key', 'key, client_id, standing', 'ON CONFLICT DO NOTHING'), types: text(3) },
   observation: {
     text: insert(
@@ -134,8 +134,8 @@ function giveWrite(give: (name: TableName, key: string, values: unknown[]) => vo
     const { id, digest, conversationId, occurredAt, clientId = null, ...body } = one.row;
     give('message', id, [id, digest, conversationId, occurredAt, clientId, JSON.stringify(body)]);
   } else if (one.kind === 'insert' && one.of === 'suggestion') {
-    const { id, left, right, ...body } = one.row;
-    give('suggestion', id, [id, left, right, JSON.stringify(body)]);
+    const { id, left, right, status, ...body } = one.row;
+    give('suggestion', id, [id, left, right, status, JSON.stringify(body)]);
   } else throw new TypeError(`Write this by hand too: ${one.kind}`);
 }
 

@@ -122,13 +122,14 @@ export function handWritten(path: string): { readonly run: (step: Step) => void;
         JSON.stringify(body),
       );
     } else if (one.kind === 'insert' && one.of === 'suggestion') {
-      const { id, left, right, ...body } = one.row;
+      const { id, left, right, status, ...body } = one.row;
       run(
-        'INSERT OR IGNORE INTO clientele_suggestion (tenant, id, left_id, right_id, body) VALUES (?, ?, ?, ?, ?)',
+        'INSERT OR IGNORE INTO clientele_suggestion (tenant, id, left_id, right_id, status, body) VALUES (?, ?, ?, ?, ?, ?)',
         tenant,
         id,
         left,
         right,
+        status,
         JSON.stringify(body),
       );
     } else throw new TypeError(`Write this by hand too: ${one.kind}`);
