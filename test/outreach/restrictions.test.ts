@@ -584,6 +584,24 @@ describe('what fails or finds no moment', () => {
       'b y',
     ]);
   });
+
+  test('a rule of the host that only notes something takes nothing away, and gives nothing back', () => {
+    const noting = { name: 'note', limits: () => [{ code: 'noted', text: 'Noted.' }] };
+    const byPerson = { name: 'person', limits: () => [{ code: 'person', text: 'A person.', who: 'person' as const }] };
+    const later = {
+      name: 'wait',
+      limits: (_: unknown, at: string) => (at < hours(1) ? [{ code: 'later', text: 'Later.', earliest: hours(1) }] : []),
+    };
+    expect(decideOutreach(asked(), [noting])).toMatchObject({ kind: 'send', who: 'machine', earliest: now });
+    expect(decideOutreach(asked(), [noting, byPerson])).toMatchObject({ kind: 'review', who: 'person' });
+    expect(decideOutreach(asked(), [byPerson, noting])).toMatchObject({ kind: 'review', who: 'person' });
+    expect(decideOutreach(asked(), [noting, later])).toMatchObject({
+      kind: 'wait',
+      who: 'machine',
+      earliest: hours(1),
+      reasons: [{ code: 'later' }, { code: 'noted' }],
+    });
+  });
 });
 
 describe('the policy', () => {
