@@ -96,3 +96,11 @@ test('values in a quote are only mentioned', () => {
   );
   expect(findings.map(({ field, verdict }) => `${field} ${verdict}`)).toEqual(['email mentioned', 'phone mentioned']);
 });
+
+test.each([
+  ['Best regards,\nDr. Anna Walker', 'Anna Walker'],
+  ['Mit freundlichen Grüßen\n\nProf. Dr. Matthias Vogelsang\nTelefon: 030 22334455', 'Matthias Vogelsang'],
+  ['Best regards,\n12 Elm Dr', ''],
+])('a title in front of a name is no street: %j', (closing, name) => {
+  expect(names(mail(`The invoice of March came twice.\n\n${closing}`)).join('|')).toBe(name);
+});

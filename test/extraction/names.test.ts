@@ -27,6 +27,12 @@ test.each([
   ['My name is juan de la cruz', 'Juan de la Cruz'],
   ["My name is JEAN-PIERRE O'NEIL", "Jean-Pierre O'Neil"],
   ["I'm Dr. Kyle Kuefer", 'Kyle Kuefer'],
+  ["I'm Bond, James Bond", 'James Bond'],
+  ["I'm Anna, Tom is my husband", 'Anna'],
+  ['Guten Abend, mein Name ist Yıldız, Emre Yıldız.', 'Emre Yıldız'],
+  ['aquí Wilmer Quispe otra vez, sigo sin internet', 'Wilmer Quispe'],
+  ['Sono Gianluca Ferraro della Ferraro Impianti, mi richiamate?', 'Gianluca Ferraro'],
+  ['Sono Carlo della Rovere', 'Carlo Della Rovere'],
 ])('%s', (said, name) => {
   expect(names(converse([said]).findings).join('|')).toBe(name);
 });

@@ -10,6 +10,8 @@ test.each([
   ['name', 'Could I have your full name, please?'],
   ['other-name', "What is your mother's maiden name?"],
   ['name', '¿Me dice su nombre?'],
+  ['name', 'Con chi ho il piacere di parlare?'],
+  ['name', 'Wie darf ich Sie ansprechen?'],
   ['phone', '¿Cuál es su número de teléfono?'],
   ['other-name', '¿Cuál es su nombre de usuario?'],
   ['email', 'Qual é o seu e-mail?'],

@@ -20,7 +20,7 @@ export const de = (): Language => ({
   },
   questions: {
     name: phrases(
-      `ihr name | ihren namen | ihrem namen | ihr vollständiger name | ihren vollständigen namen | dein name | deinen namen | wie heißen sie | wie heisst du | wie heißt du | wie heissen sie | der nachname | der vorname | nachname | vorname | mit wem spreche ich | mit wem habe ich | wer sind sie | wer ist am apparat | ihr vorname | ihren vornamen | ihr nachname | ihren nachnamen | vor und nachname | vor- und nachname | vor- und nachnamen | vor und nachnamen | vollständiger name | auf welchen namen | welchen namen | welcher name | wie ist der name | name bitte | ihre namen`,
+      `ihr name | ihren namen | ihrem namen | ihr vollständiger name | ihren vollständigen namen | dein name | deinen namen | wie heißen sie | wie heisst du | wie heißt du | wie heissen sie | der nachname | der vorname | nachname | vorname | mit wem spreche ich | mit wem habe ich | wie darf ich sie ansprechen | wie darf ich sie nennen | wie soll ich sie ansprechen | wer sind sie | wer ist am apparat | ihr vorname | ihren vornamen | ihr nachname | ihren nachnamen | vor und nachname | vor- und nachname | vor- und nachnamen | vor und nachnamen | vollständiger name | auf welchen namen | welchen namen | welcher name | wie ist der name | name bitte | ihre namen`,
     ),
     email: phrases(
       'ihre e-mail | ihre email | ihre e-mail-adresse | ihre email-adresse | ihre emailadresse | ihre mailadresse | deine e-mail | deine email | e-mail-adresse | emailadresse | mailadresse | deine mailadresse',
@@ -48,7 +48,7 @@ export const de = (): Language => ({
     'bitte | könnten sie | können sie | kannst du | darf ich | dürfte ich | nennen sie | nenne | geben sie | gib | sagen sie | sag mir | benötige | brauche | bestätigen | teilen sie | verraten sie | nennen | angeben | mitteilen | wie lautet | wie ist | bräuchte',
   ),
   replyOpeners: phrases(
-    'ja | klar | natürlich | gerne | gern | ja gerne | ja klar | ok | okay | also | äh | hallo | guten tag | guten morgen | guten abend | das ist | es ist | ich bin | mein name ist | ich heiße | ich heisse | danke | sicher | selbstverständlich | moin | grüß gott | auf den namen | der name ist | hier ist | name | gut | ähm | ich arbeite bei | ich arbeite für | bin | von der firma | hi',
+    'ja | klar | natürlich | gerne | gern | ja gerne | ja klar | ok | okay | also | äh | hallo | guten tag | guten morgen | guten abend | das ist | es ist | ich bin | mein name ist | ich heiße | ich heisse | danke | sicher | selbstverständlich | moin | grüß gott | auf den namen | der name ist | hier ist | name | gut | ähm | ich arbeite bei | ich arbeite für | bin | von der firma | hi | mit',
   ),
   corrections: phrases(
     'nein moment | ich meine | ich meinte | entschuldigung | korrektur | besser gesagt | quatsch | nein warten sie | vielmehr',
@@ -106,7 +106,7 @@ export const de = (): Language => ({
   falsePositives:
     vocabulary(`mieter mieterin vermieter bauherr nachbar nachbarin patient patientin handwerker handwerkerin landwirt azubi beamter beamtin angestellter angestellte verkäufer verkäuferin erzieher erzieherin autor autorin betreuer betreuerin gastgeber gastgeberin
     interessiert interessent kunde kundin neukunde neu neue ein eine der die das sehr froh zufrieden unzufrieden enttäuscht verärgert deutscher deutsche österreicher schweizer student studentin arzt ärztin ingenieur lehrer lehrerin rentner mitglied
-    dringend wichtig hallo danke ja nein ich du er sie es wir ihr hier da heute morgen gestern montag dienstag mittwoch donnerstag freitag samstag sonntag alles nichts jemand niemand wer was wo wann wie warum weil für mit ohne mein meine dein deine unser unsere gut gute guter schlecht besser richtig falsch möglich unmöglich klar nutzer benutzer abonnent inhaber inhaberin besitzer vater mutter bruder schwester freund freundin herr frau allergisch veganer vegetarier alleine allein
+    dringend wichtig hallo danke ja nein ich du er sie es wir ihr hier da heute morgen gestern montag dienstag mittwoch donnerstag freitag samstag sonntag alles nichts jemand niemand wer was wo wann wie warum weil für mit ohne mein meine dein deine unser unsere gut gute guter schlecht besser richtig falsch möglich unmöglich klar nutzer benutzer abonnent inhaber inhaberin besitzer vater mutter mama papa mutti vati oma opa bruder schwester freund freundin herr frau allergisch veganer vegetarier alleine allein
     mir uns ihnen ihm dich dir mich sicher unsicher bereit fertig krank müde verwirrt begeistert weg zurück noch schon auch nur gerade aktuell derzeit momentan leider endlich berlin münchen hamburg deutschland urlaub büro ordnung problem fehler frage bestellung rechnung lieferung paket interesse okay ok absolut`),
   falseEndings: phrases(
     'iker | kunde | kundin | aner | arier | arierin | nehmer | nehmerin | besitzer | mieter | mieterin | zist | zistin | bar | lich | isch | ung | heit | keit | los | herr | frau | schaft | ling | inhaber | inhaberin | leiter | leiterin | führer | führerin | meister | meisterin | arbeiter | arbeiterin | händler | händlerin | fahrer | fahrerin | berater | beraterin | käufer | käuferin | eigentümer | eigentümerin | empfänger | partner | partnerin | bürger | bürgerin | wohner | wohnerin | rentner | rentnerin | sekretärin | ikant | ikantin | lieferant',

@@ -55,6 +55,7 @@ export const es = (): Language => ({
   denials: phrases('mi nombre no es | no me llamo | mi apellido no es'),
   negations: phrases('no'),
   contrasts: phrases('sino | pero'),
+  followers: vocabulary('otra nuevamente'),
   greetings: phrases(
     'hola | buenos días | buenas tardes | buenas noches | estimado | estimada | estimados | estimadas | querido | querida | apreciado | apreciada | buenas | señor | señora | sr | sra | buen día',
   ),

@@ -31,7 +31,7 @@ export function readName(passage: Passage, from: number, rules: ReadingRules): N
     if (after > first && !joined(passage, after)) break;
     if (lexicon().titles.has(word.folded) && parts === 0 && isTitle(passage, after)) {
       titled = true;
-    } else if (isParticle(passage, after, first, rules) && particleFits(passage, after, rules, capitals > 0)) {
+    } else if (isParticle(passage, after, first, rules) && particleFits(passage, after, rules, capitals)) {
       // A particle counts neither as a part nor as evidence.
     } else if (
       canBeName(

@@ -36,14 +36,16 @@ export function isParticle(passage: Passage, index: number, first: number, { lan
 }
 
 /** Whether a name goes on behind a particle. */
-export function particleFits(passage: Passage, index: number, rules: ReadingRules, capitalBefore: boolean): boolean {
+export function particleFits(passage: Passage, index: number, rules: ReadingRules, capitalsBefore: number): boolean {
+  // “Anna Rossi della Ferraro Impianti”: behind a full name it says where somebody works.
+  if (capitalsBefore > 1 && passage.words[index]?.folded === 'della') return false;
   for (let at = index + 1; at <= index + 2; at += 1) {
     const next = passage.words[at];
     if (next === undefined || !joined(passage, at)) return false;
     const text = written(passage, next);
     if (particles.has(next.folded)) continue;
     // “Inês Teixeira e comprei”: behind a name with capitals “and” goes on with another word.
-    if (capitalBefore && conjunctions.has(passage.words[index]?.folded ?? '')) return startsLikeName(text);
+    if (capitalsBefore > 0 && conjunctions.has(passage.words[index]?.folded ?? '')) return startsLikeName(text);
     return startsLikeName(text) || (rules.lowerCase && canBeName(text, next, rules, false));
   }
   return false;

@@ -2,6 +2,7 @@ import type { Finding } from '../../conversation/finding.ts';
 import { reason } from '../../shared/reason.ts';
 import { type NameCandidate, readName } from '../name/candidate.ts';
 import { nameFinding, sentenceAround } from '../name/found-name.ts';
+import { saidInFull } from '../name/said-in-full.ts';
 import { isWrittenIn } from '../reading/language-of-text.ts';
 import type { Cue } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, placeOf, written } from '../reading/passage.ts';
@@ -39,13 +40,15 @@ function nameAfter(
   const asked = questions.some(({ topic }) => topic === 'name');
   const opens = phrase.first === 0 || skipOpeners(passage) > phrase.first;
   const strong = cue.strength === 'strong' || (asked && opens && cue.rule === 'introduction');
-  const candidate = readName(passage, phrase.after, {
+  const rules = {
     language: cue.language,
     lowerCase: strong,
     lowerTail: (opens || cue.language.givenNames !== undefined) && cue.strength === 'weak' && cue.rule === 'introduction',
     lead: cue.strength === 'strong' ? /^[\s:,"'“”‘’(*_–—.-]{0,6}$/ : /^ ?["“‘(*–—-]? ?$|^, $/,
-  });
-  if (candidate === undefined) return usualWord(passage, phrase, cue);
+  };
+  const head = readName(passage, phrase.after, rules);
+  if (head === undefined) return usualWord(passage, phrase, cue);
+  const candidate = saidInFull(passage, head, rules);
   if (cue.rule === 'booking' && cue.strength === 'weak' && !isBooking(passage, phrase, cue, candidate)) return undefined;
   if (!strong && candidate.capitals === 'none' && cue.strength !== 'weak') return undefined;
   const claim = {

@@ -1,6 +1,8 @@
 import type { Finding } from '../../conversation/finding.ts';
 import { type NameCandidate, readName } from '../name/candidate.ts';
 import { nameFinding } from '../name/found-name.ts';
+import type { ReadingRules } from '../name/reading-rules.ts';
+import { saidInFull } from '../name/said-in-full.ts';
 import { languageOf } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, written } from '../reading/passage.ts';
 import { skipOpeners } from './reply.ts';
@@ -20,28 +22,23 @@ export function* repliedName(passage: Passage): Generator<Finding> {
   const runsOn = next !== undefined && gapBefore(passage, candidate.after).trim() === '' && !language.stopWords.has(next.folded);
   // A lower-case answer that runs on is a sentence, not a name.
   if (candidate.capitals === 'none' && runsOn) return;
-  yield nameFinding(
-    passage,
-    withComma(passage, candidate, () => readName(passage, candidate.after, rules)),
-    {
-      rule: 'reply.name',
-      evidence: 'strong',
-      confidence: 0.9,
-      language,
-      why: 'It answers the question for the name.',
-      ...(question.part === 'surname' ? { surname: { given: passage.state.firstName } } : {}),
-    },
-  );
+  yield nameFinding(passage, withComma(passage, saidInFull(passage, candidate, rules), rules), {
+    rule: 'reply.name',
+    evidence: 'strong',
+    confidence: 0.9,
+    language,
+    why: 'It answers the question for the name.',
+    ...(question.part === 'surname' ? { surname: { given: passage.state.firstName } } : {}),
+  });
 }
 
-/** “Smith, John” is one name when nothing else is in the answer; “Angela, Angela Lansbury” is said twice. */
-function withComma(passage: Passage, head: NameCandidate, readTail: () => NameCandidate | undefined): NameCandidate {
+/** “Smith, John” is one name when nothing else is in the answer. */
+function withComma(passage: Passage, head: NameCandidate, rules: ReadingRules): NameCandidate {
   if (gapBefore(passage, head.after) !== ', ' || head.capitals === 'none') return head;
-  const tail = readTail();
+  const tail = readName(passage, head.after, rules);
   if (tail === undefined || tail.capitals === 'none' || tail.after - tail.first > 3) return head;
   if (!/^[\s.,!]*$/.test(passage.text.slice(tail.end, passage.span.end))) return head;
-  const [first, again] = [passage.words[head.first], passage.words[tail.first]];
-  if (first !== undefined && again !== undefined && first.folded === again.folded) return tail;
+  const again = passage.words[tail.first];
   if (again !== undefined && /^(?:and|y|e|et|und)$/i.test(written(passage, again))) return head;
   return { ...head, after: tail.after, end: tail.end, text: passage.text.slice(head.start, tail.end) };
 }

@@ -107,8 +107,11 @@ function nameLine(
 
 /** A position, a street, the label of a number, words of farewell or a company: a line that is no name unless it is the sender's. */
 function isAnother(passage: Passage, line: Span, { first, after }: NameCandidate, rest: string, language: Language): boolean {
-  const { positions, streets, organisations, signOffs } = lexicon();
-  for (let at = first; at < after; at += 1) {
+  const { positions, streets, organisations, signOffs, titles } = lexicon();
+  let name = first;
+  // “Dr” is a title in front of a name, and a drive behind one.
+  while (name < after - 1 && titles.has(passage.words[name]?.folded ?? '')) name += 1;
+  for (let at = name; at < after; at += 1) {
     const { folded } = passage.words[at] as Word;
     if (positions.has(folded) || streets.has(folded) || organisations.has(folded)) return true;
   }
