@@ -32,6 +32,9 @@ test.each([
   ['Guten Abend, mein Name ist Yıldız, Emre Yıldız.', 'Emre Yıldız'],
   ['aquí Wilmer Quispe otra vez, sigo sin internet', 'Wilmer Quispe'],
   ['Sono Gianluca Ferraro della Ferraro Impianti, mi richiamate?', 'Gianluca Ferraro'],
+  ['No soy Antonio, soy su hermano', ''],
+  ['No, soy Antonio', 'Antonio'],
+  ['Non sono Antonio', ''],
   ['Sono Carlo della Rovere', 'Carlo Della Rovere'],
 ])('%s', (said, name) => {
   expect(names(converse([said]).findings).join('|')).toBe(name);
@@ -115,4 +118,10 @@ test('the display name of a person is the channel’s word', () => {
     source: 'channel',
     value: { firstName: 'Ana', lastName: 'Roth' },
   });
+});
+
+test('“im” is English only in English', () => {
+  const said = (text: string) => names(converse([text], {}, { languages: ['de'] }).findings);
+  expect(said('Ich bin im Urlaub')).toEqual([]);
+  expect(said('im Gianna, I need help with my order')).toEqual(['Gianna']);
 });

@@ -10,6 +10,8 @@ export const en = (): Language => ({
       call me | they call me | people call me | you can call me | i am called | i'm called | i go by | my name | my namne is | my nam is | my neme is | mynameis | i'm known as | i am known as | you are speaking with | you're speaking with |
       you are speaking to | you're speaking to | you're talking to | you are talking to | my full legal name is | my legal name is | name's`),
     weak: phrases("i'm | i am | im | myself | my self"),
+    // “im Urlaub” is German.
+    shared: vocabulary('im'),
     neutral: phrases(
       "this is | it's | its | it is | it is me | it's me | this is me | that's me | hi it's | hey it's | hello it's | hey this is",
     ),

@@ -19,7 +19,7 @@ export const it = (): Language => ({
   },
   questions: {
     name: phrases(
-      'il suo nome | il tuo nome | il cognome | e il cognome | suo nome | tuo nome | nome e cognome | il suo cognome | il tuo cognome | il suo nome e cognome | come si chiama | come ti chiami | con chi parlo | con chi sto parlando | con chi ho il piacere | chi parla | nome completo | a che nome | a quale nome | qual è il nome',
+      'il suo nome | il tuo nome | il cognome | e il cognome | suo nome | tuo nome | nome e cognome | il suo cognome | il tuo cognome | il suo nome e cognome | come si chiama | come ti chiami | con chi parlo | con chi sto parlando | con chi ho il piacere | come posso chiamarla | a chi è intestata | a chi è intestato | chi parla | nome completo | a che nome | a quale nome | qual è il nome',
     ),
     email: phrases(
       'la sua email | la sua e-mail | la tua email | il suo indirizzo email | indirizzo email | indirizzo e-mail | indirizzo di posta | la sua mail | la tua mail',

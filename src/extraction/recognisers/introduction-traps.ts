@@ -15,6 +15,14 @@ export function otherName(passage: Passage, phrase: FoundPhrase<Cue>, cue: Intro
   return own ? undefined : { code: 'other-name', text: `It is the name of “${before.folded}”.` };
 }
 
+/** “No soy Antonio”; with a comma it is the contrary: “No, soy Antonio”. */
+export function deniedName(passage: Passage, phrase: FoundPhrase<Cue>, { language }: Introduction) {
+  const before = passage.words[phrase.first - 1];
+  if (before === undefined || gapBefore(passage, phrase.first) !== ' ' || !language.negations.includes(before.folded))
+    return undefined;
+  return { code: 'denied', text: 'The speaker says that it is not their name.' };
+}
+
 /** “She said: ‘My name is …’” */
 export function quotedSpeech(passage: Passage, phrase: FoundPhrase<Cue>) {
   const start = passage.words[phrase.first]?.start ?? 0;

@@ -9,7 +9,15 @@ import { gapBefore, type Passage, placeOf, written } from '../reading/passage.ts
 import type { FoundPhrase } from '../reading/phrases.ts';
 import { wordsOf } from '../reading/words.ts';
 import { type Introduction, ruleOf } from './introduction.ts';
-import { capitalNoun, otherAnswer, otherName, otherThing, quotedSpeech, somebodyElses } from './introduction-traps.ts';
+import {
+  capitalNoun,
+  deniedName,
+  otherAnswer,
+  otherName,
+  otherThing,
+  quotedSpeech,
+  somebodyElses,
+} from './introduction-traps.ts';
 import { nameBefore } from './name-before.ts';
 import { skipOpeners } from './reply.ts';
 
@@ -63,6 +71,7 @@ function nameAfter(
   const trap = strong
     ? (quotedSpeech(passage, phrase) ?? otherName(passage, phrase, cue) ?? somebodyElses(passage, phrase))
     : (quotedSpeech(passage, phrase) ??
+      deniedName(passage, phrase, cue) ??
       (cue.rule === 'booking' && candidate.after - candidate.first > 1 ? undefined : otherThing(passage, candidate, cue)) ??
       otherAnswer(passage, cue) ??
       capitalNoun(candidate, cue));
