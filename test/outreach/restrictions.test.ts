@@ -136,7 +136,7 @@ test('with a client as a model sees it, a person decides', () => {
   expect(decide({ client: { ...resolve([]), withheld: [] } })).toMatchObject({
     kind: 'review',
     who: 'person',
-    reasons: [{ restriction: 'partial-view', code: 'partial-view', who: 'person' }],
+    reasons: [{ restriction: 'partial-view', code: 'partial-view', who: 'person', text: expect.stringMatching(/\w\.$/) }],
   });
 });
 
