@@ -18,7 +18,8 @@ interface Statement {
   readonly value: ObservedValues[ObservedField] | null;
 }
 
-const whole = [
+/** Fields that are one value each, but for the name. */
+export const wholeFields = [
   'company',
   'address',
   'dateOfBirth',
@@ -96,7 +97,7 @@ function nameStatements(patch: ClientPatch, record: GoldenRecord): Statement[] {
 }
 
 function wholeStatements(patch: ClientPatch): Statement[] {
-  return whole.flatMap((field): Statement[] => {
+  return wholeFields.flatMap((field): Statement[] => {
     const value = patch[field];
     return value === undefined ? [] : [{ field, cell: '', value: value === '' ? null : value } as Statement];
   });

@@ -2,7 +2,7 @@ import type { ClientTree } from '../change/client-tree.ts';
 import type { Decider } from '../change/event-of.ts';
 import { type GoldenRecord, resolve } from '../client/golden-record.ts';
 import { cellKey, type Observation, type ObservedField, type ObservedValues } from '../client/observation.ts';
-import { byHand } from '../client/patch-observations.ts';
+import { byHand, wholeFields } from '../client/patch-observations.ts';
 
 /** What a person chose for the merged client: for each field, or `field:cell`, the id of the client whose value it keeps. */
 export type FieldChoices = Readonly<Record<string, string>>;
@@ -15,17 +15,7 @@ export type FieldChoices = Readonly<Record<string, string>>;
  */
 export const choosableFields = [
   'name',
-  'company',
-  'address',
-  'dateOfBirth',
-  'language',
-  'country',
-  'location',
-  'notes',
-  'agentInstructions',
-  'preferences',
-  'sensitive',
-  'account',
+  ...wholeFields,
   'primaryEmail',
   'primaryPhone',
   'customField',

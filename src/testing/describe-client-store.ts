@@ -17,7 +17,7 @@ export interface ConformanceOptions {
   readonly openAgain?: (store: ClientStore) => Promise<ClientStore>;
 }
 
-const timeoutMs = 120_000;
+const timeoutMs = 60_000;
 
 /**
  * Describes, as tests of your runner, every guarantee of the `ClientStore` port; a store that passes works under this library. Nothing can

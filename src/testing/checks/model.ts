@@ -66,6 +66,6 @@ export async function followModel(store: ClientStore, { sequences, longest }: Co
 /** The memory store as the model: under any calls, every store gives the same outcomes and the same answers. */
 export const model: Section = {
   'random calls have the outcomes and the answers of the memory store': async ({ store }) => {
-    await followModel(store, { sequences: 30, longest: 20 });
+    await followModel(store, { sequences: 100, longest: 25 });
   },
 };
