@@ -1,3 +1,4 @@
+import { joinedNumbers } from './joined-numbers.ts';
 import { type Language, numberWords, phrases, vocabulary } from './language.ts';
 
 /** German. */
@@ -6,39 +7,45 @@ export const de = (): Language => ({
   capitalNouns: true,
   introductions: {
     strong: phrases(
-      `mein name ist | mein name lautet | ich heiße | ich heisse | mein voller name ist | mein vorname ist | mein nachname ist | man nennt mich | nennen sie mich | nenn mich | mein name | ich werde genannt`,
+      `mein name ist | mein name lautet | ich heiße | ich heisse | mein voller name ist | mein vorname ist | mein nachname ist | man nennt mich | nennen sie mich | nenn mich | mein name | ich werde genannt | mein vollständiger name ist | mein voller name lautet | mein nachname lautet | mein vorname lautet | mein familienname ist | alle nennen mich | meine freunde nennen mich | sie können mich | du kannst mich | man kennt mich als | sie sprechen mit | du sprichst mit | gestatten | ich stelle mich vor | mein richtiger name ist | der volle name ist | der nachname ist | der vorname ist | mein name wäre | der name wäre | name wäre | sagen sie einfach | sag einfach | nennt mich | ich hör auf | ich hieß | hieß früher | ich heiß`,
     ),
-    weak: phrases('ich bin | ich bin der | ich bin die | hier spricht | es spricht | bin'),
-    neutral: phrases('hier ist | hier ist der | hier ist die | am apparat ist'),
+    weak: phrases(
+      `ich bin | ich bin der | ich bin die | hier spricht | es spricht | bin | ich bin's | ich bins | ich bin es | hier schreibt | hier schreibt ihnen | es schreibt | es schreibt ihnen | hier meldet sich | es meldet sich | am telefon ist | spricht`,
+    ),
+    neutral: phrases(
+      `hier ist | hier ist der | hier ist die | am apparat ist | hier ist nochmal | hier ist wieder | hier nochmal | hier | am telefon`,
+    ),
     booking: {
       strong: phrases(
-        'auf den namen | auf namen | unter dem namen | auf dem namen | der name ist | der name lautet | name ist | reservierung auf den namen | läuft auf den namen',
+        `auf den namen | auf namen | unter dem namen | auf dem namen | der name ist | der name lautet | name ist | reservierung auf den namen | läuft auf den namen | läuft auf | reserviert auf den namen | bestellt auf den namen | der tisch ist auf | bitte auf den namen | auf den nachnamen | die reservierung läuft auf | auf mich | vertrag läuft auf | gemeldet auf | unter meinem namen`,
       ),
       weak: phrases('reservierung für | reserviert für | gebucht für | tisch für | buchung für'),
     },
-    after: phrases('hier | am apparat | am telefon | ist mein name | mein name'),
+    after: phrases(
+      `hier | am apparat | am telefon | ist mein name | mein name | am hörer | in der leitung | nochmal | nochmals | spricht | heiße ich | heiß ich | heisse ich | ist der name | lautet mein name | wieder | noch einmal | schreibt`,
+    ),
   },
   questions: {
     name: phrases(
-      `ihr name | ihren namen | ihrem namen | ihr vollständiger name | ihren vollständigen namen | dein name | deinen namen | wie heißen sie | wie heisst du | wie heißt du | wie heissen sie | der nachname | der vorname | nachname | vorname | mit wem spreche ich | mit wem habe ich | wie darf ich sie ansprechen | wie darf ich sie nennen | wie soll ich sie ansprechen | wer sind sie | wer ist am apparat | ihr vorname | ihren vornamen | ihr nachname | ihren nachnamen | vor und nachname | vor- und nachname | vor- und nachnamen | vor und nachnamen | vollständiger name | auf welchen namen | welchen namen | welcher name | wie ist der name | name bitte | ihre namen`,
+      `ihr name | ihren namen | ihrem namen | ihr vollständiger name | ihren vollständigen namen | dein name | deinen namen | wie heißen sie | wie heisst du | wie heißt du | wie heissen sie | der nachname | der vorname | nachname | vorname | mit wem spreche ich | mit wem habe ich | wie darf ich sie ansprechen | wie darf ich sie nennen | wie soll ich sie ansprechen | wer sind sie | wer ist am apparat | ihr vorname | ihren vornamen | ihr nachname | ihren nachnamen | vor und nachname | vor- und nachname | vor- und nachnamen | vor und nachnamen | vollständiger name | auf welchen namen | welchen namen | welcher name | wie ist der name | name bitte | ihre namen | name und | namen und | ihren namen und | namen bitte | wie war ihr name | wie war der name | mit wem spreche | mit wem ich spreche | mit wem ich | mit wem habe | mit wem rede ich | mit wem hab ich | wen habe ich | wer spricht | wer schreibt | wer bist du | wer ruft an | ihr werter name | ihren werten namen | wie darf ich | wie kann ich sie nennen | wie soll ich sie nennen | wie soll ich dich nennen | auf welchen | unter welchem namen | auf wen | wen darf ich | vor und zuname | vor- und zuname | vollständigen namen | dein voller name | ihr voller name | wie heißen sie mit | wie lautet ihr name | der name | ihr name bitte | sie sind | welchem namen | wer ist da | wer ist dran`,
     ),
     email: phrases(
-      'ihre e-mail | ihre email | ihre e-mail-adresse | ihre email-adresse | ihre emailadresse | ihre mailadresse | deine e-mail | deine email | e-mail-adresse | emailadresse | mailadresse | deine mailadresse',
+      `ihre e-mail | ihre email | ihre e-mail-adresse | ihre email-adresse | ihre emailadresse | ihre mailadresse | deine e-mail | deine email | e-mail-adresse | emailadresse | mailadresse | deine mailadresse | e-mail | email | mail | eine e-mail | eine mailadresse | welche e-mail | welche mailadresse | an welche adresse soll ich die mail | wohin darf ich die mail | deine e-mail-adresse | e-mail adresse | die e-mail`,
     ),
     phone: phrases(
-      'ihre telefonnummer | ihre nummer | ihre handynummer | ihre mobilnummer | ihre rufnummer | deine nummer | deine telefonnummer | telefonnummer | handynummer | mobilnummer | rückrufnummer | sie erreichen | sie zurückrufen',
+      `ihre telefonnummer | ihre nummer | ihre handynummer | ihre mobilnummer | ihre rufnummer | deine nummer | deine telefonnummer | telefonnummer | handynummer | mobilnummer | rückrufnummer | sie erreichen | sie zurückrufen | nummer | eine telefonnummer | eine rückrufnummer | unter welcher nummer | welche nummer | welche telefonnummer | handy | telefon | telefonisch | eine nummer | kontaktnummer | anrufen | zurückrufen | wie erreichen wir | wie kann ich sie erreichen | wie können wir sie erreichen | festnetznummer | festnetz | die nummer`,
     ),
     company: phrases(
-      'ihre firma | ihr unternehmen | ihr arbeitgeber | name ihrer firma | name ihres unternehmens | firmenname | firmennamen | welche firma | welche firma sind sie | welcher firma | welches unternehmen | welchem unternehmen | für wen arbeiten sie | name der firma',
+      `ihre firma | ihr unternehmen | ihr arbeitgeber | name ihrer firma | name ihres unternehmens | firmenname | firmennamen | welche firma | welche firma sind sie | welcher firma | welches unternehmen | welchem unternehmen | für wen arbeiten sie | name der firma | firma | unternehmen | von welcher firma | bei welcher firma | für welche firma | von welchem unternehmen | ihre firma heißt | wie heißt ihre firma | wie heißt ihr unternehmen | wie heißt die firma | ihr betrieb | name ihres betriebs | arbeiten sie`,
     ),
     address: phrases(
-      'ihre adresse | ihre anschrift | deine adresse | ihre lieferadresse | lieferadresse | rechnungsadresse | postanschrift | wo wohnen sie | wo wohnst du | ihre vollständige adresse',
+      `ihre adresse | ihre anschrift | deine adresse | ihre lieferadresse | lieferadresse | rechnungsadresse | postanschrift | wo wohnen sie | wo wohnst du | ihre vollständige adresse | adresse | anschrift | wohin | wohin sollen wir | wohin soll | wohin dürfen wir | an welche adresse | welche adresse | wo sollen wir | wo soll geliefert | wo wohnen | ihre postanschrift | neue adresse | neue anschrift | straße und hausnummer | wo befindet sich | die lieferadresse | liefern`,
     ),
     'date-of-birth': phrases(
-      'geburtsdatum | ihr geburtsdatum | wann sind sie geboren | wann bist du geboren | geburtstag | geboren',
+      `geburtsdatum | ihr geburtsdatum | wann sind sie geboren | wann bist du geboren | geburtstag | geboren | geburtsdatum bitte | ihr geburtstag | dein geburtstag | dein geburtsdatum | wann haben sie geburtstag | geburtstag haben | wann sind sie geb`,
     ),
     'other-name': phrases(
-      'mädchenname | wie heißt ihr haustier | wie heißt ihr hund | wie heißt ihre katze | wie heißt ihr sohn | wie heißt ihre tochter | wie heißt ihr arzt | wie heißt ihr | wie heißt ihre | wie hieß ihr | wie hieß ihre | name ihres ersten haustiers | name ihres ersten hundes | dateiname | mädchennamen | mädchenname ihrer mutter | geburtsname | name ihrer mutter | name ihres vaters | name ihres haustiers | name ihres hundes | name ihrer katze | benutzername | benutzernamen | nutzername | nutzernamen | name ihres arztes | name des arztes | name ihres sohnes | name ihrer tochter | name ihres partners | name ihres kindes | name des hotels | name des restaurants | name der bank | name ihrer bank | name des produkts | name des empfängers | name der straße | name ihres mannes | name ihrer frau | login',
+      `mädchenname | wie heißt ihr haustier | wie heißt ihr hund | wie heißt ihre katze | wie heißt ihr sohn | wie heißt ihre tochter | wie heißt ihr arzt | wie heißt ihr | wie heißt ihre | wie hieß ihr | wie hieß ihre | name ihres ersten haustiers | name ihres ersten hundes | dateiname | mädchennamen | mädchenname ihrer mutter | geburtsname | name ihrer mutter | name ihres vaters | name ihres haustiers | name ihres hundes | name ihrer katze | benutzername | benutzernamen | nutzername | nutzernamen | name ihres arztes | name des arztes | name ihres sohnes | name ihrer tochter | name ihres partners | name ihres kindes | name des hotels | name des restaurants | name der bank | name ihrer bank | name des produkts | name des empfängers | name der straße | name ihres mannes | name ihrer frau | login | name des | name der | name von | name ihrer | name ihres | name eures | namen des | namen der | namen ihrer | namen ihres | name vom | namen vom | wie heißt der | wie heißt die | wie heißt das | wie heißt dein | wie heißt deine | wie hieß | wer hat sie | wer hat ihnen | mit wem haben sie gesprochen | ihr haustier | sicherheitsfrage | für wen ist | username`,
     ),
     spelling: phrases('buchstabieren | buchstabiere | buchstabier | schreibt man | schreibweise | schreiben sie das'),
     other: phrases('postleitzahl | plz | bestellnummer | kundennummer | kontonummer | auftragsnummer | rechnungsnummer'),
@@ -48,10 +55,10 @@ export const de = (): Language => ({
     'bitte | könnten sie | können sie | kannst du | darf ich | dürfte ich | nennen sie | nenne | geben sie | gib | sagen sie | sag mir | benötige | brauche | bestätigen | teilen sie | verraten sie | nennen | angeben | mitteilen | wie lautet | wie ist | bräuchte',
   ),
   replyOpeners: phrases(
-    'ja | klar | natürlich | gerne | gern | ja gerne | ja klar | ok | okay | also | äh | hallo | guten tag | guten morgen | guten abend | das ist | es ist | ich bin | mein name ist | ich heiße | ich heisse | danke | sicher | selbstverständlich | moin | grüß gott | auf den namen | der name ist | hier ist | name | gut | ähm | ich arbeite bei | ich arbeite für | bin | von der firma | hi | mit',
+    `ja | klar | natürlich | gerne | gern | ja gerne | ja klar | ok | okay | also | äh | hallo | guten tag | guten morgen | guten abend | das ist | es ist | ich bin | mein name ist | ich heiße | ich heisse | danke | sicher | selbstverständlich | moin | grüß gott | auf den namen | der name ist | hier ist | name | gut | ähm | ich arbeite bei | ich arbeite für | bin | von der firma | hi | mit | ja genau | genau | richtig | stimmt | korrekt | ja das bin ich | das bin ich | bin ich | ja bin ich | ja am apparat | am apparat | ja hallo | hallo zusammen | tag | guten tag zusammen | servus | grüezi | na klar | aber gern | sehr gerne | sehr gern | ach so | ach ja | nein | nee | nö | ne | moment | mein nachname ist | mein vorname ist | der nachname ist | der vorname ist | nachname | vorname | wir sind | mein name lautet | notieren sie | schreiben sie | für die | von der | bei der | bei | das wäre | das ist die | das ist der | an die | an den | in die | in der | ja mein name ist | ja ich heiße | tach | mahlzeit | guten | die | der`,
   ),
   corrections: phrases(
-    'nein moment | ich meine | ich meinte | entschuldigung | korrektur | besser gesagt | quatsch | nein warten sie | vielmehr',
+    `nein moment | ich meine | ich meinte | entschuldigung | korrektur | besser gesagt | quatsch | nein warten sie | vielmehr | falsch | tippfehler | sorry | sorry ich meine | ach nein | nein falsch | verzeihung | vertippt | ich hab mich vertippt | ich habe mich vertippt | versprochen | nein halt | also nein | nee moment | pardon | richtig ist | es muss heißen | gemeint ist`,
   ),
   denials: phrases('mein name ist nicht | ich heiße nicht | ich heisse nicht | mein nachname ist nicht'),
   negations: phrases('nicht'),
@@ -60,7 +67,7 @@ export const de = (): Language => ({
     'hallo | hi | guten tag | guten morgen | guten abend | sehr geehrter | sehr geehrte | liebe | lieber | liebes | moin | servus | grüß gott | grüezi | hey | werte | werter | an | z hd | zu händen | frau | herr | herrn',
   ),
   signOffs: phrases(
-    `mit freundlichen grüßen | mit freundlichen grüssen | mit freundlichem gruß | mit freundlichem gruss | freundliche grüße | freundliche grüsse | freundlicher gruß | viele grüße | viele grüsse | beste grüße | beste grüsse | besten gruß | beste gruesse | viele gruesse | mit freundlichen gruessen | liebe grüße | liebe grüsse | lieben gruß | liebe gruesse | schöne grüße | schönen gruß | herzliche grüße | herzliche grüsse | herzlichst | mfg | lg | vg | bg | gruß | gruss | grüße | grüsse | gruesse | danke | vielen dank | besten dank | herzlichen dank | danke schön | dankeschön | danke im voraus | vielen dank im voraus | vielen dank und viele grüße | danke und gruß | danke und viele grüße | bis bald | bis dann | tschüss | hochachtungsvoll | mit besten grüßen | mit besten grüssen | mit herzlichen grüßen | mit lieben grüßen | schönen tag | schönen tag noch | einen schönen tag | schönes wochenende | ein schönes wochenende | ihr | ihre | euer | eure | dein | deine | i a | i v | ppa | sonnige grüße | dank und gruß | vlg`,
+    `mit freundlichen grüßen | mit freundlichen grüssen | mit freundlichem gruß | mit freundlichem gruss | freundliche grüße | freundliche grüsse | freundlicher gruß | viele grüße | viele grüsse | beste grüße | beste grüsse | besten gruß | beste gruesse | viele gruesse | mit freundlichen gruessen | liebe grüße | liebe grüsse | lieben gruß | liebe gruesse | schöne grüße | schönen gruß | herzliche grüße | herzliche grüsse | herzlichst | mfg | lg | vg | bg | gruß | gruss | grüße | grüsse | gruesse | danke | vielen dank | besten dank | herzlichen dank | danke schön | dankeschön | danke im voraus | vielen dank im voraus | vielen dank und viele grüße | danke und gruß | danke und viele grüße | bis bald | bis dann | tschüss | hochachtungsvoll | mit besten grüßen | mit besten grüssen | mit herzlichen grüßen | mit lieben grüßen | schönen tag | schönen tag noch | einen schönen tag | schönes wochenende | ein schönes wochenende | ihr | ihre | euer | eure | dein | deine | i a | i v | ppa | sonnige grüße | dank und gruß | vlg | auf wiedersehen | auf wiederhören | ciao | tschau | tschüß | tschö | bye | bis morgen | bis später | bis demnächst | gruss und dank | gruß und dank | lieben dank | 1000 dank | tausend dank | danke euch | danke ihnen | danke dir | merci | ganz liebe grüße | ganz herzliche grüße | viele liebe grüße | allerbeste grüße | mit bestem gruß | mit bestem dank | mit freundlicher empfehlung | mit herzlichem gruß | mit liebem gruß | mit sonnigen grüßen | mit kollegialen grüßen | mit vorzüglicher hochachtung | freundlichst | es grüßt | es grüßt sie | es grüßt freundlich | es grüsst | grüße aus | viele grüße aus | beste grüße aus | liebe grüße aus | grüßle | grüßli | grüessli | lieber gruß | schöne grüsse | einen schönen abend | schönen abend | schönen abend noch | schönen feierabend | gute nacht | gez | gezeichnet | ihr kunde | ihre kundin | im auftrag | in vertretung | mit dank | dank im voraus | mit dank im voraus | glg | hg | fg | küsse | bussi`,
   ),
   quotes: {
     wrote: phrases('schrieb | schrieben | hat geschrieben | geschrieben'),
@@ -68,46 +75,66 @@ export const de = (): Language => ({
       'ursprüngliche nachricht | originalnachricht | original nachricht | weitergeleitete nachricht | weitergeleitet von | anfang der weitergeleiteten nachricht | ursprünglicher termin | weitergeleitete e-mail',
     ),
     from: phrases('von | absender'),
-    others: phrases('gesendet | an | cc | bcc | betreff | datum | kopie | antwort an'),
+    others: phrases(
+      `gesendet | an | cc | bcc | betreff | datum | kopie | antwort an | mein anwalt | meine anwältin | mein steuerberater | meine steuerberaterin | meine sekretärin | mein assistent | meine assistentin | mein nachbar | meine nachbarin | mein vermieter | meine vermieterin | mein mieter | mein vater | meine mutter | mein papa | meine mama | mein partner | meine partnerin | mein verlobter | mein cousin | meine cousine | mein onkel | meine tante | mein neffe | meine nichte | mein opa | meine oma | mein enkel | mein schwiegervater | meine schwiegermutter | mein schwager | mein vorgesetzter | mein geschäftspartner | mein arzt | meine ärztin | mein zahnarzt | mein kunde | unser fahrer | unser monteur | unser techniker | die nummer von | die nummer meiner | die nummer meines | die mail von | die adresse von | der kontakt von | seine nummer ist | ihre nummer ist | seine mail | ihre mail`,
+    ),
   },
   labels: {
-    name: phrases('name | vollständiger name | ansprechpartner | kontakt | kunde | vor und nachname | name vorname | kundenname'),
+    name: phrases(
+      `name | vollständiger name | ansprechpartner | kontakt | kunde | vor und nachname | name vorname | kundenname | ihr name | kunde name | kundin | vorname nachname | vor- und nachname | vor und zuname | name des kunden | besteller | gast | patient | auftraggeber | versicherungsnehmer | versicherter | teilnehmer | ansprechpartnerin | mieter | inhaber | mein name | kontaktperson`,
+    ),
     givenName: phrases('vorname'),
     surname: phrases('nachname | familienname | zuname'),
     email: phrases(
-      'email | e-mail | mail | e-mail-adresse | mailadresse | emailadresse | meine email ist | meine e-mail ist | meine mailadresse ist | meine e-mail-adresse ist | meine e-mail-adresse lautet',
+      `email | e-mail | mail | e-mail-adresse | mailadresse | emailadresse | meine email ist | meine e-mail ist | meine mailadresse ist | meine e-mail-adresse ist | meine e-mail-adresse lautet | mail wäre | meine mail ist | meine mail | mailadresse ist | e-mail lautet | meine mailadresse lautet | meine mailadresse | meine email | meine email-adresse ist | e-mail an | mail an | meine e-mail lautet | e mail | per mail an`,
     ),
     phone: phrases(
-      'tel | telefon | fon | mobil | mobile | handy | handynummer | telefonnummer | rufnummer | mobilnummer | meine nummer ist | meine nummer | meine telefonnummer ist | meine handynummer ist | durchwahl | büro | privat | festnetz | erreichbar unter | unter | anrufen unter | zentrale | meine telefonnummer | meine handynummer | meine nummer lautet',
+      `tel | telefon | fon | mobil | mobile | handy | handynummer | telefonnummer | rufnummer | mobilnummer | meine nummer ist | meine nummer | meine telefonnummer ist | meine handynummer ist | durchwahl | büro | privat | festnetz | erreichbar unter | unter | anrufen unter | zentrale | meine telefonnummer | meine handynummer | meine nummer lautet | telefonnr | telefon-nr | tel-nr | handynr | handy-nr | mobilnr | mobiltelefon | telefon mobil | tel mobil | telefon privat | telefon geschäftlich | tel. | meine handynr | meine nr | meine neue nummer | meine neue nummer ist | neue nummer | meine neue handynummer ist | meine mobilnummer ist | meine mobilnummer | mein handy | meine festnetznummer ist | rückruf unter | bitte rückruf | erreichbar bin ich unter | telefonisch unter | anruf unter | rufen sie mich unter | ruf mich an unter | whatsapp | nr | nummer | die nummer ist | kontakt | fest`,
     ),
     fax: phrases('fax | telefax | faxnummer'),
-    company: phrases('firma | unternehmen | arbeitgeber | organisation | gesellschaft'),
+    company: phrases(
+      `firma | unternehmen | arbeitgeber | organisation | gesellschaft | firmenname | betrieb | unsere firma | meine firma ist | einrichtung | institution`,
+    ),
     address: phrases(
-      'adresse | anschrift | postanschrift | lieferadresse | rechnungsadresse | ich wohne in der | ich wohne in | ich wohne am | ich wohne | meine adresse ist | meine anschrift ist | meine adresse lautet | wohnhaft | hausanschrift | besucheradresse',
+      `adresse | anschrift | postanschrift | lieferadresse | rechnungsadresse | ich wohne in der | ich wohne in | ich wohne am | ich wohne | meine adresse ist | meine anschrift ist | meine adresse lautet | wohnhaft | hausanschrift | besucheradresse | meine neue adresse | neue adresse | neue anschrift | meine neue adresse ist | meine neue adresse lautet | meine neue anschrift ist | meine neue anschrift lautet | meine anschrift lautet | die adresse ist | die adresse lautet | ich wohne jetzt in der | ich wohne jetzt | umgezogen in die | umgezogen nach | ich bin umgezogen | bitte an | liefern an | lieferung an | meine adresse | meine anschrift | wohnort | straße | rechnungsanschrift | lieferanschrift | wir sitzen in der | firmensitz | sitz`,
     ),
     position: phrases('position | funktion | titel | abteilung | beruf'),
     dateOfBirth: phrases(
-      'geburtsdatum | geboren am | geb | geb am | mein geburtsdatum ist | geburtstag | ich bin am | ich wurde am | mein geburtsdatum | mein geburtstag ist | mein geburtsdatum lautet',
+      `geburtsdatum | geboren am | geb | geb am | mein geburtsdatum ist | geburtstag | ich bin am | ich wurde am | mein geburtsdatum | mein geburtstag ist | mein geburtsdatum lautet | geboren | geb. | geb.-datum | geburtsdatum ist | gebdatum | geboren bin ich am | geboren wurde ich am | ich bin geboren am | bin geboren am | mein geburtstag ist der | mein geburtstag | geburtstag ist der`,
     ),
     other: phrases(
       'bestellung | bestellnummer | bestell-nr | auftrag | auftragsnummer | rechnung | rechnungsnummer | rechnungs-nr | kundennummer | kunden-nr | konto | kontonummer | vorgangsnummer | ticket | aktenzeichen | iban | bic | ust-id | ustid | steuernummer | steuer-nr | hrb | hra | sendungsnummer | paketnummer | karte | referenz | vertragsnummer | web | internet | artikelnummer | blz | zeichen | plz | seriennummer',
     ),
   },
   employers: phrases(
-    'ich arbeite bei | ich arbeite für | ich rufe im auftrag von | ich rufe von der firma | von der firma | im auftrag der | ich vertrete | ich bin bei der firma | ich rufe an von | ich arbeite bei der | ich arbeite für die | ich arbeite bei der firma',
+    `ich arbeite bei | ich arbeite für | ich rufe im auftrag von | ich rufe von der firma | von der firma | im auftrag der | ich vertrete | ich bin bei der firma | ich rufe an von | ich arbeite bei der | ich arbeite für die | ich arbeite bei der firma | ich arbeite in der | ich arbeite bei einer | ich rufe an von der | ich rufe von der | ich rufe an im auftrag | wir sind die | wir von der | im namen der | im namen von | ich schreibe im auftrag | ich bin von der | ich bin von | ich bin bei | meine firma ist | unsere firma ist | meine firma heißt | unsere firma heißt | hier von der | hier ist die firma | bin tätig bei | ich bin tätig bei`,
   ),
-  affiliations: vocabulary('von bei vom'),
+  affiliations: vocabulary(`von bei vom der den dem`),
   own: phrases(
-    'meine email ist | meine e-mail ist | meine mailadresse ist | meine nummer ist | meine telefonnummer ist | meine handynummer ist | sie erreichen mich | erreichen mich unter | erreichbar unter | schreiben sie mir | rufen sie mich | meine adresse ist | meine e-mail-adresse ist | meine e-mail-adresse lautet | meine nummer | meine e-mail | meine handynummer | meine telefonnummer',
+    `meine email ist | meine e-mail ist | meine mailadresse ist | meine nummer ist | meine telefonnummer ist | meine handynummer ist | sie erreichen mich | erreichen mich unter | erreichbar unter | schreiben sie mir | rufen sie mich | meine adresse ist | meine e-mail-adresse ist | meine e-mail-adresse lautet | meine nummer | meine e-mail | meine handynummer | meine telefonnummer | sie erreichen uns | ihr erreicht mich | du erreichst mich | erreichen können sie mich | man erreicht mich | erreichbar bin ich | melden sie sich | meldet euch | melde dich | schreibt mir | schreib mir | ruft mich an | ruf mich an | rufen sie mich an | rufen sie bitte | bitte an | meine neue nummer ist | meine neue nummer | meine mail | meine mail ist | mail an | e-mail an | meine mailadresse | meine neue adresse | zurückrufen unter | an meine | bitte mailen sie | schicken sie es an | schickt es an | senden sie es an | meine email | antwort an | antworten sie an | rückmeldung an | antwort bitte an`,
   ),
   others: phrases(
     'seine email | ihre email | seine nummer | mein kollege | meine kollegin | mein mann | meine frau | mein sohn | meine tochter | mein chef | meine chefin | weiterleiten an | ich habe an | angerufen bei | ihre nummer | mein freund | meine freundin | mein bruder | meine schwester | mein arzt',
   ),
+  fillers: phrases(
+    `äh | ähm | öhm | hm | also | ja | nun | halt | übrigens | naja | eigentlich | na | tja | ach | mal | ruhig | einfach`,
+  ),
+  selfClauses: phrases(
+    `ich | ich bin | ich hab | ich habe | ich hätte | ich rufe | ich wollte | ich war | ich möchte | ich brauche | mein | meine | wir | unser | unsere | kunde | kundin | kundennummer | bestellung | geboren | geboren am | zimmer | wohnung | habe | hab | hatte | rufe | rufe an | schreibe | wohnhaft | bestellnummer | vertrag | mieter | mieterin | ihre kundin | ihr kunde | es geht um | es geht | bei ihnen | tisch | nochmal | wieder`,
+  ),
+  givenNames:
+    vocabulary(`peter wolfgang michael werner klaus thomas manfred helmut jürgen heinz gerhard andreas hans josef günter dieter horst walter frank bernd karl herbert
+    franz martin uwe georg heinrich stefan christian karlheinz rudolf kurt hermann johann wilhelm siegfried rolf joachim alfred rainer jörg ralf erwin
+    matthias torsten thorsten alexander markus sebastian daniel tobias florian jan tim lukas felix maximilian jonas niklas leon paul moritz philipp fabian
+    dennis sven marcel marco patrick oliver dirk holger lars lutz volker detlef maria ursula monika petra elisabeth sabine renate helga karin brigitte
+    ingrid erika andrea gisela claudia susanne gabriele christa christine hildegard anna birgit barbara gerda martina heike angelika kerstin annette silke
+    ute stefanie katharina julia sandra nicole anja tanja katja nadine melanie daniela lena lea hannah hanna leonie laura sarah lisa johanna marie
+    franziska annika svenja ulrike elke bettina doris friederike gudrun heidi antje jana jasmin jennifer vanessa sonja gabi anke inge greta mia frieda`),
   falsePositives:
     vocabulary(`mieter mieterin vermieter bauherr nachbar nachbarin patient patientin anwalt anwältin allergiker allergikerin handwerker handwerkerin landwirt azubi beamter beamtin angestellter angestellte verkäufer verkäuferin erzieher erzieherin autor autorin betreuer betreuerin gastgeber gastgeberin
     interessiert interessent kunde kundin neukunde neu neue ein eine der die das sehr froh zufrieden unzufrieden enttäuscht verärgert deutscher deutsche österreicher schweizer student studentin arzt ärztin ingenieur lehrer lehrerin rentner mitglied
     dringend wichtig hallo danke ja nein ich du er sie es wir ihr hier da heute morgen gestern montag dienstag mittwoch donnerstag freitag samstag sonntag alles nichts jemand niemand wer was wo wann wie warum weil für mit ohne mein meine dein deine unser unsere gut gute guter schlecht besser richtig falsch möglich unmöglich klar nutzer benutzer abonnent inhaber inhaberin besitzer vater mutter mama papa mutti vati oma opa bruder schwester freund freundin herr frau allergisch veganer vegetarier alleine allein
-    mir uns ihnen ihm dich dir mich sicher unsicher bereit fertig krank müde verwirrt begeistert weg zurück noch schon auch nur gerade aktuell derzeit momentan leider endlich berlin münchen hamburg deutschland urlaub büro ordnung problem fehler frage bestellung rechnung lieferung paket interesse okay ok absolut`),
+    mir uns ihnen ihm dich dir mich sicher unsicher bereit fertig krank müde verwirrt begeistert weg zurück noch schon auch nur gerade aktuell derzeit momentan leider endlich berlin münchen hamburg deutschland urlaub büro ordnung problem fehler frage bestellung rechnung lieferung paket interesse okay ok absolut elektriker installateur klempner  tischler schreiner friseur friseurin  köchin kellner kellnerin fahrer pflegerin  krankenschwester hebamme apotheker polizist polizistin soldat    mechaniker mechatroniker  dachdecker hausfrau hausmann selbständig selbstständig selbstständiger freiberufler unternehmer unternehmerin geschäftsführer geschäftsführerin rechtsanwalt rechtsanwältin steuerberater architekt architektin journalist journalistin psychologe psychologin therapeut physiotherapeut zahnarzt zahnärztin tierarzt hausarzt berliner hamburger münchner kölner     türke türkin pole polin russe russin syrer grieche italiener italienerin franzose französin engländer spanier ami christ christin moslem muslima atheist diabetiker epileptiker vegetarierin veganerin raucher nichtraucher fan anfänger laie profi experte stammkunde stammkundin bestandskunde privatkunde geschäftskunde gast gäste passagier fahrgast reisender tourist besucher besucherin zeuge opfer vertreter makler käufer bieter gewinner sieger verlierer single witwe witwer ehefrau ehemann onkel tante neffe nichte enkel schwager schwiegermutter kollege kollegin chef chefin mensch mann kind junge mädchen typ idiot gespannt entsetzt fassungslos stinksauer sauer wütend genervt ratlos überrascht schockiert umgezogen ehrlich direkt dann davon dafür daran selbst eh wohl mal`),
   falseEndings: phrases(
     'iker | kunde | kundin | aner | arier | arierin | nehmer | nehmerin | besitzer | mieter | mieterin | zist | zistin | bar | lich | isch | ung | heit | keit | los | herr | frau | schaft | ling | inhaber | inhaberin | leiter | leiterin | führer | führerin | meister | meisterin | arbeiter | arbeiterin | händler | händlerin | fahrer | fahrerin | berater | beraterin | käufer | käuferin | eigentümer | eigentümerin | empfänger | partner | partnerin | bürger | bürgerin | wohner | wohnerin | rentner | rentnerin | sekretärin | ikant | ikantin | lieferant',
   ),
@@ -119,7 +146,7 @@ export const de = (): Language => ({
     ich du er sie es wir ihr mich dich mir dir ihm ihn ihnen uns euch mein meine meinen dein deine sein seine ihre ihren unser unsere dieser diese dieses
     bin bist ist sind seid war waren sein habe hast hat haben hatte werde wird werden wurde kann können könnte möchte will wollte muss müsste brauche suche rufe schreibe wohne arbeite
     nicht kein keine ja nein sehr mehr auch noch schon jetzt heute morgen gestern hier da dort danke bitte hallo guten tag
-    wer was wo wann wie warum weil wenn dass ob als name namen email telefon nummer adresse datum bestellung konto kunde kundin problem hilfe frage geboren also natürlich gerne wegen`),
+    wer was wo wann wie warum weil wenn dass ob als name namen email telefon nummer adresse datum bestellung konto kunde kundin problem hilfe frage geboren also natürlich gerne wegen lieber wozu möglichst ungern`),
   titles: vocabulary('herr herrn frau dr prof dipl ing med fräulein mag'),
   positions:
     vocabulary(`geschäftsführer geschäftsführerin leiter leiterin abteilungsleiter teamleiter assistent assistentin assistenz berater beraterin ingenieur ingenieurin entwickler entwicklerin koordinator koordinatorin sachbearbeiter sachbearbeiterin buchhalter buchhalterin rechtsanwalt rechtsanwältin notar
@@ -127,13 +154,27 @@ export const de = (): Language => ({
     -leiter -leiterin -berater -beraterin -ingenieur -manager -meister -techniker -referent -assistentin -kaufmann
     abteilung bereich einkauf personal personalabteilung kundenservice kundenbetreuung marketing redakteur redakteurin referent referentin praktikant praktikantin werkstudent projektleiter projektleiterin projektmanager vertriebsleiter vertriebsmitarbeiter kaufmann kauffrau meister auszubildende steuerberater steuerberaterin`),
   organisations: vocabulary(
-    `gruppe bank universität hochschule schule institut krankenhaus klinik klinikum hotel restaurant agentur verein verband stiftung rat gesellschaft kanzlei verlag buchhandlung apotheke werkstatt zentrum labor studio versicherung spedition stadtwerke sparkasse volksbank bäckerei autohaus praxis werke bau technik systeme lösungen dienstleistungen`,
+    `gruppe bank universität hochschule schule institut krankenhaus klinik klinikum hotel restaurant agentur verein verband stiftung rat gesellschaft kanzlei verlag buchhandlung apotheke werkstatt zentrum labor studio versicherung spedition stadtwerke sparkasse volksbank bäckerei autohaus praxis werke bau technik systeme lösungen dienstleistungen pflegedienst praxisteam zahnarztpraxis arztpraxis gemeinschaftspraxis atelier weingut brauerei gasthof pension stadtbücherei bücherei bibliothek stadtverwaltung gemeinde rathaus kindergarten kita grundschule gymnasium realschule segelschule fahrschule musikschule volkshochschule kirchengemeinde pfarramt team hausverwaltung gebäudereinigung sekretariat`,
   ),
   streets: vocabulary(
     'straße strasse str weg platz allee gasse ring damm ufer chaussee -straße -strasse -str -weg -platz -allee -gasse -ring -damm -ufer -chaussee -steig -markt -hof hausnummer stock etage postfach',
   ),
-  numbers: numberWords(
-    `0 null | 1 eins ein | 2 zwei zwo | 3 drei | 4 vier | 5 fünf fuenf | 6 sechs | 7 sieben | 8 acht | 9 neun | 10 zehn | 11 elf | 12 zwölf`,
+  numbers: new Map([
+    ...numberWords('0 null | 1 eins eine | 2 zwo | 5 fuenf | 12 zwoelf | 30 dreissig dreißig | 1000 tausend'),
+    ...joinedNumbers({
+      small:
+        `ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn`.split(
+          ' ',
+        ),
+      tens: 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' '),
+      withUnit: (ten, unit) => [`${unit}und${ten}`],
+      hundred: 'hundert',
+      centuries: { neunzehnhundert: 1900, zweitausend: 2000, zweitausendund: 2000 },
+    }),
+  ]),
+  hundredsJoin: true,
+  ordinals: numberWords(
+    `1 erster ersten erste | 2 zweiter zweiten zweite | 3 dritter dritten dritte | 4 vierter vierten vierte | 5 fünfter fünften fünfte | 6 sechster sechsten sechste | 7 siebter siebten siebte siebenten | 8 achter achten achte | 9 neunter neunten neunte | 10 zehnter zehnten zehnte | 11 elfter elften elfte | 12 zwölfter zwölften zwölfte | 13 dreizehnten dreizehnte dreizehnter | 14 vierzehnten vierzehnte vierzehnter | 15 fünfzehnten fünfzehnte fünfzehnter | 16 sechzehnten sechzehnte sechzehnter | 17 siebzehnten siebzehnte siebzehnter | 18 achtzehnten achtzehnte achtzehnter | 19 neunzehnten neunzehnte neunzehnter | 20 zwanzigsten zwanzigste zwanzigster | 21 einundzwanzigsten einundzwanzigste einundzwanzigster | 22 zweiundzwanzigsten zweiundzwanzigste zweiundzwanzigster | 23 dreiundzwanzigsten dreiundzwanzigste dreiundzwanzigster | 24 vierundzwanzigsten vierundzwanzigste vierundzwanzigster | 25 fünfundzwanzigsten fünfundzwanzigste fünfundzwanzigster | 26 sechsundzwanzigsten sechsundzwanzigste sechsundzwanzigster | 27 siebenundzwanzigsten siebenundzwanzigste siebenundzwanzigster | 28 achtundzwanzigsten achtundzwanzigste achtundzwanzigster | 29 neunundzwanzigsten neunundzwanzigste neunundzwanzigster | 30 dreißigsten dreißigste dreißigster | 31 einunddreißigsten einunddreißigste einunddreißigster`,
   ),
   repeats: { doppel: 2 },
   spelling: {
@@ -142,5 +183,11 @@ export const de = (): Language => ({
       'anton berta cäsar dora emil friedrich gustav heinrich ida julius kaufmann ludwig martha nordpol otto paula quelle richard samuel theodor ulrich viktor wilhelm xanthippe ypsilon zacharias',
     ),
   },
+  followers: vocabulary(
+    `von aus und der die vom mit am aus ich bei im in habe hab rufe wohne nochmal wieder schreibe hätte möchte`,
+  ),
+  trades: vocabulary(
+    `bau bäckerei konditorei metzgerei fleischerei schreinerei tischlerei malerbetrieb installation heizung sanitär elektro elektrotechnik logistik spedition transporte reinigung gebäudereinigung gartenbau floristik friseur friseursalon immobilien optik druckerei druck baustoffe holzbau metallbau stahlbau maschinenbau autohaus kfz werkstatt reisen reisebüro catering gastronomie weingut brauerei hof atelier pflegedienst textil möbel söhne gebrüder`,
+  ),
   spoken: { at: '@', ät: '@', klammeraffe: '@', punkt: '.', bindestrich: '-', minus: '-', unterstrich: '_', plus: '+' },
 });

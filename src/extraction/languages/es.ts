@@ -5,39 +5,43 @@ export const es = (): Language => ({
   code: 'es',
   introductions: {
     strong: phrases(
-      `me llamo | mi nombre es | mi nombre completo es | mi nombre y apellido es | mi nombre | me llaman | pueden llamarme | puedes llamarme | llámame | llámeme | me dicen | mi apellido es | mi nombre sería`,
+      `me llamo | mi nombre es | mi nombre completo es | mi nombre y apellido es | mi nombre | me llaman | pueden llamarme | puedes llamarme | llámame | llámeme | me dicen | mi apellido es | mi nombre sería | mi nombre y apellidos son | mi nombre y apellidos es | mis apellidos son | mi nombre de pila es | mis datos son | me presento | todos me llaman | todos me dicen | mis amigos me dicen | dígame | puede llamarme | puede decirme | pueden decirme | me puedes llamar | me puede llamar | me pueden llamar | me conocen como | mi primer nombre es | llámenme | mi nombre correcto es | mi nombre real es | mi nombre legal es | quien escribe es | quien les escribe es | quien le escribe es | quien habla es | quien le habla es | el nombre sería | el nombre completo es | estás hablando con | está hablando con | habla usted con | mi gracia es`,
     ),
-    weak: phrases('soy | yo soy | habla | le habla | les habla | te habla | le saluda | les saluda | le escribe | les escribe'),
-    neutral: phrases('aquí | es'),
+    weak: phrases(
+      `soy | yo soy | habla | le habla | les habla | te habla | le saluda | les saluda | le escribe | les escribe | hablas con | habla con | te saluda | te escribe | os escribe | soy yo | me identifico como | aquí le habla | aquí le escribe | aquí te habla | de parte de | saluda`,
+    ),
+    neutral: phrases(`aquí | es | aquí está | acá | acá es | esto es`),
     booking: {
       strong: phrases(
-        'a nombre de | al nombre de | a nombre | bajo el nombre de | bajo el nombre | con el nombre de | el nombre es | la cuenta está a nombre de | la reserva está a nombre de | está a nombre de | el titular es | nombre de la reserva',
+        `a nombre de | al nombre de | a nombre | bajo el nombre de | bajo el nombre | con el nombre de | el nombre es | la cuenta está a nombre de | la reserva está a nombre de | está a nombre de | el titular es | nombre de la reserva | a nombre de la familia | a mi nombre | registrada a nombre de | registrado a nombre de | la factura va a nombre de | reservado a nombre de | el nombre de la reserva es | póngalo a nombre de | ponlo a nombre de | el contrato está a nombre de | la línea está a nombre de`,
       ),
       weak: phrases('reserva para | reservado por'),
     },
-    after: phrases('al habla | es mi nombre | al aparato | por aquí'),
+    after: phrases(
+      `al habla | es mi nombre | al aparato | por aquí | por acá | quien escribe | quien habla | quien les escribe | de nuevo | otra vez | es como me llamo | así me llamo | el que escribe | la que escribe | presente`,
+    ),
   },
   questions: {
     name: phrases(
-      `su nombre | tu nombre | su nombre completo | tu nombre completo | su nombre y apellido | su nombre y apellidos | tu nombre y apellido | nombre y apellido | nombre y apellidos | cómo se llama | cómo te llamas | como te llamas | como se llama | con quién hablo | con quién tengo el gusto | quién habla | su apellido | tu apellido | sus apellidos | tus apellidos | nombre completo | a nombre de quién | qué nombre | a qué nombre | me regala su nombre | me puede dar su nombre | quién es usted | vuestro nombre`,
+      `su nombre | tu nombre | su nombre completo | tu nombre completo | su nombre y apellido | su nombre y apellidos | tu nombre y apellido | nombre y apellido | nombre y apellidos | cómo se llama | cómo te llamas | como te llamas | como se llama | con quién hablo | con quién tengo el gusto | quién habla | su apellido | tu apellido | sus apellidos | tus apellidos | nombre completo | a nombre de quién | qué nombre | a qué nombre | me regala su nombre | me puede dar su nombre | quién es usted | vuestro nombre | nombre | su nombre por favor | cuál es tu nombre | su nombre y | dígame su nombre | me dice su nombre | me dices tu nombre | con quién estoy hablando | con quien hablo | con quien tengo el gusto | quién es | quién eres | quién me escribe | quién escribe | cómo le digo | cómo quiere que le llame | cómo puedo llamarle | cómo puedo llamarte | cómo desea que | cómo te llamo | cómo debo llamarle | cómo le puedo llamar | con quién hablamos | de parte de quién | quién llama | a nombre de quien | nombre del titular | nombre y los apellidos | nombre de la reserva | cuál es su gracia | su gracia | me recuerda su nombre | me confirma el nombre | nombre del cliente`,
     ),
     email: phrases(
-      'su correo | tu correo | su correo electrónico | tu correo electrónico | su email | tu email | su e-mail | correo electrónico | dirección de correo | su mail | tu mail',
+      `su correo | tu correo | su correo electrónico | tu correo electrónico | su email | tu email | su e-mail | correo electrónico | dirección de correo | su mail | tu mail | correo | email | e-mail | mail | un correo | qué correo | cuál correo | dirección electrónica | a qué correo | a qué dirección de correo | el correo | correo de contacto`,
     ),
     phone: phrases(
-      'su teléfono | tu teléfono | su número | tu número | su número de teléfono | tu número de teléfono | número de teléfono | su celular | tu celular | su móvil | tu móvil | número de contacto | número de celular | teléfono de contacto',
+      `su teléfono | tu teléfono | su número | tu número | su número de teléfono | tu número de teléfono | número de teléfono | su celular | tu celular | su móvil | tu móvil | número de contacto | número de celular | teléfono de contacto | teléfono | celular | móvil | a qué número | qué número | un número | un teléfono | número donde | teléfono donde | número le llamamos | número podemos | localizarle | contactarle | llamarle | devolver la llamada | whatsapp | teléfono fijo | número móvil | su fijo | de contacto`,
     ),
     company: phrases(
-      'su empresa | tu empresa | nombre de su empresa | nombre de tu empresa | nombre de la empresa | qué empresa | su compañía | nombre de la compañía | su organización | para quién trabaja | dónde trabaja | qué compañía',
+      `su empresa | tu empresa | nombre de su empresa | nombre de tu empresa | nombre de la empresa | qué empresa | su compañía | nombre de la compañía | su organización | para quién trabaja | dónde trabaja | qué compañía | empresa | de qué empresa | en qué empresa | nombre comercial | razón social | para qué empresa | su negocio | nombre de su negocio | de qué compañía | la empresa`,
     ),
     address: phrases(
-      'su dirección | tu dirección | dirección de envío | dirección postal | su domicilio | tu domicilio | dónde vive | dónde vives | dirección de entrega | dirección completa',
+      `su dirección | tu dirección | dirección de envío | dirección postal | su domicilio | tu domicilio | dónde vive | dónde vives | dirección de entrega | dirección completa | dirección | qué dirección | a qué dirección | a dónde | adónde | dónde lo enviamos | dónde le enviamos | dónde se lo enviamos | dónde entregamos | dónde enviamos | dónde quiere recibir | dónde quieres recibir | la dirección | domicilio | dirección para | dirección de facturación | domicilio fiscal | domicilio de entrega | dirección nueva | nueva dirección | su calle | dónde se encuentra`,
     ),
     'date-of-birth': phrases(
-      'fecha de nacimiento | su fecha de nacimiento | tu fecha de nacimiento | cuándo nació | cuándo naciste | su cumpleaños',
+      `fecha de nacimiento | su fecha de nacimiento | tu fecha de nacimiento | cuándo nació | cuándo naciste | su cumpleaños | nacimiento | cuándo es su cumpleaños | cuándo cumple | tu cumpleaños | en qué fecha nació | cuándo nacio | fecha de nac | qué día nació | cumpleaños`,
     ),
     'other-name': phrases(
-      'nombre de usuario | cómo se llama su mascota | cómo se llama tu mascota | cómo se llama su perro | cómo se llama su hijo | cómo se llama su hija | cómo se llama su empresa | cómo se llamaba su | cómo se llama su madre | cómo se llama su médico | nombre de su primer perro | nombre de su primera mascota | nombre de su médica | nombre del archivo | apellido de soltera | nombre de su madre | nombre de tu madre | apellido de su madre | nombre de su mascota | nombre de tu mascota | nombre de su perro | nombre de su hijo | nombre de su hija | nombre de su esposo | nombre de su esposa | nombre del hotel | nombre del restaurante | nombre de su médico | nombre del médico | nombre del doctor | nombre del banco | nombre del producto | nombre del beneficiario | nombre del destinatario | nombre de la calle | nombre de su padre | nombre del paciente | usuario',
+      `nombre de usuario | cómo se llama su mascota | cómo se llama tu mascota | cómo se llama su perro | cómo se llama su hijo | cómo se llama su hija | cómo se llama su empresa | cómo se llamaba su | cómo se llama su madre | cómo se llama su médico | nombre de su primer perro | nombre de su primera mascota | nombre de su médica | nombre del archivo | apellido de soltera | nombre de su madre | nombre de tu madre | apellido de su madre | nombre de su mascota | nombre de tu mascota | nombre de su perro | nombre de su hijo | nombre de su hija | nombre de su esposo | nombre de su esposa | nombre del hotel | nombre del restaurante | nombre de su médico | nombre del médico | nombre del doctor | nombre del banco | nombre del producto | nombre del beneficiario | nombre del destinatario | nombre de la calle | nombre de su padre | nombre del paciente | usuario | nombre de | nombre del | nombre de la | nombre de el | nombre de los | nombre de su | nombre de tu | nombre de un | nombre de una | cómo se llama el | cómo se llama la | cómo se llama su | cómo se llama tu | cómo se llamaba | apellido de su | apellido de soltera de | su mascota | pregunta de seguridad | nombre comercial del | quién le atendió | quién le atendio | con quién habló | nombre de quien le atendió | nombre de usuario de | para quién es`,
     ),
     spelling: phrases(
       'deletrear | deletréame | deletreármelo | deletrearlo | deletree | deletrea | letra por letra | cómo se escribe',
@@ -49,18 +53,22 @@ export const es = (): Language => ({
     'por favor | podría | puede | puedes | podrías | dígame | dime | indíqueme | indique | indícame | necesito | necesitaría | me da | me das | me puede | confirmar | confirme | cuál es | facilitar | facilíteme | proporcionar | me regala | me indica | bríndeme | brindar',
   ),
   replyOpeners: phrases(
-    'sí | si | con | claro | claro que sí | por supuesto | vale | ok | bueno | pues | hola | buenas | buenos días | buenas tardes | es | soy | mi nombre es | me llamo | gracias | cómo no | a nombre de | encantado | está a nombre de | con gusto | sería | eh | trabajo para | trabajo en | sí claro',
+    `sí | si | con | claro | claro que sí | por supuesto | vale | ok | bueno | pues | hola | buenas | buenos días | buenas tardes | es | soy | mi nombre es | me llamo | gracias | cómo no | a nombre de | encantado | está a nombre de | con gusto | sería | eh | trabajo para | trabajo en | sí claro | pues sí | sí mire | sí dígame | dígame | diga | sí soy yo | soy yo | ese soy yo | esa soy yo | sí claro que sí | correcto | exacto | así es | efectivamente | de acuerdo | perfecto | muy buenas | qué tal | cómo va | cómo está | cómo están | buen día | mire | mira | a ver | ah | anote | apunte | tome nota | mucho gusto | un placer | habla | le habla | le saluda | mi nombre completo es | mi apellido es | el apellido es | el nombre es | no | no no | nada | al aparato | hola qué tal | hola buenas | buenas noches | a la calle | a la`,
   ),
-  corrections: phrases('perdón | quiero decir | no espera | mejor dicho | corrección | digo | quise decir'),
+  corrections: phrases(
+    `perdón | quiero decir | no espera | mejor dicho | corrección | digo | quise decir | no perdón | perdone | disculpe | disculpa | me equivoqué | me he equivocado | mejor | me corrijo | quería decir | no no | es decir | error mío | corrijo | rectifico | bueno no | el correcto es | la correcta es`,
+  ),
   denials: phrases('mi nombre no es | no me llamo | mi apellido no es'),
   negations: phrases('no'),
   contrasts: phrases('sino | pero'),
-  followers: vocabulary('otra nuevamente'),
+  followers: vocabulary(
+    `otra nuevamente el la los las del de y e que con en por para cliente al desde a tengo quiero quería necesito les le se me no ya`,
+  ),
   greetings: phrases(
     'hola | buenos días | buenas tardes | buenas noches | estimado | estimada | estimados | estimadas | querido | querida | apreciado | apreciada | buenas | señor | señora | sr | sra | buen día',
   ),
   signOffs: phrases(
-    `saludos | un saludo | saludos cordiales | un cordial saludo | cordial saludo | atentamente | muy atentamente | gracias | muchas gracias | mil gracias | gracias de antemano | gracias por su ayuda | gracias por todo | un abrazo | abrazos | besos | cordialmente | quedo atento | quedo atenta | quedo a la espera | quedo a la espera de su respuesta | quedo a su disposición | quedo pendiente | sin otro particular | hasta pronto | hasta luego | que tenga un buen día | que tengan un buen día | buen día | feliz día | reciba un cordial saludo | saludos y gracias | atte | slds | sinceramente | respetuosamente | agradezco su atención | gracias y saludos | gracias y un saludo | nos vemos`,
+    `saludos | un saludo | saludos cordiales | un cordial saludo | cordial saludo | atentamente | muy atentamente | gracias | muchas gracias | mil gracias | gracias de antemano | gracias por su ayuda | gracias por todo | un abrazo | abrazos | besos | cordialmente | quedo atento | quedo atenta | quedo a la espera | quedo a la espera de su respuesta | quedo a su disposición | quedo pendiente | sin otro particular | hasta pronto | hasta luego | que tenga un buen día | que tengan un buen día | buen día | feliz día | reciba un cordial saludo | saludos y gracias | atte | slds | sinceramente | respetuosamente | agradezco su atención | gracias y saludos | gracias y un saludo | nos vemos | adiós | chao | chau | hasta mañana | hasta la próxima | saluditos | besitos | un beso | un abrazo fuerte | un fuerte abrazo | abrazo | saludos a todos | saludos desde | quedo a la orden | a la orden | estoy a la espera | en espera de su respuesta | a la espera de sus noticias | agradecido | agradecida | muy agradecido | muy agradecida | le agradezco | les agradezco | agradeciendo de antemano | cordiales saludos | afectuosamente | le saluda | les saluda | le saluda atentamente | les saluda atentamente | un afectuoso saludo | recibe un cordial saludo | reciban un cordial saludo | fdo | firmado | firma | gracias por su atención | gracias por atenderme | gracias por su tiempo | que pase buen día | que tengas buen día | buen fin de semana | feliz tarde | feliz fin de semana | bendiciones | dios los bendiga | perdona la lata | perdón por la molestia`,
   ),
   quotes: {
     wrote: phrases('escribió | escribio | ha escrito'),
@@ -68,43 +76,64 @@ export const es = (): Language => ({
       'mensaje original | mensaje reenviado | mensaje enviado | reenviado por | inicio del mensaje reenviado | forwarded message',
     ),
     from: phrases('de | desde | remitente'),
-    others: phrases('enviado | enviado el | para | cc | cco | asunto | fecha'),
+    others: phrases(
+      `enviado | enviado el | para | cc | cco | asunto | fecha | mi abogado | mi abogada | mi contador | mi contadora | mi gestor | mi asesor | mi secretaria | mi asistente | mi jefa | mi vecino | mi vecina | mi casero | mi casera | mi inquilino | mi padre | mi madre | mi papá | mi mamá | mi novio | mi novia | mi pareja | mi primo | mi prima | mi tío | mi tía | mi sobrino | mi sobrina | mi abuelo | mi abuela | mi suegro | mi suegra | mi cuñado | mi cuñada | mi nieto | mi nieta | mi socio | mi socia | mi médico | mi doctor | mi doctora | mi dentista | mi arquitecto | mi cliente | mi clienta | mi representante | nuestro técnico | nuestro conductor | el contacto de | los datos de | el número de mi | el correo de mi | el teléfono de mi | el de mi mujer | el de mi marido | su teléfono es | su email es`,
+    ),
   },
   labels: {
-    name: phrases('nombre | nombre completo | nombre y apellidos | nombre y apellido | contacto | cliente | nombres | titular'),
-    givenName: phrases('primer nombre'),
-    surname: phrases('apellido | apellidos'),
-    email: phrases('correo | correo electrónico | email | e-mail | mail | mi correo es | mi email es'),
+    name: phrases(
+      `nombre | nombre completo | nombre y apellidos | nombre y apellido | contacto | cliente | nombres | titular | nombre del cliente | nombre y apellidos completos | nombre del titular | mi nombre | solicitante | paciente | huésped | titular de la cuenta | a nombre de | pasajero | nombres y apellidos | apellidos y nombre | asistente | persona de contacto`,
+    ),
+    givenName: phrases(`primer nombre | nombre de pila`),
+    surname: phrases(`apellido | apellidos | primer apellido | apellido paterno | mis apellidos`),
+    email: phrases(
+      `correo | correo electrónico | email | e-mail | mail | mi correo es | mi email es | correo-e | dirección de correo | mi mail es | mi correo electrónico es | correo es | email es | dirección de email | e-mail de contacto | mi email | mi mail`,
+    ),
     phone: phrases(
-      'teléfono | tel | telf | tfno | tlf | tf | móvil | movil | celular | cel | mi número es | mi teléfono es | mi celular es | teléfono móvil | número | whatsapp | llámame al | directo | oficina | mi número | número de teléfono',
+      `teléfono | tel | telf | tfno | tlf | tf | móvil | movil | celular | cel | mi número es | mi teléfono es | mi celular es | teléfono móvil | número | whatsapp | llámame al | directo | oficina | mi número | número de teléfono | teléfono de contacto | tel móvil | nº de teléfono | número de contacto | número de celular | número de móvil | número móvil | tel fijo | fijo | whats | wasap | wpp | wsp | mi cel es | mi cel | mi whatsapp es | mi whatsapp | llámenme al | llamarme al | me pueden llamar al | mi fijo es | mi nuevo número es | nuevo número | este es mi nuevo número | tlfno | tlfn | fono | móv | celu | teléf | marcar al | mi móvil es | teléfono fijo | mi móvil`,
     ),
     fax: phrases('fax'),
-    company: phrases('empresa | compañía | organización | razón social'),
+    company: phrases(
+      `empresa | compañía | organización | razón social | nombre de la empresa | negocio | nombre comercial | mi empresa es | institución`,
+    ),
     address: phrases(
-      'dirección | domicilio | vivo en | mi dirección es | dirección postal | dirección de envío | mi domicilio es | dirección de entrega',
+      `dirección | domicilio | vivo en | mi dirección es | dirección postal | dirección de envío | mi domicilio es | dirección de entrega | nueva dirección | mi nueva dirección es | mi dirección | dirección nueva | me mudé a | me he mudado a | nos mudamos a | domicilio fiscal | la dirección es | vivo en la | vivo en el | resido en | estamos en | dirección completa | dirección de facturación | envíenlo a | enviar a | entregar en | ubicada en | ubicado en`,
     ),
     position: phrases('cargo | puesto | función | título | departamento | profesión'),
     dateOfBirth: phrases(
-      'fecha de nacimiento | nací el | nacido el | nacida el | mi fecha de nacimiento es | nacimiento | f nac',
+      `fecha de nacimiento | nací el | nacido el | nacida el | mi fecha de nacimiento es | nacimiento | f nac | fecha nac | fec nac | f nacimiento | f. nac | fecha de nac | nací | nacido | nacida | mi cumpleaños es el | mi cumpleaños es | cumpleaños | cumplo años el | y nací el`,
     ),
     other: phrases(
       'pedido | número de pedido | factura | referencia | ref | cuenta | número de cuenta | seguimiento | nif | cif | dni | rut | rfc | cédula | nit | iban | tarjeta | web | ticket | reserva | localizador | contrato | nie | cuit',
     ),
   },
   employers: phrases(
-    'trabajo para | trabajo en | llamo de parte de | de la empresa | represento a | en nombre de la empresa | en representación de | trabajo con',
+    `trabajo para | trabajo en | llamo de parte de | de la empresa | represento a | en nombre de la empresa | en representación de | trabajo con | trabajo en la | trabajo para la | les llamo de | le llamo de | llamo de | les escribo de | le escribo de | escribo de | les hablo de | le hablo de | en nombre de | llamo desde | les escribo desde | soy de la empresa | llamo de la empresa | de la compañía | mi empresa es | mi empresa se llama | nuestra empresa es`,
   ),
   affiliations: vocabulary('de'),
   own: phrases(
-    'mi correo es | mi email es | mi correo electrónico es | mi número es | mi teléfono es | mi celular es | mi móvil es | pueden contactarme | contáctenme | escríbanme | llámenme | me pueden llamar | mi dirección es | mi correo | mi teléfono | mi número | mi móvil',
+    `mi correo es | mi email es | mi correo electrónico es | mi número es | mi teléfono es | mi celular es | mi móvil es | pueden contactarme | contáctenme | escríbanme | llámenme | me pueden llamar | mi dirección es | mi correo | mi teléfono | mi número | mi móvil | escríbame a | escríbeme a | escríbanme a | llámame al | llámeme al | llámenme al | me localizan en | me encuentran en | mi nuevo número es | mi nuevo correo es | mándenlo a | mándamelo a | envíenmelo a | envíamelo a | envíenlo a | contáctame en | contácteme en | mi mail es | mi mail | mi cel es | mi cel | mi whatsapp es | mi whatsapp | a este correo | al correo | mi celular | mi email | a mi correo | mi fijo es | me puede llamar | me puedes llamar | me puede escribir | me pueden escribir`,
   ),
   others: phrases(
     'su correo es | su número es | mi colega | mi compañero | mi compañera | mi marido | mi esposo | mi esposa | mi mujer | mi hijo | mi hija | mi jefe | reenviar a | escribí a | llamé al | mi amigo | mi amiga | mi hermano | mi hermana',
   ),
+  fillers: phrases(`eh | este | em | mmm | pues | bueno | a ver | o sea | mire | mira | verá | por cierto | ah`),
+  selfClauses: phrases(
+    `llamo | escribo | les escribo | le escribo | les llamo | le llamo | quería | quiero | quisiera | necesito | tengo | mi | mis | me | cliente | clienta | socio | socia | soy | compré | pedí | hice | estoy | pedido | habitación | nacido | nacida | nací | dni | vivo | no me | no puedo | no he | no consigo | llevo | ayer | hace | por acá | por aquí | aquí | nuevamente | otra vez | desde | hemos | somos | piso | mesa | póliza | contrato | referencia | reclamo | busco | solicito | me mudé`,
+  ),
+  givenNames:
+    vocabulary(`antonio manuel jose josé francisco david juan javier daniel carlos jesús alejandro miguel rafael pablo pedro ángel sergio fernando jorge luis alberto
+    álvaro diego adrián raúl iván enrique rubén ramón óscar vicente andrés joaquín santiago víctor eduardo mario roberto jaime marcos ignacio hugo jordi
+    ricardo salvador guillermo emilio julián gabriel julio gonzalo tomás agustín mateo felipe lucas nicolás sebastián rodrigo ernesto arturo gerardo
+    gustavo esteban martín cristian mauricio héctor germán ramiro fabián leonardo matías joel samuel xavi iker unai paco pepe nacho maría carmen ana
+    isabel laura cristina marta josefa lucía antonia francisca dolores paula elena pilar raquel sara manuela beatriz patricia teresa juana nuria silvia
+    julia irene encarnación sandra montserrat rocío andrea mónica margarita yolanda sonia susana natalia alejandra eva sofía ángela claudia verónica
+    valentina gabriela daniela carolina camila fernanda adriana lorena alicia inés catalina noelia miriam esther lidia emma carlota aitana itziar ainhoa
+    leticia ximena guadalupe maite jimena marisol graciela norma lola mariana`),
   falsePositives:
     vocabulary(`interesado interesada cliente nuevo nueva de un una el la los las muy feliz triste español española mexicano mexicana argentino argentina colombiano colombiana chileno chilena peruano peruana venezolano venezolana estudiante médico ingeniero ingeniera profesor profesora
     urgente importante hola gracias sí no yo tú usted él ella aquí allí hoy mañana ayer lunes martes miércoles jueves viernes sábado domingo todo nada alguien nadie que quien donde cuando cómo porque por para con sin mi tu su bueno buena malo mala mejor peor cierto verdad mentira posible imposible correcto
-    usuario usuaria socio socia abonado titular propietario propietaria dueño dueña padre madre hermano hermana amigo amiga señor señora alérgico alérgica vegano vegana vegetariano vegetariana mayor menor solo sola consciente madrid barcelona méxico españa`),
+    usuario usuaria socio socia abonado titular propietario propietaria dueño dueña padre madre hermano hermana amigo amiga señor señora alérgico alérgica vegano vegana vegetariano vegetariana mayor menor solo sola consciente madrid barcelona méxico españa autónomo autónoma jubilado jubilada pensionista enfermero enfermera abogado abogada arquitecto arquitecta electricista fontanero camarero camarera cocinero dependiente funcionario funcionaria maestro maestra periodista psicólogo psicóloga taxista vendedor vendedora vecino vecina inquilino inquilina turista extranjero extranjera ecuatoriano ecuatoriana boliviano boliviana uruguayo uruguaya paraguayo cubano cubana dominicano dominicana costarricense panameño hondureño guatemalteco salvadoreño catalán catalana vasco vasca gallego gallega andaluz andaluza madrileño madrileña católico católica musulmán diabético diabética celíaco celíaca intolerante minusválido discapacitado empresario empresaria freelance becario becaria paciente pasajero pasajera ganador ganadora testigo beneficiario beneficiaria responsable encargado encargada administrador administradora fan seguro segura preferente premium otro otra aquel quién cuál mitad parte acá ahí allá`),
   falseEndings: phrases('able | ible | ción | sión'),
   places: vocabulary(
     'madrid barcelona sevilla valencia bilbao zaragoza málaga lima bogotá medellín quito santiago montevideo caracas méxico españa colombia chile perú argentina uruguay venezuela ecuador córdoba rosario guadalajara monterrey',
@@ -124,14 +153,15 @@ export const es = (): Language => ({
     -ista -dor -dora -ólogo -óloga
     departamento área ventas compras recursos humanos atención cliente marketing periodista redactor redactora investigador investigadora becario becaria encargado encargada supervisor supervisora auxiliar propietario propietaria`),
   organisations: vocabulary(
-    `grupo banco universidad escuela colegio instituto hospital clínica hotel restaurante agencia asociación fundación consejo comité despacho sociedad compañía casa editorial librería farmacia ayuntamiento taller centro laboratorio laboratorios estudio tienda seguros transportes servicios soluciones consultores asesores`,
+    `grupo banco universidad escuela colegio instituto hospital clínica hotel restaurante agencia asociación fundación consejo comité despacho sociedad compañía casa editorial librería farmacia ayuntamiento taller centro laboratorio laboratorios estudio tienda seguros transportes servicios soluciones consultores asesores constructora construcciones talleres gestoría asesoría inmobiliaria bodega bodegas panadería ferretería floristería peluquería óptica parroquia comunidad residencia academia guardería registro secretaría`,
   ),
   streets: vocabulary(
     'calle c avenida av avda plaza plza pza paseo carrera cra cl camino carretera ctra ronda travesía callejón pasaje vía urbanización urb colonia col barrio bulevar glorieta polígono piso depto departamento oficina esquina nº km',
   ),
   numbers: numberWords(
-    `0 cero | 1 uno un una | 2 dos | 3 tres | 4 cuatro | 5 cinco | 6 seis | 7 siete | 8 ocho | 9 nueve | 10 diez | 11 once | 12 doce | 13 trece | 14 catorce | 15 quince | 16 dieciséis dieciseis | 17 diecisiete | 18 dieciocho | 19 diecinueve | 20 veinte | 21 veintiuno | 22 veintidós veintidos | 23 veintitrés veintitres | 24 veinticuatro | 25 veinticinco | 26 veintiséis veintiseis | 27 veintisiete | 28 veintiocho | 29 veintinueve | 30 treinta | 40 cuarenta | 50 cincuenta | 60 sesenta | 70 setenta | 80 ochenta | 90 noventa | 100 cien ciento | 900 novecientos | 1000 mil`,
+    `0 cero | 1 uno un una | 2 dos | 3 tres | 4 cuatro | 5 cinco | 6 seis | 7 siete | 8 ocho | 9 nueve | 10 diez | 11 once | 12 doce | 13 trece | 14 catorce | 15 quince | 16 dieciséis dieciseis | 17 diecisiete | 18 dieciocho | 19 diecinueve | 20 veinte | 21 veintiuno | 22 veintidós veintidos | 23 veintitrés veintitres | 24 veinticuatro | 25 veinticinco | 26 veintiséis veintiseis | 27 veintisiete | 28 veintiocho | 29 veintinueve | 30 treinta | 40 cuarenta | 50 cincuenta | 60 sesenta | 70 setenta | 80 ochenta | 90 noventa | 100 cien ciento | 200 doscientos | 300 trescientos | 400 cuatrocientos | 500 quinientos | 600 seiscientos | 700 setecientos | 800 ochocientos | 900 novecientos | 1000 mil`,
   ),
+  hundredsJoin: true,
   repeats: { doble: 2, triple: 3 },
   numberJoins: vocabulary('y'),
   ordinals: numberWords(`1 primero`),
@@ -139,5 +169,8 @@ export const es = (): Language => ({
     asIn: phrases('de'),
     alphabet: vocabulary(''),
   },
+  trades: vocabulary(
+    `constructora constructores construcciones talleres taller panadería pastelería carpintería fontanería electricidad mudanzas transportes logística alimentación muebles textiles ferretería floristería peluquería inmobiliaria óptica gestoría asesoría clínica restaurante bodega bodegas viajes imprenta gráficas autos motor repuestos instalaciones reformas hijos hermanos cocina cuina`,
+  ),
   spoken: { arroba: '@', punto: '.', guion: '-', guión: '-', bajo: '_', más: '+' },
 });

@@ -5,39 +5,43 @@ export const fr = (): Language => ({
   code: 'fr',
   introductions: {
     strong: phrases(
-      `je m'appelle | je m appelle | j m'appelle | je me nomme | mon nom est | mon nom c'est | mon prénom est | mon prénom c'est | mon nom complet est | appelez-moi | appelle-moi | je me prénomme | on m'appelle | moi c'est | mon petit nom est`,
+      `je m'appelle | je m appelle | j m'appelle | je me nomme | mon nom est | mon nom c'est | mon prénom est | mon prénom c'est | mon nom complet est | appelez-moi | appelle-moi | je me prénomme | on m'appelle | moi c'est | mon petit nom est | je me présente | je suis désignée comme | mon nom de famille est | mon nom de famille c'est | mes nom et prénom sont | mon nom à moi c'est | vous pouvez m'appeler | tu peux m'appeler | tout le monde m'appelle | mes amis m'appellent | on me surnomme | vous parlez à | vous parlez avec | vous êtes avec | c'est moi | le nom complet est | mon vrai nom est | mon nom exact est | appelez moi | je m'apelle | je mapelle | je m'appel | mon nom et prénom | moi je m'appelle | moi je suis`,
     ),
-    weak: phrases("je suis | j'suis"),
-    neutral: phrases("c'est | ici"),
+    weak: phrases(`je suis | j'suis | je suis monsieur | je suis madame | ici c'est | moi`),
+    neutral: phrases(
+      `c'est | ici | c'est toujours | c'est encore | c'est madame | c'est monsieur | ici monsieur | ici madame | voici`,
+    ),
     booking: {
       strong: phrases(
-        `au nom de | au nom d | sous le nom de | sous le nom | le nom est | le nom c'est | réservation au nom de | le compte est au nom de | nom de réservation`,
+        `au nom de | au nom d | sous le nom de | sous le nom | le nom est | le nom c'est | réservation au nom de | le compte est au nom de | nom de réservation | réservé au nom de | réservée au nom de | table au nom de | c'est au nom de | au nom de monsieur | au nom de madame | la facture est au nom de | mettez ça au nom de | enregistré sous le nom de | enregistré au nom de`,
       ),
       weak: phrases('réservation pour | réservé pour | réservé par'),
     },
-    after: phrases(`à l'appareil | à l'appareil | au téléphone | c'est mon nom | est mon nom`),
+    after: phrases(
+      `à l'appareil | à l'appareil | au téléphone | c'est mon nom | est mon nom | au bout du fil | c'est moi | à nouveau | de nouveau | en ligne | ici | c'est bien moi | encore`,
+    ),
   },
   questions: {
     name: phrases(
-      `votre nom | votre nom complet | votre prénom | votre nom de famille | vos nom et prénom | vos noms et prénoms | vos nom | ton nom | ton prénom | comment vous appelez-vous | comment vous appelez | vous appelez-vous | comment t'appelles-tu | comment tu t'appelles | tu t'appelles comment | vous vous appelez comment | à qui ai-je l'honneur | qui est à l'appareil | à qui je parle | quel nom | nom et prénom | nom complet | c'est à quel nom`,
+      `votre nom | votre nom complet | votre prénom | votre nom de famille | vos nom et prénom | vos noms et prénoms | vos nom | ton nom | ton prénom | comment vous appelez-vous | comment vous appelez | vous appelez-vous | comment t'appelles-tu | comment tu t'appelles | tu t'appelles comment | vous vous appelez comment | à qui ai-je l'honneur | qui est à l'appareil | à qui je parle | quel nom | nom et prénom | nom complet | c'est à quel nom | nom et | nom prénom et | nom prénom | votre nom et | vos noms | qui êtes-vous | qui êtes vous | qui est-ce | à qui ai-je | avec qui je parle | avec qui je suis | puis-je avoir votre nom | c'est à quel | sous quel nom | à quel nom | au nom de qui | votre identité | comment dois-je vous appeler | comment puis-je vous appeler | comment je peux vous appeler | comment souhaitez-vous | comment t'appelles | tu es qui | qui est là | qui est en ligne | qui dois-je annoncer | de la part de qui | c'est de la part de qui | nom de la réservation | nom du titulaire | le nom | quel prénom | vous êtes madame | vous êtes monsieur | vous êtes | et vous êtes`,
     ),
     email: phrases(
-      'votre email | votre e-mail | votre adresse email | votre adresse e-mail | votre adresse mail | votre mail | votre courriel | votre adresse électronique | adresse mail | adresse email | adresse e-mail | ton mail | ton email',
+      `votre email | votre e-mail | votre adresse email | votre adresse e-mail | votre adresse mail | votre mail | votre courriel | votre adresse électronique | adresse mail | adresse email | adresse e-mail | ton mail | ton email | email | e-mail | mail | courriel | un mail | une adresse mail | une adresse e-mail | une adresse email | l'adresse mail | l'adresse email | quelle adresse mail | quel mail | vous écrire`,
     ),
     phone: phrases(
-      'votre numéro | votre téléphone | votre numéro de téléphone | numéro de téléphone | votre portable | votre mobile | numéro de portable | ton numéro | vous joindre | vous rappeler',
+      `votre numéro | votre téléphone | votre numéro de téléphone | numéro de téléphone | votre portable | votre mobile | numéro de portable | ton numéro | vous joindre | vous rappeler | téléphone | un numéro | portable | quel numéro | numéro pour vous | numéro où | à quel numéro | le numéro | coordonnées téléphoniques | un téléphone | numéro de mobile | vous contacter | un numéro de portable | fixe`,
     ),
     company: phrases(
-      `votre entreprise | votre société | nom de votre entreprise | nom de votre société | nom de l'entreprise | nom de la société | quelle entreprise | quelle société | votre organisation | votre employeur | nom de votre organisation`,
+      `votre entreprise | votre société | nom de votre entreprise | nom de votre société | nom de l'entreprise | nom de la société | quelle entreprise | quelle société | votre organisation | votre employeur | nom de votre organisation | entreprise | société | de quelle société | de quelle entreprise | pour quelle entreprise | pour quelle société | raison sociale | la société | l'entreprise | votre structure | votre établissement`,
     ),
     address: phrases(
-      'votre adresse | votre adresse postale | votre adresse de livraison | adresse postale | adresse de livraison | adresse de facturation | où habitez-vous | ton adresse | votre adresse complète',
+      `votre adresse | votre adresse postale | votre adresse de livraison | adresse postale | adresse de livraison | adresse de facturation | où habitez-vous | ton adresse | votre adresse complète | où doit-on livrer | où doit on livrer | où livrer | où faut-il livrer | où souhaitez-vous | où est-ce qu'on livre | où devons-nous | où envoyer | où dois-je envoyer | quelle adresse | à quelle adresse | l'adresse | une adresse | adresse | votre domicile | où résidez-vous | où se trouve | adresse exacte | nouvelle adresse | où habites-tu | tu habites où | vous habitez où | adresse du logement`,
     ),
     'date-of-birth': phrases(
-      'date de naissance | votre date de naissance | êtes-vous né | êtes-vous née | quand êtes-vous né | votre anniversaire | né le',
+      `date de naissance | votre date de naissance | êtes-vous né | êtes-vous née | quand êtes-vous né | votre anniversaire | né le | naissance | votre naissance | né quand | née quand | quand est votre anniversaire | date de naiss | quand êtes vous né | anniversaire`,
     ),
     'other-name': phrases(
-      `nom de jeune fille | votre nom d'utilisateur | comment s'appelle votre | comment s'appelait votre | comment s'appelle le | comment s'appelle la | nom de votre épouse | nom de votre mari | nom de votre premier animal | nom du fichier | nom de votre mère | nom de jeune fille de votre mère | nom de votre père | nom d'utilisateur | nom de votre animal | nom de votre chien | nom de votre chat | nom de votre médecin | nom du médecin | nom du conseiller | nom de votre fils | nom de votre fille | nom de votre conjoint | nom de l'enfant | nom du restaurant | nom de l'hôtel | nom de la banque | nom de la rue | nom du produit | nom du bénéficiaire | nom du destinataire | identifiant | pseudo`,
+      `nom de jeune fille | votre nom d'utilisateur | comment s'appelle votre | comment s'appelait votre | comment s'appelle le | comment s'appelle la | nom de votre épouse | nom de votre mari | nom de votre premier animal | nom du fichier | nom de votre mère | nom de jeune fille de votre mère | nom de votre père | nom d'utilisateur | nom de votre animal | nom de votre chien | nom de votre chat | nom de votre médecin | nom du médecin | nom du conseiller | nom de votre fils | nom de votre fille | nom de votre conjoint | nom de l'enfant | nom du restaurant | nom de l'hôtel | nom de la banque | nom de la rue | nom du produit | nom du bénéficiaire | nom du destinataire | identifiant | pseudo | nom du | nom de la | nom de l' | nom de votre | nom de ton | nom de ta | nom des | prénom du | prénom de la | prénom de votre | prénom de ton | comment s'appelle | comment s'appelait | votre animal | votre chien | question secrète | question de sécurité | qui vous a | avec qui avez-vous | nom de code | comment se nomme`,
     ),
     spelling: phrases('épeler | épelez | épelle | orthographe | lettre par lettre | ça s écrit | comment ça s écrit'),
     other: phrases('code postal | numéro de commande | numéro de client | numéro de compte | numéro de dossier'),
@@ -47,17 +51,19 @@ export const fr = (): Language => ({
     `s'il vous plaît | s'il te plaît | svp | stp | pouvez-vous | puis-je | pourriez-vous | pourrais-je | donnez-moi | indiquez | indiquer | besoin | communiquer | communiquez | quel est | quelle est | quels sont | confirmer | confirmez | préciser | précisez | dites-moi | merci de | veuillez`,
   ),
   replyOpeners: phrases(
-    `oui | bien sûr | d'accord | c'est | alors | bonjour | salut | euh | ok | mon nom est | mon nom c'est | je m'appelle | je suis | certainement | oui bien sûr | oui c'est | merci | voilà | voici | moi c'est | au nom de | avec plaisir | pas de problème | évidemment | tout à fait | bien entendu | je travaille pour | je travaille chez`,
+    `oui | bien sûr | d'accord | c'est | alors | bonjour | salut | euh | ok | mon nom est | mon nom c'est | je m'appelle | je suis | certainement | oui bien sûr | oui c'est | merci | voilà | voici | moi c'est | au nom de | avec plaisir | pas de problème | évidemment | tout à fait | bien entendu | je travaille pour | je travaille chez | oui allô | allô | allo | oui bonjour | c'est bien moi | oui c'est moi | c'est moi | lui-même | elle-même | oui tout à fait | exact | exactement | c'est exact | oui voilà | ouais | bjr | slt | bonsoir | re bonjour | rebonjour | bah | alors oui | oui alors | tenez | notez | non | non non | ah non | le nom c'est | c'est au nom de | mon nom de famille est | mon nom de famille c'est | mon prénom est | mon prénom c'est | parfait | très bien | enchanté | enchantée | madame | monsieur | oui je suis | au | chez | à`,
   ),
-  corrections: phrases(`non attendez | je veux dire | pardon | je voulais dire | plutôt | correction | c'est plutôt`),
+  corrections: phrases(
+    `non attendez | je veux dire | pardon | je voulais dire | plutôt | correction | c'est plutôt | non pardon | excusez-moi | désolé | désolée | erreur | je me suis trompé | je me suis trompée | enfin | ou plutôt | non c'est | rectification | je corrige | oups | faute de frappe`,
+  ),
   denials: phrases("mon nom n'est pas | je ne m'appelle pas | mon prénom n'est pas"),
-  negations: phrases('pas'),
+  negations: phrases(`pas | non pas`),
   contrasts: phrases('mais'),
   greetings: phrases(
     'bonjour | bonsoir | salut | cher | chère | chers | chères | coucou | hello | madame | monsieur | à | à l attention de',
   ),
   signOffs: phrases(
-    `cordialement | bien cordialement | très cordialement | merci | merci beaucoup | merci d'avance | merci par avance | merci et bonne journée | bonne journée | bonne soirée | bon week-end | bonne réception | salutations | meilleures salutations | sincères salutations | salutations distinguées | sincèrement | bien à vous | bien à toi | amicalement | amitiés | bises | bisous | à bientôt | à plus | à demain | cdt | cdlt | bàv | respectueusement | avec mes remerciements | en vous remerciant | en vous remerciant par avance | dans l'attente de votre réponse | dans l'attente de votre retour | je vous prie d'agréer | veuillez agréer | restant à votre disposition | je vous remercie | très bonne journée | belle journée | excellente journée`,
+    `cordialement | bien cordialement | très cordialement | merci | merci beaucoup | merci d'avance | merci par avance | merci et bonne journée | bonne journée | bonne soirée | bon week-end | bonne réception | salutations | meilleures salutations | sincères salutations | salutations distinguées | sincèrement | bien à vous | bien à toi | amicalement | amitiés | bises | bisous | à bientôt | à plus | à demain | cdt | cdlt | bàv | respectueusement | avec mes remerciements | en vous remerciant | en vous remerciant par avance | dans l'attente de votre réponse | dans l'attente de votre retour | je vous prie d'agréer | veuillez agréer | restant à votre disposition | je vous remercie | très bonne journée | belle journée | excellente journée | au revoir | adieu | à très vite | à très bientôt | à tout à l'heure | à plus tard | ciao | biz | bizz | bzzz | bisous à tous | bien amicalement | bien sincèrement | très sincèrement | bien respectueusement | cordialement vôtre | cordiales salutations | bien cordialement et bonne journée | salutations cordiales | salutations sincères | avec mes salutations | avec toute ma gratitude | avec mes sincères salutations | veuillez recevoir | recevez | veuillez croire | dans l'attente | en attente de votre retour | merci à vous | merci de votre retour | merci pour votre aide | merci pour votre retour | merci encore | un grand merci | mille mercis | mes salutations | mes sincères salutations | mes meilleures salutations | je reste à votre disposition | excellente soirée | belle soirée | bonne fin de journée | bonne nuit | bonne continuation | bon courage | signé | signature | désolé du dérangement | désolée du dérangement`,
   ),
   quotes: {
     wrote: phrases('a écrit | écrit'),
@@ -65,46 +71,64 @@ export const fr = (): Language => ({
       `message d'origine | message original | message transféré | message transmis | courriel original | transféré par | début du message | début du message réexpédié | début du message transféré`,
     ),
     from: phrases('de | expéditeur'),
-    others: phrases('envoyé | à | cc | cci | objet | date | sujet | pour | copie à'),
+    others: phrases(
+      `envoyé | à | cc | cci | objet | date | sujet | pour | copie à | mon avocat | mon avocate | mon comptable | ma secrétaire | mon assistant | mon assistante | ma patronne | mon chef | ma chef | mon voisin | ma voisine | mon propriétaire | mon locataire | mon père | ma mère | mon copain | ma copine | mon compagnon | ma compagne | mon conjoint | ma conjointe | mon frère | ma sœur | ma soeur | mon cousin | ma cousine | mon oncle | ma tante | mon neveu | ma nièce | mon grand-père | ma grand-mère | mon beau-père | ma belle-mère | mon gendre | mon petit-fils | mon associé | mon associée | mon médecin | mon dentiste | mon client | ma cliente | mon notaire | les coordonnées de | le contact de | le numéro de mon | le numéro de ma | l'adresse de mon | l'adresse de ma | le mail de mon | le mail de ma | celui de mon | celui de ma`,
+    ),
   },
   labels: {
-    name: phrases('nom | nom complet | nom et prénom | prénom et nom | contact | client | nom prénom | interlocuteur'),
-    givenName: phrases('prénom'),
-    surname: phrases('nom de famille'),
+    name: phrases(
+      `nom | nom complet | nom et prénom | prénom et nom | contact | client | nom prénom | interlocuteur | nom du client | nom prénoms | noms et prénoms | nom & prénom | nom/prénom | vos nom et prénom | titulaire | demandeur | patient | passager | occupant | mon nom | votre nom | correspondant`,
+    ),
+    givenName: phrases(`prénom | prénoms | votre prénom`),
+    surname: phrases(`nom de famille | nom d'usage | nom patronymique`),
     email: phrases(
-      'email | e-mail | courriel | adresse email | adresse e-mail | mail | mél | adresse mail | adresse électronique | mon mail est | mon email est | mon adresse mail est',
+      `email | e-mail | courriel | adresse email | adresse e-mail | mail | mél | adresse mail | adresse électronique | mon mail est | mon email est | mon adresse mail est | mon adresse mail c'est | mon mail c'est | mon adresse email est | mon adresse c'est | l'adresse c'est | mon e-mail est | mail pro | courriel est | adresse courriel | mail c'est`,
     ),
     phone: phrases(
-      'tél | tel | téléphone | portable | mobile | fixe | numéro | n° | ligne directe | standard | mon numéro est | mon numéro | port | gsm | bureau | tél mobile | tél fixe | ld | numéro de téléphone | appelez-moi au | joignable au',
+      `tél | tel | téléphone | portable | mobile | fixe | numéro | n° | ligne directe | standard | mon numéro est | mon numéro | port | gsm | bureau | tél mobile | tél fixe | ld | numéro de téléphone | appelez-moi au | joignable au | mon portable est | mon portable c'est | mon numéro c'est | mon tel | mon tél | mon tel est | mon téléphone est | mon téléphone | mon fixe | mon mobile | portable perso | tél portable | num | mon num | n° de téléphone | n° tel | n° portable | appeler au | me contacter au | me joindre au | rappelez-moi au | me rappeler au | contactez-moi au | contact | whatsapp | tph | mob | tel port | nouveau numéro | mon nouveau numéro est | le numéro c'est | appelle-moi au | texto au`,
     ),
     fax: phrases('fax | télécopie | télécopieur'),
-    company: phrases('société | entreprise | organisation | employeur | raison sociale | organisme | établissement'),
+    company: phrases(
+      `société | entreprise | organisation | employeur | raison sociale | organisme | établissement | nom de la société | nom de l'entreprise | ma société est | structure | enseigne`,
+    ),
     address: phrases(
-      `adresse | adresse postale | adresse de livraison | adresse de facturation | j'habite au | j'habite | mon adresse est | nos bureaux | siège social | siège`,
+      `adresse | adresse postale | adresse de livraison | adresse de facturation | j'habite au | j'habite | mon adresse est | nos bureaux | siège social | siège | nouvelle adresse | ma nouvelle adresse est | ma nouvelle adresse | mon adresse | mon adresse c'est | j'habite à | j'habite rue | domicilié au | domiciliée au | je demeure au | livrer au | livrez au | à livrer au | demeurant | résidant | je réside au | l'adresse est | domicile | habite au | adresse du domicile | nous sommes au`,
     ),
     position: phrases('fonction | poste | titre | service | profession | métier | département'),
     dateOfBirth: phrases(
-      'date de naissance | né le | née le | né(e) le | je suis né le | je suis née le | ma date de naissance est | naissance | ddn',
+      `date de naissance | né le | née le | né(e) le | je suis né le | je suis née le | ma date de naissance est | naissance | ddn | né en | née en | date naissance | date de naiss | né | née | mon anniversaire est le | je suis né | je suis née | anniversaire | ma naissance`,
     ),
     other: phrases(
       'commande | numéro de commande | facture | référence | réf | dossier | numéro de dossier | compte | numéro de compte | siret | siren | tva | iban | rib | suivi | numéro de suivi | carte | rcs | linkedin | site | site web | web | contrat | client n',
     ),
   },
   employers: phrases(
-    `je travaille pour | je travaille chez | j'appelle de la part de | de la société | de l'entreprise | je représente | pour le compte de | je vous appelle de la société | employé chez | employée chez`,
+    `je travaille pour | je travaille chez | j'appelle de la part de | de la société | de l'entreprise | je représente | pour le compte de | je vous appelle de la société | employé chez | employée chez | je suis de la société | je suis chez | j'appelle de | j'appelle pour le compte de | je vous écris de la part de | je vous appelle de | au nom de la société | notre société | notre entreprise | mon entreprise est | mon entreprise s'appelle | ma société est | ma société s'appelle`,
   ),
   affiliations: vocabulary('de chez du'),
   own: phrases(
-    `mon email est | mon e-mail est | mon mail est | mon adresse mail est | mon adresse est | mon adresse email est | mon numéro est | vous pouvez me joindre | contactez-moi | écrivez-moi | appelez-moi | rappelez-moi | joignable au | me joindre au | me contacter au | mon portable | mon numéro`,
+    `mon email est | mon e-mail est | mon mail est | mon adresse mail est | mon adresse est | mon adresse email est | mon numéro est | vous pouvez me joindre | contactez-moi | écrivez-moi | appelez-moi | rappelez-moi | joignable au | me joindre au | me contacter au | mon portable | mon numéro | me rappeler au | me contacter sur | me contacter à | m'écrire à | écrivez-moi à | écrivez moi à | envoyez-le à | envoyez à | envoyez-moi | envoyer à | envoyez-la moi | à l'adresse | sur mon mail | mon nouveau numéro est | mon nouveau mail | mon adresse mail c'est | mon mail c'est | mon numéro c'est | mon portable est | mon portable c'est | je suis joignable | mon mail | mon adresse mail | mon adresse email | mon tel | mon téléphone | on peut me joindre | appelez plutôt | vous pouvez m'appeler | vous pouvez me contacter | rappelez moi | appelez moi | réponse à | répondre à | merci de répondre à | répondez à | répondez-moi à`,
   ),
   others: phrases(
     `son email | son numéro | leur email | leur numéro | mon collègue | ma collègue | mon mari | ma femme | mon fils | ma fille | mon patron | transférer à | transmettre à | j'ai écrit à | votre numéro | votre email | j'ai appelé le | mon ami | mon amie`,
   ),
+  fillers: phrases(`euh | heu | bah | alors | donc | en fait | enfin | hein | voilà | eh bien | bon | ah`),
+  selfClauses: phrases(
+    `je | j'ai | j'aimerais | j'arrive | j'habite | j'appelle | j'attends | je suis | nous | mon | ma | mes | client | cliente | commande | chambre | appartement | né le | née le | né | née | pour | n° client | numéro client | dossier | adhérent | adhérente | abonné | abonnée | nouvelle adresse | locataire | bât | bâtiment | à l'appareil | c'est pour | référence | contrat | on | toujours | encore moi | de nouveau | réservation | propriétaire | j | habitant`,
+  ),
+  givenNames:
+    vocabulary(`jean pierre michel philippe alain nicolas christophe patrick daniel laurent bernard eric frédéric stéphane olivier sébastien julien david thierry
+    jacques françois pascal dominique alexandre thomas antoine guillaume maxime vincent marc bruno franck jérôme didier anthony romain benjamin lucas hugo
+    théo mathieu matthieu kevin arnaud fabrice gilles yves yann yannick quentin clément florian adrien arthur louis gabriel raphaël bastien baptiste rémi
+    cédric ludovic mehdi karim mohamed yanis rachid luc léo marie nathalie isabelle sylvie catherine françoise martine christine monique valérie sandrine
+    stéphanie véronique sophie céline chantal patricia anne julie brigitte aurélie laurence émilie nicole élodie caroline delphine virginie camille léa
+    manon chloé laura sarah pauline mathilde lucie charlotte hélène audrey amandine océane inès emma jade juliette margaux agathe claire élise justine
+    morgane anaïs fatima nadia yasmine samira amélie noémie`),
   falsePositives:
     vocabulary(`intéressé intéressée désolé désolée content contente client cliente très bien mal en à au chez pas sûr sûre certain certaine disponible malade perdu perdue bloqué bloquée prêt prête la le un une les des toujours encore déjà actuellement
     français française belge suisse canadien canadienne anglais anglaise allemand allemande ravi ravie déçu déçue inquiet inquiète étudiant étudiante retraité retraitée seul seule né née abonné abonnée titulaire propriétaire locataire
     urgent important bonjour bonsoir merci oui non moi toi lui elle ça cela pour avec sans mon ma mes votre vos son sa ses leur quel quelle qui que quoi où quand comment pourquoi parce ici là aujourd'hui demain hier lundi mardi mercredi jeudi vendredi samedi dimanche monsieur madame mademoiselle paris lyon marseille france
-    bon bonne fini possible impossible normal vrai faux tout tous rien personne d'accord ok super parfait noté aussi plutôt`),
+    bon bonne fini possible impossible normal vrai faux tout tous rien personne d'accord ok super parfait noté aussi plutôt assis assise électricien plombier avocat avocate infirmier infirmière médecin professeur enseignant enseignante ingénieur commerçant commerçante artisan chauffeur serveur serveuse voisin voisine patient patiente passager usager usagère touriste algérien algérienne marocain marocaine tunisien tunisienne sénégalais breton bretonne parisien parisienne lyonnais marseillais végétarien végétarienne végane allergique diabétique enceinte musulman musulmane handicapé handicapée salarié salariée chômeur autoentrepreneur indépendant indépendante adhérent adhérente gagnant témoin responsable gérant gérante directeur directrice étranger étrangère fan adepte fidèle nouveau nouvelle victime convaincu convaincue surpris surprise étonné étonnée furieux furieuse contre vraiment tellement juste quelqu'un quelqu'une vous toi-même`),
   falseEndings: phrases('able | ible | tion | eux | euse | isien | isienne | çais | çaise | ricain | ricaine'),
   places: vocabulary(
     'paris lyon marseille nantes lille toulouse bordeaux strasbourg nice rennes grenoble montpellier bruxelles genève lausanne montréal québec france belgique suisse canada',
@@ -114,7 +138,7 @@ export const fr = (): Language => ({
     je j'ai tu il elle on nous vous ils elles me te se moi toi lui leur mon ma mes ton ta tes son sa ses notre nos votre vos ce cet cette ces c'est ça cela ceci
     est suis es sommes êtes sont était été être ai as a avons avez ont avoir fait faire peux peut pouvez voudrais veux veut souhaite souhaiterais aimerais
     pas ne non oui plus très trop bien aussi encore toujours déjà jamais ici là maintenant aujourd'hui demain hier merci bonjour bonsoir svp plaît
-    comment pourquoi quand quel quelle quels quelles combien si comme alors parce numéro adresse mail email téléphone date né née commande compte client cliente nom prénom appelle travaille cherche besoin problème question n'ai n'est qu'il qu'est j'aimerais j'habite d'abord voilà voici bonne journée habite`),
+    comment pourquoi quand quel quelle quels quelles combien si comme alors parce numéro adresse mail email téléphone date né née commande compte client cliente nom prénom appelle travaille cherche besoin problème question n'ai n'est qu'il qu'est j'aimerais j'habite d'abord voilà voici bonne journée habite préfère préférerais`),
   titles: vocabulary('m mme mlle mr dr pr me monsieur madame mademoiselle docteur maître professeur'),
   positions:
     vocabulary(`directeur directrice responsable chargé chargée assistant assistante gérant gérante président présidente ingénieur ingénieure développeur développeuse consultant consultante
@@ -127,7 +151,7 @@ export const fr = (): Language => ({
     webmaster data engineer scientist manager reporter éditeur éditrice éditorial producteur productrice réalisateur réalisatrice recruteur recruteuse paysagiste expert experte spécialiste superviseur`),
   organisations:
     vocabulary(`groupe banque université école lycée collège institut hôpital clinique hôtel restaurant agence association fondation conseil comité cabinet société compagnie maison éditions librairie pharmacie mairie garage boulangerie
-    résidence centre laboratoire laboratoires studio magasin boutique magazine journal mutuelle assurances assurance transports bureau atelier investissements industries services solutions conseils`),
+    résidence centre laboratoire laboratoires studio magasin boutique magazine journal mutuelle assurances assurance transports bureau atelier investissements industries services solutions conseils brasserie menuiserie menuiseries château domaine étude auberge gîte camping paroisse syndicat copropriété crèche collectif ape`),
   streets: vocabulary(
     'rue avenue av boulevard bd blvd place pl chemin impasse allée allées quai cours route square passage faubourg villa lotissement résidence lieu-dit sentier esplanade rond-point voie zone zi za zac bis ter bâtiment bât immeuble étage cedex',
   ),
@@ -135,6 +159,7 @@ export const fr = (): Language => ({
     `0 zéro zero | 1 un une | 2 deux | 3 trois | 4 quatre | 5 cinq | 6 six | 7 sept | 8 huit | 9 neuf | 10 dix | 11 onze | 12 douze | 13 treize | 14 quatorze | 15 quinze | 16 seize | 17 dix-sept | 18 dix-huit | 19 dix-neuf | 20 vingt | 30 trente | 40 quarante | 50 cinquante | 60 soixante | 70 soixante-dix septante | 71 soixante-et-onze | 72 soixante-douze | 73 soixante-treize | 74 soixante-quatorze | 75 soixante-quinze | 76 soixante-seize | 77 soixante-dix-sept | 78 soixante-dix-huit | 79 soixante-dix-neuf | 80 quatre-vingt quatre-vingts huitante | 90 quatre-vingt-dix nonante | 91 quatre-vingt-onze | 92 quatre-vingt-douze | 93 quatre-vingt-treize | 94 quatre-vingt-quatorze | 95 quatre-vingt-quinze | 96 quatre-vingt-seize | 97 quatre-vingt-dix-sept | 98 quatre-vingt-dix-huit | 99 quatre-vingt-dix-neuf | 100 cent | 1000 mille`,
   ),
   repeats: { double: 2 },
+  hundredsJoin: true,
   numberJoins: vocabulary('et'),
   ordinals: numberWords(`1 premier`),
   spelling: {
@@ -143,5 +168,9 @@ export const fr = (): Language => ({
       'anatole berthe célestin désiré eugène françois gaston henri irma joseph kléber louis marcel nicolas oscar pierre quintal raoul suzanne thérèse ursule victor william xavier yvonne zoé',
     ),
   },
+  followers: vocabulary(`de du la le et à je pour votre que à votre client cliente habitant en au chez j'ai`),
+  trades: vocabulary(
+    `boulangerie pâtisserie brasserie menuiserie menuiseries plomberie électricité charpente maçonnerie transports déménagement carrosserie fleuriste coiffure immobilier optique imprimerie traiteur boucherie charcuterie épicerie caviste château domaine garage auto construction rénovation jardins fils frères`,
+  ),
   spoken: { arobase: '@', at: '@', point: '.', tiret: '-', moins: '-', underscore: '_', plus: '+' },
 });

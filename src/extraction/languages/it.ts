@@ -1,3 +1,4 @@
+import { joinedNumbers } from './joined-numbers.ts';
 import { type Language, numberWords, phrases, vocabulary } from './language.ts';
 
 /** Italian. */
@@ -5,39 +6,43 @@ export const it = (): Language => ({
   code: 'it',
   introductions: {
     strong: phrases(
-      'mi chiamo | il mio nome è | il mio nome completo è | il mio nome e cognome è | mio nome è | chiamami | mi chiami pure | mi chiamano | il mio cognome è',
+      `mi chiamo | il mio nome è | il mio nome completo è | il mio nome e cognome è | mio nome è | chiamami | mi chiami pure | mi chiamano | il mio cognome è | il mio nome sarebbe | il mio nome completo sarebbe | nome e cognome | il nome completo è | mi presento | tutti mi chiamano | gli amici mi chiamano | può chiamarmi | puoi chiamarmi | potete chiamarmi | mi puoi chiamare | mi può chiamare | mi dicono | sono conosciuto come | sono conosciuta come | sta parlando con | stai parlando con | parla con | mi chiamerei | il nome corretto è | il cognome è | il mio nome esatto è | mi chiamo sempre`,
     ),
-    weak: phrases('sono | io sono | sono il | sono la | qui parla | parla'),
-    neutral: phrases('qui è | qui'),
+    weak: phrases(
+      `sono | io sono | sono il | sono la | qui parla | parla | sono la signora | sono il signor | sono la dottoressa | sono il dottor | sono io | le parla | qui le parla | le scrive | vi scrive | ti scrive | chi scrive è | chi parla è | le scrivo sono | sono sempre`,
+    ),
+    neutral: phrases(`qui è | qui | qua | qui è la signora | qui è il signor | è la signora | è il signor | è sempre | questo è`),
     booking: {
       strong: phrases(
-        'a nome di | a nome | sotto il nome di | sotto il nome | il nome è | con il nome di | la prenotazione è a nome di | prenotato a nome | intestato a | intestata a',
+        `a nome di | a nome | sotto il nome di | sotto il nome | il nome è | con il nome di | la prenotazione è a nome di | prenotato a nome | intestato a | intestata a | prenotato a nome di | prenotata a nome | la prenotazione è intestata a | il tavolo è a nome | tavolo a nome | metta a nome | a mio nome | il contratto è intestato a | la bolletta è intestata a | l'utenza è intestata a | la fattura va intestata a`,
       ),
       weak: phrases('prenotazione per | prenotato da'),
     },
-    after: phrases('al telefono | è il mio nome | qui'),
+    after: phrases(
+      `al telefono | è il mio nome | qui | all'apparecchio | in linea | che scrive | che parla | di nuovo | piacere | mi chiamo | è come mi chiamo | è il nome`,
+    ),
   },
   questions: {
     name: phrases(
-      'il suo nome | il tuo nome | il cognome | e il cognome | suo nome | tuo nome | nome e cognome | il suo cognome | il tuo cognome | il suo nome e cognome | come si chiama | come ti chiami | con chi parlo | con chi sto parlando | con chi ho il piacere | come posso chiamarla | a chi è intestata | a chi è intestato | chi parla | nome completo | a che nome | a quale nome | qual è il nome',
+      `il suo nome | il tuo nome | il cognome | e il cognome | suo nome | tuo nome | nome e cognome | il suo cognome | il tuo cognome | il suo nome e cognome | come si chiama | come ti chiami | con chi parlo | con chi sto parlando | con chi ho il piacere | come posso chiamarla | a chi è intestata | a chi è intestato | chi parla | nome completo | a che nome | a quale nome | nome | nome e | nome cognome e | il suo nome e | cognome | con chi ho | con chi sto | chi è lei | chi sei | chi è | chi scrive | chi devo | il nome | il nominativo | a chi | come la posso chiamare | come posso chiamarti | come devo chiamarla | come ti posso chiamare | come vuole essere chiamato | come la devo chiamare | mi dice il nome | mi conferma il nome | mi dica il nome | a nome di chi | nome per la prenotazione | nome della prenotazione | nominativo | a quale nominativo | intestatario | parlo con | le sue generalità | generalità`,
     ),
     email: phrases(
-      'la sua email | la sua e-mail | la tua email | il suo indirizzo email | indirizzo email | indirizzo e-mail | indirizzo di posta | la sua mail | la tua mail',
+      `la sua email | la sua e-mail | la tua email | il suo indirizzo email | indirizzo email | indirizzo e-mail | indirizzo di posta | la sua mail | la tua mail | email | e-mail | mail | una mail | un indirizzo email | un'email | posta elettronica | a che indirizzo mail | l'email | la mail`,
     ),
     phone: phrases(
-      'il suo numero | il tuo numero | il suo telefono | numero di telefono | numero di cellulare | il suo cellulare | il tuo cellulare | recapito telefonico | un recapito | suo recapito',
+      `il suo numero | il tuo numero | il suo telefono | numero di telefono | numero di cellulare | il suo cellulare | il tuo cellulare | recapito telefonico | un recapito | suo recapito | numero | telefono | cellulare | un numero | il numero | a che numero | a quale numero | che numero | quale numero | recapito | contattarla | richiamarla | richiamare | un telefono | numero di contatto | numero fisso`,
     ),
     company: phrases(
-      `la sua azienda | la sua società | nome della sua azienda | nome della società | nome della azienda | quale azienda | che azienda | nome dell'azienda | qual è il nome dell'azienda | qual è il nome della società | qual è il nome della sua azienda | qual è il nome della sua società | qual è il nome della ditta | il nome dell'azienda | nome dell'impresa | come si chiama la sua azienda | come si chiama la sua ditta | la sua ditta | per chi lavora | dove lavora | nome dell azienda | ragione sociale`,
+      `la sua azienda | la sua società | nome della sua azienda | nome della società | nome della azienda | quale azienda | che azienda | nome dell'azienda | qual è il nome dell'azienda | qual è il nome della società | qual è il nome della sua azienda | qual è il nome della sua società | qual è il nome della ditta | il nome dell'azienda | nome dell'impresa | come si chiama la sua azienda | come si chiama la sua ditta | la sua ditta | per chi lavora | dove lavora | nome dell azienda | ragione sociale | azienda | ditta | società | di quale azienda | di che azienda | per quale azienda | di che ditta | per conto di | quale ditta | quale società | l'azienda | la ditta | impresa`,
     ),
     address: phrases(
-      'il suo indirizzo | il tuo indirizzo | indirizzo di spedizione | indirizzo di consegna | dove abita | dove abiti | indirizzo completo | indirizzo postale',
+      `il suo indirizzo | il tuo indirizzo | indirizzo di spedizione | indirizzo di consegna | dove abita | dove abiti | indirizzo completo | indirizzo postale | indirizzo | dove lo spediamo | dove spediamo | dove la spediamo | dove dobbiamo | dove consegniamo | dove lo consegniamo | dove devo | dove inviamo | dove mandiamo | a che indirizzo | a quale indirizzo | quale indirizzo | l'indirizzo | un indirizzo | residenza | dove vive | dove risiede | dove si trova | nuovo indirizzo | indirizzo di fatturazione | domicilio`,
     ),
     'date-of-birth': phrases(
-      'data di nascita | la sua data di nascita | quando è nato | quando è nata | quando sei nato | compleanno',
+      `data di nascita | la sua data di nascita | quando è nato | quando è nata | quando sei nato | compleanno | nascita | quando è il suo compleanno | quando compie | la tua data di nascita | data nascita | quando sei nata`,
     ),
     'other-name': phrases(
-      'nome utente | suo nome utente | come si chiama il suo cane | come si chiama il suo gatto | come si chiama il suo | come si chiama la sua | come si chiamava | nome del suo primo animale | nome del primo animale | nome del figlio | nome del marito | nome della moglie | nome del file | cognome da nubile | nome di sua madre | cognome da nubile di sua madre | nome di suo padre | nome del suo animale | nome del suo cane | nome del suo gatto | nome del medico | nome del suo medico | nome di suo figlio | nome di sua figlia | nome del coniuge | nome della banca | nome del prodotto | nome del destinatario | nome del beneficiario | nome della via | nome del ristorante',
+      `nome utente | suo nome utente | come si chiama il suo cane | come si chiama il suo gatto | come si chiama il suo | come si chiama la sua | come si chiamava | nome del suo primo animale | nome del primo animale | nome del figlio | nome del marito | nome della moglie | nome del file | cognome da nubile | nome di sua madre | cognome da nubile di sua madre | nome di suo padre | nome del suo animale | nome del suo cane | nome del suo gatto | nome del medico | nome del suo medico | nome di suo figlio | nome di sua figlia | nome del coniuge | nome della banca | nome del prodotto | nome del destinatario | nome del beneficiario | nome della via | nome del ristorante | nome di | nome del | nome della | nome dello | nome dei | nome dell' | cognome di | cognome della | nome da nubile | nome da ragazza | cognome da ragazza | nome da signorina | come si chiama il | come si chiama la | come si chiama lo | come si chiamava il | come si chiamava la | il suo animale | il suo cane | domanda di sicurezza | chi l'ha | chi le ha | con chi ha parlato | per chi è | nome in codice`,
     ),
     spelling: phrases('lettera per lettera | fare lo spelling | spelling | come si scrive | compitare | sillabare'),
     other: phrases('cap | codice postale | numero ordine | numero cliente | codice fiscale | codice cliente'),
@@ -47,9 +52,11 @@ export const it = (): Language => ({
     'per favore | per cortesia | può | puoi | potrebbe | posso | mi dica | mi dici | dimmi | indichi | indicare | mi serve | ho bisogno | confermi | confermare | qual è | mi dia | mi può | mi fornisce | fornire | potrei | mi lascia',
   ),
   replyOpeners: phrases(
-    "sì | si | certo | certamente | ok | va bene | allora | beh | ciao | buongiorno | buonasera | salve | è | sono | mi chiamo | il mio nome è | grazie | d'accordo | volentieri | a nome di | ecco | eccolo | dunque | lavoro per | lavoro presso | lavoro in | prego | perfetto",
+    `sì | si | certo | certamente | ok | va bene | allora | beh | ciao | buongiorno | buonasera | salve | è | sono | mi chiamo | il mio nome è | grazie | d'accordo | volentieri | a nome di | ecco | eccolo | dunque | lavoro per | lavoro presso | lavoro in | prego | perfetto | sì pronto | pronto | sì sono io | sono io | sì sono | esatto | esattamente | corretto | giusto | proprio io | sì certo | sì grazie | sì buongiorno | buon giorno | buona sera | buon pomeriggio | no | no no | ah | guardi | senta | scriva | segni | mi scusi | scusi | il mio cognome è | il cognome è | il nome è | nome | cognome | molto piacere | piacere | salve a tutti | parla | qui è | è la | è il | in | alla | al | con | diciamo | eh`,
   ),
-  corrections: phrases('no aspetti | volevo dire | intendevo | scusi | anzi | correzione | cioè'),
+  corrections: phrases(
+    `no aspetti | volevo dire | intendevo | scusi | anzi | correzione | cioè | no scusi | mi scusi | scusa | volevo scrivere | mi sono sbagliato | mi sono sbagliata | ho sbagliato | errore mio | pardon | correggo | rettifico | no no | ops | quello giusto è | quella giusta è | mi correggo`,
+  ),
   denials: phrases('il mio nome non è | non mi chiamo | il mio cognome non è'),
   negations: phrases('non'),
   contrasts: phrases('ma | bensì'),
@@ -57,7 +64,7 @@ export const it = (): Language => ({
     'ciao | buongiorno | buonasera | salve | gentile | egregio | egregia | caro | cara | cari | spettabile | spett | gent mo | gent ma | signor | signora | buon giorno | buona sera | alla cortese attenzione',
   ),
   signOffs: phrases(
-    "cordiali saluti | distinti saluti | saluti | un saluto | un cordiale saluto | cordialmente | grazie | grazie mille | molte grazie | grazie in anticipo | grazie e saluti | grazie per l'attenzione | ringraziando | ringrazio | la ringrazio | vi ringrazio | a presto | buona giornata | buona serata | buon lavoro | buon weekend | in attesa di riscontro | in attesa di un vostro riscontro | resto in attesa | resto a disposizione | in fede | un abbraccio | baci | ciao | i migliori saluti | con i migliori saluti | cari saluti | sinceramente | rimango a disposizione | grazie ancora | attendo riscontro | ti ringrazio",
+    `cordiali saluti | distinti saluti | saluti | un saluto | un cordiale saluto | cordialmente | grazie | grazie mille | molte grazie | grazie in anticipo | grazie e saluti | grazie per l'attenzione | ringraziando | ringrazio | la ringrazio | vi ringrazio | a presto | buona giornata | buona serata | buon lavoro | buon weekend | in attesa di riscontro | in attesa di un vostro riscontro | resto in attesa | resto a disposizione | in fede | un abbraccio | baci | ciao | i migliori saluti | con i migliori saluti | cari saluti | sinceramente | rimango a disposizione | grazie ancora | attendo riscontro | ti ringrazio | arrivederci | addio | a domani | a dopo | alla prossima | ci sentiamo | buona domenica | buona giornata a tutti | un caro saluto | un abbraccio a tutti | tanti saluti | saluti cari | con osservanza | distintamente | molto cordialmente | con cordialità | con stima | un saluto cordiale | cordialità | grazie di cuore | grazie infinite | mille grazie | grazie e buona giornata | grazie e buon lavoro | grazie e arrivederci | grazie per l'aiuto | grazie per la collaborazione | grazie per la disponibilità | grazie dell'attenzione | vi ringrazio in anticipo | la ringrazio anticipatamente | ringraziandovi | ringraziandola | porgo cordiali saluti | porgo distinti saluti | le porgo cordiali saluti | in attesa di una vostra risposta | in attesa di una risposta | in attesa di un suo riscontro | attendo risposta | attendo vostre | resto in attesa di riscontro | firmato | baci a tutti | bacioni | buona notte | buonanotte | buone feste | un bacio`,
   ),
   quotes: {
     wrote: phrases('ha scritto | scrisse | scrive'),
@@ -65,42 +72,62 @@ export const it = (): Language => ({
       'messaggio originale | messaggio inoltrato | inoltrato da | inizio messaggio inoltrato | messaggio originario',
     ),
     from: phrases('da | mittente'),
-    others: phrases('inviato | inviata | a | cc | ccn | oggetto | data'),
+    others: phrases(
+      `inviato | inviata | a | cc | ccn | oggetto | data | il mio avvocato | la mia avvocata | il mio commercialista | la mia commercialista | la mia segretaria | il mio assistente | la mia assistente | il mio vicino | la mia vicina | il mio padrone | il mio inquilino | mio padre | mia madre | mio papà | mia mamma | il mio ragazzo | la mia ragazza | il mio compagno | la mia compagna | mio cugino | mia cugina | mio zio | mia zia | mio nipote | mia nipote | mio nonno | mia nonna | mio suocero | mia suocera | mio cognato | mia cognata | mio genero | il mio socio | la mia socia | il mio medico | la mia dottoressa | il mio dentista | il mio cliente | la mia cliente | il mio geometra | il nostro autista | il nostro tecnico | il contatto di | i dati di | il numero di mio | il numero di mia | la mail di mio | la mail di mia | quello di mio | quella di mia`,
+    ),
   },
   labels: {
-    name: phrases('nome | nome e cognome | nome completo | contatto | cliente | referente | nominativo | intestatario'),
+    name: phrases(
+      `nome | nome e cognome | nome completo | contatto | cliente | referente | nominativo | intestatario | nome cliente | cognome e nome | il mio nome | richiedente | paziente | ospite | passeggero | titolare | nominativo cliente | persona di contatto | a nome | nome/cognome | dati cliente`,
+    ),
     givenName: phrases('nome di battesimo'),
     surname: phrases('cognome'),
-    email: phrases('email | e-mail | mail | indirizzo email | posta elettronica | la mia email è | la mia mail è | pec'),
+    email: phrases(
+      `email | e-mail | mail | indirizzo email | posta elettronica | la mia email è | la mia mail è | pec | la mia mail | la mia email | mio indirizzo email | indirizzo mail | indirizzo e-mail | la mail è | l'email è | il mio indirizzo email è | scrivetemi a | mia mail | email è | mail è`,
+    ),
     phone: phrases(
-      'tel | telefono | cell | cellulare | mobile | numero | il mio numero è | il mio numero | il mio cellulare è | recapito | centralino | ufficio | diretto | whatsapp | numero di telefono | mio cellulare | chiamatemi al',
+      `tel | telefono | cell | cellulare | mobile | numero | il mio numero è | il mio numero | il mio cellulare è | recapito | centralino | ufficio | diretto | whatsapp | numero di telefono | mio cellulare | chiamatemi al | telefono cellulare | tel cellulare | tel cell | num | n tel | nr tel | numero telefonico | numero di cellulare | numero cellulare | il mio telefono è | il mio fisso è | il mio fisso | fisso | tel ufficio | tel casa | il mio nuovo numero è | nuovo numero | il cellulare è | il numero è | contatto telefonico | chiamatemi allo | chiamami al | mi chiami al | chiamare il | rispondo al | sono reperibile al | mob | cel | numero whatsapp | mio numero | contattatemi al`,
     ),
     fax: phrases('fax'),
-    company: phrases('azienda | società | ditta | organizzazione | ragione sociale | impresa'),
+    company: phrases(
+      `azienda | società | ditta | organizzazione | ragione sociale | impresa | nome azienda | la mia azienda è | la mia ditta è | ente | studio`,
+    ),
     address: phrases(
-      'indirizzo | abito in | abito a | il mio indirizzo è | sede | sede legale | sede operativa | residente in | indirizzo di spedizione | indirizzo di consegna | vivo in',
+      `indirizzo | abito in | abito a | il mio indirizzo è | sede | sede legale | sede operativa | residente in | indirizzo di spedizione | indirizzo di consegna | vivo in | il mio nuovo indirizzo è | nuovo indirizzo | il nuovo indirizzo è | abito al | abito alla | abito | vivo al | vivo a | risiedo in | risiedo a | domiciliato in | domicilio | residenza | residente a | spedire a | spedire in | consegnare in | consegna in | mi sono trasferito in | mi sono trasferita in | l'indirizzo è | indirizzo di residenza | ci troviamo in | indirizzo di fatturazione | mio indirizzo`,
     ),
     position: phrases('ruolo | qualifica | posizione | funzione | professione | reparto'),
     dateOfBirth: phrases(
-      'data di nascita | nato il | nata il | sono nato il | sono nata il | la mia data di nascita è | nascita',
+      `data di nascita | nato il | nata il | sono nato il | sono nata il | la mia data di nascita è | nascita | nato a | nata a | data nascita | nato | nata | nacqui il | il mio compleanno è il | compleanno | sono del | data di nasc | dn | sono nato | sono nata`,
     ),
     other: phrases(
       'ordine | numero ordine | fattura | riferimento | rif | conto | numero cliente | codice cliente | codice fiscale | cf | p iva | partita iva | iban | carta | pratica | tracking | spedizione | ticket | web | sito | contratto | rea',
     ),
   },
   employers: phrases(
-    "lavoro per | lavoro presso | lavoro in | chiamo da parte di | chiamo per conto di | per conto di | rappresento | dell'azienda | della ditta | della società",
+    `lavoro per | lavoro presso | lavoro in | chiamo da parte di | chiamo per conto di | per conto di | rappresento | dell'azienda | della ditta | della società | lavoro da | lavoro alla | lavoro per la | scrivo per conto di | scrivo da parte di | chiamo dalla | chiamo da | chiamiamo dalla | siamo la | siamo della | siamo di | sono della | a nome della | la mia azienda è | la mia ditta è | la nostra azienda è | la mia azienda si chiama`,
   ),
-  affiliations: vocabulary('di della del'),
+  affiliations: vocabulary(`di della del dell dalla dal da dello`),
   own: phrases(
-    'la mia email è | la mia mail è | il mio numero è | il mio cellulare è | il mio telefono è | mi può contattare | potete contattarmi | contattatemi | scrivetemi | chiamatemi | il mio indirizzo è | il mio indirizzo email è | il mio numero | la mia email | il mio cellulare',
+    `la mia email è | la mia mail è | il mio numero è | il mio cellulare è | il mio telefono è | mi può contattare | potete contattarmi | contattatemi | scrivetemi | chiamatemi | il mio indirizzo è | il mio indirizzo email è | il mio numero | la mia email | il mio cellulare | chiamatemi al | chiamami al | mi chiami al | mi potete chiamare | mi può chiamare | scrivetemi a | scrivimi a | mandatela a | mandatelo a | inviatelo a | inviatela a | inviate a | mandate a | la mia mail | il mio fisso è | mio cellulare | rispondo al | sono raggiungibile | mi trovate | il mio nuovo numero è | la mia nuova mail è | la mandi a | lo mandi a | il mio telefono | contattatemi al | mi contatti | rispondere a | rispondete a | risposta a | rispondere all'indirizzo`,
   ),
   others: phrases(
     'la sua email è | il suo numero è | il mio collega | la mia collega | mio marito | mia moglie | mio figlio | mia figlia | il mio capo | inoltrare a | ho scritto a | ho chiamato | un mio amico | una mia amica | mio fratello | mia sorella',
   ),
+  fillers: phrases(`eh | ehm | uhm | mah | beh | allora | ecco | dunque | cioè | insomma | guardi | senta | diciamo`),
+  selfClauses: phrases(
+    `chiamo | chiamavo | scrivo | vi scrivo | le scrivo | vorrei | volevo | ho | mi | mio | mia | miei | cliente | sono | abito | nato | nata | nato il | nata il | non riesco | non ho | avrei | abbiamo | camera | stanza | ordine | interno | codice cliente | abbonato | abbonata | inquilino | tavolo | prenotazione | sto | devo | cerco | ieri | per | contratto | socio | di nuovo | ancora io | mi serve | vi contatto`,
+  ),
+  givenNames:
+    vocabulary(`giuseppe giovanni antonio mario luigi francesco angelo vincenzo pietro salvatore carlo franco domenico bruno paolo michele giorgio aldo sergio luciano
+    andrea marco alessandro stefano roberto davide luca matteo simone federico lorenzo riccardo fabio massimo claudio daniele nicola nicolò enrico alberto
+    filippo tommaso edoardo giacomo emanuele mattia leonardo diego samuele vito gennaro ciro raffaele pasquale cristian mirko mauro maurizio gianluca
+    gianni dario valerio renato maria anna giuseppina angela giovanna teresa lucia carmela caterina francesca paola elena laura rosaria giulia chiara sara
+    martina valentina alessandra silvia federica elisa ilaria alice giorgia eleonora roberta barbara monica simona daniela cristina claudia patrizia
+    antonella luisa emanuela serena michela irene beatrice sofia aurora ginevra camilla arianna noemi debora sabrina stefania manuela marta lucrezia emma
+    matilde greta carlotta`),
   falsePositives:
     vocabulary(`interessato interessata cliente nuovo nuova di un uno una il lo la i gli le molto felice contento contenta triste italiano italiana studente studentessa medico ingegnere professore professoressa pensionato pensionata
-    urgente importante ciao buongiorno buonasera salve grazie sì no io tu lui lei noi voi loro qui qua lì oggi domani ieri lunedì martedì mercoledì giovedì venerdì sabato domenica tutto tutti niente nulla qualcuno nessuno che chi dove quando come perché per con senza mio mia tuo tua suo sua nostro buono buona male meglio peggio vero falso possibile impossibile corretto utente abbonato titolare proprietario padre madre fratello sorella amico amica signore signora allergico allergica vegano vegana solo sola sicuro sicura pronto pronta malato stanco disponibile deluso delusa arrabbiato preoccupato in a da al alla del della stato stata andato roma milano torino napoli italia appena ancora già anche davvero passato bloccato`),
+    urgente importante ciao buongiorno buonasera salve grazie sì no io tu lui lei noi voi loro qui qua lì oggi domani ieri lunedì martedì mercoledì giovedì venerdì sabato domenica tutto tutti niente nulla qualcuno nessuno che chi dove quando come perché per con senza mio mia tuo tua suo sua nostro buono buona male meglio peggio vero falso possibile impossibile corretto utente abbonato titolare proprietario padre madre fratello sorella amico amica signore signora allergico allergica vegano vegana solo sola sicuro sicura pronto pronta malato stanco disponibile deluso delusa arrabbiato preoccupato in a da al alla del della stato stata andato roma milano torino napoli italia appena ancora già anche davvero passato bloccato avvocato avvocata idraulico elettricista infermiere infermiera insegnante maestro maestra commercialista architetto geometra farmacista dentista veterinario veterinaria cameriere cuoco operaio operaia impiegato impiegata autista giornalista artigiano imprenditore imprenditrice libero casalinga disoccupato disoccupata disabile celiaco celiaca diabetico diabetica vegetariano vegetariana intollerante incinta cattolico musulmano milanese romano romana napoletano napoletana siciliano siciliana torinese fiorentino veneto sardo calabrese pugliese toscano straniero straniera rumeno rumena albanese marocchino tedesco francese inglese spagnolo inquilino inquilina vicino vicina condomino ospite paziente passeggero turista vincitore testimone responsabile amministratore socio socia intestatario genitore mamma papà nonno nonna marito moglie figlio figlia fan esperto fiducioso sconcertato furioso furiosa stufo stufa perplesso proprio così due tre quattro cinque mesi giorni ore settimane anni riuscito riuscita arrivato arrivata rimasto rimasta venuto venuta contattato certo certa`),
   falseEndings: phrases('abile | ibile | zione | issimo | issima'),
   places: vocabulary(
     'roma milano napoli torino bologna firenze venezia genova palermo bari catania verona padova trieste italia sicilia sardegna',
@@ -110,21 +137,33 @@ export const it = (): Language => ({
     io tu lui lei noi voi loro mi ti si ci vi me te mio mia miei mie tuo tua suo sua nostro nostra vostro vostra questo questa quello quella
     è sono sei siamo siete era stato essere ho hai ha abbiamo avete hanno avere vorrei voglio posso può potete devo cerco chiamo scrivo abito lavoro faccio
     non no sì molto più meno anche ancora già ora adesso oggi domani ieri qui lì grazie ciao buongiorno buonasera favore prego
-    nome cognome email telefono numero indirizzo data ordine conto cliente problema aiuto domanda nato nata bene certo`),
+    nome cognome email telefono numero indirizzo data ordine conto cliente problema aiuto domanda nato nata bene certo preferisco preferirei`),
   titles: vocabulary('sig sigra signor signora signorina dott dottssa dottoressa dottor ing avv prof profssa geom rag arch dr'),
   positions:
     vocabulary(`direttore direttrice responsabile capo assistente consulente ingegnere sviluppatore sviluppatrice coordinatore coordinatrice amministratore amministratrice contabile avvocato segretario segretaria segreteria tecnico venditore commerciale analista professore professoressa medico infermiere architetto designer presidente socio socia fondatore fondatrice
     -ista -tore -trice -ologo -ologa
     ufficio reparto area vendite acquisti risorse umane assistenza clienti marketing giornalista redattore ricercatore stagista impiegato impiegata titolare geometra ragioniere delegato addetto addetta operatore operatrice`),
   organisations: vocabulary(
-    `gruppo banca università scuola istituto ospedale clinica hotel albergo ristorante agenzia associazione fondazione consiglio comitato studio società compagnia casa editrice libreria farmacia comune officina centro laboratorio negozio assicurazioni trasporti servizi soluzioni consulenza fratelli`,
+    `gruppo banca università scuola istituto ospedale clinica hotel albergo ristorante agenzia associazione fondazione consiglio comitato studio società compagnia casa editrice libreria farmacia comune officina centro laboratorio negozio assicurazioni trasporti servizi soluzioni consulenza fratelli caseificio panificio pasticceria falegnameria impianti costruzioni cantina cantine tenuta agriturismo pensione trattoria osteria parrocchia condominio asilo liceo biblioteca municipio associati`,
   ),
   streets: vocabulary(
     'via viale v.le piazza p.zza piazzale corso c.so largo vicolo strada contrada lungomare salita galleria borgo località loc frazione fraz scala interno piano km',
   ),
-  numbers: numberWords(
-    `0 zero | 1 uno | 2 due | 3 tre | 4 quattro | 5 cinque | 6 sei | 7 sette | 8 otto | 9 nove | 10 dieci | 11 undici | 12 dodici | 13 tredici | 14 quattordici | 15 quindici | 16 sedici | 17 diciassette | 18 diciotto | 19 diciannove | 20 venti | 30 trenta | 40 quaranta | 50 cinquanta | 60 sessanta | 70 settanta | 80 ottanta | 90 novanta`,
-  ),
+  numbers: new Map([
+    ...numberWords('0 zero | 1 un una | 1000 mille'),
+    ...joinedNumbers({
+      small:
+        `uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove`.split(
+          ' ',
+        ),
+      tens: 'venti trenta quaranta cinquanta sessanta settanta ottanta novanta'.split(' '),
+      withUnit: (ten, unit) => (/^[uo]/.test(unit) ? [ten.slice(0, -1) + unit] : [ten + unit, ten + unit.replace(/e$/, 'é')]),
+      hundred: 'cento',
+      centuries: { millenovecento: 1900, duemila: 2000 },
+    }),
+  ]),
+  hundredsJoin: true,
+  ordinals: numberWords('1 primo'),
   repeats: { doppio: 2 },
   spelling: {
     asIn: phrases('come'),
@@ -132,5 +171,11 @@ export const it = (): Language => ({
       'ancona bologna como domodossola empoli firenze genova hotel imola jolly livorno milano napoli otranto padova quarto roma savona torino udine venezia washington zara',
     ),
   },
+  followers: vocabulary(
+    `di della del da dal e che ho vi la il per con in cliente chiamo scrivo chiamavo vorrei non sono al alla`,
+  ),
+  trades: vocabulary(
+    `impianti panificio pasticceria caseificio falegnameria idraulica elettrica trasporti logistica arredamenti mobili tessuti ferramenta fioreria parrucchieri immobiliare ottica tipografia officina autofficina carrozzeria costruzioni edilizia ristrutturazioni viaggi cantina cantine azienda agricola tenuta figli fratelli alimentari`,
+  ),
   spoken: { chiocciola: '@', punto: '.', trattino: '-', meno: '-', underscore: '_', più: '+' },
 });

@@ -92,8 +92,14 @@ export interface Language {
   readonly others: readonly string[];
   /** Single words that follow a weak introduction and are no names. */
   readonly falsePositives: ReadonlySet<string>;
-  /** Usual given names, where the script has no capitals: after a weak introduction they take the capital's place. */
+  /** Set where the script has no capitals. */
+  readonly caseless?: true;
+  /** Usual given names: after a weak introduction they take the capital's place. */
   readonly givenNames?: ReadonlySet<string>;
+  /** Sounds and words of hesitation that may stand between a phrase and what it announces: `uh`. */
+  readonly fillers?: readonly string[];
+  /** How a clause goes on behind the speaker's own name: `i'm calling` in “Ana Roth, I'm calling about …”. */
+  readonly selfClauses?: readonly string[];
   /** Short words that are written together with the next one: `و` (and). They end a name. */
   readonly joinedWords?: readonly string[];
   /** Endings that stand behind an apostrophe on a name that is spoken of: `Ankara'dan`. */
@@ -130,6 +136,8 @@ export interface Language {
   readonly streets: ReadonlySet<string>;
   /** Numbers in words: 0 to 19, the tens, and what hundreds and thousands are called. */
   readonly numbers?: ReadonlyMap<string, number>;
+  /** Set where a number behind a hundred belongs to it: “beş yüz otuz iki” is 532. In English the digits go on one by one. */
+  readonly hundredsJoin?: true;
   /** Days of a month in words, where they differ from `numbers`. */
   readonly ordinals?: ReadonlyMap<string, number>;
   /** Words that repeat the next digit or letter: `double`. */

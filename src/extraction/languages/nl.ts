@@ -1,3 +1,4 @@
+import { joinedNumbers } from './joined-numbers.ts';
 import { type Language, numberWords, phrases, vocabulary } from './language.ts';
 
 /** Dutch. */
@@ -5,41 +6,44 @@ export const nl = (): Language => ({
   code: 'nl',
   introductions: {
     strong: phrases(
-      'mijn naam is | ik heet | mijn volledige naam is | mijn voornaam is | mijn achternaam is | noem me | noem mij | ze noemen me | je spreekt met | u spreekt met | m’n naam is',
+      `mijn naam is | ik heet | mijn volledige naam is | mijn voornaam is | mijn achternaam is | noem me | noem mij | ze noemen me | je spreekt met | u spreekt met | m’n naam is | m'n naam is | mn naam is | mijn achternaam luidt | mijn familienaam is | mijn roepnaam is | iedereen noemt me | iedereen noemt mij | vrienden noemen me | u mag mij | je mag me | je kunt me | u kunt mij noemen | zeg maar | zegt u maar | u spreekt hier met | je spreekt hier met | je hebt gesproken met | ik sta bekend als | mijn echte naam is | mijn volledige naam luidt | de achternaam is | de voornaam is | naam is | ik heette | noem me maar | noem mij maar`,
     ),
     weak: phrases(
-      'ik ben | ik ben de | hier spreekt | hallo met | goedemorgen met | goedemiddag met | goedenavond met | goedendag met | hoi met | dag met | u spreekt met | je spreekt met',
+      `ik ben | ik ben de | hier spreekt | hallo met | goedemorgen met | goedemiddag met | goedenavond met | goedendag met | hoi met | dag met | u spreekt met | je spreekt met | met | ja met | hallo u spreekt met | hier met | nog even met | weer met | ik ben het | het is | hier schrijft`,
     ),
-    neutral: phrases('hier is | dit is'),
+    shared: new Set(['met', 'ja met', 'het is', 'hier', 'dit is']),
+    neutral: phrases(`hier is | dit is | hier nog even | hier nogmaals | hier | t is | 't is`),
     booking: {
       strong: phrases(
-        'op naam van | onder de naam | op de naam van | op de naam | de naam is | onder naam van | staat op naam van',
+        `op naam van | onder de naam | op de naam van | op de naam | de naam is | onder naam van | staat op naam van | gereserveerd op naam van | geboekt op naam van | tafel op naam van | de tafel staat op naam van | reservering op naam van | staat op | op mijn naam | de rekening staat op naam van | het contract staat op naam van`,
       ),
       weak: phrases('reservering voor | gereserveerd voor | geboekt voor'),
     },
-    after: phrases('hier | aan de lijn | aan de telefoon | is mijn naam | spreekt u mee'),
+    after: phrases(
+      `hier | aan de lijn | aan de telefoon | is mijn naam | spreekt u mee | hier weer | hier nog even | nogmaals | is de naam | heet ik | aan het woord | spreekt | hierzo | alweer | aan de andere kant`,
+    ),
   },
   questions: {
     name: phrases(
-      'uw naam | je naam | uw volledige naam | je volledige naam | uw voornaam | uw achternaam | je voornaam | je achternaam | hoe heet u | hoe heet je | met wie spreek ik | met wie heb ik | wie bent u | volledige naam | voor- en achternaam | voor en achternaam | welke naam | op welke naam | wat is de naam | hoe is uw naam',
+      `uw naam | je naam | uw volledige naam | je volledige naam | uw voornaam | uw achternaam | je voornaam | je achternaam | hoe heet u | hoe heet je | met wie spreek ik | met wie heb ik | wie bent u | volledige naam | voor- en achternaam | voor en achternaam | welke naam | op welke naam | wat is de naam | hoe is uw naam | naam | naam en | uw naam en | de naam | uw naam graag | uw naam alstublieft | met wie heb | met wie spreek | met wie | wie spreek ik | wie heb ik | wie is dit | wie ben je | wie kan ik | hoe mag ik u noemen | hoe mag ik je noemen | hoe kan ik u noemen | hoe kan ik je noemen | hoe mag ik u aanspreken | hoe zal ik u noemen | onder welke naam | op wiens naam | op wie z'n naam | uw familienaam | je familienaam | wie mag ik noteren | wie mag ik zeggen | mag ik uw naam | kan ik je naam | voorletters en achternaam | bent u | wie is daar | wie is het | wie is daar aan`,
     ),
     email: phrases(
-      'uw e-mail | uw email | je e-mail | je email | uw e-mailadres | uw emailadres | je e-mailadres | je emailadres | e-mailadres | emailadres | mailadres | uw mailadres',
+      `uw e-mail | uw email | je e-mail | je email | uw e-mailadres | uw emailadres | je e-mailadres | je emailadres | e-mailadres | emailadres | mailadres | uw mailadres | e-mail | email | mail | een e-mailadres | welk e-mailadres | uw mail | je mail | het e-mailadres`,
     ),
     phone: phrases(
-      'uw telefoonnummer | je telefoonnummer | uw nummer | je nummer | uw mobiele nummer | je mobiele nummer | telefoonnummer | mobiel nummer | u bereiken | u terugbellen | uw mobiel',
+      `uw telefoonnummer | je telefoonnummer | uw nummer | je nummer | uw mobiele nummer | je mobiele nummer | telefoonnummer | mobiel nummer | u bereiken | u terugbellen | uw mobiel | nummer | een nummer | welk nummer | op welk nummer | telefonisch | mobiel | mobiele nummer | gsm-nummer | gsm | 06-nummer | een telefoonnummer | bereikbaar | bereiken | terugbellen | vaste nummer | het nummer`,
     ),
     company: phrases(
-      'uw bedrijf | je bedrijf | uw bedrijfsnaam | bedrijfsnaam | naam van uw bedrijf | de naam van uw bedrijf | de naam van je bedrijf | hoe heet uw bedrijf | hoe heet je bedrijf | naam van je bedrijf | naam van het bedrijf | welk bedrijf | uw werkgever | uw organisatie | waar werkt u | voor wie werkt u',
+      `uw bedrijf | je bedrijf | uw bedrijfsnaam | bedrijfsnaam | naam van uw bedrijf | de naam van uw bedrijf | de naam van je bedrijf | hoe heet uw bedrijf | hoe heet je bedrijf | naam van je bedrijf | naam van het bedrijf | welk bedrijf | uw werkgever | uw organisatie | waar werkt u | voor wie werkt u | bedrijf | voor welk bedrijf | van welk bedrijf | namens welk bedrijf | bij welk bedrijf | welke organisatie | firma | van welke firma | uw firma | uw onderneming | uw zaak | namens wie`,
     ),
     address: phrases(
-      'uw adres | je adres | uw postadres | afleveradres | bezorgadres | factuuradres | waar woont u | waar woon je | uw volledige adres',
+      `uw adres | je adres | uw postadres | afleveradres | bezorgadres | factuuradres | waar woont u | waar woon je | uw volledige adres | adres | waar mogen we | waar moeten we | waar moet het | waar kunnen we | waar bezorgen | waarheen | welk adres | op welk adres | naar welk adres | het adres | een adres | waar woont | nieuwe adres | nieuw adres | straat en huisnummer | huisadres | woonadres | waar zit | waar bevindt`,
     ),
     'date-of-birth': phrases(
-      'geboortedatum | uw geboortedatum | je geboortedatum | wanneer bent u geboren | wanneer ben je geboren | verjaardag',
+      `geboortedatum | uw geboortedatum | je geboortedatum | wanneer bent u geboren | wanneer ben je geboren | verjaardag | wanneer bent u jarig | wanneer ben je jarig | geboren | geboortedag | uw verjaardag`,
     ),
     'other-name': phrases(
-      'meisjesnaam | hoe heet uw huisdier | hoe heet uw hond | hoe heet uw kat | hoe heet uw zoon | hoe heet uw dochter | hoe heet uw arts | hoe heet uw | hoe heet je | hoe heette uw | naam van uw eerste huisdier | naam van uw eerste hond | naam van uw huisarts | naam van uw man | naam van uw vrouw | gebruikersnaam | naam van uw moeder | meisjesnaam van uw moeder | naam van uw vader | naam van uw huisdier | naam van je huisdier | naam van uw hond | naam van uw kat | naam van uw arts | naam van de arts | naam van uw zoon | naam van uw dochter | naam van uw partner | naam van het hotel | naam van het restaurant | naam van de bank | naam van het product | naam van de ontvanger | naam van de straat | inlognaam | naam van uw kind',
+      `meisjesnaam | hoe heet uw huisdier | hoe heet uw hond | hoe heet uw kat | hoe heet uw zoon | hoe heet uw dochter | hoe heet uw arts | hoe heet uw | hoe heet je | hoe heette uw | naam van uw eerste huisdier | naam van uw eerste hond | naam van uw huisarts | naam van uw man | naam van uw vrouw | gebruikersnaam | naam van uw moeder | meisjesnaam van uw moeder | naam van uw vader | naam van uw huisdier | naam van je huisdier | naam van uw hond | naam van uw kat | naam van uw arts | naam van de arts | naam van uw zoon | naam van uw dochter | naam van uw partner | naam van het hotel | naam van het restaurant | naam van de bank | naam van het product | naam van de ontvanger | naam van de straat | inlognaam | naam van uw kind | naam van | naam van de | naam van het | naam van uw | naam van je | naam van een | hoe heet de | hoe heet het | hoe heette | wie heeft u | wie heeft je | met wie heeft u | uw huisdier | beveiligingsvraag | voor wie is | meisjesnaam van`,
     ),
     spelling: phrases('spellen | spel | letter voor letter | hoe schrijf je | hoe schrijft u | gespeld'),
     other: phrases('postcode | bestelnummer | klantnummer | rekeningnummer | ordernummer'),
@@ -49,9 +53,11 @@ export const nl = (): Language => ({
     'alstublieft | alsjeblieft | kunt u | kun je | mag ik | zou u | zou ik | geef | geeft u | vertel | zeg | nodig | bevestigen | wat is | doorgeven | opgeven | graag | noemen | wat was | aub',
   ),
   replyOpeners: phrases(
-    'ja | natuurlijk | zeker | oké | ok | prima | nou | eh | hallo | hoi | goedemorgen | goedemiddag | goedenavond | dag | dat is | het is | ik ben | mijn naam is | ik heet | dank u | bedankt | graag | op naam van | met | hier is | jazeker | uiteraard | ja hoor | ja dat is | ik werk bij | ik werk voor | de naam is | goed',
+    `ja | natuurlijk | zeker | oké | ok | prima | nou | eh | hallo | hoi | goedemorgen | goedemiddag | goedenavond | dag | dat is | het is | ik ben | mijn naam is | ik heet | dank u | bedankt | graag | op naam van | met | hier is | jazeker | uiteraard | ja hoor | ja dat is | ik werk bij | ik werk voor | de naam is | goed | ja klopt | klopt | dat klopt | ja dat ben ik | dat ben ik | daar spreekt u mee | spreekt u mee | inderdaad | precies | juist | correct | ja natuurlijk | tuurlijk | zeg maar | hallo daar | goeiemorgen | goeiedag | goedenmiddag | goeiemiddag | goedendag | nee | nee hoor | nee nee | even kijken | moment | schrijft u maar op | noteer | mijn achternaam is | mijn voornaam is | achternaam | voornaam | de achternaam is | dat zou | het is de | met mevrouw | met meneer | u spreekt met | je spreekt met | hier | naar | aan de | op de | op | bij | doe maar | ok dan`,
   ),
-  corrections: phrases('nee wacht | ik bedoel | sorry ik bedoel | sorry het is | correctie | of beter gezegd | bedoel ik'),
+  corrections: phrases(
+    `nee wacht | ik bedoel | sorry ik bedoel | sorry het is | correctie | of beter gezegd | bedoel ik | nee sorry | oeps | typefout | tikfout | foutje | ik vergis me | vergissing | verkeerd | pardon | excuus | ik bedoelde | moet zijn | het moet zijn | beter gezegd | nee fout`,
+  ),
   denials: phrases('mijn naam is niet | ik heet niet | mijn achternaam is niet'),
   negations: phrases('niet'),
   contrasts: phrases('maar'),
@@ -59,7 +65,7 @@ export const nl = (): Language => ({
     'hallo | hoi | beste | geachte | lieve | dag | goedemorgen | goedemiddag | goedenavond | hi | hey | heer | mevrouw | meneer | aan | t a v | goedendag',
   ),
   signOffs: phrases(
-    'met vriendelijke groet | met vriendelijke groeten | vriendelijke groet | vriendelijke groeten | met hartelijke groet | hartelijke groet | hartelijke groeten | hartelijke groetjes | groet | groeten | groetjes | mvg | vr gr | gr | bedankt | alvast bedankt | hartelijk dank | dank u wel | dank je wel | dank u | dankjewel | dank | bij voorbaat dank | met dank | hoogachtend | tot ziens | tot snel | fijne dag | fijne dag nog | prettige dag | fijn weekend | fijne avond | liefs | veel liefs | warme groet | warme groeten | beste groeten | beste groet | met beste groeten | met groet | met groeten | met de meeste hoogachting | vriendelijk dank | tot dan | bvd',
+    `met vriendelijke groet | met vriendelijke groeten | vriendelijke groet | vriendelijke groeten | met hartelijke groet | hartelijke groet | hartelijke groeten | hartelijke groetjes | groet | groeten | groetjes | mvg | vr gr | gr | bedankt | alvast bedankt | hartelijk dank | dank u wel | dank je wel | dank u | dankjewel | dank | bij voorbaat dank | met dank | hoogachtend | tot ziens | tot snel | fijne dag | fijne dag nog | prettige dag | fijn weekend | fijne avond | liefs | veel liefs | warme groet | warme groeten | beste groeten | beste groet | met beste groeten | met groet | met groeten | met de meeste hoogachting | vriendelijk dank | tot dan | bvd | doei | dag | doeg | tot morgen | tot later | tot horens | tot gauw | tot kijk | ciao | kus | kusjes | knuffel | veel groeten | vele groeten | veel groetjes | hele fijne dag | fijne dag verder | nog een fijne dag | prettige dag nog | fijn weekend verder | prettig weekend | gr. | grt | grtz | grtjes | groetjes en bedankt | groeten en bedankt | bedankt en groeten | bedankt en groetjes | dank en groet | met hartelijke groeten | met warme groet | met collegiale groet | met vr groet | m v g | met dank en groet | heel erg bedankt | ontzettend bedankt | alvast dank | alvast heel erg bedankt | bij voorbaat hartelijk dank | vriendelijk bedankt | in afwachting van uw reactie | in afwachting van uw antwoord | ik hoor graag van u | ik hoor graag | hoor het graag | getekend | uw klant | welterusten | fijne avond nog | mzzl | mazzel`,
   ),
   quotes: {
     wrote: phrases('schreef | heeft geschreven | geschreven | het volgende geschreven'),
@@ -67,42 +73,59 @@ export const nl = (): Language => ({
       'oorspronkelijk bericht | origineel bericht | doorgestuurd bericht | doorgestuurd door | begin doorgestuurd bericht | oorspronkelijke bericht',
     ),
     from: phrases('van | afzender'),
-    others: phrases('verzonden | verstuurd | aan | cc | bcc | onderwerp | datum'),
+    others: phrases(
+      `verzonden | verstuurd | aan | cc | bcc | onderwerp | datum | mijn advocaat | mijn advocate | mijn boekhouder | mijn accountant | mijn secretaresse | mijn assistent | mijn assistente | mijn buurman | mijn buurvrouw | mijn huisbaas | mijn huurder | mijn vader | mijn moeder | mijn partner | mijn verloofde | mijn neef | mijn nicht | mijn oom | mijn tante | mijn opa | mijn oma | mijn schoonvader | mijn schoonmoeder | mijn zwager | mijn schoonzus | mijn kleinzoon | mijn zakenpartner | mijn compagnon | mijn arts | mijn huisarts | mijn tandarts | mijn klant | onze chauffeur | onze monteur | het nummer van | de mail van | de gegevens van | het adres van mijn | zijn nummer is | haar nummer is`,
+    ),
   },
   labels: {
-    name: phrases('naam | volledige naam | contactpersoon | klant | contact | naam klant'),
+    name: phrases(
+      `naam | volledige naam | contactpersoon | klant | contact | naam klant | voor- en achternaam | voornaam achternaam | voornaam en achternaam | naam en voornaam | uw naam | mijn naam | aanvrager | gast | patiënt | reiziger | verzekerde | polishouder | besteller | tav | deelnemer | naam besteller`,
+    ),
     givenName: phrases('voornaam'),
-    surname: phrases('achternaam | familienaam'),
+    surname: phrases(`achternaam | familienaam | familie naam`),
     email: phrases(
-      'email | e-mail | mail | e-mailadres | emailadres | mijn e-mail is | mijn email is | mijn e-mailadres is | mailadres | mijn emailadres is',
+      `email | e-mail | mail | e-mailadres | emailadres | mijn e-mail is | mijn email is | mijn e-mailadres is | mailadres | mijn emailadres is | mail is | m'n mail is | mijn mail is | mijn mailadres is | mijn mailadres | mailen naar | mail me op | mail naar | e-mail naar | mijn e-mailadres | mijn email | e-mail is`,
     ),
     phone: phrases(
-      'tel | telefoon | telefoonnummer | mobiel | mob | gsm | nummer | mijn nummer is | mijn nummer | mijn telefoonnummer is | mijn mobiele nummer is | bereikbaar op | te bereiken op | kantoor | direct | doorkiesnummer | mijn telefoonnummer | bel me op',
+      `tel | telefoon | telefoonnummer | mobiel | mob | gsm | nummer | mijn nummer is | mijn nummer | mijn telefoonnummer is | mijn mobiele nummer is | bereikbaar op | te bereiken op | kantoor | direct | doorkiesnummer | mijn telefoonnummer | bel me op | tel.nr | telnr | tel nr | telefoonnr | telefoon nr | mobiele nummer | mobiel nummer | mobielnummer | gsm-nummer | gsm nummer | m'n nummer | m'n nummer is | mn nummer is | mijn 06 | mijn 06 is | 06 | mijn mobiel | mijn mobiel is | mijn gsm is | mijn gsm | nieuw nummer | mijn nieuwe nummer is | mijn nieuwe nummer | bel mij op | bel mij | bel me | bellen op | belt u maar | te bereiken via | thuis | vast | vast nummer | werk | whatsapp | app me op | contact | nr | het nummer is`,
     ),
     fax: phrases('fax'),
-    company: phrases('bedrijf | bedrijfsnaam | organisatie | werkgever | firma | onderneming'),
+    company: phrases(
+      `bedrijf | bedrijfsnaam | organisatie | werkgever | firma | onderneming | naam bedrijf | mijn bedrijf is | mijn bedrijf | instelling | zaak`,
+    ),
     address: phrases(
-      'adres | postadres | bezoekadres | afleveradres | bezorgadres | factuuradres | ik woon op | ik woon aan | ik woon in | mijn adres is | woonachtig',
+      `adres | postadres | bezoekadres | afleveradres | bezorgadres | factuuradres | ik woon op | ik woon aan | ik woon in | mijn adres is | woonachtig | nieuw adres | mijn nieuwe adres is | nieuwe adres is | ons adres is | ik woon | we wonen op | we zitten op | verhuisd naar | ik ben verhuisd naar | bezorgen op | leveren op | bezorgen bij | het adres is | mijn adres | thuisadres | woonadres | huisadres | kantooradres | vestiging | ik woon nu op`,
     ),
     position: phrases('functie | titel | afdeling | beroep'),
-    dateOfBirth: phrases('geboortedatum | geboren op | geb | mijn geboortedatum is | ik ben geboren op | geboren | gebdatum'),
+    dateOfBirth: phrases(
+      `geboortedatum | geboren op | geb | mijn geboortedatum is | ik ben geboren op | geboren | gebdatum | geb.datum | geb datum | geb. | geboren d.d. | ik ben geboren | mijn geboortedatum | verjaardag | mijn verjaardag is | ik ben jarig op | geboortedatum is`,
+    ),
     other: phrases(
       'bestelling | bestelnummer | ordernummer | factuur | factuurnummer | klantnummer | rekeningnummer | kenmerk | referentie | ref | iban | btw | kvk | bsn | kaart | track en trace | zending | ticket | web | website | contract | polisnummer',
     ),
   },
   employers: phrases(
-    'ik werk bij | ik werk voor | ik bel namens | namens | ik bel van | ik vertegenwoordig | van het bedrijf | van de firma',
+    `ik werk bij | ik werk voor | ik bel namens | namens | ik bel van | ik vertegenwoordig | van het bedrijf | van de firma | ik werk bij de | ik werk voor de | ik bel vanuit | ik bel van de | ik bel namens de | ik mail namens | ik schrijf namens | wij zijn | wij van | ik ben van | mijn bedrijf is | ons bedrijf is | mijn bedrijf heet | werkzaam bij`,
   ),
-  affiliations: vocabulary('van bij'),
+  affiliations: vocabulary(`van bij de het`),
   own: phrases(
-    'mijn e-mail is | mijn email is | mijn e-mailadres is | mijn emailadres is | mijn nummer is | mijn telefoonnummer is | mijn mobiele nummer is | u kunt mij bereiken | bereik mij | bel mij | mail mij | ik ben bereikbaar | mijn adres is | mijn nummer | mijn e-mail | mijn telefoonnummer | je kunt me bereiken',
+    `mijn e-mail is | mijn email is | mijn e-mailadres is | mijn emailadres is | mijn nummer is | mijn telefoonnummer is | mijn mobiele nummer is | u kunt mij bereiken | bereik mij | bel mij | mail mij | ik ben bereikbaar | mijn adres is | mijn nummer | mijn e-mail | mijn telefoonnummer | je kunt me bereiken | bel me op | bel mij op | bel me | mail me op | mail naar | mailen naar | stuur het naar | stuur maar naar | stuur ze naar | stuur naar | stuur het maar naar | app me op | m'n nummer is | mijn nieuwe nummer is | mijn nieuwe mail is | mijn mail is | mijn mail | mijn mailadres is | mijn mobiel is | mijn mobiel | mijn gsm is | mijn gsm | ik ben te bereiken | te bereiken op | bereikbaar op | belt u mij | u kunt me | u kunt me bellen | u kunt mij bellen | je kunt mij | mijn 06 is | m'n mail is | mijn emailadres | mijn e-mailadres | reactie naar | reactie op | antwoord naar | antwoorden naar | reageren naar | stuur reactie naar`,
   ),
   others: phrases(
     'zijn e-mail | haar e-mail | zijn nummer | haar nummer | mijn collega | mijn man | mijn vrouw | mijn zoon | mijn dochter | mijn baas | doorsturen naar | ik heb gemaild naar | gebeld met | mijn vriend | mijn vriendin | mijn broer | mijn zus',
   ),
+  fillers: phrases(`eh | ehm | euh | uh | uhm | nou | ja | zeg maar | even | eens | gewoon | dus | tja | hè | maar`),
+  selfClauses: phrases(
+    `ik | ik ben | ik heb | ik had | ik wil | ik bel | 'k | mijn | wij | we | onze | klant | klantnummer | bestelling | kamer | appartement | geboren | geboren op | heb | had | bel | wil graag | graag | huurder | lid | lidnummer | tafel | polis | nogmaals | weer | woon | m'n | is de naam | van de | vraagje`,
+  ),
+  givenNames:
+    vocabulary(`jan johannes cornelis hendrik willem pieter peter gerrit jacob jeroen mark martijn erik dennis bas tim tom thijs daan sem lucas bram luuk jesse ruben
+    lars sander maarten joost koen niels rob ronald richard marcel paul hans henk kees wim frank arjan stefan michiel rik robin stijn joris wouter dirk
+    geert luc maria johanna anna elisabeth cornelia wilhelmina hendrika petra monique esther sandra linda anja ingrid marieke sanne lotte femke anouk lisa
+    emma julia sophie eva maaike marloes inge ellen mieke els annemarie saskia wendy kim nicole nienke lieke noor tess`),
   falsePositives:
     vocabulary(`geïnteresseerd klant nieuw nieuwe een de het heel erg blij tevreden ontevreden teleurgesteld boos nederlander nederlandse belg belgische student studente arts dokter ingenieur leraar lerares gepensioneerd
-    dringend urgent belangrijk hallo bedankt dank ja nee ik jij je u hij zij wij jullie hier daar vandaag morgen gisteren maandag dinsdag woensdag donderdag vrijdag zaterdag zondag alles niets iemand niemand wie wat waar wanneer hoe waarom omdat voor met zonder mijn jouw uw ons onze goed goede slecht beter juist fout mogelijk onmogelijk gebruiker abonnee eigenaar vader moeder broer zus vriend vriendin meneer mevrouw allergisch alleen zeker onzeker klaar ziek moe bezig niet geen nog al ook net nu op in uit aan te van momenteel benieuwd amsterdam rotterdam nederland belgië namens vriendelijke groet spoed`),
+    dringend urgent belangrijk hallo bedankt dank ja nee ik jij je u hij zij wij jullie hier daar vandaag morgen gisteren maandag dinsdag woensdag donderdag vrijdag zaterdag zondag alles niets iemand niemand wie wat waar wanneer hoe waarom omdat voor met zonder mijn jouw uw ons onze goed goede slecht beter juist fout mogelijk onmogelijk gebruiker abonnee eigenaar vader moeder broer zus vriend vriendin meneer mevrouw allergisch alleen zeker onzeker klaar ziek moe bezig niet geen nog al ook net nu op in uit aan te van momenteel benieuwd amsterdam rotterdam nederland belgië namens vriendelijke groet spoed loodgieter elektricien verpleegkundige advocaat advocate boekhouder huisarts tandarts dierenarts apotheker    kapster  ober serveerster   timmerman journalist politieagent ambtenaar ondernemer zzp'er zelfstandige freelancer huisvrouw huisman werkloos arbeidsongeschikt vegetariër veganist diabeet zwanger christen moslim katholiek amsterdammer rotterdammer hagenaar vlaming waal fries duitser fransman engelsman turk marokkaan pool surinamer antilliaan buitenlander toerist bezoeker gast patiënt passagier reiziger huurder verhuurder buurman buurvrouw buur lid winnaar getuige verzekerde polishouder particulier weduwe weduwnaar single getrouwd gescheiden opa oma papa mama man vrouw kind dochter zoon oom tante neef nicht collega chef baas mens persoon fan leek verbaasd woest pissig gefrustreerd gek wanhopig gestopt gebeld gestuurd geweest verhuisd jarig thuis er weg terug onderweg bereikbaar eerlijk echt zo zelf alweer`),
   falseEndings: phrases('lijk | baar | heid | isch'),
   places: vocabulary(
     'amsterdam rotterdam utrecht eindhoven breda groningen tilburg nijmegen arnhem haarlem leiden antwerpen gent brugge brussel nederland belgië',
@@ -112,19 +135,33 @@ export const nl = (): Language => ({
     ik jij je u hij zij ze wij we jullie mij me jou hem haar ons hun mijn jouw uw zijn onze deze dit die dat
     ben bent is was waren heb hebt heeft hebben had word wordt worden kan kunnen kunt wil wilt willen zou moet graag zoek bel mail woon werk schrijf
     niet geen ja nee heel erg meer ook nog al nu vandaag morgen gisteren hier daar bedankt dank hallo hoi
-    wie wat waar wanneer hoe waarom omdat als naam email telefoon nummer adres datum bestelling rekening klant probleem hulp vraag geboren goed natuurlijk`),
+    wie wat waar wanneer hoe waarom omdat als naam email telefoon nummer adres datum bestelling rekening klant probleem hulp vraag geboren goed natuurlijk liever`),
   titles: vocabulary('dhr mevr mw meneer mevrouw heer dr drs ir ing mr prof'),
   positions:
     vocabulary(`directeur manager hoofd teamleider assistent assistente adviseur adviseuse ingenieur ontwikkelaar coördinator beheerder administrateur boekhouder advocaat secretaris secretaresse technicus verkoper commercieel medewerker medewerkster analist hoogleraar professor arts verpleegkundige architect ontwerper voorzitter partner oprichter eigenaar
     afdeling verkoop inkoop personeelszaken klantenservice marketing journalist redacteur onderzoeker stagiair stagiaire projectleider projectmanager consultant docent leerkracht accountmanager`),
   organisations: vocabulary(
-    `groep bank universiteit hogeschool school instituut ziekenhuis kliniek hotel restaurant bureau agentschap vereniging stichting raad vennootschap kantoor uitgeverij boekhandel apotheek gemeente garage centrum laboratorium studio winkel verzekeringen transport diensten oplossingen praktijk bouw techniek`,
+    `groep bank universiteit hogeschool school instituut ziekenhuis kliniek hotel restaurant bureau agentschap vereniging stichting raad vennootschap kantoor uitgeverij boekhandel apotheek gemeente garage centrum laboratorium studio winkel verzekeringen transport diensten oplossingen praktijk bouw techniek bakkerij slagerij houthandel makelaardij café pension camping basisschool kinderdagverblijf ouderraad kerk bibliotheek team`,
   ),
   streets: vocabulary(
     'straat laan weg plein gracht kade singel steeg dreef -straat -laan -weg -plein -gracht -kade -singel -steeg -dreef -dijk -hof -park bus postbus',
   ),
-  numbers: numberWords(
-    `0 nul | 1 een één | 2 twee | 3 drie | 4 vier | 5 vijf | 6 zes | 7 zeven | 8 acht | 9 negen | 10 tien | 11 elf | 12 twaalf`,
+  numbers: new Map([
+    ...numberWords('0 nul | 1 een één | 1000 duizend'),
+    ...joinedNumbers({
+      small:
+        `een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien`.split(
+          ' ',
+        ),
+      tens: 'twintig dertig veertig vijftig zestig zeventig tachtig negentig'.split(' '),
+      withUnit: (ten, unit) => [`${unit}en${ten}`, `${unit}ën${ten}`],
+      hundred: 'honderd',
+      centuries: { negentien: 1900, negentienhonderd: 1900, tweeduizend: 2000 },
+    }),
+  ]),
+  hundredsJoin: true,
+  ordinals: numberWords(
+    `1 eerste | 2 tweede | 3 derde | 4 vierde | 5 vijfde | 6 zesde | 7 zevende | 8 achtste | 9 negende | 10 tiende | 11 elfde | 12 twaalfde | 20 twintigste | 30 dertigste`,
   ),
   repeats: { dubbel: 2 },
   spelling: {
@@ -133,5 +170,9 @@ export const nl = (): Language => ({
       'anna bernard cornelis dirk eduard ferdinand gerard hendrik isaak johan karel lodewijk maria nico otto pieter quotiënt rudolf simon theodoor utrecht victor willem xantippe ijsbrand zacharias',
     ),
   },
+  followers: vocabulary(`van uit en de bij met ik op aan in heb had wil bel klant hier weer nogmaals over`),
+  trades: vocabulary(
+    `bouw installatietechniek techniek bakkerij slagerij timmerwerken loodgieters schilderwerken transport logistiek verhuizingen meubelen textiel bloemen kapsalon makelaardij optiek drukkerij garage autobedrijf houthandel tuincentrum hoveniers schoonmaak reizen horeca brouwerij zonen gebroeders`,
+  ),
   spoken: { apenstaartje: '@', at: '@', punt: '.', streepje: '-', koppelteken: '-', plus: '+' },
 });

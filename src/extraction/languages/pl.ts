@@ -5,51 +5,57 @@ export const pl = (): Language => ({
   code: 'pl',
   introductions: {
     strong: phrases(
-      `nazywam się | mam na imię | moje imię to | moje imię i nazwisko to | moje nazwisko to | imię i nazwisko to | z tej strony | moje nazwisko | moje imię`,
+      `nazywam się | mam na imię | moje imię to | moje imię i nazwisko to | moje nazwisko to | imię i nazwisko to | z tej strony | moje nazwisko | moje imię | nazywam sie | moje pełne imię to | moje pełne imię i nazwisko to | wszyscy mówią na mnie | mówią na mnie | mówią mi | mów mi | proszę mówić mi | proszę mi mówić | można mi mówić | możesz mi mówić | może pan do mnie mówić | nazwisko to | rozmawia pan z | rozmawia pani z | rozmawiasz z | przy telefonie | pozwolę sobie przedstawić się | przedstawiam się | jestem zapisany jako | jestem zapisana jako | właściwie nazywam się`,
     ),
-    weak: phrases('jestem | mówi | dzwoni | pisze | tutaj | tu | nazywam'),
+    weak: phrases(
+      `jestem | mówi | dzwoni | pisze | tutaj | tu | nazywam | jestem pan | jestem pani | pisze do państwa | piszę do państwa | z państwem rozmawia | kłania się | to ja | przy aparacie`,
+    ),
     neutral: phrases('to | to ja'),
     shared: vocabulary('to tu'),
     booking: {
-      strong: phrases('na nazwisko | rezerwacja na nazwisko | zarezerwowane na nazwisko'),
+      strong: phrases(
+        `na nazwisko | rezerwacja na nazwisko | zarezerwowane na nazwisko | zapisane na nazwisko | rezerwacja jest na nazwisko | stolik na nazwisko | umowa jest na | umowa na nazwisko | konto na nazwisko | faktura na nazwisko`,
+      ),
       weak: phrases('rezerwacja dla | stolik dla | rezerwacja na'),
     },
-    after: phrases('przy telefonie | z tej strony | tutaj | tu'),
+    after: phrases(
+      `przy telefonie | z tej strony | tutaj | tu | przy aparacie | z tej str | pisze | kłania się | z tej | przy słuchawce | tu jeszcze raz | znowu | ponownie | na linii | się nazywam | mam na imię | to moje imię`,
+    ),
   },
   questions: {
     name: phrases(
-      `imię i nazwisko | imienia i nazwiska | imieniem i nazwiskiem | pana imię | pani imię | twoje imię | jak się pan nazywa | jak się pani nazywa | jak się nazywasz | jak się państwo nazywają | jak ma pan na imię | jak ma pani na imię | jak masz na imię | z kim rozmawiam | z kim mam przyjemność | kto mówi | kto dzwoni | pana nazwisko | pani nazwisko | twoje nazwisko | a nazwisko | jak się zwracać | na jakie nazwisko | na czyje nazwisko | godność | pani godność | pana godność | imię | nazwisko`,
+      `imię i nazwisko | imienia i nazwiska | imieniem i nazwiskiem | pana imię | pani imię | twoje imię | jak się pan nazywa | jak się pani nazywa | jak się nazywasz | jak się państwo nazywają | jak ma pan na imię | jak ma pani na imię | jak masz na imię | z kim rozmawiam | z kim mam przyjemność | kto mówi | kto dzwoni | pana nazwisko | pani nazwisko | twoje nazwisko | a nazwisko | jak się zwracać | na jakie nazwisko | na czyje nazwisko | godność | pani godność | pana godność | imię | nazwisko | imienia | nazwiska | nazwiskiem | imieniem | się zwracać | się do pana zwracać | się do pani zwracać | się do pana | jak mam się | jak mogę się zwracać | jak mogę do pana | jak mogę do pani | jak mam mówić | jak się pan | jak się pani | jak pan się nazywa | jak pani się nazywa | jak ci na imię | jak masz | kim jesteś | kim pan jest | kim pani jest | kto pisze | z kim mam | z kim piszę | z kim | kto tam | jaka godność | na jakie imię | na kogo | czyje nazwisko | dane osobowe | pana dane | pani dane | poproszę imię | podać imię | jak brzmi nazwisko`,
     ),
     email: phrases(
-      'adres e-mail | adres email | e-mail | email | pana maila | pani maila | adres mailowy | adres poczty elektronicznej | twój mail',
+      `adres e-mail | adres email | e-mail | email | pana maila | pani maila | adres mailowy | adres poczty elektronicznej | twój mail | mail | maila | e-maila | mailem | adres mail | jaki mail | jaki adres e-mail | na jaki adres e-mail | na jakiego maila | mejl | mejla`,
     ),
     phone: phrases(
-      'numer telefonu | pana numer | pani numer | twój numer | numer kontaktowy | numer komórki | telefon kontaktowy | numer do kontaktu',
+      `numer telefonu | pana numer | pani numer | twój numer | numer kontaktowy | numer komórki | telefon kontaktowy | numer do kontaktu | numer | telefon | pod jaki numer | pod jakim numerem | jaki numer | numeru telefonu | nr telefonu | numer komórkowy | komórkę | komórka | oddzwonić | zadzwonić | skontaktować | kontakt telefoniczny`,
     ),
     company: phrases(
-      'nazwa firmy | nazwę firmy | nazwa pana firmy | nazwa pani firmy | z jakiej firmy | jaką firmę | nazwa przedsiębiorstwa | dla jakiej firmy | gdzie pan pracuje | gdzie pani pracuje',
+      `nazwa firmy | nazwę firmy | nazwa pana firmy | nazwa pani firmy | z jakiej firmy | jaką firmę | nazwa przedsiębiorstwa | dla jakiej firmy | gdzie pan pracuje | gdzie pani pracuje | firma | firmę | firmy | z której firmy | jaka firma | jakiej firmy | w jakiej firmie | jaką firmę pan | pracodawca | gdzie pracujesz`,
     ),
     address: phrases(
-      'adres zamieszkania | adres dostawy | adres korespondencyjny | pana adres | pani adres | twój adres | adres do wysyłki | gdzie pan mieszka | gdzie pani mieszka | gdzie mieszkasz | pełny adres | adres',
+      `adres zamieszkania | adres dostawy | adres korespondencyjny | pana adres | pani adres | twój adres | adres do wysyłki | gdzie pan mieszka | gdzie pani mieszka | gdzie mieszkasz | pełny adres | adres | gdzie dostarczyć | gdzie mamy dostarczyć | gdzie wysłać | gdzie mamy wysłać | gdzie przesłać | na jaki adres | jaki adres | adresu | pod jaki adres | dokąd | gdzie dowieźć | nowy adres | ulica i numer`,
     ),
     'date-of-birth': phrases(
-      'data urodzenia | datę urodzenia | daty urodzenia | kiedy się pan urodził | kiedy się pani urodziła',
+      `data urodzenia | datę urodzenia | daty urodzenia | kiedy się pan urodził | kiedy się pani urodziła | urodzenia | data ur | kiedy urodziny | kiedy się urodziłeś | kiedy się urodziłaś | dacie urodzenia | urodziny`,
     ),
     'other-name': phrases(
-      `nazwisko panieńskie | nazwisko panieńskie matki | nazwisko rodowe matki | panieńskie nazwisko matki | imię matki | imię ojca | imię psa | imię kota | imię zwierzaka | imię zwierzęcia | imię pierwszego zwierzaka | imię pupila | wabi się | nazwa użytkownika | nazwę użytkownika | login | nazwisko lekarza | imię lekarza | imię dziecka | imię syna | imię córki | imię męża | imię żony | nazwa hotelu | nazwę hotelu | nazwa banku | nazwa restauracji | nazwa produktu | nazwisko odbiorcy | imię i nazwisko odbiorcy | imię i nazwisko lekarza | nazwa ulicy | nazwisko pacjenta`,
+      `nazwisko panieńskie | nazwisko panieńskie matki | nazwisko rodowe matki | panieńskie nazwisko matki | imię matki | imię ojca | imię psa | imię kota | imię zwierzaka | imię zwierzęcia | imię pierwszego zwierzaka | imię pupila | wabi się | nazwa użytkownika | nazwę użytkownika | login | nazwisko lekarza | imię lekarza | imię dziecka | imię syna | imię córki | imię męża | imię żony | nazwa hotelu | nazwę hotelu | nazwa banku | nazwa restauracji | nazwa produktu | nazwisko odbiorcy | imię i nazwisko odbiorcy | imię i nazwisko lekarza | nazwa ulicy | nazwisko pacjenta | nazwisko panieńskie pana matki | imię pana | imię pani | imię twojego | imię twojej | imię pierwszego | imię ulubionego | imię babci | imię dziadka | imię nauczyciela | nazwisko nauczyciela | nazwisko sprzedawcy | imię sprzedawcy | imię konsultanta | nazwisko konsultanta | kto pana obsługiwał | kto panią obsługiwał | z kim pan rozmawiał | z kim pani rozmawiała | nazwa sklepu | nazwa szkoły | nazwa pliku | dla kogo`,
     ),
     spelling: phrases('przeliterować | przeliteruj | przeliteruje | literować | litera po literze | jak się pisze'),
     other: phrases('kod pocztowy | numer zamówienia | numer konta | numer klienta | pesel | numer umowy | nip'),
   },
   nameParts: { given: vocabulary('imię imienia imieniem'), surname: vocabulary('nazwisko nazwiska nazwiskiem') },
   requests: phrases(
-    'proszę | poproszę | czy mogę | czy może pan | czy może pani | podaj | podać | o podanie | potrzebuję | proszę o | może pan | może pani | możesz | prosić o | potwierdzić | jak brzmi | wpisz',
+    `proszę | poproszę | czy mogę | czy może pan | czy może pani | podaj | podać | o podanie | potrzebuję | proszę o | może pan | może pani | możesz | prosić o | potwierdzić | jak brzmi | wpisz | poda pan | poda pani | podaj mi | zapisać | jak | prosiłbym | prosiłabym | napisz | napisać | dyktować`,
   ),
   replyOpeners: phrases(
-    'tak | oczywiście | jasne | dobrze | ok | okej | dzień dobry | dobry wieczór | cześć | hej | witam | jestem | nazywam się | mam na imię | proszę | no tak | eee | yyy | pewnie | chętnie | dziękuję | na nazwisko | z tej strony | już podaję | mówi | moje nazwisko to | moje imię to | nazwisko | imię',
+    `tak | oczywiście | jasne | dobrze | ok | okej | dzień dobry | dobry wieczór | cześć | hej | witam | jestem | nazywam się | mam na imię | proszę | no tak | eee | yyy | pewnie | chętnie | dziękuję | na nazwisko | z tej strony | już podaję | mówi | moje nazwisko to | moje imię to | nazwisko | imię | tak tak | tak to ja | to ja | zgadza się | dokładnie | owszem | słucham | tak słucham | halo | no | no dobra | no dobrze | nie | nie nie | a | aha | proszę bardzo | już mówię | już piszę | oczywiście że tak | pan | pani | na | na imię mam | imię i nazwisko to | nazwisko to | moje nazwisko | moje imię | mówi się | z przyjemnością | siema | siemka | elo | wczoraj | dobry | przepraszam`,
   ),
   corrections: phrases(
-    'przepraszam chodzi o | to znaczy | znaczy | miałem na myśli | miałam na myśli | chciałem powiedzieć | chciałam powiedzieć | nie czekaj | nie zaraz | poprawka | przepraszam to | pomyłka | przepraszam powinno być',
+    `przepraszam chodzi o | to znaczy | znaczy | miałem na myśli | miałam na myśli | chciałem powiedzieć | chciałam powiedzieć | nie czekaj | nie zaraz | poprawka | przepraszam to | pomyłka | przepraszam powinno być | przepraszam | sorry | ups | oj | literówka | pomyliłem się | pomyliłam się | źle | nie tak | powinno być | ma być | chodziło mi o | raczej | miało być | poprawnie | prawidłowo`,
   ),
   denials: phrases('nie nazywam się | nie mam na imię | moje nazwisko to nie | moje imię to nie'),
   negations: phrases('nie'),
@@ -58,7 +64,7 @@ export const pl = (): Language => ({
     'dzień dobry | cześć | hej | witam | witaj | dobry wieczór | szanowny panie | szanowna pani | szanowni państwo | drogi | droga | drodzy | siema | panie | pani',
   ),
   signOffs: phrases(
-    `pozdrawiam | pozdrawiam serdecznie | serdecznie pozdrawiam | z pozdrowieniami | pozdrowienia | z poważaniem | z wyrazami szacunku | łączę pozdrowienia | łączę wyrazy szacunku | dziękuję | dziękuję i pozdrawiam | dzięki | dziękuję z góry | z góry dziękuję | dziękuję za pomoc | miłego dnia | do usłyszenia | do widzenia | do zobaczenia | pozdr | ukłony | życzę miłego dnia | wszystkiego dobrego | serdeczności`,
+    `pozdrawiam | pozdrawiam serdecznie | serdecznie pozdrawiam | z pozdrowieniami | pozdrowienia | z poważaniem | z wyrazami szacunku | łączę pozdrowienia | łączę wyrazy szacunku | dziękuję | dziękuję i pozdrawiam | dzięki | dziękuję z góry | z góry dziękuję | dziękuję za pomoc | miłego dnia | do usłyszenia | do widzenia | do zobaczenia | pozdr | ukłony | życzę miłego dnia | wszystkiego dobrego | serdeczności | pa | papa | nara | narka | na razie | cześć | hej | buziaki | całusy | uściski | ściskam | pozdrówka | pozdrowionka | pzdr | z wyrazami szacunku i poważania | z wyrazami poważania | z szacunkiem | z góry dziękuję za odpowiedź | dziękuję bardzo | bardzo dziękuję | serdecznie dziękuję | dziękuję serdecznie | dzięki wielkie | dzięki i pozdrawiam | z podziękowaniem | z podziękowaniami | spokojnego dnia | udanego dnia | miłego weekendu | miłego wieczoru | dobrej nocy | do jutra | trzymajcie się | trzymaj się | przepraszam za kłopot | podpisano | łączę wyrazy poważania | serdecznie | pozdrawiam ciepło | ciepło pozdrawiam | pozdrawiamy | kłaniam się`,
   ),
   quotes: {
     wrote: phrases('napisał | napisała | napisał a | pisze | napisał użytkownik'),
@@ -69,21 +75,27 @@ export const pl = (): Language => ({
     others: phrases('wysłano | do | dw | udw | temat | data | kopia'),
   },
   labels: {
-    name: phrases('imię i nazwisko | klient | osoba kontaktowa | kontakt | zamawiający | nazwisko i imię'),
+    name: phrases(
+      `imię i nazwisko | klient | osoba kontaktowa | kontakt | zamawiający | nazwisko i imię | imię nazwisko | nazwisko imię | dane klienta | dane zamawiającego | pacjent | gość | pasażer | ubezpieczony | ubezpieczający | osoba do kontaktu | moje dane | odbiorca`,
+    ),
     givenName: phrases('imię | imiona'),
     surname: phrases('nazwisko'),
-    email: phrases('email | e-mail | mail | adres e-mail | mój email to | mój e-mail to | mój mail to | adres mailowy | poczta'),
+    email: phrases(
+      `email | e-mail | mail | adres e-mail | mój email to | mój e-mail to | mój mail to | adres mailowy | poczta | mój adres e-mail to | mój adres mailowy to | mój adres email to | mail to | maila | adres email | na maila | e-mail to | email to | mój adres e-mail`,
+    ),
     phone: phrases(
-      'tel | telefon | kom | komórka | numer telefonu | nr telefonu | nr tel | tel kom | mój numer to | mój telefon to | mój numer | telefon komórkowy | pod numerem | proszę dzwonić pod',
+      `tel | telefon | kom | komórka | numer telefonu | nr telefonu | nr tel | tel kom | mój numer to | mój telefon to | mój numer | telefon komórkowy | pod numerem | proszę dzwonić pod | nr komórki | nr komórkowy | numer komórkowy | telefon kontaktowy | nr kontaktowy | nr | mój nr to | mój nr | nowy numer | nowy nr | mój nowy numer | moj nowy numer | mój nowy numer to | tel. kom | tel/fax | tel stacjonarny | stacjonarny | numer to | proszę o telefon pod | dzwonić pod | dzwońcie na | zadzwońcie na | oddzwonić na | oddzwoń na | proszę oddzwonić na | whatsapp | komórkowy | tel praca | moja komórka`,
     ),
     fax: phrases('faks | fax'),
-    company: phrases('firma | nazwa firmy | przedsiębiorstwo | pracodawca'),
+    company: phrases(
+      `firma | nazwa firmy | przedsiębiorstwo | pracodawca | nazwa przedsiębiorstwa | moja firma to | nasza firma to | instytucja`,
+    ),
     address: phrases(
-      'adres | adres dostawy | adres zamieszkania | mieszkam przy | mieszkam na | mieszkam w | mój adres to | adres korespondencyjny | zamieszkały | zamieszkała',
+      `adres | adres dostawy | adres zamieszkania | mieszkam przy | mieszkam na | mieszkam w | mój adres to | adres korespondencyjny | zamieszkały | zamieszkała | nowy adres | nowy adres to | mój nowy adres to | mój nowy adres | mój adres | aktualny adres | przeprowadziłem się na | przeprowadziłam się na | przeprowadziłem się do | przeprowadziłam się do | adres to | dostawa na | wysłać na | zamieszkały przy | siedziba | adres siedziby | teraz mieszkam przy | mieszkam teraz przy`,
     ),
     position: phrases('stanowisko | dział | funkcja | zawód'),
     dateOfBirth: phrases(
-      'data urodzenia | urodzony | urodzona | urodziłem się | urodziłam się | ur | moja data urodzenia to | data ur',
+      `data urodzenia | urodzony | urodzona | urodziłem się | urodziłam się | ur | moja data urodzenia to | data ur | urodziłem | urodziłam | ur. | urodzony dnia | urodzona dnia | rok urodzenia | data ur.`,
     ),
     other: phrases(
       'zamówienie | zamówienia | numer zamówienia | nr zamówienia | nr zam | faktura | numer faktury | nip | regon | pesel | krs | konto | numer konta | nr konta | klient nr | numer klienta | przesyłka | numer przesyłki | paczka | numer paczki | umowa | numer umowy | zgłoszenie | nr sprawy | karta | kod pocztowy',
@@ -91,31 +103,54 @@ export const pl = (): Language => ({
   },
   familyFirst: phrases('nazwisko i imię'),
   employers: phrases(
-    'pracuję w | pracuję dla | dzwonię z | dzwonię z firmy | piszę z firmy | reprezentuję | w imieniu firmy | jestem z firmy | z firmy',
+    `pracuję w | pracuję dla | dzwonię z | dzwonię z firmy | piszę z firmy | reprezentuję | w imieniu firmy | jestem z firmy | z firmy | pracuję w firmie | dzwonię w imieniu | piszę w imieniu | w imieniu | jesteśmy z | my z firmy | moja firma to | nasza firma to | prowadzę | prowadzę firmę | z ramienia`,
   ),
   own: phrases(
-    'mój email to | mój e-mail to | mój mail to | mój numer to | mój telefon to | mój numer | mój email | mój mail | proszę dzwonić pod | proszę pisać na | można do mnie dzwonić | mój adres to | kontakt do mnie',
+    `mój email to | mój e-mail to | mój mail to | mój numer to | mój telefon to | mój numer | mój email | mój mail | proszę dzwonić pod | proszę pisać na | można do mnie dzwonić | mój adres to | kontakt do mnie | proszę oddzwonić na | oddzwonić na | oddzwoń na | mój nowy numer | mój nowy numer to | moj nowy numer | mój nr to | mój adres mailowy to | mój adres e-mail to | dzwońcie na | zadzwońcie na | proszę o telefon pod | proszę o kontakt pod | proszę o kontakt na | odpowiedź na | proszę wysłać na | wyślijcie na | wysłać na | przesłać mi na | na mojego maila | na mój adres | na mój mail | pod moim numerem | złapać mnie pod | jestem pod numerem | moja komórka`,
   ),
   others: phrases(
     'jego numer | jej numer | jego mail | jej mail | mój mąż | moja żona | mój syn | moja córka | mój brat | moja siostra | mój szef | mój kolega | moja koleżanka | moja mama | mój tata | wasz numer | numer męża | numer żony | przesłać do | dzwoniłem na | dzwoniłam na | pisałem na | pisałam na | dostałem od | dostałam od',
   ),
+  fillers: phrases(`eee | yyy | e | y | no | no więc | więc | wie pan | wie pani | znaczy | właściwie | w sumie | hm | ehm`),
+  selfClauses: phrases(
+    `ja | mam | chcę | chciałbym | chciałabym | chciałem | chciałam | dzwonię | piszę | kupiłem | kupiłam | zamówiłem | zamówiłam | zamawiałem | zamawiałam | mój | moja | moje | klient | klientka | jestem | nie mogę | nie mam | nie dostałem | nie dostałam | potrzebuję | proszę | urodzony | urodzona | ur | pokój | mieszkanie | numer klienta | zamówienie | z tej strony | jeszcze raz | znowu | szukam | czekam | mieszkam | przeprowadziłem | przeprowadziłam | w sprawie | stolik | umowa | nr | nasz | nasza | my | dzień dobry | choć`,
+  ),
+  givenNames:
+    vocabulary(`jan piotr krzysztof andrzej tomasz paweł marcin michał marek grzegorz józef łukasz adam zbigniew jerzy tadeusz mateusz dariusz mariusz wojciech
+    ryszard jakub henryk robert rafał kazimierz jacek maciej kamil janusz mirosław jarosław sławomir dawid artur sebastian damian patryk przemysław
+    bartosz bartłomiej filip szymon antoni franciszek stanisław wiktor radosław konrad anna maria katarzyna małgorzata agnieszka barbara krystyna ewa
+    elżbieta zofia teresa magdalena joanna janina monika danuta jadwiga aleksandra halina irena beata marta dorota jolanta natalia karolina iwona grażyna
+    julia zuzanna wiktoria paulina justyna sylwia kinga emilia weronika oliwia alicja izabela aneta renata bożena kasia asia gosia basia ola zosia`),
   falsePositives:
     vocabulary(`klientem klientką zainteresowany zainteresowana niezadowolony niezadowolona zadowolony zadowolona bardzo nowy nowa stałym stałą polakiem polką niemcem ukraińcem ukrainką studentem studentką lekarzem nauczycielem nauczycielką właścicielem właścicielką
     wegetarianinem wegetarianką weganinem weganką uczulony uczulona chory chora zmęczony zmęczona zdenerwowany zdenerwowana wściekły rozczarowany rozczarowana pewien pewna gotowy gotowa ciekaw ciekawa pilne ważne poniedziałek wtorek środa czwartek piątek sobota niedziela dzisiaj jutro wczoraj
-    warszawa kraków wrocław poznań gdańsk łódź polska niemcy człowiekiem sama sam tutaj teraz obecnie zawsze nadal jeszcze mamą tatą matką ojcem mężem żoną emerytem emerytką wdzięczny wdzięczna pan pani problem reklamacja zamówienie paczka allegro`),
+    warszawa kraków wrocław poznań gdańsk łódź polska niemcy człowiekiem sama sam tutaj teraz obecnie zawsze nadal jeszcze mamą tatą matką ojcem mężem żoną emerytem emerytką wdzięczny wdzięczna pan pani problem reklamacja zamówienie paczka allegro hydraulikiem elektrykiem adwokatem prawnikiem inżynierem pielęgniarką księgową architektem kierowcą taksówkarzem rolnikiem mechanikiem kucharzem kelnerem kelnerką fryzjerką sprzedawcą urzędnikiem urzędniczką rencistą rencistką bezrobotnym bezrobotną pacjentem pacjentką pasażerem pasażerką lokatorem lokatorką najemcą sąsiadem sąsiadką turystą gościem członkiem abonentem użytkownikiem bratem siostrą synem córką babcią dziadkiem wdową wdowcem mężatką singlem kawalerem panną diabetykiem cukrzykiem celiakiem alergikiem katolikiem warszawianką krakowianinem ślązakiem góralem rosjaninem białorusinem cudzoziemcem obcokrajowcem fanem świadkiem ofiarą zaskoczony zaskoczona przerażony oburzony oburzona zniesmaczony w na z ze pod po od do przed już prostu jedną jednym tym tą`),
   places: vocabulary('warszawa kraków wrocław poznań gdańsk łódź szczecin katowice lublin białystok gdynia polska'),
   stopWords:
     vocabulary(`i a ale lub albo oraz że żeby bo gdy jak co kto gdzie kiedy dlaczego czy w we z ze na do od po pod nad przed za przez dla bez o u przy między ja ty on ona ono my wy oni mnie mi mną ciebie tobie jego jej ich nas was im go mu się siebie
     mój moja moje twój twoja swój nasz wasz ten ta to te ci tego tej tym tych jest są był była było będę będzie jestem mam masz ma mamy mieć chcę chciałbym chciałabym chciałem chciałam potrzebuję mogę możesz może nie tak też także tylko już jeszcze bardzo tutaj tu tam teraz dziś dzisiaj wczoraj jutro
-    proszę dziękuję dzięki dzień dobry cześć hej witam pan pana panu pani panią państwo imię imieniem nazwisko nazywam nazwa numer telefon email mail adres zamówienie paczka problem pomoc sprawie sprawa dzwonię piszę pisałem pisałam czekam szukam mówi wolę podawać ktoś nikt nic wszystko`),
+    proszę dziękuję dzięki dzień dobry cześć hej witam pan pana panu pani panią państwo imię imieniem nazwisko nazywam nazwa numer telefon email mail adres zamówienie paczka problem pomoc sprawie sprawa dzwonię piszę pisałem pisałam czekam szukam mówi wolę podawać ktoś nikt nic wszystko kupiłam kupiłem zamówiłam zamówiłem zamawiałam zamawiałem dostałam dostałem byłam byłem miałam miałem nowy nr prosto mówić wolałbym wolałabym`),
   titles: vocabulary('mgr inż ks'),
   positions:
     vocabulary(`kierownik kierowniczka dyrektor dyrektorka prezes menedżer specjalista specjalistka asystent asystentka księgowy księgowa inżynier sekretarka konsultant konsultantka doradca sprzedawca handlowiec programista programistka koordynator koordynatorka
     pracownik pracowniczka lekarz adwokat prawnik radca architekt nauczyciel profesor właściciel wiceprezes zastępca referent przedstawiciel dział biuro`),
   organisations: vocabulary(
-    'spółka bank uniwersytet szkoła instytut szpital klinika hotel restauracja agencja stowarzyszenie fundacja rada urząd przedsiębiorstwo zakład hurtownia sklep apteka centrum laboratorium studio kancelaria wydawnictwo',
+    `spółka bank uniwersytet szkoła instytut szpital klinika hotel restauracja agencja stowarzyszenie fundacja rada urząd przedsiębiorstwo zakład hurtownia sklep apteka centrum laboratorium studio kancelaria wydawnictwo biuro rachunkowe warsztat piekarnia przychodnia gabinet pracownia parafia firma zespół grupa salon stacja przedszkole liceum politechnika księgarnia serwis`,
   ),
   streets: vocabulary('ul ulica aleja aleje plac pl osiedle os rondo bulwar skwer'),
-  numbers: numberWords(`0 zero | 1 jeden | 2 dwa | 3 trzy | 4 cztery | 5 pięć | 6 sześć | 7 siedem | 8 osiem | 9 dziewięć`),
+  numbers: numberWords(
+    `0 zero | 1 jeden jedna | 2 dwa dwie | 3 trzy | 4 cztery | 5 pięć piec | 6 sześć szesc | 7 siedem | 8 osiem | 9 dziewięć dziewiec | 10 dziesięć dziesiec | 11 jedenaście jedenascie | 12 dwanaście dwanascie | 13 trzynaście trzynascie | 14 czternaście czternascie | 15 piętnaście pietnascie | 16 szesnaście szesnascie | 17 siedemnaście siedemnascie | 18 osiemnaście osiemnascie | 19 dziewiętnaście dziewietnascie | 20 dwadzieścia dwadziescia | 30 trzydzieści trzydziesci | 40 czterdzieści czterdziesci | 50 pięćdziesiąt piecdziesiat | 60 sześćdziesiąt szescdziesiat | 70 siedemdziesiąt siedemdziesiat | 80 osiemdziesiąt osiemdziesiat | 90 dziewięćdziesiąt dziewiecdziesiat | 100 sto | 200 dwieście dwiescie | 300 trzysta | 400 czterysta | 500 pięćset piecset | 600 sześćset szescset | 700 siedemset | 800 osiemset | 900 dziewięćset dziewiecset | 1000 tysiąc tysiac tysiące tysiace`,
+  ),
+  hundredsJoin: true,
+  ordinals: numberWords(
+    `1 pierwszy pierwszego | 2 drugi drugiego | 3 trzeci trzeciego | 4 czwarty czwartego | 5 piąty piaty piątego piatego | 6 szósty szosty szóstego szostego | 7 siódmy siodmy siódmego siodmego | 8 ósmy osmy ósmego osmego | 9 dziewiąty dziewiaty dziewiątego dziewiatego | 10 dziesiąty dziesiaty dziesiątego dziesiatego | 11 jedenasty jedenastego | 12 dwunasty dwunastego | 13 trzynasty trzynastego | 14 czternasty czternastego | 15 piętnasty pietnasty piętnastego pietnastego | 16 szesnasty szesnastego | 17 siedemnasty siedemnastego | 18 osiemnasty osiemnastego | 19 dziewiętnasty dziewietnasty dziewiętnastego dziewietnastego | 20 dwudziesty dwudziestego | 30 trzydziesty trzydziestego | 40 czterdziesty czterdziestego | 50 pięćdziesiąty piecdziesiaty pięćdziesiątego piecdziesiatego | 60 sześćdziesiąty szescdziesiaty sześćdziesiątego szescdziesiatego | 70 siedemdziesiąty siedemdziesiaty siedemdziesiątego siedemdziesiatego | 80 osiemdziesiąty osiemdziesiaty osiemdziesiątego osiemdziesiatego | 90 dziewięćdziesiąty dziewiecdziesiaty dziewięćdziesiątego dziewiecdziesiatego`,
+  ),
+  affiliations: vocabulary(`z ze od`),
+  followers: vocabulary(
+    `z ze od i w na do mam moj mój nowy dzwonię piszę kupiłem kupiłam chcę chciałem chciałam czy ten ta to proszę`,
+  ),
+  trades: vocabulary(
+    `trans bud bruk mebel meble transport budownictwo usługi hurt piekarnia cukiernia kwiaciarnia warsztat serwis stolarnia drukarnia mleczarnia gospodarstwo restauracja księgarnia kawiarnia bar pizzeria zakład biuro`,
+  ),
   spoken: { małpa: '@', kropka: '.', myślnik: '-', podkreślnik: '_', plus: '+' },
 });

@@ -5,43 +5,47 @@ export const pt = (): Language => ({
   code: 'pt',
   introductions: {
     strong: phrases(
-      `meu nome é | meu nome eh | o meu nome é | o meu nome eh | meu nome e | me chamo | chamo-me | eu me chamo | pode me chamar de | podem me chamar de | me chame de | meu nome completo é | meu nome | sou conhecido como | sou conhecida como | meu sobrenome é | me chamam de`,
+      `meu nome é | meu nome eh | o meu nome é | o meu nome eh | meu nome e | me chamo | chamo-me | eu me chamo | pode me chamar de | podem me chamar de | me chame de | meu nome completo é | meu nome | sou conhecido como | sou conhecida como | meu sobrenome é | me chamam de | o meu nome completo é | nome completo é | meu nome inteiro é | o meu apelido é | meu primeiro nome é | todo mundo me chama de | todos me chamam de | podes chamar-me | pode chamar-me | trate-me por | trata-me por | chame-me | me apresento | conhecido como | conhecida como | o nome completo é | meu nome correto é | meu nome certo é | o nome certo é | quem escreve é | quem escreve é o | quem escreve é a | quem está falando é | quem está falando é o | quem está falando é a | o meu nome seria | assinado`,
     ),
     weak: phrases(
-      'sou o | sou a | eu sou | eu sou o | eu sou a | sou | aqui quem fala é o | aqui quem fala é a | quem fala é o | quem fala é a | quem fala é | aqui fala o | aqui fala a | fala o | fala a',
+      `sou o | sou a | eu sou | eu sou o | eu sou a | sou | aqui quem fala é o | aqui quem fala é a | quem fala é o | quem fala é a | quem fala é | aqui fala o | aqui fala a | fala o | fala a | daqui fala | daqui fala o | daqui fala a | quem te escreve é | quem vos escreve é | daqui é o | daqui é a | está falando com | estás a falar com | fala com`,
     ),
-    neutral: phrases('aqui é o | aqui é a | aqui é | é o | é a | aqui eh o | aqui eh a | eh o | eh a'),
+    neutral: phrases(
+      `aqui é o | aqui é a | aqui é | é o | é a | aqui eh o | aqui eh a | eh o | eh a | daqui | aqui quem escreve é o | aqui quem escreve é a | aqui quem fala é | é o da | esse é | este é o | esta é a`,
+    ),
     booking: {
       strong: phrases(
-        `em nome de | no nome de | no nome do | no nome da | no nome | em nome do | em nome da | o nome é | o nome eh | o nome deve ser | com o nome de | com o nome | nome de cadastro | usa o nome | usar o nome | usa o nome de | tenta o nome | tentar o nome | está no nome de | tá no nome | tá no nome de | tah no nome | ficou no nome | coloca no nome | a conta está no nome de | a conta ficou no nome de | reserva em nome de | o nome da conta é | o titular é | sob o nome de | sob o nome`,
+        `em nome de | no nome de | no nome do | no nome da | no nome | em nome do | em nome da | o nome é | o nome eh | o nome deve ser | com o nome de | com o nome | nome de cadastro | usa o nome | usar o nome | usa o nome de | tenta o nome | tentar o nome | está no nome de | tá no nome | tá no nome de | tah no nome | ficou no nome | coloca no nome | a conta está no nome de | a conta ficou no nome de | reserva em nome de | o nome da conta é | o titular é | sob o nome de | sob o nome | ao nome de | está em nome de | em meu nome | a fatura em nome de | reservado em nome de | reservada em nome de | a reserva está em nome de | a mesa está em nome de`,
       ),
       weak: phrases(
         'reserva para | tenta colocar | coloca | ficou | está | vê se é | vê se está | tenta | reservado por | cadastrado como',
       ),
     },
-    after: phrases('falando | é o meu nome | é meu nome | aqui'),
+    after: phrases(
+      `falando | é o meu nome | é meu nome | aqui | por aqui | falando aqui | que está falando | que fala | ao telefone | ao aparelho | ao vivo | de novo | aqui de novo`,
+    ),
   },
   questions: {
     name: phrases(
-      `seu nome | o seu nome | o sobrenome | o apelido | teu nome | seu nome completo | qual é o seu nome | qual seu nome | como se chama | como você se chama | como te chamas | com quem falo | com quem eu falo | com quem estou falando | quem fala | quem está falando | seu sobrenome | seu apelido | nome completo | nome e sobrenome | nome do titular | qual nome | em nome de quem | qual o nome | nome, por favor`,
+      `seu nome | o seu nome | o sobrenome | o apelido | teu nome | seu nome completo | qual é o seu nome | qual seu nome | como se chama | como você se chama | como te chamas | com quem falo | com quem eu falo | com quem estou falando | quem fala | quem está falando | seu sobrenome | seu apelido | nome completo | nome e sobrenome | nome do titular | qual nome | em nome de quem | nome, por favor | nome e | nome | diga-me o seu nome | diga o seu nome | com quem estou a falar | com quem falamos | quem é | quem és | quem é você | como devo chamar | como devo tratá | como posso chamar | como posso te chamar | como quer ser chamado | como prefere ser chamado | como gostaria de ser chamado | com quem tenho o prazer | com quem eu tô falando | com quem tô falando | a quem devo | nome completo do | nome da reserva | qual sua graça | sua graça | a sua graça | primeiro nome | último nome | confirma o nome | nome do cliente`,
     ),
     email: phrases(
-      'seu email | seu e-mail | teu email | o seu email | endereço de email | endereço de e-mail | seu correio eletrônico | qual email | qual o email | qual o e-mail',
+      `seu email | seu e-mail | teu email | o seu email | endereço de email | endereço de e-mail | seu correio eletrônico | qual email | qual o email | qual o e-mail | email | e-mail | mail | um email | correio eletrónico | endereço eletrónico | para que email | o email`,
     ),
     phone: phrases(
-      'seu telefone | seu número | seu celular | seu telemóvel | número de telefone | número de celular | telefone para contato | número de contato | seu número de telefone | seu whatsapp | qual o telefone',
+      `seu telefone | seu número | seu celular | seu telemóvel | número de telefone | número de celular | telefone para contato | número de contato | seu número de telefone | seu whatsapp | qual o telefone | telefone | celular | telemóvel | número para contato | contacto telefónico | um contacto | um contato | seu contato | seu contacto | o seu contacto | qual o número | qual número | que número | whatsapp | zap | número de telemóvel | número com ddd | ligar de volta | número para | fixo`,
     ),
     company: phrases(
-      'sua empresa | nome da sua empresa | nome da empresa | qual empresa | sua companhia | onde trabalha | para quem trabalha | sua organização | qual a empresa',
+      `sua empresa | nome da sua empresa | nome da empresa | qual empresa | sua companhia | onde trabalha | para quem trabalha | sua organização | qual a empresa | empresa | de que empresa | de qual empresa | em que empresa | razão social | a empresa | nome fantasia`,
     ),
     address: phrases(
-      'seu endereço | sua morada | endereço de entrega | endereço completo | onde mora | onde você mora | endereço residencial',
+      `seu endereço | sua morada | endereço de entrega | endereço completo | onde mora | onde você mora | endereço residencial | endereço | morada | para onde | onde entregamos | onde devemos entregar | qual endereço | onde quer receber | onde enviamos | onde fica | endereço para | a morada | morada de entrega | morada completa | morada de faturação | endereço novo | novo endereço | o endereço | entregar onde | em que rua`,
     ),
     'date-of-birth': phrases(
-      'data de nascimento | sua data de nascimento | quando nasceu | quando você nasceu | seu aniversário',
+      `data de nascimento | sua data de nascimento | quando nasceu | quando você nasceu | seu aniversário | nascimento | data de nasc | quando é o seu aniversário | aniversário | em que dia nasceu | quando fazes anos | quando faz anos`,
     ),
     'other-name': phrases(
-      'nome de usuário | seu nome de usuário | seu nome de utilizador | como se chama seu | como se chama sua | como se chama o seu | como se chama a sua | nome da sua esposa | nome do seu marido | nome do seu médico | nome do arquivo | nome de utilizador | nome da sua mãe | nome da mãe | nome de solteira | nome do pai | nome do seu pai | nome do seu animal | nome do seu pet | nome do seu cachorro | nome do seu filho | nome da sua filha | nome do médico | nome do hotel | nome do restaurante | nome do banco | nome do produto | nome do beneficiário | nome do destinatário | nome do seu gato | nome da rua | nome do cônjuge | nome do paciente | usuário | login',
+      `nome de usuário | seu nome de usuário | seu nome de utilizador | como se chama seu | como se chama sua | como se chama o seu | como se chama a sua | nome da sua esposa | nome do seu marido | nome do seu médico | nome do arquivo | nome de utilizador | nome da sua mãe | nome da mãe | nome de solteira | nome do pai | nome do seu pai | nome do seu animal | nome do seu pet | nome do seu cachorro | nome do seu filho | nome da sua filha | nome do médico | nome do hotel | nome do restaurante | nome do banco | nome do produto | nome do beneficiário | nome do destinatário | nome do seu gato | nome da rua | nome do cônjuge | nome do paciente | usuário | login | nome de | nome do | nome da | nome dos | nome das | nome do seu | nome da sua | nome do teu | nome da tua | como se chama o | como se chama a | como se chamava | sobrenome de solteira | apelido de solteira | seu pet | seu cachorro | pergunta de segurança | quem te atendeu | quem o atendeu | nome de quem te atendeu | seu animal | para quem é`,
     ),
     spelling: phrases('soletrar | soletre | soletra | letra por letra | como se escreve'),
     other: phrases('cep | código postal | número do pedido | número da conta | cpf | cnpj'),
@@ -51,9 +55,11 @@ export const pt = (): Language => ({
     'por favor | poderia | pode | posso | podes | me diga | diga | informe | informar | preciso | precisamos | confirme | confirmar | qual é | qual o | qual a | me passa | me passe | fornecer | me informa | me diz | digite',
   ),
   replyOpeners: phrases(
-    'sim | claro | com certeza | certo | ok | bom | bem | oi | olá | bom dia | boa tarde | boa noite | é | é o | é a | sou | sou o | sou a | eu sou | meu nome é | me chamo | obrigado | obrigada | pode ser | em nome de | no nome de | tá | está | então | beleza | pois não | ah | o nome é | trabalho na | trabalho para',
+    `sim | claro | com certeza | certo | ok | bom | bem | oi | olá | bom dia | boa tarde | boa noite | é | é o | é a | sou | sou o | sou a | eu sou | meu nome é | me chamo | obrigado | obrigada | pode ser | em nome de | no nome de | tá | está | então | beleza | pois não | ah | o nome é | trabalho na | trabalho para | sim sou eu | sou eu | sou eu mesmo | sou eu mesma | é ele | é ela | isso | isso mesmo | exato | correto | perfeito | alô | alo | pois | olha | oi tudo bem | tudo bem | tudo bom | boas | o apelido é | o sobrenome é | anota aí | anote | com certeza é | sim claro | desculpe | não | não não | ah sim | diga | fala | aqui é | aqui é o | aqui é a | olá boa tarde | olá bom dia | um segundo | prazer | é sim | tô falando | para a | na`,
   ),
-  corrections: phrases('quer dizer | quero dizer | não espera | desculpe | aliás | correção | ou melhor'),
+  corrections: phrases(
+    `quer dizer | quero dizer | não espera | desculpe | aliás | correção | ou melhor | digo | perdão | desculpa | errei | me enganei | enganei-me | ops | opa | corrigindo | corrijo | na verdade | melhor dizendo | o correto é | o certo é | me expressei mal`,
+  ),
   denials: phrases('meu nome não é | não me chamo | meu sobrenome não é'),
   negations: phrases('não'),
   contrasts: phrases('mas | e sim'),
@@ -61,7 +67,7 @@ export const pt = (): Language => ({
     'oi | olá | ola | bom dia | boa tarde | boa noite | prezado | prezada | prezados | caro | cara | caros | querido | querida | senhor | senhora | exmo | exma',
   ),
   signOffs: phrases(
-    `atenciosamente | att | atte | obrigado | obrigada | muito obrigado | muito obrigada | desde já agradeço | desde já obrigado | desde já obrigada | agradeço | agradecido | agradecida | abraço | abraços | um abraço | grande abraço | beijos | bjs | abs | cordialmente | saudações | cumprimentos | com os melhores cumprimentos | melhores cumprimentos | com cumprimentos | grato | grata | fico no aguardo | aguardo retorno | no aguardo | até logo | até breve | até mais | tenha um bom dia | bom dia | boa semana | bom fim de semana | respeitosamente | sinceramente | fico à disposição | à disposição | obg | um bom dia | valeu`,
+    `atenciosamente | att | atte | obrigado | obrigada | muito obrigado | muito obrigada | desde já agradeço | desde já obrigado | desde já obrigada | agradeço | agradecido | agradecida | abraço | abraços | um abraço | grande abraço | beijos | bjs | abs | cordialmente | saudações | cumprimentos | com os melhores cumprimentos | melhores cumprimentos | com cumprimentos | grato | grata | fico no aguardo | aguardo retorno | no aguardo | até logo | até breve | até mais | tenha um bom dia | bom dia | boa semana | bom fim de semana | respeitosamente | sinceramente | fico à disposição | à disposição | obg | um bom dia | valeu | tchau | adeus | até | até amanhã | bjos | bjo | beijinhos | beijinho | um beijo | abração | abraço grande | forte abraço | att. | obrigado desde já | obrigada desde já | com os meus cumprimentos | os melhores cumprimentos | sem mais | sem outro assunto | ficamos no aguardo | fico a aguardar | aguardo resposta | aguardo a vossa resposta | agradecemos | agradeço a atenção | agradeço desde já | atentamente | com estima | grande abraço a todos | bom trabalho | boa tarde | boa noite | tenha um ótimo dia | tenham um bom dia | uma boa tarde | fique com deus | deus abençoe | assinado | ass | ass. | vlw`,
   ),
   quotes: {
     wrote: phrases('escreveu | escreveu em'),
@@ -69,43 +75,62 @@ export const pt = (): Language => ({
       'mensagem original | mensagem encaminhada | encaminhado por | encaminhada por | mensagem reencaminhada | início da mensagem encaminhada',
     ),
     from: phrases('de | remetente'),
-    others: phrases('enviado | enviada | enviado em | enviada em | enviado por | para | cc | cco | assunto | data'),
+    others: phrases(
+      `enviado | enviada | enviado em | enviada em | enviado por | para | cc | cco | assunto | data | meu advogado | minha advogada | meu contador | minha contadora | minha secretária | meu assistente | minha chefe | meu vizinho | minha vizinha | meu pai | minha mãe | meu namorado | minha namorada | meu irmão | minha irmã | meu primo | minha prima | meu tio | minha tia | meu sobrinho | minha sobrinha | meu avô | minha avó | meu sogro | minha sogra | meu cunhado | minha cunhada | meu neto | minha neta | meu sócio | minha sócia | meu médico | minha médica | meu cliente | minha cliente | meu inquilino | o meu marido | a minha mulher | o meu filho | a minha filha | o meu colega | o meu advogado | contacto do meu | contacto da minha | o do meu | o da minha`,
+    ),
   },
   labels: {
-    name: phrases('nome | nome completo | contato | cliente | identificação | titular | nome de cadastro | name'),
+    name: phrases(
+      `nome | nome completo | contato | cliente | identificação | titular | nome de cadastro | name | nome do cliente | nome e sobrenome | nome e apelido | meu nome | nome do titular | solicitante | hóspede | paciente | responsável | cliente nome | pessoa de contacto`,
+    ),
     givenName: phrases('primeiro nome | nome próprio'),
     surname: phrases('sobrenome | apelido'),
-    email: phrases('email | e-mail | correio eletrônico | mail | meu email é | meu e-mail é'),
+    email: phrases(
+      `email | e-mail | correio eletrônico | mail | meu email é | meu e-mail é | o meu email é | o meu e-mail é | email é | e-mail é | endereço de email | o mail é | meu mail é | meu email`,
+    ),
     phone: phrases(
-      'telefone | tel | fone | celular | cel | telemóvel | tlm | whatsapp | zap | meu número é | meu telefone é | meu celular é | número | contato | contacto | ramal | me liga no | ligue para | telefone para | número para | meu número | meu telefone | meu celular',
+      `telefone | tel | fone | celular | cel | telemóvel | tlm | whatsapp | zap | meu número é | meu telefone é | meu celular é | número | contato | contacto | ramal | me liga no | ligue para | telefone para | número para | meu número | meu telefone | meu celular | telefone celular | tel celular | tel fixo | fixo | número de telefone | número de telemóvel | meu zap é | meu zap | meu whats é | meu whats | whats | wpp | meu telemóvel é | o meu telemóvel é | meu telemóvel | o meu número é | o meu contacto é | meu contato é | cel/whatsapp | telef | telm | tm | me liga | me ligue | liga pra mim no | liguem para | pode ligar no | ligar para o | o número é | número é`,
     ),
     fax: phrases('fax'),
-    company: phrases('empresa | companhia | organização | razão social'),
+    company: phrases(
+      `empresa | companhia | organização | razão social | nome da empresa | nome fantasia | minha empresa é | instituição`,
+    ),
     address: phrases(
-      'endereço | morada | moro na | moro no | moro em | meu endereço é | endereço de entrega | resido na | resido em',
+      `endereço | morada | moro na | moro no | moro em | meu endereço é | endereço de entrega | resido na | resido em | novo endereço | meu novo endereço é | a minha morada é | minha morada é | nova morada | vivo na | vivo no | vivo em | mudei para | me mudei para | mudei-me para | agora é | endereço completo | morada completa | entregar na | entregar em | o endereço é | local de entrega | rua de entrega`,
     ),
     position: phrases('cargo | função | profissão | departamento | setor'),
     dateOfBirth: phrases(
-      'data de nascimento | nascimento | nasci em | nasci no dia | nascido em | nascida em | minha data de nascimento é | dn | data nasc',
+      `data de nascimento | nascimento | nasci em | nasci no dia | nascido em | nascida em | minha data de nascimento é | dn | data nasc | data de nasc | nasc | nasci a | nascido a | nascida a | nasci aos | nascido no dia | nascida no dia | meu aniversário é | aniversário | faço anos a | dt nasc | d.n`,
     ),
     other: phrases(
       'pedido | número do pedido | nota fiscal | protocolo | conta | agência | cpf | cnpj | rg | cep | rastreio | código de rastreio | cartão | iban | nif | referência | ref | boleto | fatura | contrato | site | matrícula',
     ),
   },
   employers: phrases(
-    'trabalho na | trabalho no | trabalho para | trabalho em | falo da empresa | sou da empresa | em nome da empresa | represento a | represento o | da empresa',
+    `trabalho na | trabalho no | trabalho para | trabalho em | falo da empresa | sou da empresa | em nome da empresa | represento a | represento o | da empresa | trabalho na empresa | sou da | falo da | falo do | ligo da | ligo do | ligo em nome da | escrevo da | da parte da | em nome da | somos da | minha empresa é | a nossa empresa é | aqui da | aqui é da`,
   ),
   affiliations: vocabulary('da do de'),
   own: phrases(
-    'meu email é | meu e-mail é | meu número é | meu telefone é | meu celular é | me liga no | podem me ligar | pode me ligar | entre em contato comigo | meu endereço é | meu email | meu e-mail | meu telefone | meu celular | meu número | meu whatsapp | usar o email',
+    `meu email é | meu e-mail é | meu número é | meu telefone é | meu celular é | me liga no | podem me ligar | pode me ligar | entre em contato comigo | meu endereço é | meu email | meu e-mail | meu telefone | meu celular | meu número | meu whatsapp | usar o email | me ligue no | me ligue | me liguem no | me chama no | me chame no | chama no zap | liguem-me para | ligue-me para | o meu email é | o meu número é | o meu telemóvel é | o meu contacto é | contactem-me | contacte-me | escrevam-me | escreva para | mandem para | manda pra | manda no | envie para | enviem para | pode mandar para | pode enviar para | no meu email | meu zap | meu zap é | meu whats | meu telemóvel | o meu email | o meu número | para o meu email`,
   ),
   others: phrases(
     'email dele | email dela | número dele | número dela | meu colega | minha colega | meu marido | minha esposa | minha mulher | meu filho | minha filha | meu chefe | encaminhar para | liguei para | escrevi para | meu amigo | minha amiga | telefone dele | telefone dela',
   ),
+  fillers: phrases(`é | eh | ahn | hum | hmm | tipo | então | bem | bom | olha | pois | ah | viu | né`),
+  selfClauses: phrases(
+    `eu | estou | tô | to | moro | quero | queria | gostaria | preciso | tenho | meu | minha | meus | minhas | comprei | fiz | pedi | cliente | ligo | escrevo | não consigo | não recebi | não estou | nasci | nascido | nascida | cpf | mudei | aqui de novo | aqui de | sou | faço | pedido | mesa | quarto | apartamento | sócio | sócia | venho | aguardo | faz | ontem | viu | viu eu`,
+  ),
+  givenNames:
+    vocabulary(`josé joão antônio antónio francisco carlos paulo pedro lucas luiz luís marcos gabriel rafael daniel marcelo bruno eduardo felipe filipe raimundo
+    rodrigo manoel manuel nelson roberto fabio fábio diego thiago tiago leandro leonardo henrique vinícius gustavo caio vitor victor matheus mateus andré
+    alexandre ricardo sérgio renato diogo gonçalo rui nuno hugo duarte miguel afonso caetano murilo otávio heitor davi maria ana francisca antônia adriana
+    juliana márcia fernanda patrícia aline sandra camila amanda bruna jéssica letícia júlia luciana vanessa mariana gabriela vitória larissa cláudia
+    beatriz luana sônia sónia renata eliane catarina inês joana mafalda matilde leonor carolina helena débora tatiana bianca isabela raquel simone rafaela
+    priscila thaís lívia yasmin`),
   falsePositives:
     vocabulary(`interessado interessada cliente novo nova de um uma o a os as muito feliz triste brasileiro brasileira português portuguesa estudante médico médica engenheiro engenheira professor professora
     urgente importante oi olá obrigado obrigada sim não eu você ele ela aqui ali hoje amanhã ontem segunda terça quarta quinta sexta sábado domingo tudo nada alguém ninguém que quem onde quando como porque por para com sem meu minha seu sua bom boa mau má melhor pior certo verdade possível correto usuário usuária dono dona pai mãe irmão irmã amigo amiga senhor senhora alérgico alérgica vegano vegana maior menor aposentado aposentada casado casada solteiro solteira
-    errado errada pronto pronta ok tá beleza legal isso esse essa este esta aquele aquela dia noite tarde manhã semana mês ano brasil são paulo rio fora dentro caro barato aberto fechado bloqueado bloqueada cadastrado ativo atrasado difícil fácil ótimo ruim funcionando dando caindo`),
+    errado errada pronto pronta ok tá beleza legal isso esse essa este esta aquele aquela dia noite tarde manhã semana mês ano brasil são paulo rio fora dentro caro barato aberto fechado bloqueado bloqueada cadastrado ativo atrasado difícil fácil ótimo ruim funcionando dando caindo paulista carioca mineiro mineira gaúcho gaúcha baiano baiana nordestino paulistano alentejano lisboeta portuense angolano angolana moçambicano cabo-verdiano autônomo autônoma motorista advogado advogada enfermeiro enfermeira funcionário funcionária empresário empresária desempregado desempregada hóspede passageiro passageira paciente morador moradora inquilino inquilina proprietário proprietária titular assinante sócio sócia responsável vegetariano vegetariana intolerante celíaco celíaca diabético diabética evangélico católico fã leigo aluno aluna pesquisador vendedor vendedora técnico técnica arquiteto arquiteta dentista psicólogo psicóloga jornalista policial militar turista estrangeiro estrangeira vizinho vizinha marido esposa filho filha mesmo mesma assim outro outra`),
   falseEndings: phrases('ável | ível | ção | são'),
   places: vocabulary(
     'lisboa porto braga coimbra salvador recife fortaleza brasília curitiba manaus belém goiânia natal portugal brasil angola moçambique londrina campinas',
@@ -115,7 +140,7 @@ export const pt = (): Language => ({
     eu tu você ele ela nós vocês eles elas me te lhe nos meu minha meus minhas seu sua seus suas teu tua nosso nossa este esta isto esse essa isso aquele aquela
     é eh sou és somos são era foi ser estou está estão estar tá tenho tem têm ter quero queria gostaria posso pode poderia preciso precisava busco moro trabalho faço falo
     não sim muito mais menos também já ainda agora hoje amanhã ontem aqui ali obrigado obrigada oi olá bom boa dia tarde noite favor
-    nome sobrenome email telefone número endereço data pedido conta cliente problema ajuda pergunta nasci bem prazer deve ter ficado ficou tentar tenta usa usar coloca colocar mudar mude trocar`),
+    nome sobrenome email telefone número endereço data pedido conta cliente problema ajuda pergunta nasci bem prazer deve ter ficado ficou tentar tenta usa usar coloca colocar mudar mude trocar prefiro preferia preferiria`),
   titles: vocabulary('sr sra srta dr dra prof profa eng exmo exma senhor senhora doutor doutora dona seu'),
   positions:
     vocabulary(`diretor diretora gerente responsável chefe assistente assessor assessora consultor consultora engenheiro engenheira desenvolvedor desenvolvedora coordenador coordenadora administrador administradora contador contadora advogado advogada
@@ -123,14 +148,15 @@ export const pt = (): Language => ({
     -ista -dor -dora -ólogo -óloga
     departamento área setor vendas compras recursos humanos atendimento marketing jornalista redator redatora pesquisador pesquisadora estagiário estagiária encarregado encarregada supervisor supervisora auxiliar proprietário proprietária`),
   organisations: vocabulary(
-    `grupo banco universidade escola colégio instituto hospital clínica hotel restaurante agência associação fundação conselho comitê escritório sociedade companhia casa editora livraria farmácia prefeitura oficina centro laboratório estúdio loja seguros transportes serviços soluções consultoria`,
+    `grupo banco universidade escola colégio instituto hospital clínica hotel restaurante agência associação fundação conselho comitê escritório sociedade companhia casa editora livraria farmácia prefeitura oficina centro laboratório estúdio loja seguros transportes serviços soluções consultoria construtora padaria pastelaria contabilidade imobiliária lanchonete mercado supermercado câmara junta freguesia paróquia academia creche associados advogados`,
   ),
   streets: vocabulary(
     'rua r avenida av travessa tv alameda al praça pça largo estrada rodovia beco quadra qd lote bloco bl apto apartamento conjunto cj sala bairro vila viela ladeira nº km andar edifício ed',
   ),
   numbers: numberWords(
-    `0 zero | 1 um uma | 2 dois duas | 3 três tres | 4 quatro | 5 cinco | 6 seis meia | 7 sete | 8 oito | 9 nove | 10 dez | 11 onze | 12 doze | 13 treze | 14 catorze quatorze | 15 quinze | 16 dezesseis dezasseis | 17 dezessete dezassete | 18 dezoito | 19 dezenove dezanove | 20 vinte | 30 trinta | 40 quarenta | 50 cinquenta | 60 sessenta | 70 setenta | 80 oitenta | 90 noventa | 100 cem cento | 900 novecentos | 1000 mil`,
+    `0 zero | 1 um uma | 2 dois duas | 3 três tres | 4 quatro | 5 cinco | 6 seis meia | 7 sete | 8 oito | 9 nove | 10 dez | 11 onze | 12 doze | 13 treze | 14 catorze quatorze | 15 quinze | 16 dezesseis dezasseis | 17 dezessete dezassete | 18 dezoito | 19 dezenove dezanove | 20 vinte | 30 trinta | 40 quarenta | 50 cinquenta | 60 sessenta | 70 setenta | 80 oitenta | 90 noventa | 100 cem cento | 200 duzentos | 300 trezentos | 400 quatrocentos | 500 quinhentos | 600 seiscentos | 700 setecentos | 800 oitocentos | 900 novecentos | 1000 mil`,
   ),
+  hundredsJoin: true,
   repeats: { dobro: 2 },
   numberJoins: vocabulary('e'),
   ordinals: numberWords(`1 primeiro`),
@@ -138,5 +164,9 @@ export const pt = (): Language => ({
     asIn: phrases('de'),
     alphabet: vocabulary(''),
   },
+  followers: vocabulary(`da do de e que com em para cliente aqui tô estou moro quero queria preciso não faz desde viu falando`),
+  trades: vocabulary(
+    `construtora construções padaria confeitaria pastelaria marcenaria mecânica autopeças transportes transportadora logística móveis têxtil ferragens floricultura salão imobiliária ótica contabilidade restaurante lanchonete viagens gráfica instalações reformas filhos irmãos alimentos`,
+  ),
   spoken: { arroba: '@', ponto: '.', traço: '-', hífen: '-', underline: '_', sublinhado: '_', mais: '+' },
 });

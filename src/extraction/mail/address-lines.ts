@@ -21,13 +21,21 @@ export function isAddressLine(text: string): boolean {
   return answer;
 }
 
+/** “hearing” ends like “Ehrenring”: so short an ending tells a street in a word with a capital only. */
+const longestWordEnding = 4;
+
 /** A number and a word for street. */
 export function isStreetLine(text: string): boolean {
   if (!/\d/.test(text) || text.length > 160) return false;
   return wordsOf(text).some(
-    ({ folded }) =>
+    ({ folded, start }) =>
       lexicon().streets.has(folded) ||
-      lexicon().streetEndings.some((ending) => folded.length > ending.length + 1 && folded.endsWith(ending)),
+      lexicon().streetEndings.some(
+        (ending) =>
+          folded.length > ending.length + 1 &&
+          folded.endsWith(ending) &&
+          (ending.length > longestWordEnding || text[start] !== folded[0]),
+      ),
   );
 }
 

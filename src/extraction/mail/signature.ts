@@ -1,4 +1,5 @@
 import type { Span } from '../../shared/reason.ts';
+import { hasLegalForm } from '../reading/legal-form.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { longestPhraseAt } from '../reading/phrases.ts';
 import { wordsOf } from '../reading/words.ts';
@@ -152,8 +153,11 @@ function isProseLine({ text }: Line): boolean {
   if (isAddressLine(text)) return false;
   const words = 1 + countOf(text, ' ');
   if (text.length <= 120 && contact.test(text)) return words > 12 && /[.!?]$/.test(text);
-  return text.length > 80 || words > 12 || (words > 4 && /[.!?;:]$/.test(text));
+  return text.length > 80 || words > 12 || (words > 4 && /[.!?;:]$/.test(text) && !endsInLegalForm(text));
 }
+
+/** “Great Lakes Pump & Seal, Inc.”: the full stop is that of an abbreviation. */
+const endsInLegalForm = (text: string): boolean => text.endsWith('.') && hasLegalForm(text);
 
 function countOf(text: string, sign: string): number {
   let count = 0;

@@ -19,6 +19,8 @@ export interface NameClaim {
   readonly order?: NameOrder;
   /** The text is a surname alone: `given` is the name that was said before. */
   readonly surname?: { readonly given?: string | undefined };
+  /** The text is a given name alone: the family name that was said before. */
+  readonly family?: string;
   /** It stands alone below the words of farewell, or as the last line. */
   readonly closes?: boolean;
   /** The name may be anything's: in a mail it has to open the text, or agree with the sender. */
@@ -55,12 +57,19 @@ export function nameFinding(passage: Passage, candidate: NameCandidate, claim: N
   }
   const reasons = [reason(claim.rule, claim.why)];
   const surname = claim.surname ?? (candidate.surnameOnly === true ? {} : undefined);
-  const value = surname === undefined ? judged.value : asSurname(judged.value, surname.given);
-  if (value !== judged.value && value.firstName !== undefined) {
+  const value =
+    claim.family !== undefined && judged.value.lastName === undefined
+      ? { ...judged.value, lastName: claim.family }
+      : surname === undefined
+        ? judged.value
+        : asSurname(judged.value, surname.given);
+  if (value !== judged.value && claim.family !== undefined) {
+    reasons.push(reason('completes', `It completes the family name “${claim.family}” that was said before.`));
+  } else if (value !== judged.value && value.firstName !== undefined) {
     reasons.push(reason('completes', `It completes the given name “${value.firstName}” that was said before.`));
   }
   const family = passage.sender === undefined ? undefined : familyNameOf(value, passage.sender);
-  if (family !== undefined && claim.mentioned === undefined) {
+  if (family !== undefined && claim.mentioned === undefined && passage.speaker === 'client') {
     const why = reason('completed-by-header', `The header of the mail adds the family name “${family}”.`);
     return {
       ...common,
@@ -70,7 +79,10 @@ export function nameFinding(passage: Passage, candidate: NameCandidate, claim: N
       reasons: [...reasons, why],
     };
   }
-  const mentioned = claim.mentioned ?? anotherPerson(passage, candidate, claim);
+  const mentioned =
+    passage.speaker === 'somebody'
+      ? { code: 'quoted', text: 'It stands in a quoted or forwarded part.' }
+      : (claim.mentioned ?? anotherPerson(passage, candidate, claim));
   if (mentioned !== undefined) {
     const why = [...reasons, reason(mentioned.code, mentioned.text)];
     return { ...common, verdict: 'mentioned', value, confidence: claim.confidence, reasons: why };

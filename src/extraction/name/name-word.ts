@@ -11,8 +11,8 @@ export const startsLikeName = (text: string): boolean => /^[\p{Lu}\p{Lt}\p{Lo}]/
 export const isCaseless = (text: string): boolean => /^\p{Lo}/u.test(text);
 
 /** A capital; in a script without case a usual given name, where the language lists them. */
-export const hasCapital = (text: string, word: Word, { givenNames }: Language): boolean =>
-  startsLikeName(text) && (givenNames === undefined || !isCaseless(text) || givenNames.has(word.folded));
+export const hasCapital = (text: string, word: Word, { caseless, givenNames }: Language): boolean =>
+  startsLikeName(text) && (caseless !== true || !isCaseless(text) || givenNames?.has(word.folded) === true);
 
 /** “Ankara'dan”: a name that is spoken of. */
 export const hasCaseEnding = ({ folded }: Word, { caseEndings }: Language): boolean =>
@@ -21,8 +21,8 @@ export const hasCaseEnding = ({ folded }: Word, { caseEndings }: Language): bool
 /** Whether a word can be a part of a name, behind one with a capital or not; `sign` is what stands right behind it. */
 export function canBeName(text: string, word: Word, rules: ReadingRules, capitalBefore: boolean, sign?: string): boolean {
   if (!/^[\p{L}\p{M}'’]+$/u.test(text)) return false;
-  if (rules.language.givenNames !== undefined && isCaseless(text))
-    return rules.language.givenNames.has(word.folded) || (rules.lowerCase && !endsName(word, rules.language));
+  if (rules.language.caseless === true && isCaseless(text))
+    return rules.language.givenNames?.has(word.folded) === true || (rules.lowerCase && !endsName(word, rules.language));
   if (startsLikeName(text))
     return (
       !rules.language.stopWords.has(word.folded) ||

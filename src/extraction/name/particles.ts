@@ -1,3 +1,4 @@
+import { lexicon } from '../reading/lexicon.ts';
 import { type Passage, written } from '../reading/passage.ts';
 import type { Word } from '../reading/words.ts';
 import { joined } from './joined-words.ts';
@@ -5,7 +6,7 @@ import { canBeName, startsLikeName } from './name-word.ts';
 import type { ReadingRules } from './reading-rules.ts';
 
 const particles = new Set(
-  'de da do dos das del della di du des la le van von der den ter ten zu zur zum af av bin ibn ben bint al el ul san santa y e i st بن ابن بنت أبو ابو آل'.split(
+  'de da do dos das del della di du des la le van von der den ter ten zu zur zum af av lo li dal dalla degli dei bin ibn ben bint al el ul san santa y e i st بن ابن بنت أبو ابو آل'.split(
     ' ',
   ),
 );
@@ -35,10 +36,26 @@ export function isParticle(passage: Passage, index: number, first: number, { lan
   return index > first ? lower || word.folded.length > 1 : lower;
 }
 
+const longestCompany = 5;
+
+/** “Ana Soto de Construcciones Soto S.L.”: the words with capitals behind a particle say that they are a company. */
+function beforeCompany(passage: Passage, from: number): boolean {
+  const { organisations, trades } = lexicon();
+  let at = from;
+  for (; at < from + longestCompany && startsLikeName(written(passage, passage.words[at] ?? none)); at += 1) {
+    const { folded = '' } = passage.words[at] ?? {};
+    if (organisations.has(folded) || trades.has(folded)) return true;
+    if (passage.text[passage.words[at]?.end ?? 0] !== ' ') break;
+  }
+  return false;
+}
+
+const none: Word = { start: 0, end: 0, folded: '' };
+
 /** Whether a name goes on behind a particle. */
 export function particleFits(passage: Passage, index: number, rules: ReadingRules, capitalsBefore: number): boolean {
   // “Anna Rossi della Ferraro Impianti”: behind a full name it says where somebody works.
-  if (capitalsBefore > 1 && passage.words[index]?.folded === 'della') return false;
+  if (capitalsBefore > 1 && (passage.words[index]?.folded === 'della' || beforeCompany(passage, index + 1))) return false;
   for (let at = index + 1; at <= index + 2; at += 1) {
     const next = passage.words[at];
     if (next === undefined || !joined(passage, at)) return false;

@@ -23,7 +23,14 @@ export function readUnspacedName(
 ): NameCandidate | undefined {
   for (const language of withSigns(rules.language)) {
     let after = from;
-    while (after < passage.words.length && after - from <= mostSigns && goesOn(passage, from, after, language)) after += 1;
+    while (after < passage.words.length && after - from <= mostSigns && goesOn(passage, from, after, language)) {
+      // “我叫陈思琪 上周…”: at a space the name may be whole.
+      if (after > from && gapBefore(passage, after) !== '') {
+        const whole = fitting(passage, from, after, language, rules.lowerCase);
+        if (whole !== undefined && whole.surnameOnly !== true) return whole;
+      }
+      after += 1;
+    }
     if (after - from > mostSigns) continue;
     const candidate = fitting(passage, from, after, language, rules.lowerCase);
     if (candidate !== undefined) return candidate;

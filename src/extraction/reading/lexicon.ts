@@ -32,6 +32,8 @@ export interface Lexicon {
   readonly replyOpeners: PhraseTree<Language>;
   readonly signOffs: PhraseTree<Language>;
   readonly greetings: PhraseTree<Language>;
+  readonly fillers: PhraseTree<Language>;
+  readonly selfClauses: PhraseTree<Language>;
   /** The verb above a quote, and the marks of forwarded mail. */
   readonly quoteVerbs: PhraseTree<Language>;
   readonly quoteMarks: PhraseTree<Language>;
@@ -39,6 +41,12 @@ export interface Lexicon {
   /** The languages in which a word ends a name: small words tell a text's language. */
   readonly stopWords: ReadonlyMap<string, readonly Language[]>;
   readonly titles: ReadonlySet<string>;
+  readonly givenNames: ReadonlySet<string>;
+  /** Words that follow a weak introduction and are no names, and the names of places. */
+  readonly usualWords: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  readonly trades: ReadonlySet<string>;
+  readonly affiliations: ReadonlySet<string>;
   readonly positions: ReadonlySet<string>;
   readonly positionEndings: readonly string[];
   readonly organisations: ReadonlySet<string>;
@@ -68,6 +76,8 @@ function compile(all: readonly Language[]): Lexicon {
     replyOpeners: phraseTree<Language>(),
     signOffs: phraseTree<Language>(),
     greetings: phraseTree<Language>(),
+    fillers: phraseTree<Language>(),
+    selfClauses: phraseTree<Language>(),
     quoteVerbs: phraseTree<Language>(),
     quoteMarks: phraseTree<Language>(),
   };
@@ -78,8 +88,8 @@ function compile(all: readonly Language[]): Lexicon {
     }
     for (const phrase of language.quotes.wrote) add(lists.quoteVerbs, phrase, language);
     for (const phrase of language.quotes.original) add(lists.quoteMarks, phrase, language);
-    for (const list of ['requests', 'replyOpeners', 'signOffs', 'greetings'] as const) {
-      for (const phrase of language[list]) add(lists[list], phrase, language);
+    for (const list of ['requests', 'replyOpeners', 'signOffs', 'greetings', 'fillers', 'selfClauses'] as const) {
+      for (const phrase of language[list] ?? []) add(lists[list], phrase, language);
     }
   }
   const streets = union(all.map((language) => language.streets));
@@ -94,6 +104,11 @@ function compile(all: readonly Language[]): Lexicon {
     quoteHeaders,
     stopWords: languagesByWord(all),
     titles: union(all.map((language) => language.titles)),
+    places: union(all.map(({ places }) => places ?? new Set())),
+    trades: union(all.map(({ trades }) => trades ?? new Set())),
+    affiliations: union(all.map(({ affiliations }) => affiliations ?? new Set())),
+    usualWords: union(all.flatMap(({ falsePositives, places }) => [falsePositives, places ?? new Set()])),
+    givenNames: union(all.map(({ givenNames }) => givenNames ?? new Set())),
     positions,
     positionEndings: endingsOf(positions),
     organisations: union(all.map((language) => language.organisations)),

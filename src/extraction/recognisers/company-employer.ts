@@ -1,11 +1,11 @@
 import type { Finding } from '../../conversation/finding.ts';
 import { parseCompany } from '../../identity/company.ts';
 import { reason, type Span } from '../../shared/reason.ts';
-import type { Language } from '../languages/language.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, written } from '../reading/passage.ts';
 import { wordsOf } from '../reading/words.ts';
 import { companyAt } from './company-at.ts';
+import { skipFillers, skipOpeners } from './reply.ts';
 
 /** Companies that the speaker says to work for: “I work for …”, “I'm Ana Roth from …”. */
 export function* employers(passage: Passage): Generator<Finding> {
@@ -31,36 +31,64 @@ function* statedEmployers(passage: Passage): Generator<Finding> {
 
 const longestName = 4;
 
-/** “I'm Ana Roth from Acme Ltd”: behind the name a company that says that it is one; towns stand there too. */
+/** “I'm Ana Roth from Acme Ltd”, “Ana Roth, Acme Ltd”: behind the name a company that says that it is one; towns stand there too. */
 function* introducedEmployers(passage: Passage): Generator<Finding> {
-  for (const phrase of passage.cues) {
-    const cue = phrase.meanings.find((one) => one.kind === 'introduction' && one.rule === 'introduction');
-    const affiliations = cue?.language.affiliations;
-    if (affiliations === undefined) continue;
-    let at = phrase.after;
-    while (at - phrase.after < longestName && capitalAt(passage, at)) at += 1;
-    if (at === phrase.after || !affiliations.has(passage.words[at]?.folded ?? '') || gapBefore(passage, at) !== ' ') continue;
-    const span = capitalRun(passage, at + 1);
-    if (
-      span === undefined ||
-      !saysCompany(passage.text.slice(span.start, span.end), cue?.language) ||
-      !isSaidOfSender(passage, span)
-    )
-      continue;
+  for (const at of [...introductionEnds(passage), ...openings(passage)]) {
+    let after = at;
+    while (after - at < longestName && capitalAt(passage, after, after === at)) after += 1;
+    const span = after === at ? undefined : employerBehind(passage, { first: at, after });
+    if (span === undefined || !isSaidOfSender(passage, span)) continue;
     const why = reason('introduced-with', 'The speaker introduces themselves as one of theirs.');
     yield* companyAt(passage, span.start, span.end, 'company.introduced', 0.75, why);
+    return;
   }
 }
 
+const introductionEnds = (passage: Passage): number[] =>
+  passage.cues.flatMap(({ meanings, after }) =>
+    meanings.some((one) => one.kind === 'introduction' && one.rule === 'introduction') ? [skipFillers(passage, after)] : [],
+  );
+
+/** In a chat the name may open the message. */
+const openings = (passage: Passage): number[] => (passage.register === 'mail' ? [] : [skipOpeners(passage)]);
+
+/** The company behind a name: “from Acme Ltd”, “, Acme Ltd”; it says that it is one, or bears the speaker's family name. */
+export function employerBehind(
+  passage: Passage,
+  { first, after }: { readonly first: number; readonly after: number },
+): Span | undefined {
+  let at = after;
+  const gap = gapBefore(passage, at);
+  const affiliated = lexicon().affiliations.has(passage.words[at]?.folded ?? '');
+  if (affiliated && /^,? $/.test(gap)) at += 1;
+  else if (gap !== ', ') return undefined;
+  if (labelsCompany(passage, at)) at += 1;
+  if (!/^['’ ]$|^, $/.test(gapBefore(passage, at))) return undefined;
+  const span = capitalRun(passage, at);
+  if (span === undefined) return undefined;
+  const text = passage.text.slice(span.start, span.end);
+  const own = passage.words[after - 1]?.folded ?? '';
+  const bearsName =
+    after - first > 1 && own.length > 2 && wordsOf(text).length > 1 && wordsOf(text).some(({ folded }) => folded === own);
+  return saysCompany(text) || bearsName || at > after + (affiliated ? 1 : 0) ? span : undefined;
+}
+
+/** “firma Mazur-Trans”: the word for company itself. */
+const labelsCompany = (passage: Passage, at: number): boolean =>
+  passage.cues.some(
+    ({ first, after, meanings }) =>
+      first === at && after === at + 1 && meanings.some((cue) => cue.kind === 'label' && cue.field === 'company'),
+  );
+
 /** A legal form, “&”, or a word of organisations or trades beside another word, and no street. */
-function saysCompany(text: string, language: Language | undefined): boolean {
+function saysCompany(text: string): boolean {
   const words = wordsOf(text);
-  if (words.length < 2 || words.some(({ folded }) => lexicon().streets.has(folded))) return false;
+  if (words.length < 2 || /\d/.test(text) || lexicon().streets.has(words.at(-1)?.folded ?? '')) return false;
   const parsed = parseCompany(text);
   return (
     (parsed.kind === 'valid' && parsed.value.legalForm !== undefined) ||
     text.includes('&') ||
-    words.some(({ folded }) => lexicon().organisations.has(folded) || language?.trades?.has(folded) === true)
+    words.some(({ folded }) => lexicon().organisations.has(folded) || lexicon().trades.has(folded))
   );
 }
 
@@ -77,7 +105,8 @@ const mostBeforeEmployer = 160;
 /** The capitalised words from a word on, an article in front left out. */
 function capitalRun(passage: Passage, from: number): { start: number; end: number } | undefined {
   let first = from;
-  if (/^(?:the|la|le|el|die|der|das|de|a|o|il|lo)$/.test(passage.words[first]?.folded ?? '')) first += 1;
+  if (/^(?:the|la|le|el|die|der|das|de|a|o|il|lo|het|den|dem|l|las|los|les)$/.test(passage.words[first]?.folded ?? ''))
+    first += 1;
   let after = first;
   for (; after < Math.min(passage.words.length, first + 8); after += 1) {
     const word = passage.words[after];
@@ -104,7 +133,7 @@ const goesOn = (passage: Passage, at: number): boolean => {
   return ['', ' ', '-', ' & ', '’', "'"].includes(gap);
 };
 
-const capitalAt = (passage: Passage, index: number): boolean => {
+const capitalAt = (passage: Passage, index: number, first = false): boolean => {
   const word = passage.words[index];
-  return word !== undefined && gapBefore(passage, index) === ' ' && /^\p{Lu}/u.test(written(passage, word));
+  return word !== undefined && (first || gapBefore(passage, index) === ' ') && /^[\p{Lu}\p{Lo}]/u.test(written(passage, word));
 };

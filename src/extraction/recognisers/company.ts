@@ -60,7 +60,7 @@ function* repliedCompany(passage: Passage): Generator<Finding> {
     /\b(?:inc|ltd|co|corp|llc)$/i.test(text) && passage.text[first.start + text.length] === '.'
       ? first.start + text.length + 1
       : first.start + text.length;
-  if (wordsOf(text).length > 10) return;
+  if (wordsOf(text).length > 10 || /\?$|\p{Ll}{4}\. \p{L}/u.test(line.text)) return;
   yield* companyAt(
     passage,
     first.start,

@@ -10,7 +10,7 @@ import { cuesBefore, ownership } from './ownership.ts';
 let signs: ReadonlyMap<string, string> | undefined;
 
 /** What the spoken words of all languages are written as. */
-function spokenSigns(): ReadonlyMap<string, string> {
+export function spokenSigns(): ReadonlyMap<string, string> {
   signs ??= new Map(languages().flatMap(({ spoken }) => Object.entries(spoken)));
   return signs;
 }

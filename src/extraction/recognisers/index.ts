@@ -5,7 +5,9 @@ import { afterCorrections } from './corrections.ts';
 import { datesOfBirth } from './date-of-birth.ts';
 import { emails } from './email.ts';
 import { spokenEmails } from './email-spoken.ts';
+import { namesAlone } from './name-alone.ts';
 import { correctedNames } from './name-correction.ts';
+import { farewellNames } from './name-farewell.ts';
 import { introducedNames } from './name-introduction.ts';
 import { labelledNames } from './name-label.ts';
 import { repliedName } from './name-reply.ts';
@@ -20,7 +22,7 @@ type Recogniser = (passage: Passage) => Iterable<Finding>;
 
 /** Which recognisers look for which field: a further one is a file and a line here. */
 const recognisers: Partial<Record<FindingField, readonly Recogniser[]>> = {
-  name: [introducedNames, labelledNames, repliedName, signedName, spelledNames, correctedNames],
+  name: [introducedNames, labelledNames, repliedName, signedName, spelledNames, correctedNames, namesAlone, farewellNames],
   email: [emails, spokenEmails],
   phone: [phones, spokenPhones],
   company: [companies],

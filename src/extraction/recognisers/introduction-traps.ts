@@ -1,5 +1,6 @@
 import type { NameCandidate } from '../name/candidate.ts';
-import type { Cue } from '../reading/lexicon.ts';
+import { followers } from '../name/followers.ts';
+import { type Cue, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, written } from '../reading/passage.ts';
 import type { FoundPhrase } from '../reading/phrases.ts';
 import type { Introduction } from './introduction.ts';
@@ -33,6 +34,7 @@ export function quotedSpeech(passage: Passage, phrase: FoundPhrase<Cue>) {
 /** “Das ist Quatsch”: where every noun has a capital, one word after such a phrase says nothing. */
 export function capitalNoun(candidate: NameCandidate, cue: Introduction) {
   if (cue.language.capitalNouns !== true || cue.strength !== 'neutral' || candidate.after - candidate.first > 1) return undefined;
+  if (lexicon().givenNames.has(candidate.text.toLowerCase())) return undefined;
   return { code: 'capital-noun', text: 'In this language every noun starts with a capital.' };
 }
 
@@ -45,27 +47,22 @@ export function otherAnswer(passage: Passage, cue: Introduction) {
 }
 
 /** “This is Amazon support”: the name of a thing goes on in lower case. */
-export function otherThing(passage: Passage, candidate: NameCandidate, { language }: Introduction) {
+export function otherThing(passage: Passage, candidate: NameCandidate, { language, strength }: Introduction) {
   const next = passage.words[candidate.after];
   if (next === undefined) return undefined;
   const gap = gapBefore(passage, candidate.after);
+  if (lexicon().givenNames.has(passage.words[candidate.first]?.folded ?? '')) return undefined;
   const goesOn =
     gap.trim() === '' &&
     !gap.includes('\n') &&
     /^[\p{Ll}\p{Nd}]/u.test(written(passage, next)) &&
     !followers.has(next.folded) &&
     language.followers?.has(next.folded) !== true &&
-    !(candidate.after - candidate.first > 1 && language.stopWords.has(next.folded));
+    !((candidate.after - candidate.first > 1 || strength === 'weak') && language.stopWords.has(next.folded));
   return goesOn
     ? { code: 'word-follows', text: `“${next.folded}” follows, so that this is the name of a thing rather than a person.` }
     : undefined;
 }
-
-const followers = new Set(
-  "and from with at here calling speaking the i i'm but or who writing trying on in by to my we for just again your a an as is was so because regarding about inquiring checking looking im please de da do com und von aus y et je e che en ik uit bei der die from, of".split(
-    ' ',
-  ),
-);
 
 /** “息子の名前は”: without a space between them, the words before the phrase say whose name it is. */
 export function somebodyElses(passage: Passage, phrase: { readonly first: number }) {

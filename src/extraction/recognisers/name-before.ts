@@ -1,10 +1,12 @@
 import type { Finding } from '../../conversation/finding.ts';
 import { readName } from '../name/candidate.ts';
 import { nameFinding } from '../name/found-name.ts';
+import { nameWords } from '../name/name-words.ts';
 import { isUnspaced, readUnspacedNameBefore } from '../name/unspaced-candidate.ts';
-import type { Cue } from '../reading/lexicon.ts';
+import { type Cue, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, written } from '../reading/passage.ts';
 import type { FoundPhrase } from '../reading/phrases.ts';
+import type { Word } from '../reading/words.ts';
 import { type Introduction, ruleOf } from './introduction.ts';
 import { otherAnswer, somebodyElses } from './introduction-traps.ts';
 
@@ -15,7 +17,7 @@ export function nameBefore(passage: Passage, phrase: FoundPhrase<Cue>, cue: Intr
   let first = phrase.first;
   for (let index = phrase.first - 1; index >= Math.max(0, phrase.first - 4); index -= 1) {
     const word = passage.words[index];
-    if (word === undefined || !/^\p{Lu}/u.test(written(passage, word)) || cue.language.stopWords.has(word.folded)) break;
+    if (word === undefined || !mayName(passage, word) || cue.language.stopWords.has(word.folded)) break;
     first = index;
     if (gapBefore(passage, index) !== ' ') break;
   }
@@ -24,22 +26,37 @@ export function nameBefore(passage: Passage, phrase: FoundPhrase<Cue>, cue: Intr
   if (!booked && !startsClause(gapBefore(passage, first)) && !greeted(passage, first, cue)) return undefined;
   if (!(cue.phrase.startsWith('that') ? /^, ?$/ : /^ $/).test(gapBefore(passage, phrase.first))) return undefined;
   const tail = passage.text.slice(passage.words[phrase.after - 1]?.end ?? 0, (passage.words[phrase.after - 1]?.end ?? 0) + 12);
+  const full = phrase.first - first > 1 && phrase.after - phrase.first > 1;
   if (
     !booked &&
+    !full &&
     !/^is /.test(cue.phrase) &&
     !/^(?:$|\s*[.,!?;:\n–—-]|\s*$| (?:from|with|and|again|at|on|de|von|da)\b)/.test(tail)
   )
     return undefined;
-  const candidate = readName(passage, first, { language: cue.language, lowerCase: false, lead: /[\s\S]*/ });
+  const head = passage.words[first];
+  const usual = head !== undefined && lexicon().givenNames.has(head.folded) && written(passage, head) === head.folded;
+  const candidate = readName(passage, first, { language: cue.language, lowerCase: usual, lead: /[\s\S]*/ });
   if (candidate === undefined || candidate.after !== phrase.first || commands.has(candidate.text.toLowerCase())) return undefined;
   return nameFinding(passage, candidate, {
     rule: `name-before.${cue.phrase.replaceAll(/[^\p{L}]+/gu, '-')}`,
-    evidence: 'weak',
+    evidence: usual ? 'strong' : 'weak',
     confidence: 0.85,
     language: cue.language,
     why: `It stands before “${cue.phrase}”.`,
     inPassing: true,
   });
+}
+
+/** A capital, or a usual given name in lower case with one word behind it. */
+function mayName(passage: Passage, word: Word): boolean {
+  const { givenNames, stopWords } = lexicon();
+  if (/^\p{Lu}/u.test(written(passage, word)))
+    return !stopWords.has(word.folded) || givenNames.has(word.folded) || nameWords.has(word.folded) || !word.folded.includes("'");
+  const at = passage.words.indexOf(word);
+  return (
+    givenNames.has(word.folded) || (givenNames.has(passage.words[at - 1]?.folded ?? '') && !lexicon().stopWords.has(word.folded))
+  );
 }
 
 /** “Click here” is no introduction. */

@@ -3,6 +3,7 @@ import { reason } from '../../shared/reason.ts';
 import { type NameCandidate, readName } from '../name/candidate.ts';
 import { nameFinding, sentenceAround } from '../name/found-name.ts';
 import { saidInFull } from '../name/said-in-full.ts';
+import { readUsualName } from '../name/usual-name.ts';
 import { isWrittenIn } from '../reading/language-of-text.ts';
 import type { Cue } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, placeOf, written } from '../reading/passage.ts';
@@ -19,14 +20,13 @@ import {
   somebodyElses,
 } from './introduction-traps.ts';
 import { nameBefore } from './name-before.ts';
-import { skipOpeners } from './reply.ts';
+import { skipFillers, skipOpeners } from './reply.ts';
 
 /** Names after `my name is`, `I'm`, `under the name of`, and before `… here`. */
 export function* introducedNames(passage: Passage): Generator<Finding> {
   let given = passage.state.firstName;
   for (const phrase of passage.cues) {
-    for (const cue of phrase.meanings) {
-      if (cue.kind !== 'introduction') continue;
+    for (const cue of beforeFirst(passage, phrase)) {
       const finding = cue.rule === 'name-before' ? nameBefore(passage, phrase, cue) : nameAfter(passage, phrase, cue, given);
       const shared = cue.language.introductions.shared?.has(cue.phrase) === true;
       if (finding !== undefined && (!shared || isWrittenIn(passage, cue.language))) {
@@ -36,6 +36,13 @@ export function* introducedNames(passage: Passage): Generator<Finding> {
       }
     }
   }
+}
+
+/** “Ana Roth here” before “here …”: of a phrase that a name may stand on either side of, the side that has one. */
+function beforeFirst(passage: Passage, { meanings, first }: FoundPhrase<Cue>): readonly Introduction[] {
+  const cues = meanings.filter((cue) => cue.kind === 'introduction');
+  if (cues.length < 2 || first === 0 || gapBefore(passage, first) !== ' ') return cues;
+  return cues.toSorted((a, b) => Number(b.rule === 'name-before') - Number(a.rule === 'name-before'));
 }
 
 function nameAfter(
@@ -51,17 +58,19 @@ function nameAfter(
   const rules = {
     language: cue.language,
     lowerCase: strong,
-    lowerTail: (opens || cue.language.givenNames !== undefined) && cue.strength === 'weak' && cue.rule === 'introduction',
+    lowerTail: (opens || cue.language.caseless === true) && cue.strength === 'weak' && cue.rule === 'introduction',
     lead: cue.strength === 'strong' ? /^[\s:,"'“”‘’(*_–—.-]{0,6}$/ : /^ ?["“‘(*–—-]? ?$|^, $/,
   };
-  const head = readName(passage, phrase.after, rules);
+  const from = skipFillers(passage, phrase.after);
+  const usual = strong || cue.rule !== 'introduction' ? undefined : readUsualName(passage, from, rules);
+  const head = usual ?? readName(passage, from, rules);
   if (head === undefined) return usualWord(passage, phrase, cue);
   const candidate = saidInFull(passage, head, rules);
   if (cue.rule === 'booking' && cue.strength === 'weak' && !isBooking(passage, phrase, cue, candidate)) return undefined;
-  if (!strong && candidate.capitals === 'none' && cue.strength !== 'weak') return undefined;
+  if (!strong && usual === undefined && candidate.capitals === 'none' && cue.strength !== 'weak') return undefined;
   const claim = {
     rule: ruleOf(cue),
-    evidence: strong ? 'strong' : 'weak',
+    evidence: strong || usual !== undefined ? 'strong' : 'weak',
     confidence: strong ? 0.95 : 0.8,
     language: cue.language,
     why: `It follows “${cue.phrase}”.`,

@@ -11,11 +11,15 @@ export function* labelledNames(passage: Passage): Generator<Finding> {
   let given = passage.state.firstName;
   for (const { meanings, first, after } of passage.cues) {
     const label = meanings.find((cue) => cue.kind === 'label' && nameLabels.includes(cue.field));
-    if (label?.kind !== 'label' || !/^[ \t]*[:：=][ \t]*$/.test(gapBefore(passage, after))) continue;
+    if (label?.kind !== 'label') continue;
+    const gap = gapBefore(passage, after);
+    // “…, Vorname Dieter”: said without a colon, and then with a capital.
+    const said = passage.register !== 'mail' && label.field !== 'name' && gap === ' ';
+    if (!said && !/^[ \t]*[:：=][ \t]*$/.test(gap)) continue;
     // A label starts its line or clause: in “the name: …” of a running text it does too, in “Company name: …” it does not.
     if (first > 0 && !/[\n,;.|(-]\s*$|^\s{2,}$|\n/.test(gapBefore(passage, first))) continue;
-    const candidate = readName(passage, after, { language: label.language, lowerCase: true, lead: /^[ \t]*[:：=][ \t]*$/ });
-    if (candidate === undefined) continue;
+    const candidate = readName(passage, after, { language: label.language, lowerCase: !said, lead: /^[ \t]*[:：=]?[ \t]*$/ });
+    if (candidate === undefined || (said && (candidate.capitals !== 'all' || candidate.after - candidate.first > 2))) continue;
     const finding = nameFinding(passage, candidate, {
       rule: 'label.name',
       evidence: 'strong',

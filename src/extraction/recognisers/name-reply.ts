@@ -20,8 +20,8 @@ export function* repliedName(passage: Passage): Generator<Finding> {
   if (candidate === undefined || /^[._@]?[\p{L}\p{N}_@]/u.test(passage.text.slice(candidate.end, candidate.end + 2))) return;
   const next = passage.words[candidate.after];
   const runsOn = next !== undefined && gapBefore(passage, candidate.after).trim() === '' && !language.stopWords.has(next.folded);
-  // A lower-case answer that runs on is a sentence, not a name.
-  if (candidate.capitals === 'none' && runsOn) return;
+  // A lower-case answer that runs on, or asks back, is a sentence and not a name.
+  if (candidate.capitals === 'none' && (runsOn || /[?？؟]\s*$/.test(passage.text.slice(candidate.end, passage.span.end)))) return;
   yield nameFinding(passage, withComma(passage, saidInFull(passage, candidate, rules), rules), {
     rule: 'reply.name',
     evidence: 'strong',
@@ -29,7 +29,15 @@ export function* repliedName(passage: Passage): Generator<Finding> {
     language,
     why: 'It answers the question for the name.',
     ...(question.part === 'surname' ? { surname: { given: passage.state.firstName } } : {}),
+    ...(question.part === 'given' ? waitingSurname(passage, candidate) : {}),
   });
+}
+
+/** “And your first name?”: the word that was said before it is the family name. */
+function waitingSurname({ state }: Passage, { text, after, first }: NameCandidate): { readonly family?: string } {
+  const { firstName, lastName } = state.name ?? {};
+  const said = firstName === undefined ? lastName : lastName === undefined ? firstName : undefined;
+  return said === undefined || after - first > 1 || said.toLowerCase() === text.toLowerCase() ? {} : { family: said };
 }
 
 /** “Smith, John” is one name when nothing else is in the answer. */

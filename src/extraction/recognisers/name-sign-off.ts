@@ -1,13 +1,14 @@
 import type { Finding } from '../../conversation/finding.ts';
-import { parseCompany } from '../../identity/company.ts';
 import { reason, type Span } from '../../shared/reason.ts';
 import { foldAccents } from '../../shared/text.ts';
 import type { Language } from '../languages/language.ts';
+import { isAddressLine } from '../mail/address-lines.ts';
 import { agreesWithSender, type KnownSender } from '../mail/known-sender.ts';
 import { linesOf } from '../mail/lines.ts';
 import { type NameCandidate, readName } from '../name/candidate.ts';
 import { nameFinding } from '../name/found-name.ts';
 import { nameWords } from '../name/name-words.ts';
+import { hasLegalForm } from '../reading/legal-form.ts';
 import { languageOf, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, placeOf, wordIndexAt } from '../reading/passage.ts';
 import { longestPhraseAt } from '../reading/phrases.ts';
@@ -102,25 +103,48 @@ function nameLine(
   if (candidate === undefined || candidate.start > line.start + 4) return undefined;
   const rest = passage.text.slice(candidate.end, line.end);
   if (!/^(?:$|\s*[,|–—(/\-_.!*~;:]|\s*x?[ -]?\d|\s{2,})/.test(rest)) return undefined;
+  if (isThing(passage, line, candidate, rules.known)) return undefined;
   return agrees(candidate, rules.known) || !isAnother(passage, line, candidate, rest, language) ? candidate : undefined;
+}
+
+/** “Fontenot Catering” of a Ms Fontenot, “School Business Manager”, “Rúa Real 58”, “Tel 04131 …”, “De ouderraad”. */
+function isThing(
+  passage: Passage,
+  line: Span,
+  { first, after, capitals, text }: NameCandidate,
+  known: KnownSender | undefined,
+): boolean {
+  const { positions, organisations, trades, cues } = lexicon();
+  const words = passage.words.slice(first, after).map(({ folded }) => folded);
+  if (known !== undefined && words.every((word) => known.words.includes(foldAccents(word)))) return false;
+  if (words.length > 1 && words.some((word) => trades.has(word) || organisations.has(word) || positions.has(word))) return true;
+  const whole = passage.text.slice(line.start, line.end);
+  if (isAddressLine(whole)) return true;
+  if (capitals === 'none' && /^\p{Lu}/u.test(text)) return true;
+  const label = longestPhraseAt(cues, passage.words, first);
+  return (
+    label?.after === after &&
+    /\d/.test(whole.slice(text.length)) &&
+    label.meanings.some((cue) => cue.kind === 'label' && cue.field !== 'name')
+  );
 }
 
 /** A position, a street, the label of a number, words of farewell or a company: a line that is no name unless it is the sender's. */
 function isAnother(passage: Passage, line: Span, { first, after }: NameCandidate, rest: string, language: Language): boolean {
   const { positions, streets, organisations, signOffs, titles } = lexicon();
+  const numbered = /\d/.test(passage.text.slice(line.start, line.end));
   let name = first;
   // “Dr” is a title in front of a name, and a drive behind one.
   while (name < after - 1 && titles.has(passage.words[name]?.folded ?? '')) name += 1;
   for (let at = name; at < after; at += 1) {
     const { folded } = passage.words[at] as Word;
-    if (positions.has(folded) || streets.has(folded) || organisations.has(folded)) return true;
+    if (positions.has(folded) || organisations.has(folded) || (numbered && streets.has(folded))) return true;
   }
   const last = passage.words[after - 1]?.folded ?? '';
   if (passage.closing?.signOff === undefined && language.stopWords.has(last) && !nameWords.has(last)) return true;
   // “Switchboard: …” is the label of a number.
   if (/^ ?[:：]/.test(rest) || longestPhraseAt(signOffs, passage.words, first) !== undefined) return true;
-  const company = parseCompany(passage.text.slice(line.start, line.end));
-  return company.kind === 'valid' && company.value.legalForm !== undefined;
+  return hasLegalForm(passage.text.slice(line.start, line.end));
 }
 
 /** The last words of the text, or a last line, that are the sender's own name. */
@@ -133,6 +157,8 @@ function lastName(passage: Passage, known: KnownSender | undefined): NameCandida
   for (const line of lines) {
     const first = wordIndexAt(passage, line.start);
     const end = wordIndexAt(passage, line.end);
+    const whole = wholeName(passage, line, first, known);
+    if (whole !== undefined) return whole;
     for (let at = Math.max(first, end - 3); at < end; at += 1) {
       const word = passage.words[at];
       if (word === undefined || !agreesWithSender(word.folded, known)) continue;
@@ -153,13 +179,36 @@ function lastName(passage: Passage, known: KnownSender | undefined): NameCandida
   return undefined;
 }
 
+const longestName = 4;
+
+/** A line that is nothing but the sender's name, in any script. */
+function wholeName(passage: Passage, line: Span, first: number, known: KnownSender): NameCandidate | undefined {
+  const text = passage.text.slice(line.start, line.end);
+  const { firstName = '', lastName = '' } = known.name ?? {};
+  const signs = text.replace(/[ \u3000]/g, '');
+  const spells = firstName !== '' && [firstName, `${lastName}${firstName}`, `${firstName}${lastName}`].includes(signs);
+  if (!spells && !(agreesWithSender(text, known) && /^\p{Lu}\S*(?: \p{L}\S*){1,3}$/u.test(text))) return undefined;
+  const candidate = readName(passage, first, {
+    language: languageOf(passage.options.languages[0]),
+    lowerCase: true,
+    lead: anyLead,
+  });
+  if (candidate !== undefined && candidate.end === line.end && candidate.after - candidate.first <= longestName) return candidate;
+  const after = wordIndexAt(passage, line.end);
+  return spells && after > first
+    ? { first, after, start: line.start, end: line.end, text, capitals: 'all', titled: false, possessive: false }
+    : undefined;
+}
+
 /** A single word with a capital that ends the mail, in a line of its own below a finished sentence: a short form that no header tells. */
 function lonelyName(passage: Passage): NameCandidate | undefined {
   const lines = linesOf(passage.text, passage.span)
     .filter(({ text }) => text !== '')
     .slice(-2);
   const [above, line] = lines;
-  if (above === undefined || line === undefined || !/^\p{Lu}\p{Ll}{2,11}[.,]?$/u.test(line.text)) return undefined;
+  if (above === undefined || line === undefined) return undefined;
+  const full = passage.sender === undefined && /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){1,2}(?:, \p{Ll}.{0,40})?$/u.test(line.text);
+  if (!full && !/^\p{Lu}\p{Ll}{2,11}[.,]?$/u.test(line.text)) return undefined;
   if (!/[.!?)]$/.test(above.text) || above.text.length < 20) return undefined;
   const candidate = nameLine(passage, line, { lowerCase: false, known: undefined });
   return candidate !== undefined && passage.span.end - candidate.end < 200 ? candidate : undefined;

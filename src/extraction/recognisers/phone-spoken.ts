@@ -5,6 +5,7 @@ import { readPhone } from '../phone-notation.ts';
 import { gapBefore, type Passage, placeOf } from '../reading/passage.ts';
 import { type SpokenNumber, spokenLanguage, spokenNumberAt } from '../spoken/numbers.ts';
 import { cuesBefore, ownership } from './ownership.ts';
+import { skipFillers } from './reply.ts';
 
 const fewestDigits = 7;
 const mostDigits = 15;
@@ -43,15 +44,19 @@ function runFrom(passage: Passage, from: number): SpokenNumber[] {
   const run: SpokenNumber[] = [];
   let at = from;
   while (run.length < mostDigits + 5) {
-    const pauses = run.length > 0 && /^(?:uh|um|er|eh|dash|then)$/.test(passage.words[at]?.folded ?? '');
-    const number = spokenNumberAt(passage, at, language) ?? (pauses ? spokenNumberAt(passage, at + 1, language) : undefined);
+    const next =
+      run.length > 0 && pauses.has(passage.words[at]?.folded ?? '') ? at + 1 : run.length > 0 ? skipFillers(passage, at) : at;
+    const number = spokenNumberAt(passage, at, language) ?? (next > at ? spokenNumberAt(passage, next, language) : undefined);
     if (number === undefined || number.ordinal) break;
-    if (run.length > 0 && !/^[ ,.…–-]{1,4}$/.test(gapBefore(passage, at))) break;
+    if (run.length > 0 && !/^[ ,.…–、，-]{0,4}$/.test(gapBefore(passage, at))) break;
     run.push(number);
     at = number.after;
   }
   return run;
 }
+
+/** Words between the groups of a number that is said. */
+const pauses: ReadonlySet<string> = new Set(['dash', 'then', 'の']);
 
 /** “eight hundred” is 800; other numbers stand one behind the other. */
 const digitsOf = (run: readonly SpokenNumber[]): string =>

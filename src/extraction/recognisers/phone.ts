@@ -23,10 +23,27 @@ export function* phones(passage: Passage): Generator<Finding> {
     tried += 1;
     if (tried > mostCandidates) return;
     const start = passage.span.start + match.index;
-    const end = start + match[0].length;
-    const finding = judged(passage, start, end, match[0]);
-    if (finding !== undefined) yield finding;
+    for (const { from, figures } of apart(match[0])) {
+      const finding = judged(passage, start + from, start + from + figures.length, figures);
+      if (finding !== undefined) yield finding;
+    }
   }
+}
+
+const mostDigits = 15;
+const fewestDigits = 7;
+
+/** “05 56 20 44 18 / 06 72 19 03 55”: more digits than a number has, with a slash between two numbers. */
+function apart(figures: string): { from: number; figures: string }[] {
+  const digits = (text: string): number => text.replace(/\D/g, '').length;
+  const slash = /\s*\/\s*/.exec(figures);
+  if (slash === null || digits(figures) <= mostDigits) return [{ from: 0, figures }];
+  const [before, behind] = [figures.slice(0, slash.index), figures.slice(slash.index + slash[0].length)];
+  if (digits(before) < fewestDigits || digits(behind) < fewestDigits) return [{ from: 0, figures }];
+  return [
+    { from: 0, figures: before },
+    { from: slash.index + slash[0].length, figures: behind },
+  ];
 }
 
 const otherDigits = /[\uff10-\uff19\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/;
@@ -94,7 +111,8 @@ function looksLikeAnother(text: string): boolean {
     /^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(text) ||
     /^\d{1,3}(?:[.,]\d{3})+$/.test(text) ||
     /^(?:\d{4}[ -]){3}\d{4}$/.test(text) ||
-    /^\d{4,6}-\d{5,6}$/.test(text)
+    /^[1-9]\d{3,5}-\d{5,6}$/.test(text) ||
+    /^\d{4}-\d{4}-\d{4}$/.test(text)
   );
 }
 
@@ -120,6 +138,8 @@ function nearestLabel(passage: Passage, start: number): LabelField | undefined {
     const end = passage.words[phrase.after - 1]?.end ?? 0;
     const label = phrase.meanings.find(({ kind }) => kind === 'label');
     if (label?.kind !== 'label') continue;
+    // A word like “Carta” at the end of the line above is no label.
+    if (/^[^:：]*\n/.test(passage.text.slice(end, start))) continue;
     if (nearest === undefined ? start - end <= 24 : phrase.after > nearest.first)
       nearest = { first: phrase.first, field: label.field };
   }

@@ -1,6 +1,8 @@
+import type { Language } from '../languages/language.ts';
+import { isWrittenIn } from '../reading/language-of-text.ts';
 import { lexicon } from '../reading/lexicon.ts';
-import type { Passage } from '../reading/passage.ts';
-import { longestPhraseAt } from '../reading/phrases.ts';
+import { gapBefore, type Passage } from '../reading/passage.ts';
+import { type FoundPhrase, longestPhraseAt } from '../reading/phrases.ts';
 
 const mostOpeners = 8;
 
@@ -8,9 +10,37 @@ const mostOpeners = 8;
 export function skipOpeners(passage: Passage): number {
   let first = 0;
   for (let skipped = 0; skipped < mostOpeners; skipped += 1) {
-    const opener = longestPhraseAt(lexicon().replyOpeners, passage.words, first);
-    if (opener === undefined || opener.after >= passage.words.length) return first;
-    first = opener.after;
+    const after = skipOpener(passage, first);
+    if (after === first) break;
+    first = after;
   }
   return first;
+}
+
+/** The index of the word behind one opener that starts at a word; the same word where none does. */
+export function skipOpener(passage: Passage, first: number): number {
+  const opener = longestPhraseAt(lexicon().replyOpeners, passage.words, first);
+  return opener === undefined || opener.after >= passage.words.length || !isMeant(passage, opener) ? first : opener.after;
+}
+
+const mostFillers = 3;
+
+/** The index of the first word behind sounds of hesitation: “my name's uh …”. */
+export function skipFillers(passage: Passage, from: number): number {
+  let at = from;
+  for (let skipped = 0; skipped < mostFillers; skipped += 1) {
+    const filler = longestPhraseAt(lexicon().fillers, passage.words, at);
+    if (filler === undefined || filler.after >= passage.words.length || !isMeant(passage, filler)) break;
+    if (!/^[ ,.…–-]{0,4}$/.test(gapBefore(passage, at))) break;
+    at = filler.after;
+  }
+  return at;
+}
+
+const shortWord = 3;
+
+/** A short word is a name in other languages (Ben, Al): it counts only in a text of its own. */
+function isMeant(passage: Passage, { first, after, meanings }: FoundPhrase<Language>): boolean {
+  if (after - first > 1 || (passage.words[first]?.folded.length ?? 0) > shortWord) return true;
+  return meanings.some((language) => isWrittenIn(passage, language));
 }

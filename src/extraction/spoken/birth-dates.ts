@@ -13,7 +13,8 @@ export interface SpokenDate extends Span {
 
 type Part = SpokenNumber | { readonly month: string; readonly after: number };
 
-const fillers = /^(?:the|of|de|del|do|di|le|el|in|on|year|du|el día|and|y|e|et)$/;
+const fillers =
+  /^(?:the|of|de|del|do|da|di|le|el|il|in|on|year|du|and|y|e|et|en|van|op|am|im|jahr|der|den|dia|día|no|ano|año|anno|roku|года|году|год|yılı|yılının)$/u;
 const mostParts = 14;
 
 /** The dates of a passage that are said: “the thirteenth of February nineteen eighty six”, “oh two one three eighty six”. */
@@ -25,7 +26,7 @@ export function spokenDatesIn(passage: Passage): SpokenDate[] {
     const parts = partsFrom(passage, at, language);
     const last = parts.at(-1);
     if (last === undefined) continue;
-    const figures = parts.some((part) => 'inWords' in part && part.inWords) ? inFigures(parts) : undefined;
+    const figures = parts.some((part) => 'inWords' in part && part.inWords) ? inFigures(parts, passage.at) : undefined;
     const end = passage.words[last.after - 1]?.end ?? 0;
     if (figures !== undefined) found.push({ start: passage.words[at]?.start ?? 0, end, ...figures });
     at = Math.max(at, last.after - 1);
@@ -52,26 +53,26 @@ function partsFrom(passage: Passage, from: number, language: Language): Part[] {
 }
 
 /** Day, month and year in figures: the country decides the order where no month is named. */
-function inFigures(parts: readonly Part[]): { figures: string; clear: boolean } | undefined {
+function inFigures(parts: readonly Part[], latest: string): { figures: string; clear: boolean } | undefined {
   const at = parts.findIndex((part) => 'month' in part);
   const month = parts[at];
   const numbers = (some: readonly Part[]): SpokenNumber[] => some.filter((part) => 'digits' in part);
-  if (month === undefined || !('month' in month)) return inDigits(numbers(parts));
+  if (month === undefined || !('month' in month)) return inDigits(numbers(parts), latest);
   const before = numbers(parts.slice(0, at));
   const after = numbers(parts.slice(at + 1));
   const [day, ...year] = before.length === 1 ? [...before, ...after] : after;
   if (day === undefined || before.length > 1) return undefined;
-  const full = yearOf(year);
+  const full = yearOf(year, latest);
   return full === undefined
     ? undefined
     : { figures: `${full}-${month.month.padStart(2, '0')}-${day.digits.padStart(2, '0')}`, clear: true };
 }
 
-function inDigits(numbers: readonly SpokenNumber[]): { figures: string; clear: boolean } | undefined {
+function inDigits(numbers: readonly SpokenNumber[], latest: string): { figures: string; clear: boolean } | undefined {
   // “the thirteenth of the second nineteen eighty six”
   const [day, month, ...year] = numbers;
   if (day?.ordinal === true && month?.ordinal === true) {
-    const full = yearOf(year);
+    const full = yearOf(year, latest);
     return full === undefined
       ? undefined
       : { figures: `${full}-${month.digits.padStart(2, '0')}-${day.digits.padStart(2, '0')}`, clear: true };
@@ -85,11 +86,13 @@ function inDigits(numbers: readonly SpokenNumber[]): { figures: string; clear: b
 }
 
 /** “nineteen eighty six”, “two thousand and four”, “mil novecientos ochenta y seis”. */
-function yearOf(numbers: readonly SpokenNumber[]): string | undefined {
+function yearOf(numbers: readonly SpokenNumber[], latest: string): string | undefined {
   if (numbers.length === 0) return undefined;
   const joined = numbers.map(({ digits }) => digits).join('');
-  const year = numbers.some(({ multiplier }) => multiplier) ? String(multiplied(numbers)) : joined;
-  return /^(?:(?:18|19|20)\d\d|\d\d)$/.test(year) ? year : undefined;
+  const summed = numbers.some(({ multiplier, digits }) => multiplier || digits.length > 2);
+  const year = summed && joined.length > 4 ? String(multiplied(numbers)) : joined;
+  if (/^\d\d$/.test(year)) return `20${year}` <= latest.slice(0, 4) ? `20${year}` : `19${year}`;
+  return /^(?:18|19|20)\d\d$/.test(year) ? year : undefined;
 }
 
 function multiplied(numbers: readonly SpokenNumber[]): number {

@@ -57,11 +57,43 @@ export function spokenNumberAt(passage: Passage, first: number, language: Langua
   const [meaning] = found?.meanings ?? [];
   if (found === undefined || meaning === undefined) return undefined;
   const { value, ordinal } = meaning;
-  const common = { first, inWords: true, multiplier: value >= 100 } as const;
-  const unit = value >= 20 && value < 100 && value % 10 === 0 && !ordinal ? unitAfter(passage, found.after, language) : undefined;
+  const common = { first, inWords: true } as const;
+  if (language.hundredsJoin === true && !ordinal) {
+    const hundreds = hundredsAt(passage, found.after, value, language);
+    if (hundreds !== undefined) return { ...common, ...hundreds };
+  }
+  const unit = canTakeUnit(value) ? unitAfter(passage, found.after, ordinal, language) : undefined;
   return unit === undefined
-    ? { ...common, after: found.after, digits: String(value), ordinal }
-    : { ...common, after: unit.after, digits: String(value + unit.value), ordinal: unit.ordinal };
+    ? { ...common, after: found.after, digits: String(value), ordinal, multiplier: value === 100 || value === 1000 }
+    : { ...common, after: unit.after, digits: String(value + unit.value), ordinal: unit.ordinal, multiplier: false };
+}
+
+const canTakeUnit = (value: number): boolean => value >= 20 && value < 100 && value % 10 === 0;
+
+/** “девятьсот двенадцать”, “beş yüz otuz iki”: the hundreds, and what is below a hundred behind them. */
+function hundredsAt(
+  passage: Passage,
+  after: number,
+  value: number,
+  language: Language,
+): Pick<SpokenNumber, 'after' | 'digits' | 'multiplier' | 'ordinal'> | undefined {
+  const times = value < 10 && value > 0 ? meaningAt(passage, after, language) : undefined;
+  const counted = times?.value === 100 && gapBefore(passage, after) === ' ';
+  const hundreds = counted ? value * 100 : value;
+  if (hundreds < 100 || hundreds > 900 || hundreds % 100 !== 0) return undefined;
+  const next = counted ? (times?.after ?? after) : after;
+  const join = language.numberJoins?.has(passage.words[next]?.folded ?? '') === true && gapBefore(passage, next) === ' ' ? 1 : 0;
+  const rest = gapBefore(passage, next + join) === ' ' ? spokenNumberAt(passage, next + join, language) : undefined;
+  const fits = rest?.inWords === true && !rest.multiplier && Number(rest.digits) > 0 && Number(rest.digits) < 100;
+  return fits && rest !== undefined
+    ? { after: rest.after, digits: String(hundreds + Number(rest.digits)), multiplier: false, ordinal: rest.ordinal }
+    : { after: next, digits: String(hundreds), multiplier: false, ordinal: false };
+}
+
+function meaningAt(passage: Passage, at: number, language: Language): (Spoken & { after: number }) | undefined {
+  const found = longestPhraseAt(treeOf(language), passage.words, at);
+  const [meaning] = found?.meanings ?? [];
+  return found === undefined || meaning === undefined ? undefined : { ...meaning, after: found.after };
 }
 
 function repeated(passage: Passage, first: number, times: number, language: Language): SpokenNumber | undefined {
@@ -71,11 +103,10 @@ function repeated(passage: Passage, first: number, times: number, language: Lang
 }
 
 /** The unit behind a ten, with the word that joins them. */
-function unitAfter(passage: Passage, at: number, language: Language): (Spoken & { after: number }) | undefined {
+function unitAfter(passage: Passage, at: number, ordinal: boolean, language: Language): (Spoken & { after: number }) | undefined {
   const join = language.numberJoins?.has(passage.words[at]?.folded ?? '') === true ? 1 : 0;
   if (!/^[ -]$/.test(gapBefore(passage, at)) || (join === 1 && gapBefore(passage, at + 1) !== ' ')) return undefined;
-  const found = longestPhraseAt(treeOf(language), passage.words, at + join);
-  const [meaning] = found?.meanings ?? [];
-  if (found === undefined || meaning === undefined || meaning.value < 1 || meaning.value > 9) return undefined;
-  return { ...meaning, after: found.after };
+  const unit = meaningAt(passage, at + join, language);
+  // Of “the thirtieth second” each is a number of its own; “dwudziestego drugiego” is one.
+  return unit === undefined || unit.value < 1 || unit.value > 9 || (ordinal && !unit.ordinal) ? undefined : unit;
 }

@@ -1,0 +1,163 @@
+import type { Finding } from '../../conversation/finding.ts';
+import { type NameCandidate, readName } from '../name/candidate.ts';
+import { nameFinding } from '../name/found-name.ts';
+import { startsLikeName } from '../name/name-word.ts';
+import { isUnspaced } from '../name/unspaced-candidate.ts';
+import { readUsualName } from '../name/usual-name.ts';
+import { hasLegalForm } from '../reading/legal-form.ts';
+import { languageOf, lexicon } from '../reading/lexicon.ts';
+import { gapBefore, type Passage, written } from '../reading/passage.ts';
+import { longestPhraseAt } from '../reading/phrases.ts';
+import type { Word } from '../reading/words.ts';
+import { employerBehind } from './company-employer.ts';
+import { spokenSigns } from './email-spoken.ts';
+import { skipFillers, skipOpener } from './reply.ts';
+
+const longestMessage = 500;
+const anyLead = /[\s\S]*/;
+/** What parts a name from the rest of a chat message. */
+const parted = /^[ \t]*[,،、.!;–—\n|/(]|^ -/;
+
+/** What is asked for by these is a name that is not the client's, or no name at all. */
+const otherTopics: ReadonlySet<string> = new Set(['other-name', 'company', 'address']);
+
+/**
+ * Full names that nothing announces, in messages of a chat or call: at the head of a message (“Ana Roth, room 212 …”, “Ana Roth⏎612 345 678”),
+ * said once more in full (“Roth! Ana Roth”), and as its last sentence.
+ */
+export function* namesAlone(passage: Passage): Generator<Finding> {
+  if (passage.register === 'mail' || passage.speaker !== 'client' || passage.allCapitals()) return;
+  if (passage.span.end - passage.span.start > longestMessage) return;
+  if (passage.state.questions.some(({ topic }) => otherTopics.has(topic))) return;
+  const { at, vocative } = headOf(passage);
+  const head = vocative ? undefined : openingName(passage, at);
+  if (head !== undefined) yield head;
+  const again = head === undefined ? restated(passage, at) : undefined;
+  if (again !== undefined) yield again;
+}
+
+/** Where the message itself starts, and whether a greeting stands right before it, so that a name there is the addressee's. */
+function headOf(passage: Passage): { at: number; vocative: boolean } {
+  const { greetings } = lexicon();
+  let at = 0;
+  let greeted = false;
+  for (let skipped = 0; skipped < 8; skipped += 1) {
+    const greeting = longestPhraseAt(greetings, passage.words, at);
+    const after = Math.max(greeting?.after ?? at, skipOpener(passage, at), skipFillers(passage, at));
+    if (after === at || after >= passage.words.length) break;
+    greeted = greeting !== undefined && greeting.after === after;
+    at = after;
+  }
+  return { at, vocative: greeted && /^ ?$/.test(gapBefore(passage, at)) };
+}
+
+function openingName(passage: Passage, at: number): Finding | undefined {
+  const candidate = fullName(passage, at);
+  if (candidate === undefined || candidate.after === passage.words.length) return undefined;
+  const gap = gapBefore(passage, candidate.after);
+  if (isUnspaced(passage, at) && !contactFollows(passage, candidate)) return undefined;
+  const reach = contactFollows(passage, candidate);
+  const clause = longestPhraseAt(lexicon().selfClauses, passage.words, candidate.after) !== undefined;
+  if (!(parted.test(gap) || (gap === ' ' && (clause || reach || isAffiliated(passage, candidate))))) return undefined;
+  // In answer to a question for something else a usual given name, an address or number has to speak for it.
+  const asked = passage.state.questions.length > 0;
+  if (asked && !(reach || startsUsual(passage, candidate))) return undefined;
+  if (passage.words.length - candidate.after < 2 && !reach) return undefined;
+  return claimed(passage, candidate, reach ? 0.85 : 0.75, 'It opens the message.');
+}
+
+/** A word comes back within a full name: “Tom, not Tim. Tom Ashworth”; or the name is a sentence of its own at the end. */
+function restated(passage: Passage, at: number): Finding | undefined {
+  const said = new Set<string>(passage.words[at] === undefined ? [] : [passage.words[at].folded]);
+  for (let index = at + 1; index < passage.words.length - 1; index += 1) {
+    const gap = gapBefore(passage, index);
+    const candidate =
+      /[.!?,،;:(\n–—-]\s*$|\s{2}/.test(gap) && !isAbbreviated(passage, index) ? fullName(passage, index) : undefined;
+    const word = passage.words[index];
+    if (candidate === undefined) {
+      if (word !== undefined && startsLikeName(written(passage, word)) && !lexicon().stopWords.has(word.folded))
+        said.add(word.folded);
+      continue;
+    }
+    const ends = candidate.after === passage.words.length;
+    const again = passage.words
+      .slice(candidate.first, candidate.after)
+      .some(({ folded }) => folded.length > 1 && said.has(folded));
+    if (!(ends || parted.test(gapBefore(passage, candidate.after)) || skipFillers(passage, candidate.after) > candidate.after))
+      continue;
+    const closes = ends && startsUsual(passage, candidate) && /[.!?]\s|\n/.test(gap);
+    if (again || closes || contactFollows(passage, candidate))
+      return claimed(passage, candidate, 0.75, again ? 'It is said once more in full.' : 'It is a sentence of its own.');
+  }
+  return undefined;
+}
+
+/** “Dr. Roth”, “John A. Roth”: the full stop ends no sentence. */
+function isAbbreviated(passage: Passage, index: number): boolean {
+  const before = passage.words[index - 1];
+  if (before === undefined || !gapBefore(passage, index).startsWith('.')) return false;
+  return (before.folded.length === 1 && written(passage, before) !== before.folded) || lexicon().titles.has(before.folded);
+}
+
+/** Two words or more, all with capitals; in lower case only behind a usual given name. */
+function fullName(passage: Passage, at: number): NameCandidate | undefined {
+  const language = languageOf(passage.options.languages[0]);
+  const rules = { language, lowerCase: false, lead: anyLead, most: 4 };
+  const candidate = readUsualName(passage, at, rules) ?? readName(passage, at, rules);
+  if (candidate === undefined || candidate.possessive || candidate.after - candidate.first < 2) return undefined;
+  if (isUnspaced(passage, at)) return candidate.surnameOnly === true ? undefined : candidate;
+  if (!/\p{L}{2}.*[ -]\p{L}{2}/u.test(candidate.text)) return undefined;
+  // “WHAT A SHAME. Three weeks …”: shouted.
+  if (candidate.text === candidate.text.toUpperCase() && /\p{Lu}/u.test(candidate.text) && !startsUsual(passage, candidate))
+    return undefined;
+  if (hasLegalForm(candidate.text)) return undefined;
+  const elses = passage.cues.some(
+    ({ first, meanings }) => first === candidate.first && meanings.some(({ kind }) => kind === 'others'),
+  );
+  if (elses) return undefined;
+  const { positions, organisations, streets, stopWords, trades, places } = lexicon();
+  for (let index = candidate.first; index < candidate.after; index += 1) {
+    const { folded = '' } = passage.words[index] ?? {};
+    if (positions.has(folded) || organisations.has(folded) || trades.has(folded) || places.has(folded)) return undefined;
+    if (streets.has(folded) && !candidate.titled) return undefined;
+    if (index === candidate.first && stopWords.get(folded)?.includes(language) === true) return undefined;
+  }
+  return candidate;
+}
+
+const startsUsual = (passage: Passage, { first, titled }: NameCandidate): boolean =>
+  titled || lexicon().givenNames.has(passage.words[first]?.folded ?? '');
+
+/** “… from Acme Ltd”: behind the name stands where the person works. */
+const isAffiliated = (passage: Passage, candidate: NameCandidate): boolean => employerBehind(passage, candidate) !== undefined;
+
+const isSpokenAt = ({ folded }: Word): boolean => spokenSigns().get(folded) === '@';
+
+const labelReach = 4;
+
+/** An address or number right behind the name, or the label of one. */
+function contactFollows(passage: Passage, { end, after }: NameCandidate): boolean {
+  const labelled = passage.cues.some(
+    ({ first, meanings }) =>
+      first >= after &&
+      first <= after + labelReach &&
+      meanings.some((cue) => cue.kind === 'label' && (cue.field === 'email' || cue.field === 'phone')) &&
+      !/[.!?\n]/.test(passage.text.slice(end, passage.words[first]?.start)),
+  );
+  const next = passage.text.slice(end, Math.min(passage.span.end, end + 100));
+  if (labelled) return /[\w.+-]@|(?:\d[ ()./-]{0,3}){7}/.test(next) || passage.words.slice(after, after + 12).some(isSpokenAt);
+  return /^[\s,;.:|/–—-]{1,4}(?:\p{L}{1,12}[.:]? {1,2}){0,3}(?:[\w.+-]{1,40}@|[+(]?(?:\d[ ()./-]{0,3}){8})/u.test(next);
+}
+
+function claimed(passage: Passage, candidate: NameCandidate, confidence: number, why: string): Finding | undefined {
+  const word = passage.words[candidate.first];
+  const language = languageOf(passage.options.languages[0]);
+  const usual = word !== undefined && written(passage, word) === word.folded;
+  return nameFinding(passage, candidate, {
+    rule: 'name-alone',
+    evidence: usual ? 'strong' : 'weak',
+    confidence,
+    language,
+    why,
+  });
+}

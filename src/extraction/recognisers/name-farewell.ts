@@ -1,0 +1,98 @@
+import type { Finding } from '../../conversation/finding.ts';
+import { parseCountry } from '../../identity/country.ts';
+import { type NameCandidate, readName } from '../name/candidate.ts';
+import { nameFinding } from '../name/found-name.ts';
+import { isUnspaced, readUnspacedName } from '../name/unspaced-candidate.ts';
+import { languageOf, lexicon } from '../reading/lexicon.ts';
+import { gapBefore, type Passage, written } from '../reading/passage.ts';
+import { longestPhraseAt } from '../reading/phrases.ts';
+
+const anyLead = /[\s\S]*/;
+const fewestWords = 5;
+/** Thanks are given to somebody: “thanks, Sarah” of a chat names the other side. */
+const thanks =
+  /^(?:(?:many|mil|vielen|besten|herzlichen|molte|tante|muchas|muito|çok|alvast|hartelijk|большое|заранее|dank) )?(?:thank|thx|ty|gracias|merci|danke?|grazie|obrigad|valeu|bedankt|dzi[eę]k|спасибо|благодарю|te[sş]ekk|shukriya|dhanya|شكر)/u;
+
+/** The name below or behind the words of farewell of a chat message: “… un abrazo, Carmen”, “… love Dee”, “… sorry for that. Gwen”. */
+export function* farewellNames(passage: Passage): Generator<Finding> {
+  if (passage.register !== 'chat' || passage.speaker !== 'client' || passage.words.length < 3) return;
+  const found = signed(passage) ?? (isUnspaced(passage, passage.words.length - 1) ? lastSigns(passage) : lastWord(passage));
+  if (found !== undefined) yield found;
+}
+
+function signed(passage: Passage): Finding | undefined {
+  const { words } = passage;
+  for (let at = words.length - 2; at >= Math.max(1, words.length - 8); at -= 1) {
+    const phrase = longestPhraseAt(lexicon().signOffs, words, at);
+    if (
+      phrase === undefined ||
+      phrase.after >= words.length ||
+      !/[.,!?;\n)]\s*$|\p{Extended_Pictographic}/u.test(gapBefore(passage, at))
+    )
+      continue;
+    const gap = gapBefore(passage, phrase.after);
+    const line = gap.includes('\n');
+    const text = words
+      .slice(at, phrase.after)
+      .map(({ folded }) => folded)
+      .join(' ');
+    if (!line && thanks.test(text)) continue;
+    const candidate = readName(passage, phrase.after, rulesOf(passage, true));
+    if (candidate === undefined || !closes(passage, candidate) || candidate.after - candidate.first > 3) continue;
+    if (isUsualWord(words[candidate.first]?.folded ?? '')) continue;
+    return claimed(passage, candidate, 0.8, 'It stands behind the words of farewell.');
+  }
+  return undefined;
+}
+
+/** In a script without spaces: a full name behind the last full stop or space. */
+function lastSigns(passage: Passage): Finding | undefined {
+  let at = passage.words.length - 1;
+  while (at > 0 && gapBefore(passage, at) === '') at -= 1;
+  if (passage.words.length - at > 4 || !/[。！!.\s]$/.test(gapBefore(passage, at))) return undefined;
+  const candidate = readUnspacedName(passage, at, { language: languageOf(passage.options.languages[0]), lowerCase: false });
+  if (candidate === undefined || candidate.surnameOnly === true || !closes(passage, candidate)) return undefined;
+  return claimed(passage, candidate, 0.75, 'It closes the message.');
+}
+
+/** A single word with a capital as the last sentence or line. */
+function lastWord(passage: Passage): Finding | undefined {
+  const { words } = passage;
+  const at = words.length - 1;
+  const word = words[at];
+  if (word === undefined || at < fewestWords || !/[.!)]\s+$|\n\s*$/.test(gapBefore(passage, at))) return undefined;
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(written(passage, word)) || isUsualWord(word.folded)) return undefined;
+  const before = words[at - 1];
+  if (before === undefined || !/^\p{Ll}{2,}$/u.test(written(passage, before)) || parseCountry(word.folded).kind === 'valid')
+    return undefined;
+  const candidate = readName(passage, at, rulesOf(passage, false));
+  if (candidate === undefined || !closes(passage, candidate)) return undefined;
+  return claimed(passage, candidate, 0.7, 'It closes the message.');
+}
+
+function isUsualWord(folded: string): boolean {
+  const { stopWords, replyOpeners, greetings, signOffs, positions, organisations, usualWords, givenNames } = lexicon();
+  if (givenNames.has(folded)) return false;
+  return (
+    stopWords.has(folded) ||
+    positions.has(folded) ||
+    organisations.has(folded) ||
+    usualWords.has(folded) ||
+    [replyOpeners, greetings, signOffs].some((tree) => tree.next.has(folded))
+  );
+}
+
+const rulesOf = (passage: Passage, lowerCase: boolean) =>
+  ({ language: languageOf(passage.options.languages[0]), lowerCase, lead: anyLead, most: 3 }) as const;
+
+const closes = ({ text, span, words }: Passage, { after, end }: NameCandidate): boolean =>
+  after === words.length && /^(?:[\s.!)*~_xX♥\p{Extended_Pictographic}]|\u{fe0f})*$/u.test(text.slice(end, span.end));
+
+const claimed = (passage: Passage, candidate: NameCandidate, confidence: number, why: string): Finding =>
+  nameFinding(passage, candidate, {
+    rule: 'name-farewell',
+    evidence: 'strong',
+    confidence,
+    language: languageOf(passage.options.languages[0]),
+    why,
+  });
