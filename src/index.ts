@@ -274,6 +274,7 @@ export type {
   Found,
   Holder,
   MessagesRequest,
+  Neighbours,
   Page,
   PageRequest,
   StoreCapabilities,

@@ -48,6 +48,7 @@ const appliers: { readonly [Kind in Write['kind']]: (state: TenantState, write: 
   },
   observe: (state, { clientId, observation }) => keepObservation(state, clientId, observation),
   claim: (state, write) => holdKey(state, heldKey(write, state.keys.get(write.key))),
+  block: (state, { clientId, keys }) => standUnder(state, clientId, keys),
 };
 
 /** Puts a row into a state as it is. */
@@ -61,6 +62,7 @@ function deleteRow(state: TenantState, of: RowKind, id: string): void {
   state.rows[of].delete(id);
   if (of !== 'client') return;
   for (const observation of [...(state.observations.get(id)?.keys() ?? [])]) forgetObservation(state, id, observation);
+  standUnder(state, id, []);
 }
 
 /** Unites an observation with those of its client. */
@@ -97,6 +99,18 @@ function releaseKey(state: TenantState, key: RoutingKey, clientId: string): void
   const ofClient = state.keysOf.get(clientId);
   ofClient?.delete(key);
   if (ofClient?.size === 0) state.keysOf.delete(clientId);
+}
+
+/** Puts a client under these blocking keys, and under no others. */
+function standUnder(state: TenantState, clientId: string, keys: readonly string[]): void {
+  for (const key of state.blocksOf.get(clientId) ?? []) {
+    const under = state.blocks.get(key);
+    under?.delete(clientId);
+    if (under?.size === 0) state.blocks.delete(key);
+  }
+  if (keys.length === 0) state.blocksOf.delete(clientId);
+  else state.blocksOf.set(clientId, new Set(keys));
+  for (const key of keys) entryOf(state.blocks, key, () => new Set<string>()).add(clientId);
 }
 
 /** The record with its instants moved forward to those of `other`, never back. */

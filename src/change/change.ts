@@ -78,14 +78,15 @@ export const writeKinds = [
   'touch',
   'observe',
   'claim',
+  'block',
 ] as const satisfies readonly Write['kind'][];
 
 /**
  * One write. A change's writes apply all or not at all, in the order of {@link writeKinds}; those of one kind in the order of the list.
  * Preconditions and ownership are judged on what is stored before the change.
  *
- * - `delete`: removes a row; that it is not there is no error. Of a client: its observations too; a key that it still owns and that this
- *   change does not release is a conflict, unless the change puts or inserts the client anew.
+ * - `delete`: removes a row; that it is not there is no error. Of a client: its observations and its blocking keys too; a key that it still
+ *   owns and that this change does not release is a conflict, unless the change puts or inserts the client anew.
  * - `forget`: takes an observation away by its key; that it is not there is no error.
  * - `release`: frees a key of this client. A key that this client does not own is a conflict.
  * - `put`: inserts or replaces a row. A client's `updatedAt` and `lastContactAt` only move forward, unless the change deletes it first.
@@ -94,8 +95,9 @@ export const writeKinds = [
  * - `observe`: unites one observation with the client's, as `joinObservations` does; needs no precondition, it commutes.
  * - `claim`: makes the client the key's owner. A key that another client owns is a conflict, unless this change releases it; the own one
  *   is raised from `claimed` to `verified`, never lowered.
+ * - `block`: puts the client under these blocking keys and under no others: see the store's `neighbours`.
  *
- * `touch`, `observe` and `claim` for a client that is not there after the deletes, puts and inserts are a conflict.
+ * `touch`, `observe`, `claim` and `block` for a client that is not there after the deletes, puts and inserts are a conflict.
  */
 export type Write =
   | { [Kind in RowKind]: { readonly kind: 'put'; readonly of: Kind; readonly row: Rows[Kind] } }[RowKind]
@@ -105,7 +107,8 @@ export type Write =
   | { readonly kind: 'observe'; readonly clientId: string; readonly observation: Observation }
   | { readonly kind: 'forget'; readonly clientId: string; readonly observationKey: string }
   | ({ readonly kind: 'claim' } & HeldKey)
-  | { readonly kind: 'release'; readonly key: RoutingKey; readonly clientId: string };
+  | { readonly kind: 'release'; readonly key: RoutingKey; readonly clientId: string }
+  | { readonly kind: 'block'; readonly clientId: string; readonly keys: readonly string[] };
 
 /** Something that happened, for the host's other systems; appended in commit order with a position of its own. */
 export interface ChangeEvent {

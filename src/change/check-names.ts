@@ -98,5 +98,7 @@ function namesOfWrite(write: Write): readonly (string | undefined)[] {
     case 'claim':
     case 'release':
       return [write.key, write.clientId];
+    case 'block':
+      return [write.clientId, ...write.keys];
   }
 }

@@ -15,7 +15,7 @@ export interface StateDifference {
 
 /**
  * What turns `before` into `after`: applied to `before`, it gives the rows, observations and keys of `after`. Each versioned row that is
- * written is guarded by the version it has in `before`. Events are no part of it. Observations and keys of clients that are not in `after`
+ * written is guarded by the version it has in `before`. Events and blocking keys are no part of it. Observations and keys of clients that are not in `after`
  * are left out.
  *
  * @example

@@ -1,6 +1,6 @@
 import { cellKey, type ObservedField } from '../client/observation.ts';
 import { compareCodePoints } from '../shared/code-point-order.ts';
-import type { ClientBundle, FindRequest, Found, Holder } from './found.ts';
+import type { ClientBundle, FindRequest, Found, Holder, Neighbours } from './found.ts';
 import type { TenantState } from './tenant-state.ts';
 
 /**
@@ -77,6 +77,20 @@ export function holdersIn(state: TenantState, field: ObservedField, cell: string
       .filter(({ observation }) => observation.field === field && observation.cell === cell && observation.value !== null),
   );
 }
+
+/**
+ * The clients under each of these blocking keys, as the store's `neighbours` answers.
+ *
+ * @example
+ * neighboursIn(emptyTenantState(), ['1x9aqk2'], 100) // => []
+ */
+export const neighboursIn = (state: TenantState, keys: readonly string[], limit: number): readonly Neighbours[] =>
+  [...new Set(keys)].flatMap((key) => {
+    const under = state.blocks.get(key);
+    if (under === undefined) return [];
+    const crowded = under.size > limit;
+    return { key, clientIds: crowded ? [] : [...under].sort(compareCodePoints), crowded };
+  });
 
 function lookedUp<Key, Row>(rows: ReadonlyMap<Key, Row>, ids: readonly Key[] = []): Row[] {
   return [...new Set(ids)].flatMap((id) => rows.get(id) ?? []);

@@ -41,6 +41,15 @@ export interface Found {
   readonly documents: readonly DocumentRecord[];
 }
 
+/** The clients that stand under one blocking key. */
+export interface Neighbours {
+  readonly key: string;
+  /** In code point order; empty where the key is crowded. */
+  readonly clientIds: readonly string[];
+  /** Whether more clients stand under it than were asked for. */
+  readonly crowded: boolean;
+}
+
 /** Who observed what: a client, and the observation of the asked value. */
 export interface Holder {
   readonly clientId: string;

@@ -91,10 +91,13 @@ function orphanedKeys(deleted: Iterable<string>, stored: ChangeLookup, owners: O
   }
 }
 
+/** The writes to a client that has to be there. */
+const needsClient: ReadonlySet<Write['kind']> = new Set(['touch', 'observe', 'claim', 'block']);
+
 function missingClients(writes: readonly Write[], isThere: (id: string) => boolean, conflicts: Conflict[]): void {
   const asked = new Set<string>();
   for (const write of writes) {
-    if (write.kind === 'touch' || write.kind === 'observe' || write.kind === 'claim') asked.add(write.clientId);
+    if (needsClient.has(write.kind) && 'clientId' in write) asked.add(write.clientId);
   }
   for (const id of asked) if (!isThere(id)) conflicts.push({ kind: 'no-client', id });
 }

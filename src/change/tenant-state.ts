@@ -16,6 +16,10 @@ export interface TenantState {
   readonly observations: Map<string, Map<string, Observation>>;
   /** The clients that hold an observation of a cell, by `cellKey`; fields without cells are not in it. */
   readonly observers: Map<string, Set<string>>;
+  /** The clients under each blocking key that has one. */
+  readonly blocks: Map<string, Set<string>>;
+  /** The blocking keys of each client that has one. */
+  readonly blocksOf: Map<string, ReadonlySet<string>>;
   /** In commit order. */
   readonly events: ChangeEvent[];
   /** What was removed, where that has to be remembered: see {@link emptyOverlay}. */
@@ -42,6 +46,8 @@ export const emptyTenantState = (): TenantState => ({
   keysOf: new Map(),
   observations: new Map(),
   observers: new Map(),
+  blocks: new Map(),
+  blocksOf: new Map(),
   events: [],
 });
 

@@ -1,5 +1,5 @@
 import type { Change, ChangeEvent, CommitOutcome } from '../change/change.ts';
-import type { ClientBundle, FindRequest, Found, Holder } from '../change/found.ts';
+import type { ClientBundle, FindRequest, Found, Holder, Neighbours } from '../change/found.ts';
 import type { ClientCounts } from '../change/open-work.ts';
 import type { ConsentRecord } from '../client/consent.ts';
 import type { DocumentRecord } from '../client/document.ts';
@@ -7,7 +7,7 @@ import type { ObservedField } from '../client/observation.ts';
 import type { AccountRecord, DuplicateSuggestion, SuggestionStatus } from '../client/record.ts';
 import type { ConversationRecord, MessageRecord } from '../conversation/records.ts';
 
-export type { ClientBundle, FindRequest, Found, Holder } from '../change/found.ts';
+export type { ClientBundle, FindRequest, Found, Holder, Neighbours } from '../change/found.ts';
 export type { ClientCounts } from '../change/open-work.ts';
 // Adapters take the types of what they store from here.
 export type { Observation, ObservedField } from '../client/observation.ts';
@@ -124,6 +124,12 @@ export interface ClientStore {
    * observations; deleted clients included. A field without cells has no holders.
    */
   holders(tenant: string, field: ObservedField, cell: string): Promise<readonly Holder[]>;
+
+  /**
+   * Who stands under each of these blocking keys, in the order of asking, each key once; a key that nobody stands under is absent. Of a key
+   * that more than `limit` (from 1 to 1,000) clients stand under, it says so and names none.
+   */
+  neighbours(tenant: string, keys: readonly string[], limit: number): Promise<readonly Neighbours[]>;
 
   /** The events of a client, newest first (`at` descending, then `position` descending). */
   history(tenant: string, request: PageRequest & { readonly clientId: string }): Promise<Page<StoredEvent>>;

@@ -1,7 +1,9 @@
+import type { Write } from '../change/change.ts';
 import { type DocumentRecord, documentId } from '../client/document.ts';
 import { trainModel } from '../duplicates/find-duplicates.ts';
 import type { DuplicateModel } from '../duplicates/model.ts';
 import type { ClientStore } from '../ports/client-store.ts';
+import type { Instant } from '../shared/instant.ts';
 import type { Json } from '../shared/json.ts';
 import { type Context, deciderOf, retried } from './context.ts';
 
@@ -44,24 +46,24 @@ export function saveModel(context: Context, model: DuplicateModel): Promise<numb
     const before = await documentOf(store, tenant, current);
     const number = numberOf(before) + 1;
     const at = deciderOf(context).now;
-    const rows = [
-      { id: current, version: (before?.version ?? 0) + 1, type, at, value: { number } },
-      { id: numbered(number), version: 1, type, at, value: model as unknown as Json },
-    ];
     const [outcome] = await store.commit([
       {
         tenant,
         expect: [{ of: 'document', id: current, version: before?.version ?? 0 }],
-        writes: [
-          ...rows.map((row) => ({ kind: 'put', of: 'document', row }) as const),
-          { kind: 'delete', of: 'document', id: numbered(number - 1) },
-        ],
+        writes: [...modelDocuments(model, number, at), { kind: 'delete', of: 'document', id: numbered(number - 1) }],
         events: [],
       },
     ]);
     return outcome?.kind === 'applied' ? { kind: 'done', outcome: number } : { kind: 'again' };
   });
 }
+
+/** What makes a model the tenant's, under the number after the one before. */
+export const modelDocuments = (model: DuplicateModel, number: number, at: Instant): readonly Write[] =>
+  [
+    { id: current, version: number, type, at, value: { number } },
+    { id: numbered(number), version: 1, type, at, value: model as unknown as Json },
+  ].map((row) => ({ kind: 'put', of: 'document', row }));
 
 const numberOf = (document: DocumentRecord | undefined): number =>
   (document?.value as { readonly number: number } | undefined)?.number ?? 0;

@@ -1,4 +1,3 @@
-import { rootOf } from '../change/client-tree.ts';
 import type { DuplicateRecord } from '../duplicates/duplicate-record.ts';
 import type { DuplicateProgress } from '../duplicates/duplicates.ts';
 import { trainModel } from '../duplicates/find-duplicates.ts';
@@ -9,7 +8,7 @@ import { currentModel, saveModel } from './duplicate-model.ts';
 import { everyRow } from './find.ts';
 import { mergeByRule } from './merge-by-rule.ts';
 import { duplicateRecordOf, refreshDuplicates } from './refresh-duplicates.ts';
-import { findRecords, treesOf } from './trees.ts';
+import { treesOf } from './trees.ts';
 
 /** What looking for duplicates did. */
 export interface DuplicatesRefreshed {
@@ -32,7 +31,7 @@ export interface DuplicatesFollowed extends DuplicatesRefreshed {
 
 /** How {@link learnDuplicates} runs. */
 export interface LearnDuplicatesOptions {
-  /** Ends the run between two clients: an `AbortSignal`, whose reason is thrown. What was done by then stands. */
+  /** Ends the run between two groups of clients: an `AbortSignal`, whose reason is thrown. What was done by then stands. */
   readonly signal?: { readonly throwIfAborted: () => void };
   readonly onProgress?: (progress: Pick<DuplicateProgress, 'count'>) => void;
 }
@@ -54,7 +53,7 @@ export async function learnDuplicates(context: Context, options: LearnDuplicates
   };
 }
 
-/** Looks at the clients that changed after a position of the outbox, at most `limit` events on. Doing it again changes nothing. */
+/** Looks at the clients that changed after a position of the outbox, at most `limit` events on. Doing it again suggests nothing new. */
 export async function followDuplicates(
   context: Context,
   { after = 0, limit = 100 }: { readonly after?: number; readonly limit?: number } = {},
@@ -63,9 +62,12 @@ export async function followDuplicates(
   const events = await context.store.events(context.tenant, after, limit);
   const { number, model } = await currentModel(context);
   const rebuilt = events.some(({ type }) => type === 'tenant.rebuilt');
-  const ids = rebuilt ? (await everyRecord(context)).map(({ id }) => id) : await clientsIn(context, events);
+  const ids = rebuilt ? (await everyRecord(context)).map(({ id }) => id) : clientsIn(events);
   return { position: events.at(-1)?.position ?? after, model: number, ...(await refreshAll(context, model, ids, {})) };
 }
+
+/** Clients that are read, compared and written together. */
+const groupSize = 100;
 
 async function refreshAll(
   context: Context,
@@ -74,30 +76,24 @@ async function refreshAll(
   { signal, onProgress }: LearnDuplicatesOptions,
 ): Promise<Omit<DuplicatesRefreshed, 'model'>> {
   const done = { clients: 0, candidates: 0, suggested: 0, withdrawn: 0, merged: 0 };
-  for (const id of ids) {
+  for (let from = 0; from < ids.length; from += groupSize) {
     signal?.throwIfAborted();
-    const { candidates, suggested, withdrawn, matches } = await refreshDuplicates(context, id, model);
-    done.clients += 1;
-    done.candidates += candidates;
-    done.suggested += suggested;
-    done.withdrawn += withdrawn;
-    done.merged += await mergeByRule(context, id, matches);
+    const { matches, ...counts } = await refreshDuplicates(context, ids.slice(from, from + groupSize), model);
+    for (const [name, count] of Object.entries(counts)) done[name as keyof typeof counts] += count;
+    for (const [id, same] of matches) done.merged += await mergeByRule(context, id, same);
     onProgress?.({ count: done.clients });
   }
   return done;
 }
 
 /** The clients that events speak of, and records that ceased to be clients of their own. */
-async function clientsIn(context: Context, events: readonly StoredEvent[]): Promise<string[]> {
+function clientsIn(events: readonly StoredEvent[]): string[] {
   const named = events.flatMap(({ type, clientId, data }) => {
     if (!type.startsWith('client.') && !type.startsWith('conversation.')) return [];
     const others = [data.records, data.root, data.from].flat().filter((id) => typeof id === 'string');
     return clientId === undefined ? others : [clientId, ...others];
   });
-  const ids = [...new Set(named)];
-  if (ids.length === 0) return [];
-  const { clients } = await findRecords(context, { clientIds: ids });
-  return [...new Set(ids.flatMap((id) => [id, rootOf(id, clients)]))];
+  return [...new Set(named)];
 }
 
 async function everyRecord(context: Context): Promise<DuplicateRecord[]> {

@@ -31,6 +31,9 @@ export const release = (key: RoutingKey, clientId: string): Write => ({ kind: 'r
 /** An observation of a client. */
 export const observe = (clientId: string, observation: Observation): Write => ({ kind: 'observe', clientId, observation });
 
+/** Puts a client under blocking keys. */
+export const block = (clientId: string, ...keys: readonly string[]): Write => ({ kind: 'block', clientId, keys });
+
 /** Takes an observation of a client away. */
 export const forget = (clientId: string, observation: Observation): Write => ({
   kind: 'forget',

@@ -7,6 +7,7 @@ const benchmarks: Readonly<Record<string, () => Promise<{ readonly run: (options
   outreach: () => import('./outreach.ts'),
   postgres: () => import('./postgres.ts'),
   profile: () => import('./profile.ts'),
+  suggestions: () => import('./suggestions.ts'),
 };
 
 const [name = '', ...options] = process.argv.slice(2);

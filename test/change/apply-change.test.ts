@@ -4,15 +4,15 @@ import { applyChange } from '../../src/change/apply-change.ts';
 import { writeKinds } from '../../src/change/change.ts';
 import { cellKey } from '../../src/client/observation.ts';
 import { arbitraryChange } from '../../src/testing/index.ts';
-import { arbitraryHistory, contentOf, stateAfter } from './states.ts';
+import { arbitraryHistory, blocksIn, contentOf, stateAfter } from './states.ts';
 
 test('a change that does not apply leaves the state as it was', () => {
   fc.assert(
     fc.property(arbitraryHistory(), arbitraryChange(), (history, change) => {
       const state = stateAfter(history);
-      const before = structuredClone({ ...contentOf(state), events: state.events });
+      const before = structuredClone({ ...contentOf(state), blocks: blocksIn(state), events: state.events });
       fc.pre(applyChange(state, change).kind !== 'applied');
-      expect({ ...contentOf(state), events: state.events }).toEqual(before);
+      expect({ ...contentOf(state), blocks: blocksIn(state), events: state.events }).toEqual(before);
     }),
     { numRuns: 300 },
   );
@@ -21,7 +21,7 @@ test('a change that does not apply leaves the state as it was', () => {
 test('every key has one owner, who is there, and every index agrees with what it is over', () => {
   fc.assert(
     fc.property(arbitraryHistory(40), (history) => {
-      const { rows, keys, keysOf, observations, observers } = stateAfter(history);
+      const { rows, keys, keysOf, observations, observers, blocks, blocksOf } = stateAfter(history);
       for (const [key, held] of keys) {
         expect(held.key).toBe(key);
         expect(rows.client.has(held.clientId)).toBe(true);
@@ -35,6 +35,9 @@ test('every key has one owner, who is there, and every index agrees with what it
       }
       const indexed = [...observers].flatMap(([cell, clientIds]) => [...clientIds].map((id) => `${cell} of ${id}`));
       expect(new Set(indexed)).toEqual(observed);
+      const standing = [...blocksOf].flatMap(([clientId, under]) => [...under].map((key) => `${clientId} under ${key}`));
+      for (const clientId of blocksOf.keys()) expect(rows.client.has(clientId)).toBe(true);
+      expect(new Set([...blocks].flatMap(([key, ids]) => [...ids].map((id) => `${id} under ${key}`)))).toEqual(new Set(standing));
     }),
     { numRuns: 300 },
   );
@@ -61,12 +64,13 @@ test('writes of different kinds may stand in any order', () => {
     fc.property(
       arbitraryHistory(),
       arbitraryChange(),
-      fc.shuffledSubarray([...writeKinds], { minLength: 8 }),
+      fc.shuffledSubarray([...writeKinds], { minLength: writeKinds.length }),
       (history, change, kinds) => {
         const [one, other] = [stateAfter(history), stateAfter(history)];
         const reordered = kinds.flatMap((kind) => change.writes.filter((write) => write.kind === kind));
         expect(applyChange(other, { ...change, writes: reordered }).kind).toBe(applyChange(one, change).kind);
         expect(contentOf(other)).toEqual(contentOf(one));
+        expect(blocksIn(other)).toEqual(blocksIn(one));
       },
     ),
     { numRuns: 300 },

@@ -17,7 +17,7 @@ export function stateAfter(history: readonly Change[]): TenantState {
 const sorted = <Value>(entries: Iterable<readonly [string, Value]>) =>
   [...entries].sort(([left], [right]) => (left < right ? -1 : 1));
 
-/** What a state holds, in a form that compares; events apart. */
+/** What a state holds, in a form that compares; events and blocking keys apart. */
 export const contentOf = (state: TenantState) => ({
   rows: Object.fromEntries(Object.entries(state.rows).map(([of, rows]) => [of, sorted<unknown>(rows)])),
   keys: sorted(state.keys),
@@ -25,3 +25,6 @@ export const contentOf = (state: TenantState) => ({
   observations: sorted(state.observations).map(([id, observations]) => [id, sorted(observations)]),
   observers: sorted(state.observers).map(([cell, ids]) => [cell, [...ids].sort()]),
 });
+
+/** The blocking keys of a state, in a form that compares. */
+export const blocksIn = (state: TenantState) => sorted(state.blocksOf).map(([id, keys]) => [id, [...keys].sort()]);

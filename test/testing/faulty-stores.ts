@@ -257,6 +257,30 @@ export const faultyStores: Readonly<
       };
     },
   },
+  'blocking keys that only grow': {
+    noticedBy: 'blocking: a client stands under its last keys alone',
+    store: (sound) => {
+      const known = new Map<string, ReadonlySet<string>>();
+      return {
+        commit: (changes) =>
+          sound.commit(
+            mapWrites(changes, (write) => {
+              if (write.kind !== 'block') return write;
+              const keys = new Set([...(known.get(write.clientId) ?? []), ...write.keys]);
+              known.set(write.clientId, keys);
+              return { ...write, keys: [...keys] };
+            }),
+          ),
+      };
+    },
+  },
+  'a crowd that is cut short': {
+    noticedBy: 'blocking: a crowded key says so, and names nobody',
+    store: (sound) => ({
+      neighbours: async (tenant, keys, limit) =>
+        (await sound.neighbours(tenant, keys, 1000)).map((one) => ({ ...one, clientIds: one.clientIds.slice(0, limit) })),
+    }),
+  },
   'use after the end': {
     noticedBy: 'closing: after closing every verb is refused',
     store: () => ({ close: async () => {} }),

@@ -1,6 +1,6 @@
 import type { CommitOutcome } from '../../change/change.ts';
 import { checkChange, checkFindRequest, checkNames } from '../../change/check-names.ts';
-import { bundleIn, findIn, holdersIn } from '../../change/find-in.ts';
+import { bundleIn, findIn, holdersIn, neighboursIn } from '../../change/find-in.ts';
 import { checkEventPosition, checkLimit } from '../../change/paging.ts';
 import type { ClientStore } from '../../ports/client-store.ts';
 import { ClienteleError } from '../../shared/errors.ts';
@@ -99,6 +99,10 @@ export function memoryStore(): ClientStore {
 
     async holders(tenant, field, cell) {
       return holdersIn(read(tenant, cell).state, field, cell);
+    },
+
+    async neighbours(tenant, keys, limit) {
+      return neighboursIn(read(tenant, ...keys).state, keys, checkLimit(limit));
     },
 
     async history(tenant, request) {

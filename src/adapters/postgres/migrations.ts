@@ -113,4 +113,19 @@ export const migrations: readonly (readonly string[])[] = [
        AND coalesce((${readable} ->> 'lastInboundAt') COLLATE "C" > (${readable} #>> '{resolved,at}'), true)`,
     'ALTER TABLE clientele_conversation FORCE ROW LEVEL SECURITY',
   ],
+  [
+    `CREATE TABLE clientele_block (tenant ${text}, key ${text}, client_id ${text}, PRIMARY KEY (tenant, key, client_id))`,
+    'CREATE INDEX clientele_block_client ON clientele_block (tenant, client_id, key)',
+
+    'ALTER TABLE clientele_client NO FORCE ROW LEVEL SECURITY',
+    'ALTER TABLE clientele_document NO FORCE ROW LEVEL SECURITY',
+    `INSERT INTO clientele_block (tenant, key, client_id)
+       SELECT client.tenant, given.key, client.id FROM clientele_client AS client
+         JOIN clientele_document AS document ON document.tenant = client.tenant AND document.id = 'blocking-keys:' || client.id,
+         json_array_elements_text(document.body::json #> '{value,keys}') AS given (key)`,
+    "DELETE FROM clientele_document WHERE type IN ('blocking-key', 'blocking-keys')",
+    'ALTER TABLE clientele_document FORCE ROW LEVEL SECURITY',
+    'ALTER TABLE clientele_client FORCE ROW LEVEL SECURITY',
+    ...wallsOf('block'),
+  ],
 ];

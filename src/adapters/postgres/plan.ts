@@ -58,6 +58,7 @@ interface Planned {
   readonly present: Set<string>;
   readonly claims: Map<string, HeldKey>;
   readonly observations: Map<string, { readonly clientId: string; readonly id: string; seen: Observation }>;
+  readonly blocks: Map<string, readonly string[]>;
   readonly events: ChangeEvent[];
 }
 
@@ -68,6 +69,7 @@ const emptyPlan = (): Planned => ({
   present: new Set(),
   claims: new Map(),
   observations: new Map(),
+  blocks: new Map(),
   events: [],
 });
 
@@ -138,6 +140,12 @@ function addWrite(plan: Planned, write: Write, adding: Adding): boolean {
       needPresent(plan, clientId);
       return true;
     }
+    case 'block':
+      // The keys that the client loses are taken away before, under locks.
+      if (adding.known === undefined) return false;
+      plan.blocks.set(write.clientId, write.keys);
+      needPresent(plan, write.clientId);
+      return true;
   }
 }
 
@@ -224,6 +232,7 @@ function rowsOf(plan: Planned): GivenRows {
     if (!plan.rows.has(name) && !plan.touches.has(id) && !plan.expected.has(name)) give('present', [id]);
   }
   for (const { key, clientId, standing } of plan.claims.values()) give('claim', [key, clientId, standing]);
+  for (const [clientId, keys] of plan.blocks) for (const key of new Set(keys)) give('block', [key, clientId]);
   for (const { clientId, id, seen } of plan.observations.values()) give('observe', observationValues(clientId, id, seen));
   for (const given of Object.values(rows)) given.sort(byFirstTexts);
   for (const event of plan.events) give('event', encodeEvent(event));

@@ -8,7 +8,7 @@ import { commitsOn } from './commits.ts';
 import { connectionOf, plainQuery, preparedQuery, type Run } from './connection.ts';
 import type { PostgresDatabaseLike } from './database-like.ts';
 import { checkSchema, migrate } from './migrate.ts';
-import { answerOf, readClients, readCounts, readFound, readHistory, readPage } from './read.ts';
+import { answerOf, readClients, readCounts, readFound, readHistory, readNeighbours, readPage } from './read.ts';
 import { otherReads } from './read-statements.ts';
 import { retried } from './retry.ts';
 import { type TakenEvents, takeEvents } from './take-events.ts';
@@ -166,6 +166,12 @@ export function postgresStore({ database, prepare = false }: PostgresOptions): P
       open(tenant, cell);
       const { observation } = answerOf(await reading((run) => run(otherReads.holders, [tenant, field, cell])));
       return observation.map((row) => ({ clientId: String(row.client_id), observation: decodeObservation(row) }));
+    },
+
+    async neighbours(tenant, keys, limit) {
+      open(tenant, ...keys);
+      checkLimit(limit);
+      return keys.length === 0 ? [] : reading((run) => readNeighbours(run, tenant, keys, limit));
     },
 
     async history(tenant, request) {

@@ -170,6 +170,20 @@ export const otherReads = {
       ),
     ],
   ),
+  /** Parameters: the keys, as an array, and the limit; of a crowded key no clients come. */
+  neighbours: reading(
+    [],
+    [
+      arm(
+        'neighbours',
+        `FROM ${askedAs('$2')} CROSS JOIN LATERAL (
+           SELECT asked.id AS key, CASE WHEN count(*) <= $3::bigint THEN json_agg(client_id)::text END AS client_ids
+           FROM (SELECT client_id FROM ${detailTables.block.name} WHERE tenant = $1 AND key = asked.id
+             ORDER BY client_id LIMIT $3::bigint + 1) AS under
+           HAVING count(*) > 0) AS stored`,
+      ),
+    ],
+  ),
   /** Parameter: the clients, as an array. */
   counts: reading(
     [],

@@ -15,6 +15,7 @@ import type {
   FindRequest,
   Found,
   HeldKey,
+  Neighbours,
   Observation,
   Page,
   PageRequest,
@@ -52,6 +53,7 @@ export function answerOf(rows: readonly Row[]): Answer {
     document: [],
     key: [],
     observation: [],
+    neighbours: [],
     event: [],
     count: [],
   };
@@ -149,6 +151,18 @@ export async function readHistory(
   const rows = answer.event.slice(0, limit).map(decodeEvent);
   const last = rows.at(-1);
   return answer.event.length > limit && last !== undefined ? { rows, next: cursorOf(historyPosition(last)) } : { rows };
+}
+
+/** Who stands under each of these blocking keys. */
+export async function readNeighbours(run: Run, tenant: string, keys: readonly string[], limit: number): Promise<Neighbours[]> {
+  const asked = [...new Set(keys)];
+  const { neighbours } = answerOf(await run(otherReads.neighbours, [tenant, asked, limit]));
+  const found = new Map(neighbours.map(({ key, client_ids }) => [key, client_ids]));
+  return asked.flatMap((key) => {
+    const under = found.get(key);
+    if (under === undefined) return [];
+    return { key, clientIds: under === null ? [] : JSON.parse(String(under)), crowded: under === null };
+  });
 }
 
 /** How much there is of each of these clients. */

@@ -19,7 +19,7 @@ const otherTypes: Readonly<Record<string, string>> = {
 export const typeOf = (column: string): string => otherTypes[column] ?? 'text';
 
 /** Columns of JSON, which starts with no mark that a driver could take for its own. */
-const jsonColumns = ['body', 'value', 'evidence'];
+const jsonColumns = ['body', 'value', 'evidence', 'client_ids'];
 
 const isText = (column: string): boolean => typeOf(column) === 'text';
 
@@ -60,6 +60,7 @@ export const answerColumns = {
   document: columnNames('document'),
   key: detailTables.key.columns,
   observation: detailTables.observation.columns.filter((name) => name !== 'id'),
+  neighbours: ['key', 'client_ids'],
   event: detailTables.event.columns.slice(0, 2),
   count: ['client_id', 'conversations', 'open_conversations', 'open_documents'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -14,7 +14,7 @@ import { type GivenRows, planOf } from './plan.ts';
 import { readFound } from './read.ts';
 import { retried } from './retry.ts';
 import { isRefusal, write } from './write.ts';
-import { clearParts, commitParts, holdParts, lockParts, removalParts } from './write-statements.ts';
+import { clearParts, commitParts, holdParts, lockParts, removalParts, unblockParts } from './write-statements.ts';
 
 /**
  * Reads what a change depends on, judges it, and writes it, in one transaction: for a change that takes something away, and to say what
@@ -56,6 +56,7 @@ async function judgeAndWrite(run: Run, change: Change): Promise<CommitOutcome> {
   await write(run, tenant, removalParts, removalsOf(change, lookup));
   const clientIsThere = (id: string) => !deleted.has(id) && lookup.versionOf('client', id) !== 0;
   await write(run, tenant, commitParts, planOf([change], { clientIsThere }).rows);
+  await write(run, tenant, unblockParts, keysLeft(change));
   return outcome;
 }
 
@@ -84,6 +85,7 @@ function touchedBy(change: Change) {
   for (const one of change.writes) {
     if (one.kind === 'delete' && one.of === 'client') locked.client.add(one.id);
     if (one.kind === 'insert' && one.of === 'client') locked.client.add(one.row.id);
+    if (one.kind === 'block') locked.client.add(one.clientId);
     if ('clientId' in one) clientIds.add(one.clientId);
     if (one.kind === 'claim' || one.kind === 'release') keys.add(one.key);
   }
@@ -122,7 +124,16 @@ function removalsOf(change: Change, lookup: ChangeLookup): GivenRows {
     const of: RowKind = one.of;
     if (of === 'client' && lookup.versionOf('client', one.id) === 0) continue;
     take(`delete ${of}`, one.id);
-    if (of === 'client') take('forget all', one.id);
+    if (of !== 'client') continue;
+    take('forget all', one.id);
+    take('unblock all', one.id);
   }
   return Object.fromEntries(Object.entries(rows).map(([part, given]) => [part, [...given.values()].sort()]));
+}
+
+/** The blocking keys that clients keep: see {@link unblockParts}. */
+function keysLeft(change: Change): GivenRows {
+  const left = new Map(change.writes.flatMap((one) => (one.kind === 'block' ? [[one.clientId, one.keys] as const] : [])));
+  if (left.size === 0) return {};
+  return { unblock: [...left].flatMap(([clientId, keys]) => [null, ...keys].map((key) => [clientId, key])) };
 }

@@ -18,7 +18,7 @@ export interface WritePart {
 export type PutMode = 'create' | 'replace' | 'put' | 'insert';
 
 const table = (of: RowKind): string => rowTables[of].name;
-const { key, observation, event, outbox } = detailTables;
+const { key, observation, block, event, outbox } = detailTables;
 
 const insertGiven = (name: string, columns: readonly string[], given: string): string =>
   `INSERT INTO ${name} AS stored (tenant, ${columns.join(', ')}) SELECT $1, ${columns.map((column) => `given.${column}`).join(', ')} FROM ${given}`;
@@ -118,6 +118,12 @@ export const commitParts: Readonly<Record<string, WritePart>> = {
       'WHERE stored.client_id = excluded.client_id RETURNING 1',
   },
   observe: { columns: observation.columns, exact: true, text: keepObservations },
+  block: {
+    columns: block.columns,
+    exact: false,
+    text: (given) =>
+      `${insertGiven(block.name, block.columns, given)} ON CONFLICT (tenant, key, client_id) DO NOTHING RETURNING 1`,
+  },
   event: {
     columns: event.columns.slice(1),
     exact: true,
@@ -165,6 +171,25 @@ export const removalParts: Readonly<Record<string, WritePart>> = {
     exact: false,
     text: (given) =>
       `DELETE FROM ${observation.name} AS stored USING ${given} WHERE ${ofClient} AND stored.id = given.id RETURNING 1`,
+  },
+  'unblock all': {
+    columns: ['client_id'],
+    exact: false,
+    text: (given) => `DELETE FROM ${block.name} AS stored USING ${given} WHERE ${ofClient} RETURNING 1`,
+  },
+};
+
+/**
+ * The part of a statement that leaves clients under the given blocking keys alone; a row without a key is there for the client that is left
+ * under none. It runs after that of the commit, which holds the clients: what other writers put them under is there to be seen by then.
+ */
+export const unblockParts: Readonly<Record<string, WritePart>> = {
+  unblock: {
+    columns: ['client_id', 'key'],
+    exact: false,
+    text: (given) =>
+      `DELETE FROM ${block.name} AS stored USING (SELECT client_id, array_remove(array_agg(key), NULL) AS keys FROM ${given} ` +
+      `GROUP BY client_id) AS given WHERE ${ofClient} AND stored.key <> ALL (given.keys) RETURNING 1`,
   },
 };
 

@@ -2,7 +2,7 @@ import type { ChangeEvent } from '../../change/change.ts';
 import type { HeldKey, Observation, StoredEvent } from '../../ports/client-store.ts';
 import type { SqlValue } from './row-tables.ts';
 
-/** The tables of what is no row of its own: keys, observations, events. Each has `tenant` and these columns. */
+/** The tables of what is no row of its own: keys, observations, blocking keys, events. Each has `tenant` and these columns. */
 export const detailTables = {
   /** Primary key (`tenant`, `key`): one owner. */
   key: { name: 'clientele_key', columns: ['key', 'client_id', 'standing'] },
@@ -23,6 +23,8 @@ export const detailTables = {
       'evidence',
     ],
   },
+  /** Primary key (`tenant`, `key`, `client_id`): who stands under a blocking key. */
+  block: { name: 'clientele_block', columns: ['key', 'client_id'] },
   /** Primary key (`tenant`, `position`); the client and the instant are there for its history, and only with a client. */
   event: { name: 'clientele_event', columns: ['position', 'body', 'client_id', 'happened_at'] },
   /** Primary key (`tenant`): the last position that was given, so that none is given twice. */

@@ -98,4 +98,17 @@ export const migrations: readonly string[] = [
   UPDATE clientele_conversation SET is_open = 1 WHERE json_extract(body, '$.lastInboundAt') IS NOT NULL
     AND coalesce(json_extract(body, '$.lastInboundAt') > json_extract(body, '$.resolved.at'), 1);
   `,
+  `
+  CREATE TABLE clientele_block (
+    tenant TEXT NOT NULL, key TEXT NOT NULL, client_id TEXT NOT NULL,
+    PRIMARY KEY (tenant, key, client_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX clientele_block_client ON clientele_block (tenant, client_id, key);
+
+  INSERT INTO clientele_block (tenant, key, client_id)
+    SELECT client.tenant, given.value, client.id FROM clientele_client AS client
+      JOIN clientele_document AS document ON document.tenant = client.tenant AND document.id = 'blocking-keys:' || client.id,
+      json_each(document.body, '$.value.keys') AS given;
+  DELETE FROM clientele_document WHERE type IN ('blocking-key', 'blocking-keys');
+  `,
 ];

@@ -7,6 +7,7 @@ import type {
   ClientRecord,
   FindRequest,
   Found,
+  Neighbours,
   Page,
   PageRequest,
   StoredEvent,
@@ -49,6 +50,15 @@ export function readBundle(engine: Engine, tenant: string, record: ClientRecord)
     keys: engine.all(statements.keysOf, tenant, record.id).map(decodeKey),
   };
 }
+
+/** Who stands under each of these blocking keys; to be called in a transaction, so that it is one snapshot. */
+export const readNeighbours = (engine: Engine, tenant: string, keys: readonly string[], limit: number): Neighbours[] =>
+  [...new Set(keys)].flatMap((key) => {
+    const stored = engine.all(statements.neighbours, tenant, key, limit + 1);
+    if (stored.length === 0) return [];
+    const crowded = stored.length > limit;
+    return { key, clientIds: crowded ? [] : stored.map((row) => String(row.client_id)), crowded };
+  });
 
 /** One page of a client's events, newest first. */
 export function readHistory(

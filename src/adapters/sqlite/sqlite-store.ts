@@ -9,7 +9,7 @@ import { engine as wrap } from './engine.ts';
 import { groupCommit } from './group-commit.ts';
 import { fileOf, openFile, prepare } from './open.ts';
 import { patiently } from './patience.ts';
-import { type Filter, readBundle, readCounts, readFound, readHistory, readPage } from './read.ts';
+import { type Filter, readBundle, readCounts, readFound, readHistory, readNeighbours, readPage } from './read.ts';
 import { statements } from './statements.ts';
 import { copyTo, emptyLog, logKeeper } from './upkeep.ts';
 import { writeChanges } from './write-change.ts';
@@ -165,6 +165,12 @@ export function sqliteStore(options: SqliteOptions): SqliteStore {
       check(tenant, cell);
       const stored = await whenFree(() => engine.all(statements.holders, tenant, field, cell));
       return stored.map((row) => ({ clientId: String(row.client_id), observation: decodeObservation(row) }));
+    },
+
+    async neighbours(tenant, keys, limit) {
+      check(tenant, ...keys);
+      checkLimit(limit);
+      return inSnapshot(() => readNeighbours(engine, tenant, keys, limit));
     },
 
     async history(tenant, request) {

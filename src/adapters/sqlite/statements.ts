@@ -54,7 +54,7 @@ export const glance = `SELECT ${(
   .map(([of, field]) => `(${readColumn(of, field)}) AS ${of}`)
   .join(', ')}`;
 
-const { key, observation, event, outbox } = detailTables;
+const { key, observation, block, event, outbox } = detailTables;
 const observationColumns = observation.columns.join(', ');
 const oneObservation = 'tenant = ? AND client_id = ? AND id = ?';
 
@@ -86,6 +86,11 @@ export const statements = {
   widenObservation: `UPDATE ${observation.name} SET ${sightingColumns.map((name) => `${name} = ?`).join(', ')} WHERE ${oneObservation}`,
   forget: `DELETE FROM ${observation.name} WHERE ${oneObservation}`,
   forgetAll: `DELETE FROM ${observation.name} WHERE tenant = ? AND client_id = ?`,
+  blocksOf: `SELECT key FROM ${block.name} WHERE tenant = ? AND client_id = ?`,
+  block: insertInto(block.name, block.columns),
+  unblock: `DELETE FROM ${block.name} WHERE tenant = ? AND key = ? AND client_id = ?`,
+  unblockAll: `DELETE FROM ${block.name} WHERE tenant = ? AND client_id = ?`,
+  neighbours: `SELECT client_id FROM ${block.name} WHERE tenant = ? AND key = ? ORDER BY client_id LIMIT ?`,
   nextPosition:
     `INSERT INTO ${outbox.name} (tenant, position) VALUES (?, ?) ` +
     'ON CONFLICT (tenant) DO UPDATE SET position = position + excluded.position RETURNING position',

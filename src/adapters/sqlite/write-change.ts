@@ -87,7 +87,9 @@ type Writers = {
 const writers: Writers = {
   delete(engine, tenant, { of, id }) {
     engine.run(ofRow[of].delete, tenant, id);
-    if (of === 'client') engine.run(statements.forgetAll, tenant, id);
+    if (of !== 'client') return;
+    engine.run(statements.forgetAll, tenant, id);
+    engine.run(statements.unblockAll, tenant, id);
   },
   forget(engine, tenant, { clientId, observationKey }) {
     engine.run(statements.forget, tenant, clientId, idOfObservationKey(observationKey));
@@ -111,6 +113,9 @@ const writers: Writers = {
   claim(engine, tenant, { key, clientId, standing }) {
     engine.run(statements.claim, tenant, key, clientId, standing);
   },
+  block(engine, tenant, { clientId, keys }) {
+    block(engine, tenant, clientId, new Set(keys));
+  },
 };
 
 function observe(engine: Engine, tenant: string, clientId: string, observation: Observation): void {
@@ -122,6 +127,13 @@ function observe(engine: Engine, tenant: string, clientId: string, observation: 
   const joined = encodeSighting(joinObservations(decodeSighting<Observation>(what, stored), observation));
   const widens = sightingColumns.some((name, index) => stored[name] !== joined[index]);
   if (widens) engine.run(statements.widenObservation, ...joined, tenant, clientId, id);
+}
+
+/** Writes what differs alone. */
+function block(engine: Engine, tenant: string, clientId: string, keys: ReadonlySet<string>): void {
+  const before = new Set(engine.all(statements.blocksOf, tenant, clientId).map((row) => String(row.key)));
+  for (const key of before) if (!keys.has(key)) engine.run(statements.unblock, tenant, key, clientId);
+  for (const key of keys) if (!before.has(key)) engine.run(statements.block, tenant, key, clientId);
 }
 
 function appendEvents(engine: Engine, tenant: string, events: readonly ChangeEvent[]): void {

@@ -8,5 +8,6 @@ export const fewNames = {
   accountIds: ['a1', '__proto__'],
   consentIds: ['email:ana@example.com', 'phone:+14155550100'] as readonly RoutingKey[],
   documentIds: ['note:d1', 'issue:d1'],
+  blockingKeys: ['k1', 'k2', '\u{1f600}', '__proto__'],
   keys: ['email:ana@example.com', 'phone:+14155550100', 'web:w1'] as readonly RoutingKey[],
 } as const;

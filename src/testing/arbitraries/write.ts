@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Write } from '../../change/change.ts';
 import { suggestionId } from '../../client/record.ts';
-import { claim, forget, observe, put, release } from '../writes.ts';
+import { block, claim, forget, observe, put, release } from '../writes.ts';
 import { arbitraryAccountRecord } from './account-record.ts';
 import { arbitraryClientRecord } from './client-record.ts';
 import { arbitraryConsentRecord } from './consent-record.ts';
@@ -58,4 +58,8 @@ export const arbitraryWrite = (): fc.Arbitrary<Write> =>
     { weight: 1, arbitrary: fc.tuple(key, clientId).map(([...held]) => release(...held)) },
     { weight: 3, arbitrary: fc.tuple(clientId, arbitraryObservation()).map(([id, seen]) => observe(id, seen)) },
     { weight: 1, arbitrary: fc.tuple(clientId, arbitraryObservation()).map(([id, seen]) => forget(id, seen)) },
+    {
+      weight: 1,
+      arbitrary: fc.tuple(clientId, fc.subarray([...fewNames.blockingKeys])).map(([id, under]) => block(id, ...under)),
+    },
   );

@@ -33,6 +33,7 @@ export const closing: Section = {
       history: () => store.history('t1', { ...page, clientId: 'c1' }),
       counts: () => store.counts('t1', ['c1']),
       holders: () => store.holders('t1', 'email', 'ana@example.com'),
+      neighbours: () => store.neighbours('t1', ['k1'], 1),
       events: () => store.events('t1', 0, 1),
     };
     for (const [name, call] of Object.entries(verbs)) await expectRefusal(call, 'store-closed', name);

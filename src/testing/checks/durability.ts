@@ -3,7 +3,7 @@ import { ClienteleError } from '../../shared/errors.ts';
 import { expectEqual } from '../expect.ts';
 import { aChange, aClient, aConversation, aDelivery, aMessage, anAccount, anEvent, anObservation, aSuggestion } from '../rows.ts';
 import type { Check, CheckContext, Section } from '../section.ts';
-import { claim, observe, put } from '../writes.ts';
+import { block, claim, observe, put } from '../writes.ts';
 import { everythingOf } from './everything.ts';
 import { apply, commitOne } from './rows.ts';
 
@@ -13,6 +13,7 @@ const asked = {
   conversationIds: ['v1'],
   keys: ['web:1'],
   cells: ['ana@example.com'],
+  blockingKeys: ['k1'],
 } as const;
 
 const full = aDelivery(
@@ -41,7 +42,7 @@ const declaring =
 /** What outlives a store that declares `durable`. */
 export const durability: Section = {
   'what was answered is there after closing and opening, by every verb': declaring('durable', async ({ store, openAgain }) => {
-    await apply(store, full);
+    await apply(store, full, aChange([block('c1', 'k1')]));
     const before = await everythingOf(store, 't1', asked);
     await store.close();
     expectEqual(await everythingOf(await openAgain(store), 't1', asked), before, 'what is stored');

@@ -10,6 +10,7 @@ export interface Asked {
   readonly conversationIds: readonly string[];
   readonly keys: readonly RoutingKey[];
   readonly cells: readonly string[];
+  readonly blockingKeys: readonly string[];
 }
 
 /** All that a store tells of a tenant, by every verb that reads. */
@@ -54,6 +55,7 @@ export async function everythingOf(store: ClientStore, tenant: string, asked: As
         await store.holders(tenant, 'metadata', cell),
       ]),
     ),
+    neighbours: await Promise.all([1, 2, 1000].map((limit) => store.neighbours(tenant, asked.blockingKeys, limit))),
     counts: (await store.counts(tenant, ids)).map(({ clientId: _, ...counted }) => counted),
     events: await store.events(tenant, 0, 1000),
   };

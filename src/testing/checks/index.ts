@@ -1,6 +1,7 @@
 import type { Section } from '../section.ts';
 import { aboutClients } from './about-clients.ts';
 import { batches } from './batches.ts';
+import { blocking } from './blocking.ts';
 import { closing } from './closing.ts';
 import { durability, sharing } from './durability.ts';
 import { events } from './events.ts';
@@ -26,6 +27,7 @@ export const sections: Readonly<Record<string, Section>> = {
   finding,
   paging,
   aboutClients,
+  blocking,
   events,
   tenants,
   texts,

@@ -8,7 +8,7 @@ import { expectEqual } from '../expect.ts';
 import type { Section } from '../section.ts';
 import { type Asked, everythingOf } from './everything.ts';
 
-const { clientIds, conversationIds, messageIds, accountIds, documentIds, keys } = fewNames;
+const { clientIds, conversationIds, messageIds, accountIds, documentIds, blockingKeys, keys } = fewNames;
 
 const asked: Asked = {
   ids: [
@@ -18,6 +18,7 @@ const asked: Asked = {
   clientIds,
   conversationIds,
   keys,
+  blockingKeys,
   cells: ['ana@example.com', 'ben@example.com', '\u{1f600}', 'one', '__proto__'],
 };
 

@@ -15,7 +15,7 @@ import {
   at,
 } from '../rows.ts';
 import type { Section } from '../section.ts';
-import { claim, forget, observe, put, release } from '../writes.ts';
+import { block, claim, forget, observe, put, release } from '../writes.ts';
 import { type Asked, everythingOf } from './everything.ts';
 import { apply, commitOne } from './rows.ts';
 import { walk } from './walk.ts';
@@ -26,6 +26,7 @@ const asked: Asked = {
   ids: ['c1', 'c2', 'v1', 'm1', 'a1', 'c1 c2', 'note:d1'],
   keys: ['email:ana@example.com'],
   cells: ['ana@example.com'],
+  blockingKeys: ['k1'],
 };
 
 const granted = { standing: 'granted', at: at(0), source: 'form' } as const;
@@ -44,6 +45,7 @@ const twin = (tenant: string) =>
       put.suggestion(aSuggestion('c1', 'c2', { reasons: [{ code: 'own', text: tenant }] })),
       claim('email:ana@example.com', 'c1'),
       observe('c1', anObservation({ by: tenant })),
+      block('c1', 'k1'),
     ],
     { tenant, events: [anEvent({ actor: tenant, clientId: 'c1' })] },
   );

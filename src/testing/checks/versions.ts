@@ -16,7 +16,7 @@ import {
   at,
 } from '../rows.ts';
 import type { Section } from '../section.ts';
-import { claim, forget, observe, put, release } from '../writes.ts';
+import { block, claim, forget, observe, put, release } from '../writes.ts';
 import { apply, commitOne } from './rows.ts';
 
 const rowOf = {
@@ -142,6 +142,7 @@ export const versions: Section = {
         observe('c1', anObservation()),
         put.conversation(aConversation('v1')),
         put.account(anAccount('a1')),
+        block('c1', 'k1'),
       ]),
     );
     const before = await everythingIn(store);
@@ -157,6 +158,7 @@ export const versions: Section = {
         { kind: 'touch', clientId: 'c1', updatedAt: at(9) },
         observe('c1', anObservation({ source: 'crm' })),
         claim('session:s2', 'c2'),
+        block('c1', 'k2'),
       ],
       { expect: [{ of: 'client', id: 'c1', version: 7 }], events: [anEvent()] },
     );
@@ -171,5 +173,6 @@ const everythingIn = async (store: ClientStore) => ({
   found: await store.find('t1', everything),
   holders: await store.holders('t1', 'email', 'ana@example.com'),
   events: await store.events('t1', 0, 100),
+  neighbours: await store.neighbours('t1', ['k1', 'k2'], 9),
   clients: await store.clients('t1', { limit: 10 }),
 });

@@ -75,6 +75,40 @@ test('a database from before verdicts has its suggestions as they were, up for r
   await database.close();
 });
 
+test('a database whose blocking keys were documents has them as keys, where row level security holds its owner back too', async () => {
+  const { database, step } = await databaseBefore('clientele_block_client');
+  await database.exec("SET clientele.tenant = '=t1'");
+  for (const id of ['c:1', 'c2']) {
+    await database.query(
+      "INSERT INTO clientele_client (tenant, id, version, created_at, updated_at, is_deleted, body) VALUES ('t1', $1, 1, $2, $2, 0, '{}')",
+      [id, at(0)],
+    );
+  }
+  for (const [id, type, value] of [
+    ['blocking-keys:c:1', 'blocking-keys', { keys: ['k1', 'k2'] }],
+    ['blocking-keys:gone', 'blocking-keys', { keys: ['k1'] }],
+    ['blocking-key:k1', 'blocking-key', { clients: ['c:1', 'gone'] }],
+    ['note:1', 'note', hostile],
+  ] as const) {
+    await database.query(
+      "INSERT INTO clientele_document (tenant, id, version, type, listed_at, is_open, body) VALUES ('t1', $1, 1, $2, $3, 0, $4)",
+      [id, type, at(0), JSON.stringify({ value })],
+    );
+  }
+  await database.exec('RESET clientele.tenant');
+  await database.exec(`CREATE TABLE clientele_schema (version integer NOT NULL); INSERT INTO clientele_schema VALUES (${step})`);
+  const store = postgresStore({ database });
+  await store.migrate();
+  expect(await store.neighbours('t1', ['k1', 'k2', 'k3'], 9)).toEqual([
+    { key: 'k1', clientIds: ['c:1'], crowded: false },
+    { key: 'k2', clientIds: ['c:1'], crowded: false },
+  ]);
+  expect((await store.documents('t1', { type: 'note', limit: 9 })).rows).toMatchObject([{ id: 'note:1' }]);
+  expect((await store.documents('t1', { type: 'blocking-key', limit: 9 })).rows).toEqual([]);
+  await store.close();
+  await database.close();
+});
+
 /** A database of before the step that makes this index, whose owner is no superuser. */
 async function databaseBefore(index: string) {
   const database = await PGlite.create();

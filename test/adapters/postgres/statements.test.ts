@@ -19,6 +19,7 @@ import {
   holdParts,
   lockParts,
   removalParts,
+  unblockParts,
   writeStatement,
 } from '../../../src/adapters/postgres/write-statements.ts';
 import { rowKinds } from '../../../src/change/change.ts';
@@ -50,7 +51,7 @@ const statements: readonly string[] = [
   historyStatement(true),
   ...Object.values(otherReads),
   ...Object.values(readerStatements),
-  ...[commitParts, removalParts, lockParts, holdParts, clearParts].flatMap((parts) => {
+  ...[commitParts, removalParts, unblockParts, lockParts, holdParts, clearParts].flatMap((parts) => {
     const names = Object.keys(parts);
     return [names, ...names.map((name) => [name])].map((some) => writeStatement(parts, some));
   }),
@@ -135,9 +136,9 @@ test('what every verb sends pins its tenant, and what only reads is among these 
     }),
     { numRuns: 200 },
   );
-  const { clientIds, conversationIds, accountIds, keys } = fewNames;
+  const { clientIds, conversationIds, accountIds, blockingKeys, keys } = fewNames;
   const ids = [...clientIds, ...conversationIds, ...accountIds];
-  await everythingOf(store, 'x', { ids, clientIds, conversationIds, keys, cells: ['ana@example.com'] });
+  await everythingOf(store, 'x', { ids, clientIds, conversationIds, keys, blockingKeys, cells: ['ana@example.com'] });
   await store.takeEvents('x', { reader: 'r', limit: 9 }, async () => undefined);
   const control = new Set(['BEGIN', 'COMMIT', 'ROLLBACK', ...Object.values(schemaStatements)]);
   const others = [...sent].filter((text) => !control.has(text));

@@ -9,6 +9,7 @@ export const tables = [
   'account',
   'consent',
   'document',
+  'block',
   'outbox',
   'event',
   'reader',

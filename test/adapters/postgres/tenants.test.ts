@@ -9,7 +9,7 @@ import { createDatabase, type TestDatabase } from './databases.ts';
 import { tables } from './tables.ts';
 
 const canary = 'a secret of the other';
-const { clientIds, conversationIds, messageIds, accountIds, consentIds, documentIds, keys } = fewNames;
+const { clientIds, conversationIds, messageIds, accountIds, consentIds, documentIds, blockingKeys, keys } = fewNames;
 
 const by = { at: '2026-01-01T00:00:00.000Z', by: canary };
 const reasons = [{ code: 'own', text: canary }];
@@ -100,6 +100,11 @@ const calls: { readonly [Name in Verb]: fc.Arbitrary<Call> } = {
     ([asked, clientId]) =>
       (store) =>
         store.history('own', { ...asked, clientId }),
+  ),
+  neighbours: fc.tuple(fc.subarray([...blockingKeys]), fc.integer({ min: 0, max: 3 })).map(
+    ([asked, limit]) =>
+      (store) =>
+        store.neighbours('own', asked, limit),
   ),
   counts: fc.subarray([...clientIds]).map((asked) => (store) => store.counts('own', asked)),
   events: fc.integer({ min: -1, max: 9 }).map((after) => (store) => store.events('own', after, 9)),

@@ -52,6 +52,34 @@ test('a store from before verdicts has its suggestions as they were, up for revi
   database.close();
 });
 
+test('a store whose blocking keys were documents has them as keys, of the clients that there are', async () => {
+  const database = databaseBefore('clientele_block_client');
+  const client = database.prepare(
+    'INSERT INTO clientele_client (tenant, id, version, created_at, updated_at, is_deleted, body) VALUES (?, ?, 1, ?, ?, 0, ?)',
+  );
+  for (const tenant of ['t1', 't2']) client.run(tenant, 'c:1', at(0), at(0), '{"origin":"manual"}');
+  const document = database.prepare(
+    'INSERT INTO clientele_document (tenant, id, version, type, listed_at, is_open, body) VALUES (?, ?, 1, ?, ?, 0, ?)',
+  );
+  for (const [id, type, value] of [
+    ['blocking-keys:c:1', 'blocking-keys', { keys: ['k1', 'k2'] }],
+    ['blocking-keys:gone', 'blocking-keys', { keys: ['k1'] }],
+    ['blocking-key:k1', 'blocking-key', { clients: ['c:1', 'gone'] }],
+    ['note:1', 'note', 'kept'],
+  ] as const) {
+    document.run('t1', id, type, at(0), JSON.stringify({ value }));
+  }
+  const store = sqliteStore({ database });
+  expect(await store.neighbours('t1', ['k1', 'k2', 'k3'], 9)).toEqual([
+    { key: 'k1', clientIds: ['c:1'], crowded: false },
+    { key: 'k2', clientIds: ['c:1'], crowded: false },
+  ]);
+  expect(await store.neighbours('t2', ['k1'], 9)).toEqual([]);
+  expect(database.prepare('SELECT id FROM clientele_document').all()).toEqual([{ id: 'note:1' }]);
+  await store.close();
+  database.close();
+});
+
 /** A database of before the step that makes this index. */
 function databaseBefore(index: string): DatabaseSync {
   const database = new DatabaseSync(':memory:');

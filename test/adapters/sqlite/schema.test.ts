@@ -26,7 +26,7 @@ test('every table is strict, and every key and index begins with the tenant', ()
   const tables = database
     .prepare("SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND name LIKE 'clientele_%'")
     .all();
-  expect(tables.length).toBe(12);
+  expect(tables.length).toBe(13);
   for (const { name, strict } of tables) {
     expect(strict, String(name)).toBe(1);
     if (name === 'clientele_schema') continue;
