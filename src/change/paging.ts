@@ -2,7 +2,7 @@ import { compareCodePoints } from '../shared/code-point-order.ts';
 import { ClienteleError } from '../shared/errors.ts';
 import type { Rows } from './change.ts';
 
-/** Where a row stands in a list: its instant, empty where the list has none, then its id. */
+/** Where a row stands in a list: its instant or rank, empty where the list has none, then its id. */
 export interface Position {
   readonly at: string;
   readonly id: string;
@@ -19,11 +19,31 @@ export const pageOrders = {
   client: { by: 'createdAt', descending: true },
   conversation: { by: 'lastAt', descending: true },
   message: { by: 'occurredAt', descending: false },
-  suggestion: { by: undefined, descending: false },
+  suggestion: { by: 'score', descending: true },
   account: { by: undefined, descending: false },
   consent: { by: undefined, descending: false },
   document: { by: 'at', descending: true },
 } as const satisfies { readonly [Kind in keyof Rows]: PageOrder<keyof Rows[Kind] & string> };
+
+/**
+ * The text by which suggestions are sorted: the score to the billionth; empty, and so the least, where there is none.
+ *
+ * @example
+ * rankOf(0.25) // => '0.250000000'
+ */
+export const rankOf = (score: number | undefined): string => (score === undefined ? '' : score.toFixed(9));
+
+/**
+ * Where a row stands in the lists of its kind.
+ *
+ * @example
+ * positionOf('suggestion', { id: 'c1 c2', score: 0.5 }) // => { at: '0.500000000', id: 'c1 c2' }
+ */
+export function positionOf(of: keyof Rows, row: { readonly id: string }): Position {
+  const { by } = pageOrders[of];
+  const value = by === undefined ? '' : (row as Readonly<Record<string, unknown>>)[by];
+  return { at: by === 'score' ? rankOf(value as number | undefined) : String(value), id: row.id };
+}
 
 /** The order of a client's history: `at` stands in a text of the position, which sorts as the number does. */
 export const historyOrder: PageOrder = { by: 'at', descending: true };

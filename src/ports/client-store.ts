@@ -104,7 +104,10 @@ export interface ClientStore {
   /** Messages, oldest first (`occurredAt`, then `id`); with a conversation and a client, those of both. */
   messages(tenant: string, request: MessagesRequest): Promise<Page<MessageRecord>>;
 
-  /** Duplicate suggestions by `id`; of one client, or all; in one status, or in any. */
+  /**
+   * Duplicate suggestions, the highest score first (to the billionth; those without one last), then by `id`, descending; of one client, or
+   * all; in one status, or in any.
+   */
   suggestions(
     tenant: string,
     request: PageRequest & { readonly clientId?: string; readonly status?: SuggestionStatus },

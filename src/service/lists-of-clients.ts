@@ -1,4 +1,4 @@
-import { comparePositions, cursorOf, pageOrders } from '../change/paging.ts';
+import { comparePositions, cursorOf, pageOrders, positionOf } from '../change/paging.ts';
 import type { Page, PageRequest } from '../ports/client-store.ts';
 import type { Context } from './context.ts';
 import { type PageOptions, pageOf } from './find.ts';
@@ -42,20 +42,15 @@ export async function pageOfRecords<Listed extends Row>(
   const pages = await Promise.all(ids.map((id) => list({ ...request, clientId: id })));
   const rows = new Map(pages.flatMap((page) => page.rows).map((row) => [row.id, row]));
   const sorted = [...rows.values()].sort((left, right) =>
-    comparePositions(pageOrders[of], placeOf(left, of), placeOf(right, of)),
+    comparePositions(pageOrders[of], positionOf(of, left), positionOf(of, right)),
   );
   const page = sorted.slice(0, request.limit);
   const last = page.at(-1);
   const more = sorted.length > page.length || pages.some(({ next }) => next !== undefined);
-  return more && last !== undefined ? { rows: page, next: cursorOf(placeOf(last, of)) } : { rows: page };
+  return more && last !== undefined ? { rows: page, next: cursorOf(positionOf(of, last)) } : { rows: page };
 }
 
 async function recordIds(context: Context, clientId: string): Promise<readonly string[]> {
   const { clients } = await context.store.find(context.tenant, { clientIds: [clientId] });
   return clients.length === 0 ? [clientId] : (await clientTree(context, clientId)).records.map(({ record }) => record.id);
-}
-
-function placeOf(row: Row, of: ListName) {
-  const { by } = pageOrders[of];
-  return { at: by === undefined ? '' : String((row as unknown as Readonly<Record<string, unknown>>)[by]), id: row.id };
 }

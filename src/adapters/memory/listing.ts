@@ -1,5 +1,5 @@
 import type { RowKind, Rows } from '../../change/change.ts';
-import { type Position, pageOrders } from '../../change/paging.ts';
+import { type Position, pageOrders, positionOf } from '../../change/paging.ts';
 import type { TenantState } from '../../change/tenant-state.ts';
 import { type SortedIndex, sortedIndex } from './sorted-index.ts';
 
@@ -21,12 +21,6 @@ const groupsOf: { readonly [Kind in RowKind]: (row: Rows[Kind]) => readonly stri
 /** The list of the documents of a type; of one client, where it is named. */
 export const documentGroup = (...names: readonly (string | undefined)[]): string =>
   JSON.stringify(names.filter((name) => name !== undefined));
-
-/** Where a row stands in the lists of its kind. */
-export const positionOf = (of: RowKind, row: Rows[RowKind]): Position => {
-  const { by } = pageOrders[of];
-  return { at: by === undefined ? '' : (row as unknown as Readonly<Record<typeof by, string>>)[by], id: row.id };
-};
 
 /** The sorted lists of one kind of row: built when they are first read, kept up to date from then on. */
 export interface Listing<Row> {

@@ -1,10 +1,10 @@
 import { applyChange } from '../../change/apply-change.ts';
 import type { Change, CommitOutcome, RowKind, Rows } from '../../change/change.ts';
 import { type ClientCounts, isOpen } from '../../change/open-work.ts';
-import { cursorOf, historyOrder, historyPosition, readHistoryRequest, readPageRequest } from '../../change/paging.ts';
+import { cursorOf, historyOrder, historyPosition, positionOf, readHistoryRequest, readPageRequest } from '../../change/paging.ts';
 import { emptyTenantState, type TenantState } from '../../change/tenant-state.ts';
 import type { Page, PageRequest, StoredEvent } from '../../ports/client-store.ts';
-import { type Listing, listing, positionOf } from './listing.ts';
+import { type Listing, listing } from './listing.ts';
 import { type SortedIndex, sortedIndex } from './sorted-index.ts';
 
 /** An event in the history of its client. */

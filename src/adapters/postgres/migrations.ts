@@ -128,4 +128,14 @@ export const migrations: readonly (readonly string[])[] = [
     'ALTER TABLE clientele_client FORCE ROW LEVEL SECURITY',
     ...wallsOf('block'),
   ],
+  [
+    `ALTER TABLE clientele_suggestion ADD COLUMN rank ${text} DEFAULT '', NO FORCE ROW LEVEL SECURITY`,
+    `UPDATE clientele_suggestion SET rank = round((${readable} ->> 'score')::numeric, 9)::text WHERE ${readable} ->> 'score' IS NOT NULL`,
+    'ALTER TABLE clientele_suggestion FORCE ROW LEVEL SECURITY',
+    'DROP INDEX clientele_suggestion_left, clientele_suggestion_right, clientele_suggestion_status',
+    'CREATE INDEX clientele_suggestion_list ON clientele_suggestion (tenant, rank, id)',
+    'CREATE INDEX clientele_suggestion_queue ON clientele_suggestion (tenant, status, rank, id)',
+    'CREATE INDEX clientele_suggestion_left ON clientele_suggestion (tenant, left_id, rank, id)',
+    'CREATE INDEX clientele_suggestion_right ON clientele_suggestion (tenant, right_id, rank, id)',
+  ],
 ];

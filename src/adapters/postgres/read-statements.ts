@@ -111,13 +111,20 @@ export const findStatement = (parts: readonly (typeof requestParts)[number][]): 
     return reading(tables, arms);
   });
 
+const suggestionsBy = (side: string, value: string): string =>
+  `SELECT id FROM ${table('suggestion')} WHERE tenant = $1 AND ${side} = ${value}::text`;
+
 /** The conditions by which a list can be narrowed, each with one parameter. */
 export const filters = {
   deleted: { of: 'client', text: (value: string) => `merged_into IS NULL AND is_deleted = ${value}::smallint` },
   conversationClient: { of: 'conversation', text: (value: string) => `client_id = ${value}::text` },
   conversation: { of: 'message', text: (value: string) => `conversation_id = ${value}::text` },
   messageClient: { of: 'message', text: (value: string) => `client_id = ${value}::text` },
-  suggested: { of: 'suggestion', text: (value: string) => `(left_id = ${value}::text OR right_id = ${value}::text)` },
+  // Said of the sides themselves, the engine would rather look through the whole list in its order.
+  suggested: {
+    of: 'suggestion',
+    text: (value: string) => `id = ANY (ARRAY(${suggestionsBy('left_id', value)} UNION ALL ${suggestionsBy('right_id', value)}))`,
+  },
   suggestionStatus: { of: 'suggestion', text: (value: string) => `status = ${value}::text` },
   documentType: { of: 'document', text: (value: string) => `type = ${value}::text` },
   documentClient: { of: 'document', text: (value: string) => `client_id = ${value}::text` },

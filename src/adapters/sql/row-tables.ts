@@ -1,5 +1,6 @@
 import type { RowKind, Rows } from '../../change/change.ts';
 import { isOpen } from '../../change/open-work.ts';
+import { rankOf } from '../../change/paging.ts';
 
 /** What a bound parameter or a result column can be. */
 export type SqlValue = string | number | null;
@@ -9,6 +10,8 @@ export interface RowColumn<Row> {
   readonly name: string;
   /** The field that stands here instead of in the body; absent for a column that only serves an index. */
   readonly field?: keyof Row & string;
+  /** The field of the body by which the column sorts. */
+  readonly sorts?: keyof Row & string;
   /** The value of a column without a field. */
   readonly derive?: (row: Row) => SqlValue;
   /** Whether the value only moves forward: the later one stays. */
@@ -58,6 +61,7 @@ export const rowTables: { readonly [Kind in RowKind]: RowTable<Rows[Kind]> } = {
       { name: 'left_id', field: 'left' },
       { name: 'right_id', field: 'right' },
       { name: 'status', field: 'status' },
+      { name: 'rank', sorts: 'score', derive: ({ score }) => rankOf(score) },
     ],
   },
   account: { name: 'clientele_account', columns: [{ name: 'version', field: 'version' }] },
@@ -77,10 +81,10 @@ export const rowTables: { readonly [Kind in RowKind]: RowTable<Rows[Kind]> } = {
 /** The names of all columns of a kind of row but `tenant`, in the order of {@link encodeRow}. */
 export const columnNames = (of: RowKind): readonly string[] => ['id', ...rowTables[of].columns.map(({ name }) => name), 'body'];
 
-/** The column that holds a field. */
+/** The column that holds a field, or sorts by it. */
 export function columnOf(of: RowKind, field: string): string {
   const columns: readonly RowColumn<never>[] = rowTables[of].columns;
-  return columns.find((column) => column.field === field)?.name ?? 'body';
+  return columns.find((column) => column.field === field || column.sorts === field)?.name ?? 'body';
 }
 
 /** The fields of each kind of row that stand in columns of their own. */

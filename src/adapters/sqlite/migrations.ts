@@ -111,4 +111,16 @@ export const migrations: readonly string[] = [
       json_each(document.body, '$.value.keys') AS given;
   DELETE FROM clientele_document WHERE type IN ('blocking-key', 'blocking-keys');
   `,
+  `
+  ALTER TABLE clientele_suggestion ADD COLUMN rank TEXT NOT NULL DEFAULT '';
+  UPDATE clientele_suggestion SET rank = printf('%.9f', json_extract(body, '$.score'))
+    WHERE json_extract(body, '$.score') IS NOT NULL;
+  DROP INDEX clientele_suggestion_left;
+  DROP INDEX clientele_suggestion_right;
+  DROP INDEX clientele_suggestion_status;
+  CREATE INDEX clientele_suggestion_list ON clientele_suggestion (tenant, rank, id);
+  CREATE INDEX clientele_suggestion_queue ON clientele_suggestion (tenant, status, rank, id);
+  CREATE INDEX clientele_suggestion_left ON clientele_suggestion (tenant, left_id, rank, id);
+  CREATE INDEX clientele_suggestion_right ON clientele_suggestion (tenant, right_id, rank, id);
+  `,
 ];

@@ -10,7 +10,7 @@ import { groupCommit } from './group-commit.ts';
 import { fileOf, openFile, prepare } from './open.ts';
 import { patiently } from './patience.ts';
 import { type Filter, readBundle, readCounts, readFound, readHistory, readNeighbours, readPage } from './read.ts';
-import { statements } from './statements.ts';
+import { statements, suggestionsOfClient } from './statements.ts';
 import { copyTo, emptyLog, logKeeper } from './upkeep.ts';
 import { writeChanges } from './write-change.ts';
 
@@ -139,7 +139,7 @@ export function sqliteStore(options: SqliteOptions): SqliteStore {
 
     async suggestions(tenant, { clientId, status, ...request }) {
       check(tenant, clientId);
-      const ofClient: Filter[] = clientId === undefined ? [] : [['(left_id = ? OR right_id = ?)', clientId, clientId]];
+      const ofClient: Filter[] = clientId === undefined ? [] : [[suggestionsOfClient, tenant, clientId, tenant, clientId]];
       const filters = [...ofClient, ...equal('status', status)];
       return whenFree(() => readPage(engine, tenant, 'suggestion', request, filters));
     },

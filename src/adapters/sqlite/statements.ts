@@ -58,6 +58,15 @@ const { key, observation, block, event, outbox } = detailTables;
 const observationColumns = observation.columns.join(', ');
 const oneObservation = 'tenant = ? AND client_id = ? AND id = ?';
 
+const suggestionsBy = (side: string): string =>
+  `SELECT id FROM ${rowTables.suggestion.name} WHERE tenant = ? AND ${side} = ?`;
+
+/** The condition on a client's suggestions, on either side; its parameters are the tenant and the client, twice. */
+export const suggestionsOfClient = `id IN (${suggestionsBy('left_id')} UNION ALL ${suggestionsBy('right_id')})`;
+
+/** Conditions whose rows are few and stand in no index in their order: without being told, the engine looks through the whole list. */
+const sortedAfterwards: readonly string[] = [suggestionsOfClient];
+
 /** The statements on everything else; parameters start with the tenant, where nothing is set before. */
 export const statements = {
   touch:
@@ -107,7 +116,8 @@ export const statements = {
 /** The statement of one page: its parameters are the tenant, those of the filters, the position if it has one, and the limit. */
 export function pageStatement(of: RowKind, filters: readonly string[], hasPosition: boolean, reversed = false): string {
   const { by, descending } = orderOf(of, reversed);
-  const sortedBy = [...(by === undefined ? [] : [columnOf(of, by)]), 'id'];
+  const plus = filters.some((filter) => sortedAfterwards.includes(filter)) ? '+' : '';
+  const sortedBy = [...(by === undefined ? [] : [columnOf(of, by)]), 'id'].map((column) => plus + column);
   const [direction, comparison] = descending ? [' DESC', '<'] : ['', '>'];
   const position = `(${sortedBy.join(', ')}) ${comparison} (${sortedBy.map(() => '?').join(', ')})`;
   const conditions = ['tenant = ?', ...filters, ...(hasPosition ? [position] : [])];

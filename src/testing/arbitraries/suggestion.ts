@@ -15,5 +15,6 @@ export const arbitrarySuggestion = (): fc.Arbitrary<DuplicateSuggestion> =>
     .tuple(
       fc.uniqueArray(fc.constantFrom(...fewNames.clientIds), { minLength: 2, maxLength: 2 }),
       fc.constantFrom(...suggestionStatuses),
+      fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: undefined }),
     )
-    .map(([[one = '', other = ''], status]) => aSuggestion(one, other, { status }));
+    .map(([[one = '', other = ''], status, score]) => aSuggestion(one, other, { status, ...(score === undefined ? {} : { score }) }));

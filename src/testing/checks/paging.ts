@@ -102,18 +102,19 @@ const lists: Readonly<Record<string, List>> = {
     timed: true,
   },
   suggestions: {
-    write: (id) => put.suggestion({ ...aSuggestion('c1', 'c2'), id }),
+    write: (id, second) => put.suggestion({ ...aSuggestion('c1', 'c2'), id, score: second / 100 }),
     page: (store, request) => store.suggestions('t1', request),
     ...byId,
-    newestFirst: false,
-    timed: false,
+    newestFirst: true,
+    timed: true,
   },
   'a client’s suggestions': {
-    write: (id) => put.suggestion({ ...aSuggestion('c1', 'c2'), id, ...(id < 'b' ? {} : { left: 'c0', right: 'c1' }) }),
+    write: (id, second) =>
+      put.suggestion({ ...aSuggestion('c1', 'c2'), id, score: second / 100, ...(id < 'b' ? {} : { left: 'c0', right: 'c1' }) }),
     page: (store, request) => store.suggestions('t1', { ...request, clientId: 'c1' }),
     ...byId,
-    newestFirst: false,
-    timed: false,
+    newestFirst: true,
+    timed: true,
   },
   documents: {
     write: (id, second) => put.document(aDocument('', { id, at: at(second) })),
@@ -320,9 +321,22 @@ export const paging: Section = {
     const { rows } = await store.suggestions('t1', { clientId: 'c1', limit: 9 });
     expectEqual(
       rows.map(({ id }) => id),
-      [suggestionId('c0', 'c1'), suggestionId('c1', 'c2')],
+      [suggestionId('c1', 'c2'), suggestionId('c0', 'c1')],
       'the suggestions',
     );
+  },
+
+  'suggestions without a score come last, and move when their score does': async ({ store }) => {
+    const scores = { c2: 0.3, c3: undefined, c4: 1, c5: 0, c6: 0.3000000001, c7: 0.31 };
+    const rows = Object.entries(scores).map(([id, score]) => aSuggestion('c1', id, score === undefined ? {} : { score }));
+    await apply(store, aChange(rows.map(put.suggestion)));
+    const listed = async (request: Omit<Parameters<typeof store.suggestions>[1], 'limit'>) =>
+      (await walk((page) => store.suggestions('t1', { ...request, ...page }), 2)).map(({ id }) => id.slice(3));
+    const expected = ['c4', 'c7', 'c6', 'c2', 'c5', 'c3'];
+    for (const request of [{}, { status: 'open' }, { clientId: 'c1' }, { clientId: 'c1', status: 'open' }] as const)
+      expectEqual(await listed(request), expected, `the suggestions of ${JSON.stringify(request)}`);
+    await apply(store, aChange([put.suggestion(aSuggestion('c1', 'c4', { score: 0.1 }))]));
+    expectEqual(await listed({ status: 'open' }), ['c7', 'c6', 'c2', 'c4', 'c5', 'c3'], 'the suggestions after one was scored anew');
   },
 
   'documents are listed by their type, and by their client where one is named': async ({ store }) => {

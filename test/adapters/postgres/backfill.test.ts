@@ -51,8 +51,9 @@ test('a database from before histories and counts has them of what it kept, wher
 test('a database from before verdicts has its suggestions as they were, up for review, whatever their texts hold', async () => {
   const { database, step } = await databaseBefore('clientele_suggestion_status');
   const suggestions = [
-    aSuggestion('c1', 'c2', { reasons: [{ code: 'shared-key', text: hostile, evidence: { key: hostile } }] }),
-    aSuggestion('c1', 'c3', { status: 'dismissed', decided: { by: 'ana', at: at(5) } }),
+    aSuggestion('c1', 'c2', { score: 0.123456789012, reasons: [{ code: 'shared-key', text: hostile, evidence: { key: hostile } }] }),
+    aSuggestion('c1', 'c3', { score: 1e-7, status: 'dismissed', decided: { by: 'ana', at: at(5) } }),
+    aSuggestion('c1', 'c4', { status: 'expired' }),
   ];
   await database.exec("SET clientele.tenant = '=t1'");
   for (const { id, left, right, verdict: _, ...body } of suggestions) {

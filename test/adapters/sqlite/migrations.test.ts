@@ -38,8 +38,9 @@ test('a store from before verdicts has its suggestions as they were, up for revi
   const database = databaseBefore('clientele_suggestion_status');
   const text = '\0 \ud800 \\u0000 \\ud800';
   const suggestions = [
-    aSuggestion('c1', 'c2', { reasons: [{ code: 'shared-key', text, evidence: { key: text } }] }),
-    aSuggestion('c1', 'c3', { status: 'dismissed', decided: { by: 'ana', at: at(5) } }),
+    aSuggestion('c1', 'c2', { score: 0.123456789012, reasons: [{ code: 'shared-key', text, evidence: { key: text } }] }),
+    aSuggestion('c1', 'c3', { score: 1e-7, status: 'dismissed', decided: { by: 'ana', at: at(5) } }),
+    aSuggestion('c1', 'c4', { status: 'expired' }),
   ];
   const insert = database.prepare(
     'INSERT INTO clientele_suggestion (tenant, id, left_id, right_id, body) VALUES (?, ?, ?, ?, ?)',

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { detailTables } from '../../../src/adapters/sql/detail-tables.ts';
 import { columnNames, rowTables } from '../../../src/adapters/sql/row-tables.ts';
 import { sqliteStore } from '../../../src/adapters/sqlite/index.ts';
-import { glance, ofRow, pageStatement, readColumn, statements } from '../../../src/adapters/sqlite/statements.ts';
+import { glance, ofRow, pageStatement, readColumn, statements, suggestionsOfClient } from '../../../src/adapters/sqlite/statements.ts';
 import { rowKinds } from '../../../src/change/change.ts';
 
 const database = new DatabaseSync(':memory:');
@@ -77,9 +77,14 @@ test('what a message is judged by is searched by id', () => {
 });
 
 test('a client’s suggestions are searched by either side', () => {
-  const plan = planOf(pageStatement('suggestion', ['(left_id = ? OR right_id = ?)'], true));
-  expect(plan).toMatch(/SEARCH/);
-  expect(plan).not.toMatch(/SCAN/);
+  for (const filters of [[suggestionsOfClient], [suggestionsOfClient, 'status = ?']]) {
+    for (const hasPosition of [false, true]) {
+      const plan = planOf(pageStatement('suggestion', filters, hasPosition));
+      expect(plan).toMatch(/^SEARCH \w+ USING PRIMARY KEY \(tenant=\? AND id=\?\)/);
+      for (const side of ['left', 'right']) expect(plan).toContain(`clientele_suggestion_${side} (tenant=? AND ${side}_id=?)`);
+      expect(plan).not.toMatch(/SCAN|_list|_queue/);
+    }
+  }
 });
 
 test('every statement pins the tenant', () => {
