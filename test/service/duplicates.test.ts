@@ -1,26 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { comparePair } from '../../src/duplicates/compare-pair.ts';
-import { findDuplicates, trainModel } from '../../src/duplicates/find-duplicates.ts';
-import type { Workspace } from '../../src/service/clientele.ts';
-import { duplicateRecordOf } from '../../src/service/refresh-duplicates.ts';
-import { alone, errorOf, fresh, inbound } from './workspace.ts';
+import { edits, expectBatch, follow, open } from './duplicate-edits.ts';
+import { alone, errorOf, fresh } from './workspace.ts';
 
 const anaLima = { name: 'Ana Lima', dateOfBirth: '1982-03-04', address: { street: 'Rua Augusta 12', city: 'Lisboa' } };
-
-/** Follows the outbox to its end, as a host does. */
-async function follow(workspace: Workspace, after = 0, limit = 7) {
-  let [position, clients, merged] = [after, 0, 0];
-  for (;;) {
-    const followed = await workspace.followDuplicates({ after: position, limit });
-    clients += followed.clients;
-    merged += followed.merged;
-    if (followed.position === position) return { position, clients, merged };
-    position = followed.position;
-  }
-}
-
-const open = async (workspace: Workspace) => (await workspace.suggestions({ status: 'open', limit: 1000 })).rows;
 
 describe('suggestions', () => {
   test('follow what is committed: they come with what agrees, and go with it', async () => {
@@ -144,78 +127,11 @@ describe('a tenant’s rule', () => {
   });
 });
 
-const person = fc.record({
-  name: fc.constantFrom('Ana Lima', 'Anna Lima', 'Rui Costa', 'Ana Costa', 'Lima Ana'),
-  dateOfBirth: fc.constantFrom(null, '1982-03-04', '1982-04-03', '1990-10-01'),
-  company: fc.constantFrom(null, 'Acme', 'Acme Ltd'),
-  emails: fc.constantFrom([], ['ana.lima82@example.com'], ['ana.lima@example.org'], ['rui@example.com']),
-  phones: fc.constantFrom([], ['+14155550100'], ['+14155550101']),
-});
-
-/** People come, change, merge and leave; the host follows now and then. */
-const edits = fc.array(
-  fc.oneof(
-    { weight: 3, arbitrary: fc.record({ do: fc.constant('create' as const), person }) },
-    { weight: 3, arbitrary: fc.record({ do: fc.constant('edit' as const), pick: fc.nat(20), person }) },
-    {
-      weight: 1,
-      arbitrary: fc.record({ do: fc.constantFrom('delete' as const, 'follow' as const, 'message' as const), pick: fc.nat(20) }),
-    },
-    { weight: 1, arbitrary: fc.record({ do: fc.constant('merge' as const), pick: fc.nat(20), other: fc.nat(20) }) },
-  ),
-  { minLength: 3, maxLength: 10 },
-);
-
 test('under one model, what is suggested along the way is what a batch run finds', async () => {
   await fc.assert(
     fc.asyncProperty(edits, async (steps) => {
-      const { workspace: at, store } = fresh();
-      const workspace = at();
-      let position = 0;
-      for (const [index, step] of steps.entries()) {
-        const clients = (await workspace.list()).rows;
-        if (step.do === 'create') await workspace.create(step.person, { onTaken: 'share' });
-        const client = 'pick' in step ? clients[step.pick % clients.length] : undefined;
-        if (client === undefined) continue;
-        if (step.do === 'edit') await workspace.edit(client.id, step.person, { onTaken: 'share' });
-        if (step.do === 'delete') await workspace.delete(client.id);
-        if (step.do === 'follow') position = (await follow(workspace, position)).position;
-        if (step.do === 'message') {
-          const from = { email: client.emails[0] ?? 'new@example.com' };
-          await workspace.ingest(inbound(`m${index}`, from, 'My name is Anna Lima.'));
-        }
-        const other = step.do === 'merge' ? clients[step.other % clients.length] : undefined;
-        if (other !== undefined && other.id !== client.id) await workspace.merge({ survivor: client.id, others: [other.id] });
-      }
-      await follow(workspace, position);
-
-      const ids = (await workspace.list()).rows.map(({ id }) => id);
-      const bundles = await Promise.all(ids.map(async (id) => ({ id, client: await workspace.get(id) })));
-      const records = bundles.map(({ id, client }) =>
-        duplicateRecordOf({
-          record: { id, version: 1, origin: 'manual', createdAt: client.createdAt, updatedAt: client.updatedAt },
-          observations: Object.values(client.provenance),
-          keys: [],
-        }),
-      );
-      const model = trainModel([]);
-      const batch = [...findDuplicates(records, { model }).pairs].map(
-        ({ left, right, verdict }) => `${left} ${right} ${verdict}`,
-      );
-      const judged = new Set(
-        (await workspace.suggestions({ limit: 1000 })).rows
-          .filter(({ status }) => status === 'dismissed' || status === 'accepted')
-          .map(({ id }) => id),
-      );
-      const scored = (await open(workspace)).filter(({ score }) => score !== undefined);
-      const found = scored.map(({ id, verdict }) => `${id} ${verdict}`);
-      expect(found.sort()).toEqual(batch.filter((pair) => ![...judged].some((id) => pair.startsWith(`${id} `))).sort());
-      for (const { left, right, score } of scored) {
-        const [one, other] = [left, right].map((id) => records.find((record) => record.id === id));
-        if (one !== undefined && other !== undefined) expect(score).toBe(comparePair(model, one, other).score);
-      }
-      await store.close();
+      await expectBatch(steps);
     }),
-    { numRuns: 60 },
+    { numRuns: 50 },
   );
 });

@@ -51,7 +51,10 @@ test('a database from before histories and counts has them of what it kept, wher
 test('a database from before verdicts has its suggestions as they were, up for review, whatever their texts hold', async () => {
   const { database, step } = await databaseBefore('clientele_suggestion_status');
   const suggestions = [
-    aSuggestion('c1', 'c2', { score: 0.123456789012, reasons: [{ code: 'shared-key', text: hostile, evidence: { key: hostile } }] }),
+    aSuggestion('c1', 'c2', {
+      score: 0.123456789012,
+      reasons: [{ code: 'shared-key', text: hostile, evidence: { key: hostile } }],
+    }),
     aSuggestion('c1', 'c3', { score: 1e-7, status: 'dismissed', decided: { by: 'ana', at: at(5) } }),
     aSuggestion('c1', 'c4', { status: 'expired' }),
   ];

@@ -3,7 +3,14 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { detailTables } from '../../../src/adapters/sql/detail-tables.ts';
 import { columnNames, rowTables } from '../../../src/adapters/sql/row-tables.ts';
 import { sqliteStore } from '../../../src/adapters/sqlite/index.ts';
-import { glance, ofRow, pageStatement, readColumn, statements, suggestionsOfClient } from '../../../src/adapters/sqlite/statements.ts';
+import {
+  glance,
+  ofRow,
+  pageStatement,
+  readColumn,
+  statements,
+  suggestionsOfClient,
+} from '../../../src/adapters/sqlite/statements.ts';
 import { rowKinds } from '../../../src/change/change.ts';
 
 const database = new DatabaseSync(':memory:');
