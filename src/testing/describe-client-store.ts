@@ -1,6 +1,9 @@
 import type { ClientStore } from '../ports/client-store.ts';
 import { ClienteleError } from '../shared/errors.ts';
 import { sections } from './checks/index.ts';
+import { type DriverCall, soundDriver } from './driver.ts';
+import type { OlderSchema } from './older-schema.ts';
+import type { EngineContext } from './section.ts';
 
 /** What {@link describeClientStore} needs: a test runner's two functions, and how to make a store. */
 export interface ConformanceOptions {
@@ -11,10 +14,16 @@ export interface ConformanceOptions {
   /** Makes an empty store; the kit closes it. */
   readonly create: () => Promise<ClientStore>;
   /**
-   * Opens another handle on the data of a store of `create`, which is open still or closed already; the kit closes it. A store that
-   * declares `durable` or `shared` has to bring it.
+   * Opens another handle on the data of a store of `create`, which is open still or closed already, and brings the data up to date where
+   * they are of an older schema; the kit closes it. Each call of the driver, opening included, has to go through `through`, which lets one
+   * fail now and then. A store that declares `durable` or `shared` has to bring it.
    */
-  readonly openAgain?: (store: ClientStore) => Promise<ClientStore>;
+  readonly openAgain?: (store: ClientStore, through: DriverCall) => Promise<ClientStore>;
+  /**
+   * The schemas of before, the oldest first: an empty list as long as there is none. A store that declares `durable` or `shared` has to
+   * bring it.
+   */
+  readonly olderSchemas?: readonly OlderSchema[];
 }
 
 const timeoutMs = 60_000;
@@ -29,7 +38,8 @@ const timeoutMs = 60_000;
  * describeClientStore({ describe: (_, body) => body(), it: (name, check) => checks.set(name, check), create });
  * checks.size > 100 // => true
  */
-export function describeClientStore({ describe, it, create, openAgain }: ConformanceOptions): void {
+export function describeClientStore(options: ConformanceOptions): void {
+  const { describe, it, create } = options;
   for (const [title, section] of Object.entries(sections)) {
     describe(title, () => {
       for (const [name, check] of Object.entries(section)) {
@@ -41,13 +51,7 @@ export function describeClientStore({ describe, it, create, openAgain }: Conform
           };
           try {
             const store = keep(await create());
-            const { durable, shared } = store.capabilities;
-            if ((durable || shared) && openAgain === undefined) {
-              throw new ClienteleError('invalid-input', 'A durable or shared store needs `openAgain`.', { path: ['openAgain'] });
-            }
-            await check(
-              openAgain === undefined ? { store } : { store, openAgain: async (other) => keep(await openAgain(other)) },
-            );
+            await check({ store, ...engineOf(store, options, keep) });
           } finally {
             for (const store of opened.reverse()) await store.close();
           }
@@ -57,3 +61,18 @@ export function describeClientStore({ describe, it, create, openAgain }: Conform
     });
   }
 }
+
+/** What the checks of a store with an engine need besides; nothing for a store that lives and ends with its process. */
+function engineOf(
+  { capabilities }: ClientStore,
+  { openAgain, olderSchemas }: ConformanceOptions,
+  keep: (store: ClientStore) => ClientStore,
+): Partial<EngineContext> {
+  if (!capabilities.durable && !capabilities.shared) return {};
+  if (openAgain === undefined) throw missing('openAgain');
+  if (olderSchemas === undefined) throw missing('olderSchemas');
+  return { olderSchemas, openAgain: async (store, through = soundDriver) => keep(await openAgain(store, through)) };
+}
+
+const missing = (name: string): ClienteleError =>
+  new ClienteleError('invalid-input', `A durable or shared store needs \`${name}\`.`, { path: [name] });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { ClienteleError, type ErrorCode } from '../shared/errors.ts';
 import { canonicalJson } from '../shared/json.ts';
 
@@ -25,4 +26,13 @@ export async function expectRefusal(call: () => Promise<unknown>, code: ErrorCod
     return expectEqual(name, code, what);
   }
   throw new ClienteleError('not-conforming', `${what}: expected the error ${code}, got an answer.`, { details: { answer } });
+}
+
+/** Fails the check unless the property holds; says the smallest counterexample. */
+export async function expectProperty<Values>(property: fc.IAsyncProperty<Values>, sequences: number): Promise<void> {
+  try {
+    await fc.assert(property, { numRuns: sequences, includeErrorInReport: true });
+  } catch (error) {
+    throw new ClienteleError('not-conforming', error instanceof Error ? error.message : String(error), { cause: error });
+  }
 }

@@ -10,5 +10,7 @@ export { arbitraryObservation } from './arbitraries/observation.ts';
 export { arbitrarySuggestion } from './arbitraries/suggestion.ts';
 export { arbitraryWrite } from './arbitraries/write.ts';
 export { type ConformanceOptions, describeClientStore } from './describe-client-store.ts';
+export type { DriverCall } from './driver.ts';
 export { hostileTexts, illFormedTexts } from './hostile-texts.ts';
+export type { OlderSchema } from './older-schema.ts';
 export { type ScriptedModel, scriptedModel } from './scripted-model.ts';

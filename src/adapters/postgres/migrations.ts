@@ -90,12 +90,14 @@ export const migrations: readonly (readonly string[])[] = [
     ...wallsOf('document'),
   ],
   [
-    `ALTER TABLE clientele_client ADD COLUMN merged_into ${optional}`,
+    // The wall stands before the owner too, unless it is not forced.
+    `ALTER TABLE clientele_client ADD COLUMN merged_into ${optional}, NO FORCE ROW LEVEL SECURITY`,
+    `UPDATE clientele_client SET merged_into = ${readable} #>> '{merged,into}' WHERE ${readable} #>> '{merged,into}' IS NOT NULL`,
+    'ALTER TABLE clientele_client FORCE ROW LEVEL SECURITY',
     'DROP INDEX clientele_client_list',
     'CREATE INDEX clientele_client_list ON clientele_client (tenant, is_deleted, created_at, id) WHERE merged_into IS NULL',
 
     `ALTER TABLE clientele_suggestion ADD COLUMN status ${text} DEFAULT 'open'`,
-    // The wall stands before the owner too, unless it is not forced.
     'ALTER TABLE clientele_suggestion NO FORCE ROW LEVEL SECURITY',
     `UPDATE clientele_suggestion SET status = ${readable} ->> 'status', body = '{"verdict":"review",' || substr(body, 2)`,
     'ALTER TABLE clientele_suggestion FORCE ROW LEVEL SECURITY',

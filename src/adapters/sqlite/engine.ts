@@ -60,8 +60,8 @@ export function engine(database: DatabaseSyncLike): Engine {
       }
     },
     transaction(begin, work) {
-      self.run(begin);
       try {
+        self.run(begin);
         const result = work();
         self.run('COMMIT');
         return result;
@@ -100,6 +100,6 @@ function rollBack(database: DatabaseSyncLike): void {
   try {
     database.exec('ROLLBACK');
   } catch {
-    // SQLite rolled back by itself, as it does when the disk is full; the first error says why.
+    // Nothing had begun, or SQLite rolled back by itself, as it does when the disk is full; the first error says why.
   }
 }

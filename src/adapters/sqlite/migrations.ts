@@ -80,6 +80,7 @@ export const migrations: readonly string[] = [
   `,
   `
   ALTER TABLE clientele_client ADD COLUMN merged_into TEXT;
+  UPDATE clientele_client SET merged_into = json_extract(body, '$.merged.into') WHERE json_extract(body, '$.merged.into') IS NOT NULL;
   DROP INDEX clientele_client_list;
   CREATE INDEX clientele_client_list ON clientele_client (tenant, is_deleted, created_at, id) WHERE merged_into IS NULL;
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Change, Precondition } from '../../change/change.ts';
 import { aChange, aDelivery, anEvent } from '../rows.ts';
 import { fewNames } from './few-names.ts';
+import { arbitraryInstant } from './instant.ts';
 import { arbitraryMessageRecord } from './message-record.ts';
 import { arbitraryWrite } from './write.ts';
 
@@ -14,6 +15,17 @@ const precondition: fc.Arbitrary<Precondition> = fc.oneof(
   fc.record({ of: fc.constant('consent' as const), id: fc.constantFrom(...fewNames.consentIds), version }),
   fc.record({ of: fc.constant('document' as const), id: fc.constantFrom(...fewNames.documentIds), version }),
 );
+
+const event = fc
+  .record(
+    {
+      at: arbitraryInstant(),
+      clientId: fc.constantFrom(...fewNames.clientIds),
+      data: fc.record({ number: fc.integer() }),
+    },
+    { requiredKeys: ['at', 'data'] },
+  )
+  .map(anEvent);
 
 /**
  * Any change of one of these tenants, about few names, so that a sequence of changes applies, repeats, differs and conflicts.
@@ -29,7 +41,7 @@ export const arbitraryChange = (tenants: readonly string[] = ['t1']): fc.Arbitra
       message: fc.option(arbitraryMessageRecord(), { nil: undefined, freq: 2 }),
       expect: fc.array(precondition, { maxLength: 1 }),
       writes: fc.array(arbitraryWrite(), { maxLength: 6 }),
-      events: fc.array(fc.record({ data: fc.record({ number: fc.integer() }) }).map(anEvent), { maxLength: 2 }),
+      events: fc.array(event, { maxLength: 2 }),
     })
     .map(({ message, writes, ...parts }) => {
       if (message === undefined) return aChange(writes, parts);

@@ -20,6 +20,8 @@ export const arbitraryConversationRecord = (): fc.Arbitrary<ConversationRecord> 
           version: fc.integer({ min: 1, max: 3 }),
           lastAt: arbitraryInstant(),
           clientId: fc.constantFrom(...fewNames.clientIds),
+          lastInboundAt: arbitraryInstant(),
+          resolved: arbitraryInstant().map((at) => ({ at, by: 'ana' })),
         },
         { requiredKeys: ['version', 'lastAt'] },
       ),

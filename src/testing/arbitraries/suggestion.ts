@@ -15,6 +15,12 @@ export const arbitrarySuggestion = (): fc.Arbitrary<DuplicateSuggestion> =>
     .tuple(
       fc.uniqueArray(fc.constantFrom(...fewNames.clientIds), { minLength: 2, maxLength: 2 }),
       fc.constantFrom(...suggestionStatuses),
-      fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: undefined }),
+      fc.record(
+        {
+          verdict: fc.constantFrom('match' as const, 'review' as const, 'distinct' as const),
+          score: fc.double({ min: 0, max: 1, noNaN: true }),
+        },
+        { requiredKeys: ['verdict'] },
+      ),
     )
-    .map(([[one = '', other = ''], status, score]) => aSuggestion(one, other, { status, ...(score === undefined ? {} : { score }) }));
+    .map(([[one = '', other = ''], status, parts]) => aSuggestion(one, other, { status, ...parts }));

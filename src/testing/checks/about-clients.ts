@@ -26,6 +26,21 @@ export const aboutClients: Section = {
     expectEqual(rows[0], (await store.events('t1', 3, 1))[0], 'the newest event');
   },
 
+  'a client’s history is met exactly once, whatever happens meanwhile': async ({ store }) => {
+    const record = (number: number, second: number) => apply(store, aChange([], { events: [happened(number, second)] }));
+    for (let number = 0; number < 9; number += 1) await record(number, number % 4);
+    let later = 100;
+    const met = await walk(
+      (page) => store.history('t1', { ...page, clientId: 'c1' }),
+      2,
+      () => record(later++, later % 6),
+    );
+    const numbers = met.map(({ data }) => Number(data.number));
+    const steady = numbers.filter((number) => number < 100).sort((left, right) => left - right);
+    expectEqual(steady, [0, 1, 2, 3, 4, 5, 6, 7, 8], 'the events that were there all the time');
+    expectEqual(numbers.length, new Set(numbers).size, 'the events that were met');
+  },
+
   'a client’s history holds its own events, and those of nobody else': async ({ store }) => {
     const events = [happened(1, 1), happened(2, 2, 'c2'), happened(3, 3, ''), { ...happened(4, 4), clientId: undefined }];
     await apply(store, aChange([], { events: JSON.parse(JSON.stringify(events)) }));

@@ -1,9 +1,9 @@
 import type { ClientStore } from '../../ports/client-store.ts';
-import { ClienteleError } from '../../shared/errors.ts';
 import { expectEqual } from '../expect.ts';
 import { aChange, aClient, aConversation, aDelivery, aMessage, anAccount, anEvent, anObservation, aSuggestion } from '../rows.ts';
-import type { Check, CheckContext, Section } from '../section.ts';
+import type { Section } from '../section.ts';
 import { block, claim, observe, put } from '../writes.ts';
+import { declaring } from './declaring.ts';
 import { everythingOf } from './everything.ts';
 import { apply, commitOne } from './rows.ts';
 
@@ -30,25 +30,16 @@ const full = aDelivery(
   { events: [anEvent()] },
 );
 
-/** A check of what the store declares by a capability; a store that does not declare it promises nothing here. */
-const declaring =
-  (capability: 'durable' | 'shared', check: (context: Required<CheckContext>) => Promise<void>): Check =>
-  async ({ store, openAgain }) => {
-    if (!store.capabilities[capability]) return;
-    if (openAgain === undefined) throw new ClienteleError('invalid-input', 'Give `openAgain`.', { path: ['openAgain'] });
-    await check({ store, openAgain });
-  };
-
 /** What outlives a store that declares `durable`. */
 export const durability: Section = {
-  'what was answered is there after closing and opening, by every verb': declaring('durable', async ({ store, openAgain }) => {
+  'what was answered is there after closing and opening, by every verb': declaring(['durable'], async ({ store, openAgain }) => {
     await apply(store, full, aChange([block('c1', 'k1')]));
     const before = await everythingOf(store, 't1', asked);
     await store.close();
     expectEqual(await everythingOf(await openAgain(store), 't1', asked), before, 'what is stored');
   }),
 
-  'messages, versions, owners and positions are remembered over closing': declaring('durable', async ({ store, openAgain }) => {
+  'messages, versions, owners and positions are remembered over closing': declaring(['durable'], async ({ store, openAgain }) => {
     await apply(store, full);
     await store.close();
     const again = await openAgain(store);
@@ -60,7 +51,7 @@ export const durability: Section = {
     expectEqual(positions.length === 2 && (positions[0] ?? 0) < (positions[1] ?? 0), true, 'whether positions grow');
   }),
 
-  'a store is opened and closed many times': declaring('durable', async ({ store, openAgain }) => {
+  'a store is opened and closed many times': declaring(['durable'], async ({ store, openAgain }) => {
     let open: ClientStore = store;
     for (let version = 1; version <= 5; version += 1) {
       const expect = [{ of: 'account', id: 'a1', version: version - 1 }] as const;
@@ -73,7 +64,7 @@ export const durability: Section = {
 
 /** Several handles on the data of a store that declares `shared`. */
 export const sharing: Section = {
-  'a commit through one handle is seen through the other': declaring('shared', async ({ store, openAgain }) => {
+  'a commit through one handle is seen through the other': declaring(['shared'], async ({ store, openAgain }) => {
     const other = await openAgain(store);
     await apply(store, full);
     expectEqual(await everythingOf(other, 't1', asked), await everythingOf(store, 't1', asked), 'what the other sees');
@@ -81,7 +72,7 @@ export const sharing: Section = {
     expectEqual((await commitOne(other, aChange([claim('web:1', 'c2')])))?.kind, 'conflict', 'the outcome of a claim');
   }),
 
-  'racing claims through several handles have one winner': declaring('shared', async ({ store, openAgain }) => {
+  'racing claims through several handles have one winner': declaring(['shared'], async ({ store, openAgain }) => {
     const handles = [store, await openAgain(store), await openAgain(store)];
     const racing = Array.from({ length: 60 }, (_, index) => `c${index}`);
     const outcomes = await Promise.all(
@@ -91,14 +82,14 @@ export const sharing: Section = {
     expectEqual((await store.find('t1', { clientIds: racing })).clients.length, 1, 'the clients');
   }),
 
-  'racing deliveries through several handles apply once': declaring('shared', async ({ store, openAgain }) => {
+  'racing deliveries through several handles apply once': declaring(['shared'], async ({ store, openAgain }) => {
     const handles = [store, await openAgain(store)];
     const outcomes = await Promise.all(Array.from({ length: 20 }, (_, index) => handles[index % 2]?.commit([full])));
     expectEqual(outcomes.flat().filter((outcome) => outcome?.kind === 'applied').length, 1, 'the deliveries that applied');
     expectEqual((await store.events('t1', 0, 99)).length, 1, 'the events');
   }),
 
-  'closing one handle leaves the other open': declaring('shared', async ({ store, openAgain }) => {
+  'closing one handle leaves the other open': declaring(['shared'], async ({ store, openAgain }) => {
     const other = await openAgain(store);
     await other.close();
     await apply(store, full);

@@ -13,8 +13,8 @@ export interface Asked {
   readonly blockingKeys: readonly string[];
 }
 
-/** All that a store tells of a tenant, by every verb that reads. */
-export async function everythingOf(store: ClientStore, tenant: string, asked: Asked) {
+/** All that a store tells of a tenant, by every verb that reads; lists in pages of this length. */
+export async function everythingOf(store: ClientStore, tenant: string, asked: Asked, limit = 3) {
   const { ids, keys } = asked;
   return {
     found: await store.find(tenant, {
@@ -27,26 +27,26 @@ export async function everythingOf(store: ClientStore, tenant: string, asked: As
       consentIds: keys,
       documentIds: ids,
     }),
-    clients: await walk((page) => store.clients(tenant, page), 3),
-    deleted: await walk((page) => store.clients(tenant, { ...page, deleted: true }), 3),
-    conversations: await walk((page) => store.conversations(tenant, page), 3),
-    messages: await walk((page) => store.messages(tenant, page), 3),
-    newestMessages: await walk((page) => store.messages(tenant, { ...page, newestFirst: true }), 3),
-    suggestions: await walk((page) => store.suggestions(tenant, page), 3),
-    openSuggestions: await walk((page) => store.suggestions(tenant, { ...page, status: 'open' }), 3),
-    accounts: await walk((page) => store.accounts(tenant, page), 3),
-    consents: await walk((page) => store.consents(tenant, page), 3),
-    documents: await walk((page) => store.documents(tenant, { ...page, type: 'note' }), 3),
+    clients: await walk((page) => store.clients(tenant, page), limit),
+    deleted: await walk((page) => store.clients(tenant, { ...page, deleted: true }), limit),
+    conversations: await walk((page) => store.conversations(tenant, page), limit),
+    messages: await walk((page) => store.messages(tenant, page), limit),
+    newestMessages: await walk((page) => store.messages(tenant, { ...page, newestFirst: true }), limit),
+    suggestions: await walk((page) => store.suggestions(tenant, page), limit),
+    openSuggestions: await walk((page) => store.suggestions(tenant, { ...page, status: 'open' }), limit),
+    accounts: await walk((page) => store.accounts(tenant, page), limit),
+    consents: await walk((page) => store.consents(tenant, page), limit),
+    documents: await walk((page) => store.documents(tenant, { ...page, type: 'note' }), limit),
     ofEachConversation: await Promise.all(
-      asked.conversationIds.map((id) => walk((page) => store.messages(tenant, { ...page, conversationId: id }), 3)),
+      asked.conversationIds.map((id) => walk((page) => store.messages(tenant, { ...page, conversationId: id }), limit)),
     ),
     ofEachClient: await Promise.all(
       asked.clientIds.map(async (id) => [
-        await walk((page) => store.conversations(tenant, { ...page, clientId: id }), 3),
-        await walk((page) => store.messages(tenant, { ...page, clientId: id }), 3),
-        await walk((page) => store.suggestions(tenant, { ...page, clientId: id }), 3),
-        await walk((page) => store.documents(tenant, { ...page, type: 'note', clientId: id }), 3),
-        await walk((page) => store.history(tenant, { ...page, clientId: id }), 3),
+        await walk((page) => store.conversations(tenant, { ...page, clientId: id }), limit),
+        await walk((page) => store.messages(tenant, { ...page, clientId: id }), limit),
+        await walk((page) => store.suggestions(tenant, { ...page, clientId: id }), limit),
+        await walk((page) => store.documents(tenant, { ...page, type: 'note', clientId: id }), limit),
+        await walk((page) => store.history(tenant, { ...page, clientId: id }), limit),
       ]),
     ),
     holders: await Promise.all(

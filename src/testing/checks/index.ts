@@ -5,8 +5,10 @@ import { blocking } from './blocking.ts';
 import { closing } from './closing.ts';
 import { durability, sharing } from './durability.ts';
 import { events } from './events.ts';
+import { failing } from './failing.ts';
 import { finding } from './finding.ts';
 import { keys } from './keys.ts';
+import { migration } from './migration.ts';
 import { model } from './model.ts';
 import { observations } from './observations.ts';
 import { paging } from './paging.ts';
@@ -33,6 +35,8 @@ export const sections: Readonly<Record<string, Section>> = {
   texts,
   durability,
   sharing,
+  failing,
+  migration,
   closing,
   model,
 };

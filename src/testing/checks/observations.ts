@@ -4,7 +4,7 @@ import { type Observation, observationKey, uniteObservations } from '../../clien
 import type { ClientStore } from '../../ports/client-store.ts';
 import { compareCodePoints } from '../../shared/code-point-order.ts';
 import { arbitraryObservation } from '../arbitraries/observation.ts';
-import { expectEqual } from '../expect.ts';
+import { expectEqual, expectProperty } from '../expect.ts';
 import { aChange, aClient, anObservation, at } from '../rows.ts';
 import type { Section } from '../section.ts';
 import { forget, observe, put } from '../writes.ts';
@@ -107,7 +107,7 @@ export const observations: Section = {
         size: fc.integer({ min: 1, max: 5 }),
       }),
     );
-    await fc.assert(
+    await expectProperty(
       fc.asyncProperty(plan, async ({ list, shuffled, size }) => {
         round += 1;
         const clientId = `c${round}`;
@@ -118,7 +118,7 @@ export const observations: Section = {
         }
         expectEqual(await observationsOf(store, clientId), inOrder(uniteObservations(list)), 'the observations');
       }),
-      { numRuns: 40 },
+      40,
     );
   },
 

@@ -336,7 +336,11 @@ export const paging: Section = {
     for (const request of [{}, { status: 'open' }, { clientId: 'c1' }, { clientId: 'c1', status: 'open' }] as const)
       expectEqual(await listed(request), expected, `the suggestions of ${JSON.stringify(request)}`);
     await apply(store, aChange([put.suggestion(aSuggestion('c1', 'c4', { score: 0.1 }))]));
-    expectEqual(await listed({ status: 'open' }), ['c7', 'c6', 'c2', 'c4', 'c5', 'c3'], 'the suggestions after one was scored anew');
+    expectEqual(
+      await listed({ status: 'open' }),
+      ['c7', 'c6', 'c2', 'c4', 'c5', 'c3'],
+      'the suggestions after one was scored anew',
+    );
   },
 
   'documents are listed by their type, and by their client where one is named': async ({ store }) => {

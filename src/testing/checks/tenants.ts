@@ -18,9 +18,11 @@ import type { Section } from '../section.ts';
 import { block, claim, forget, observe, put, release } from '../writes.ts';
 import { type Asked, everythingOf } from './everything.ts';
 import { apply, commitOne } from './rows.ts';
+import { followTwin, plantTwin } from './twins.ts';
 import { walk } from './walk.ts';
 
-const asked: Asked = {
+/** What is asked of a {@link twin}. */
+export const askedOfTwins: Asked = {
   clientIds: ['c1', 'c2'],
   conversationIds: ['v1'],
   ids: ['c1', 'c2', 'v1', 'm1', 'a1', 'c1 c2', 'note:d1'],
@@ -32,7 +34,7 @@ const asked: Asked = {
 const granted = { standing: 'granted', at: at(0), source: 'form' } as const;
 
 /** The same ids and keys in every tenant, and the tenant's own name in every text: what leaks can be seen. */
-const twin = (tenant: string) =>
+export const twin = (tenant: string) =>
   aDelivery(
     aMessage('m1', { clientId: 'c1', reasons: [{ code: 'own', text: tenant }] }),
     [
@@ -73,17 +75,17 @@ const alike = [
 export const tenants: Section = {
   'twins with the same ids and keys are told apart by every verb': async ({ store }) => {
     await apply(store, twin('t1'));
-    const alone = await everythingOf(store, 't1', asked);
+    const alone = await everythingOf(store, 't1', askedOfTwins);
     await apply(store, twin('t2'));
-    expectEqual(await everythingOf(store, 't1', asked), alone, 'what the first twin has');
-    const other = JSON.stringify(await everythingOf(store, 't2', asked));
+    expectEqual(await everythingOf(store, 't1', askedOfTwins), alone, 'what the first twin has');
+    const other = JSON.stringify(await everythingOf(store, 't2', askedOfTwins));
     expectEqual(JSON.parse(JSON.stringify(alone).replaceAll('"t1"', '"t2"')), JSON.parse(other), 'what the second twin has');
   },
 
   'a tenant without anything sees nothing of its neighbours': async ({ store }) => {
-    const empty = await everythingOf(store, 't3', asked);
+    const empty = await everythingOf(store, 't3', askedOfTwins);
     await apply(store, twin('t1'), twin('t2'));
-    expectEqual(await everythingOf(store, 't3', asked), empty, 'what the empty tenant has');
+    expectEqual(await everythingOf(store, 't3', askedOfTwins), empty, 'what the empty tenant has');
     expectEqual(JSON.stringify(empty).includes('c1'), false, 'whether it names anything');
   },
 
@@ -97,7 +99,7 @@ export const tenants: Section = {
 
   'a change of one tenant touches nothing of its twin': async ({ store }) => {
     await apply(store, twin('t1'), twin('t2'));
-    const before = await everythingOf(store, 't2', asked);
+    const before = await everythingOf(store, 't2', askedOfTwins);
     await apply(
       store,
       aChange([
@@ -107,10 +109,10 @@ export const tenants: Section = {
       ]),
       aChange([
         release('email:ana@example.com', 'c1'),
-        ...rowKinds.flatMap((of) => asked.ids.map((id) => ({ kind: 'delete', of, id }) as const)),
+        ...rowKinds.flatMap((of) => askedOfTwins.ids.map((id) => ({ kind: 'delete', of, id }) as const)),
       ]),
     );
-    expectEqual(await everythingOf(store, 't2', asked), before, 'what the twin has');
+    expectEqual(await everythingOf(store, 't2', askedOfTwins), before, 'what the twin has');
   },
 
   'preconditions and ownership are judged in the own tenant': async ({ store }) => {
@@ -144,5 +146,10 @@ export const tenants: Section = {
       'the clients',
     );
     expectEqual((await walk((page) => store.clients('t1', page), 1)).length, 4, 'the clients of the first');
+  },
+
+  'random calls of every verb as one tenant show and change nothing of its twin': async ({ store }) => {
+    await plantTwin(store);
+    await followTwin(store, { calls: 300 });
   },
 };

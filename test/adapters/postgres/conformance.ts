@@ -1,32 +1,44 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { type PostgresDatabaseLike, postgresStore } from '../../../src/adapters/postgres/index.ts';
 import { describeClientStore } from '../../../src/testing/index.ts';
+import { schemasBefore } from '../steps-back.ts';
+import { type AsSuperuser, stepsBack, takeBack } from './older-schemas.ts';
+import { emptyTables } from './tables.ts';
+import { throughDriver } from './through-driver.ts';
 
 /** A database that the checks share, one after the other. */
 export interface Shared {
   readonly database: PostgresDatabaseLike;
   readonly prepare?: boolean;
-  readonly empty: () => Promise<unknown>;
+  readonly asSuperuser: AsSuperuser;
   readonly close: () => Promise<void>;
 }
 
 /** The conformance kit on a database. */
-export function describeOn(name: string, prepare: () => Promise<Shared>): void {
+export function describeOn(name: string, open: () => Promise<Shared>): void {
   describe(name, () => {
     let shared: Shared;
     beforeAll(async () => {
-      shared = await prepare();
-      await postgresStore(shared).migrate();
+      shared = await open();
     });
     afterAll(() => shared.close());
+
+    async function migrated(database: PostgresDatabaseLike) {
+      const store = postgresStore({ ...shared, database });
+      await store.migrate();
+      return store;
+    }
+
     describeClientStore({
       describe,
       it,
       create: async () => {
-        await shared.empty();
-        return postgresStore(shared);
+        const store = await migrated(shared.database);
+        await shared.asSuperuser(emptyTables);
+        return store;
       },
-      openAgain: async () => postgresStore(shared),
+      openAgain: (_, through) => migrated(throughDriver(shared.database, through)),
+      olderSchemas: schemasBefore(stepsBack, (_, version) => takeBack(shared.asSuperuser, version)),
     });
   });
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { randomIds, systemClock } from '../../../src/adapters/node/index.ts';
 import { type PostgresDatabaseLike, postgresStore } from '../../../src/adapters/postgres/index.ts';
 import type { Change } from '../../../src/change/change.ts';
@@ -101,50 +101,6 @@ test('a message costs one statement to find and one to commit, the tenant’s se
     { kind: 'matched', statements: 2 },
     { kind: 'matched', statements: 2 },
   ]);
-});
-
-describe('a driver that fails', () => {
-  const failing = (fails: (call: number) => boolean): PostgresDatabaseLike => {
-    const pool = database.pool(1);
-    let call = 0;
-    const query = async (text: string, values: unknown[] | undefined, on: { query: typeof pool.query }) => {
-      call += 1;
-      if (fails(call)) throw new TypeError(`cut at ${call}`);
-      return on.query(text, values);
-    };
-    return {
-      query: (text: string, values?: unknown[]) => query(text, values, pool),
-      transaction: async (work: (connection: { query: PostgresDatabaseLike['query'] }) => Promise<never>) => {
-        const borrowed = await pool.connect();
-        try {
-          await borrowed.query('BEGIN');
-          const result = await work({ query: (text, values) => query(text, values, borrowed) });
-          await borrowed.query('COMMIT');
-          return result;
-        } catch (error) {
-          await borrowed.query('ROLLBACK');
-          throw error;
-        } finally {
-          borrowed.release();
-        }
-      },
-    } as PostgresDatabaseLike;
-  };
-
-  test.each([1, 2, 3, 4, 5, 6, 7])('at call %i leaves whole changes or nothing, and says so', async (at) => {
-    await database.asSuperuser(emptyTables);
-    const store = postgresStore({ database: failing((call) => call === at) });
-    const work = [() => store.commit([making('c1')]), () => store.commit([removing('c1'), making('c2')])];
-    for (const step of work) {
-      await step().catch((error) => expect(error).toMatchObject({ code: 'store-failed', cause: { message: `cut at ${at}` } }));
-    }
-    const healthy = postgresStore({ database: database.pool(1) });
-    const { clients, keys } = await healthy.find('t', { clientIds: ['c1', 'c2'], keys: ['web:c1', 'web:c2'] });
-    expect(keys.map(({ clientId }) => clientId).sort()).toEqual(clients.map(({ record }) => record.id).sort());
-    for (const bundle of clients) expect(bundle.keys).toHaveLength(1);
-    // The store itself is none the worse.
-    await expect(store.events('t', 0, 9)).resolves.toBeInstanceOf(Array);
-  });
 });
 
 test('a connection that the server ends in the middle of a transaction fails that call, and nothing else', async () => {

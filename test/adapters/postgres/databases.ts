@@ -10,7 +10,7 @@ export interface TestDatabase {
   /** One connection, as the same. */
   client(): Promise<pg.Client>;
   /** Runs statements as one who may do everything and see everything. */
-  asSuperuser(text: string): Promise<pg.QueryResult>;
+  readonly asSuperuser: (text: string, values?: unknown[]) => Promise<pg.QueryResult>;
   /** Ends its connections; the database goes with the server. */
   close(): Promise<void>;
 }
@@ -43,7 +43,7 @@ export async function createDatabase(settings: readonly string[] = []): Promise<
       await client.connect();
       return client;
     },
-    asSuperuser: (text) => all.query(text),
+    asSuperuser: (text, values) => all.query(text, values),
     close: async () => void (await Promise.all(open.map((opened) => opened.end()))),
   };
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { postgresStore } from '../../../src/adapters/postgres/index.ts';
 import { migrations } from '../../../src/adapters/postgres/migrations.ts';
 import { createDatabase, type TestDatabase } from './databases.ts';
+import { stepsBack } from './older-schemas.ts';
 import { tables } from './tables.ts';
 
 let database: TestDatabase;
@@ -56,22 +57,47 @@ test('text sorts by code point', async () => {
   expect(rows).toEqual([]);
 });
 
-test('tables of every older version are brought up to date with their rows', async () => {
-  for (let version = 1; version < migrations.length; version += 1) {
-    const old = await createDatabase();
-    const pool = old.pool(1);
-    for (const statement of migrations.slice(0, version).flat()) await pool.query(statement);
-    await pool.query(
-      `CREATE TABLE clientele_schema (version integer NOT NULL); INSERT INTO clientele_schema VALUES (${version})`,
-    );
-    await old.asSuperuser("INSERT INTO clientele_account VALUES ('t', 'a', 1, '{}')");
-    const store = postgresStore({ database: pool });
-    await expect(store.accounts('t', { limit: 9 })).rejects.toMatchObject({ code: 'store-failed', details: { found: version } });
-    await store.migrate();
-    expect((await store.accounts('t', { limit: 9 })).rows).toEqual([{ id: 'a', version: 1 }]);
-    await old.close();
+test('what is taken back to an older version has the tables that the migrations made then', async () => {
+  const [old, now] = [await createDatabase(), await createDatabase()];
+  const then: string[] = [];
+  for (const statements of migrations.slice(0, -1)) {
+    for (const statement of statements) await old.asSuperuser(statement);
+    then.push(await tablesOf(old));
   }
+  const store = postgresStore({ database: now.pool(1) });
+  await store.migrate();
+  for (let version = migrations.length - 1; version > 0; version -= 1) {
+    await stepsBack[version - 1]?.undo(now.asSuperuser);
+    expect(await tablesOf(now), `version ${version}`).toBe(then[version - 1]);
+  }
+  await now.asSuperuser('UPDATE clientele_schema SET version = 1');
+  await expect(postgresStore({ database: now.pool(1) }).accounts('t', { limit: 9 })).rejects.toMatchObject({
+    code: 'store-failed',
+    details: { found: 1 },
+  });
+  await Promise.all([old.close(), now.close()]);
 });
+
+/** All that makes the tables of a database: columns, indexes, walls. */
+async function tablesOf({ asSuperuser }: TestDatabase): Promise<string> {
+  const columns = await asSuperuser(
+    `SELECT attrelid::regclass::text AS of, attname, atttypid::regtype::text AS type, attnotnull, attcollation::regcollation::text AS by,
+       pg_get_expr(adbin, adrelid) AS usual
+     FROM pg_attribute LEFT JOIN pg_attrdef ON adrelid = attrelid AND adnum = attnum
+     WHERE attrelid::regclass::text LIKE 'clientele\\_%' AND attnum > 0 AND NOT attisdropped
+       AND attrelid IN (SELECT oid FROM pg_class WHERE relkind = 'r' AND relname <> 'clientele_schema')
+     ORDER BY 1, 2`,
+  );
+  const indexes = await asSuperuser(
+    "SELECT indexdef FROM pg_indexes WHERE tablename LIKE 'clientele\\_%' AND tablename <> 'clientele_schema' ORDER BY indexname",
+  );
+  const walls = await asSuperuser(
+    `SELECT relname, reloptions, relrowsecurity, relforcerowsecurity, pg_get_expr(polqual, c.oid) AS own, pg_get_expr(polwithcheck, c.oid) AS new
+     FROM pg_class c LEFT JOIN pg_policy ON polrelid = c.oid
+     WHERE relkind = 'r' AND relname LIKE 'clientele\\_%' AND relname <> 'clientele_schema' ORDER BY relname`,
+  );
+  return JSON.stringify([columns.rows, indexes.rows, walls.rows], undefined, 1);
+}
 
 test('tables of a newer library are left alone', async () => {
   await database.asSuperuser('UPDATE clientele_schema SET version = 99');

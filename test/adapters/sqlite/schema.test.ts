@@ -3,6 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { detailTables } from '../../../src/adapters/sql/detail-tables.ts';
 import { columnNames, rowTables } from '../../../src/adapters/sql/row-tables.ts';
 import { sqliteStore } from '../../../src/adapters/sqlite/index.ts';
+import { migrations } from '../../../src/adapters/sqlite/migrations.ts';
 import {
   glance,
   ofRow,
@@ -12,6 +13,7 @@ import {
   suggestionsOfClient,
 } from '../../../src/adapters/sqlite/statements.ts';
 import { rowKinds } from '../../../src/change/change.ts';
+import { stepsBack } from './older-schemas.ts';
 
 const database = new DatabaseSync(':memory:');
 sqliteStore({ database });
@@ -98,3 +100,32 @@ test('every statement pins the tenant', () => {
   const all = [glance, ...pages, ...Object.values(statements), ...rowKinds.flatMap((of) => Object.values(ofRow[of]))];
   for (const sql of all) expect(sql).toMatch(/WHERE tenant = \?|INSERT INTO \w+ \(tenant, /);
 });
+
+test('what is taken back to an older version has the tables that the migrations made then', async () => {
+  const [old, now] = [new DatabaseSync(':memory:'), new DatabaseSync(':memory:')];
+  const then = migrations.slice(0, -1).map((step) => {
+    old.exec(step);
+    return tablesOf(old);
+  });
+  sqliteStore({ database: now });
+  for (let version = migrations.length - 1; version > 0; version -= 1) {
+    await stepsBack[version - 1]?.undo(now);
+    expect(tablesOf(now), `version ${version}`).toEqual(then[version - 1]);
+  }
+  old.close();
+  now.close();
+});
+
+/** All that makes the tables of a database: their columns and indexes. */
+const tablesOf = (from: DatabaseSync): unknown[] => [
+  ...from
+    .prepare(
+      `SELECT t.name AS of, c.name, c.type, c."notnull", c.pk, c.dflt_value FROM sqlite_schema t, pragma_table_info(t.name) c
+       WHERE t.type = 'table' AND t.name <> 'clientele_schema' ORDER BY 1, 2`,
+    )
+    .all(),
+  ...from
+    .prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL ORDER BY name")
+    .all()
+    .map(({ name, sql }) => [name, String(sql).replace(/\s+/g, ' ')]),
+];

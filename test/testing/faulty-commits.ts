@@ -1,6 +1,5 @@
-import { memoryStore } from '../../src/adapters/memory/index.ts';
 import type { Change, Write } from '../../src/change/change.ts';
-import type { ClientStore, Page, PageRequest } from '../../src/ports/client-store.ts';
+import type { MemoryFault } from './fault.ts';
 
 const oneByOne = (change: Change): Change[] =>
   change.writes.map((write) => ({ tenant: change.tenant, expect: [], events: [], writes: [write] }));
@@ -10,39 +9,11 @@ const mapWrites = (changes: readonly Change[], map: (write: Write) => Write | re
 
 const kindOf = (name: string): string => name.slice(0, name.indexOf(':') + 1);
 
-/** Reads a list whole and pages it by offset. */
-async function byOffset<Row>(
-  all: (request: PageRequest) => Promise<Page<Row>>,
-  { after, limit }: PageRequest,
-): Promise<Page<Row>> {
-  const start = after === undefined ? 0 : Number(after);
-  const { rows } = await all({ limit: 1000 });
-  const page = rows.slice(start, start + limit);
-  return start + limit < rows.length ? { rows: page, next: String(start + limit) } : { rows: page };
-}
-
-/** The memory store with one fault each, as an adapter might have it: what is wrong, and a check that has to notice. */
-export const faultyStores: Readonly<
-  Record<string, { readonly store: (sound: ClientStore) => Partial<ClientStore>; readonly noticedBy: string }>
-> = {
-  'a look-up without the tenant': {
+/** Stores that write wrongly. */
+export const faultyCommits: Readonly<Record<string, MemoryFault>> = {
+  'a global unique': {
     noticedBy: 'tenants: twins with the same ids and keys are told apart by every verb',
-    store: (sound) => {
-      const tenants = new Set<string>();
-      return {
-        commit: (changes) => {
-          for (const { tenant } of changes) tenants.add(tenant);
-          return sound.commit(changes);
-        },
-        async holders(_, field, cell) {
-          const all = await Promise.all([...tenants].map((tenant) => sound.holders(tenant, field, cell)));
-          return all.flat();
-        },
-      };
-    },
-  },
-  'a global unique key': {
-    noticedBy: 'tenants: twins with the same ids and keys are told apart by every verb',
+    saying: /the outcomes of a commit: expected …\[\{"kind":"applied"\}\]…, got …\[\{"conflicts":\[\{"key":"email:/,
     store: (sound) => {
       const owners = new Map<string, string>();
       return {
@@ -63,6 +34,7 @@ export const faultyStores: Readonly<
   },
   'a commit that is not atomic': {
     noticedBy: 'versions: a conflict leaves nothing of any kind of write',
+    saying: /what is stored: expected/,
     store: (sound) => ({
       async commit(changes) {
         const outcomes = await sound.commit(changes);
@@ -75,8 +47,9 @@ export const faultyStores: Readonly<
       },
     }),
   },
-  'a merge in two commits': {
+  'a merge that is not atomic': {
     noticedBy: 'versions: a merge links all of its records or none',
+    saying: /the records: .*got .*"absorbed":\["c2"\]/,
     store: (sound) => ({
       async commit(changes) {
         const [change] = changes;
@@ -91,8 +64,37 @@ export const faultyStores: Readonly<
       },
     }),
   },
+  'no unique index': {
+    noticedBy: 'keys: of fifty racing claims of one key exactly one wins, and the others name it',
+    saying: /the outcomes: expected .*"key-owned".*got …\[\[\{"kind":"applied"\}\],\[\{"kind":"applied"\}\]/,
+    store: (sound) => {
+      const ownersOf = new Map<string, string>();
+      return {
+        async commit(changes) {
+          const judged = changes.map((change) =>
+            change.writes.every((write) => write.kind !== 'claim' || !ownersOf.has(write.key)),
+          );
+          // Another call is judged between this one's look and its write.
+          await new Promise(setImmediate);
+          for (const { writes } of changes)
+            for (const write of writes) if (write.kind === 'claim') ownersOf.set(write.key, write.clientId);
+          const unclaimed = mapWrites(changes, (write) => (write.kind === 'claim' ? [] : write));
+          return judged.includes(false) ? sound.commit(changes) : sound.commit(unclaimed);
+        },
+        async find(tenant, request) {
+          const found = await sound.find(tenant, request);
+          const held = (request.keys ?? []).flatMap((key) => {
+            const clientId = ownersOf.get(key);
+            return clientId === undefined ? [] : [{ key, clientId, standing: 'verified' as const }];
+          });
+          return { ...found, keys: held };
+        },
+      };
+    },
+  },
   'two owners, the later wins': {
     noticedBy: 'keys: a claim of a key that another client owns is a conflict that names the owner',
+    saying: /the outcome: expected .*"key-owned".*got …\{"kind":"applied"\}/,
     store: (sound) => ({
       async commit(changes) {
         const [outcome, ...rest] = await sound.commit(changes);
@@ -106,10 +108,12 @@ export const faultyStores: Readonly<
   },
   'a lost version check': {
     noticedBy: 'versions: a client of another version is a conflict that names both versions',
+    saying: /the outcome where 0 was expected: expected .*"kind":"version".*got …\{"kind":"applied"\}/,
     store: (sound) => ({ commit: (changes) => sound.commit(changes.map((change) => ({ ...change, expect: [] }))) }),
   },
   'a swallowed conflict': {
     noticedBy: 'versions: every failed precondition and every conflicting write is named',
+    saying: /the outcome: expected …\{"conflicts":.*got …\{"kind":"applied"\}/,
     store: (sound) => ({
       commit: async (changes) =>
         (await sound.commit(changes)).map((outcome) => (outcome.kind === 'conflict' ? { kind: 'applied' } : outcome)),
@@ -117,16 +121,19 @@ export const faultyStores: Readonly<
   },
   'a call that goes on after a conflict': {
     noticedBy: 'batches: the first conflict ends the call: what stood before it stays, the rest is untried',
+    saying: /"untried","untried"\]…, got .*"applied","applied"\]/,
     store: (sound) => ({
       commit: async (changes) => (await Promise.all(changes.map((change) => sound.commit([change])))).flat(),
     }),
   },
   'a message that applies again': {
     noticedBy: 'redelivery: a message that was seen before changes nothing',
+    saying: /expected …\{"kind":"repeated"\}…, got …\{"kind":"applied"\}/,
     store: (sound) => ({ commit: (changes) => sound.commit(changes.map(({ message: _, ...change }) => change)) }),
   },
   'another content taken for the same': {
     noticedBy: 'redelivery: the same id with other content differs, and changes nothing',
+    saying: /expected …\{"kind":"differs"\}…, got …\{"kind":"repeated"\}/,
     store: (sound) => ({
       commit: async (changes) =>
         (await sound.commit(changes)).map((outcome) => (outcome.kind === 'differs' ? { kind: 'repeated' } : outcome)),
@@ -134,6 +141,7 @@ export const faultyStores: Readonly<
   },
   'an observation that overwrites the one before': {
     noticedBy: 'observations: the union does not depend on order, repetition or grouping',
+    saying: /the observations: expected/,
     store: (sound) => ({
       commit: (changes) =>
         sound.commit(
@@ -149,6 +157,7 @@ export const faultyStores: Readonly<
   },
   'a put that sets instants back': {
     noticedBy: 'rows: a put moves the instants of a client forward only',
+    saying: /the record: expected .*T00:00:05\.000Z.*got .*T00:00:03\.000Z/,
     store: (sound) => ({
       commit: async (changes) => {
         for (const { tenant, writes } of changes) {
@@ -168,6 +177,7 @@ export const faultyStores: Readonly<
   },
   'keys whose case is folded': {
     noticedBy: 'keys: keys that differ in case, form or a space are different keys',
+    saying: /got .*"key":"email:a@b","kind":"key-owned"/,
     store: (sound) => {
       const folded = (key: string) => (kindOf(key) + key.slice(kindOf(key).length).toLowerCase()) as `email:${string}`;
       return {
@@ -182,27 +192,9 @@ export const faultyStores: Readonly<
       };
     },
   },
-  'paging by offset': {
-    noticedBy: 'paging: clients are met exactly once each, whatever is written meanwhile to others',
-    store: (sound) => ({
-      clients: (tenant, request) => byOffset((page) => sound.clients(tenant, { ...request, ...page }), request),
-    }),
-  },
-  'ids sorted by UTF-16 code unit': {
-    noticedBy: 'paging: accounts come in their order, ties by the code points of their ids, in pages of every size',
-    store: (sound) => ({
-      accounts: async (tenant, request) => {
-        const { rows, ...next } = await sound.accounts(tenant, request);
-        return { rows: [...rows].sort((left, right) => (left.id < right.id ? -1 : 1)), ...next };
-      },
-    }),
-  },
-  'an outbox in the wrong order': {
-    noticedBy: 'events: positions grow in commit order, also within a change and across calls',
-    store: (sound) => ({ events: async (...asked) => [...(await sound.events(...asked))].reverse() }),
-  },
-  'texts cut short': {
+  'silent truncation': {
     noticedBy: 'texts: a text of a million characters comes back',
+    saying: /the account: expected/,
     store: (sound) => ({
       commit: (changes) =>
         sound.commit(
@@ -214,51 +206,31 @@ export const faultyStores: Readonly<
         ),
     }),
   },
-  'a stale read': {
-    noticedBy: 'finding: a commit that was answered is found',
-    store: (sound) => {
-      const cached = new Map<string, ReturnType<ClientStore['find']>>();
-      return {
-        find: (tenant, request) => {
-          const asked = JSON.stringify([tenant, request]);
-          const answer = cached.get(asked) ?? sound.find(tenant, request);
-          cached.set(asked, answer);
-          return answer;
-        },
-      };
-    },
-  },
-  'a read in two halves': {
-    noticedBy: 'finding: a reader never sees half of a commit',
+  'a consent without its evidence': {
+    noticedBy: 'rows: a consent comes back as it was put, with every field',
+    saying: /the consent: expected .*"evidence"/,
     store: (sound) => ({
-      find: async (tenant, { clientIds, ...others }) => {
-        const first = await sound.find(tenant, clientIds === undefined ? {} : { clientIds });
-        for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
-        const second = await sound.find(tenant, others);
-        return { ...second, clients: [...first.clients, ...second.clients] };
-      },
+      commit: (changes) =>
+        sound.commit(
+          mapWrites(changes, (write) => {
+            if (!('row' in write) || write.of !== 'consent') return write;
+            const purposes = Object.entries(write.row.purposes).map(([name, { evidence: _, ...given }]) => [name, given]);
+            return { ...write, row: { ...write.row, purposes: Object.fromEntries(purposes) } };
+          }),
+        ),
     }),
   },
-  'rows that are handed out': {
-    noticedBy: 'rows: an answer that is altered alters nothing',
-    store: (sound) => {
-      const handedOut = new Map<string, object>();
-      return {
-        accounts: sound.accounts,
-        find: async (tenant, request) => {
-          const found = await sound.find(tenant, request);
-          const accounts = found.accounts.map((account) => {
-            const known = handedOut.get(account.id) ?? { ...account };
-            handedOut.set(account.id, known);
-            return known as typeof account;
-          });
-          return { ...found, accounts };
-        },
-      };
-    },
+  'events without their client': {
+    noticedBy: 'aboutClients: a client’s history is newest first, ties by the position, in pages of every size',
+    saying: /pages of 1: expected .*got …\[\]/,
+    store: (sound) => ({
+      commit: (changes) =>
+        sound.commit(changes.map((change) => ({ ...change, events: change.events.map(({ clientId: _, ...event }) => event) }))),
+    }),
   },
   'blocking keys that only grow': {
     noticedBy: 'blocking: a client stands under its last keys alone',
+    saying: /the neighbours: expected …\["k1: c2","k2: c1 c2","k3: c1"\]…, got …\["k1: c1 c2"/,
     store: (sound) => {
       const known = new Map<string, ReadonlySet<string>>();
       return {
@@ -274,21 +246,4 @@ export const faultyStores: Readonly<
       };
     },
   },
-  'a crowd that is cut short': {
-    noticedBy: 'blocking: a crowded key says so, and names nobody',
-    store: (sound) => ({
-      neighbours: async (tenant, keys, limit) =>
-        (await sound.neighbours(tenant, keys, 1000)).map((one) => ({ ...one, clientIds: one.clientIds.slice(0, limit) })),
-    }),
-  },
-  'use after the end': {
-    noticedBy: 'closing: after closing every verb is refused',
-    store: () => ({ close: async () => {} }),
-  },
 };
-
-/** A store with one of the faults. */
-export function faultyStore(name: string): ClientStore {
-  const sound = memoryStore();
-  return { ...sound, ...faultyStores[name]?.store(sound) };
-}

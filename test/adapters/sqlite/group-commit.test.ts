@@ -43,39 +43,6 @@ const delivery = (id: string): Change =>
     { events: [anEvent(), anEvent()] },
   );
 
-const contentOf = (database: DatabaseSync) =>
-  database
-    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
-    .all()
-    .map(({ name }) => [name, database.prepare(`SELECT * FROM ${name}`).all()]);
-
-test('whichever call of the engine fails, a commit leaves all or nothing, and the next one works', async () => {
-  const database = new DatabaseSync(':memory:');
-  let calls = 0;
-  let failsAt = 0;
-  const store = sqliteStore({
-    database: gated(database, () => {
-      calls += 1;
-      if (calls === failsAt) throw new Error('disk full');
-    }),
-  });
-  for (failsAt = 1; ; failsAt += 1) {
-    const before = contentOf(database);
-    calls = 0;
-    const failure = await store.commit([delivery(`m${failsAt}`)]).then(
-      () => undefined,
-      (error: unknown) => error,
-    );
-    if (failure === undefined) break;
-    expect(failure).toMatchObject({ code: 'store-failed', cause: { message: 'disk full' } });
-    expect(contentOf(database)).toEqual(before);
-    expect(await store.commit([delivery(`m${failsAt}`)])).toEqual([{ kind: 'applied' }]);
-  }
-  expect(failsAt).toBeGreaterThan(12);
-  await store.close();
-  database.close();
-});
-
 test('of calls that share a transaction only the failing one fails', async () => {
   const database = new DatabaseSync(':memory:');
   const store = sqliteStore({
