@@ -15,7 +15,11 @@ const bundled = ['@noble/hashes', 'libphonenumber-js', 'ts-pattern', 'zod'];
 const licenceOf = (name: string): string => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8')}`;
 
 export default defineConfig(({ outDir = 'dist' }) => ({
-  entry: Object.fromEntries(subpaths.map((target) => [basename(target.default, '.js'), target['clientele-source']])),
+  entry: {
+    ...Object.fromEntries(subpaths.map((target) => [basename(target.default, '.js'), target['clientele-source']])),
+    // No subpath: what the threads of `findDuplicatesInParallel` run.
+    'duplicates-worker': 'src/adapters/node/duplicates-worker.ts',
+  },
   format: 'esm',
   target: 'node22',
   platform: 'node',

@@ -22,7 +22,8 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'adapters/sqlite': [...forAdapters, 'adapters/sql'],
   'adapters/postgres': [...forAdapters, 'adapters/sql'],
   'adapters/email': forAdapters,
-  'adapters/node': forAdapters,
+  // Its threads run the search for duplicates.
+  'adapters/node': [...forAdapters, 'duplicates'],
   'adapters/compromise': forAdapters,
   'adapters/ai-sdk': forAdapters,
   'adapters/openai-compatible': forAdapters,

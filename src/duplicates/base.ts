@@ -1,30 +1,39 @@
-import { inLatin } from '../identity/compare-name-words.ts';
-import { nicknameGroups } from '../identity/data/nicknames.ts';
-import { hashText } from './hash.ts';
+import { emailNature } from '../identity/email-nature.ts';
 import { rowWidth } from './layout.ts';
-import { Phrases } from './phrases.ts';
+import { DescribedNames, type NameInfo } from './name-info.ts';
+import { bytes, integers, roomFor } from './numbers.ts';
+import { Phrases, type WordsOfTexts } from './phrases.ts';
 import { ranksOf } from './ranks.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { Vocabulary, type Words } from './vocabulary.ts';
 
-/** What is known of each word of a name. */
-export interface NameInfo {
-  /** Hash of the sound, by number of the word. */
-  sound: Int32Array;
-  /** Hash of the name of record where the word is a short form, else of the sound. */
-  formal: Int32Array;
-  /** The numbers of the groups of short forms that the word stands in. */
-  readonly groups: (readonly number[])[];
+/** Records as rows of numbers, with the words that the numbers stand for as numbers too: what threads share. */
+export interface Columns {
+  readonly cells: Int32Array;
+  /** How many rows there are. */
+  readonly count: number;
+  readonly names: Words;
+  readonly nameInfo: NameInfo;
+  readonly locals: Words;
+  /** 1 for a local part that is an office's. */
+  readonly offices: Uint8Array;
+  readonly domains: Words;
+  readonly streets: Words;
+  readonly cities: Words;
+  readonly zips: Words;
+  readonly identifiers: Words;
+  readonly companies: WordsOfTexts;
 }
 
-/** Records as rows of numbers, with the words that the numbers stand for. */
-export class Base {
-  cells = new Int32Array(rowWidth << 1);
+/** Records that come one by one. */
+export class Base implements Columns {
+  cells = integers(rowWidth << 1);
   count = 0;
   readonly ids: string[] = [];
   #ranks: Int32Array = new Int32Array();
   readonly names = new Vocabulary();
-  readonly nameInfo: NameInfo = { sound: new Int32Array(8), formal: new Int32Array(8), groups: [] };
+  readonly nameInfo = new DescribedNames();
   readonly locals = new Vocabulary();
+  offices = bytes(8);
   readonly domains = new Vocabulary();
   readonly streets = new Vocabulary();
   readonly cities = new Vocabulary();
@@ -33,14 +42,14 @@ export class Base {
   readonly identifiers = new Vocabulary();
   readonly companies = new Phrases();
 
+  constructor() {
+    this.name('');
+  }
+
   /** A new row of zeros: where it starts in `cells`. */
   addRow(id: string): number {
     const start = this.count * rowWidth;
-    if (start + rowWidth > this.cells.length) {
-      const larger = new Int32Array(this.cells.length * 2);
-      larger.set(this.cells);
-      this.cells = larger;
-    }
+    this.cells = roomFor(this.cells, start + rowWidth, integers);
     this.ids.push(id);
     this.count += 1;
     return start;
@@ -58,32 +67,20 @@ export class Base {
     return this.#ranks;
   }
 
-  /** The number of a word of a name, whose sound and short forms are looked up once. */
+  /** The number of a word of a name. */
   name(word: string): number {
     const number = this.names.intern(word);
-    const { groups } = this.nameInfo;
-    while (groups.length < this.names.size) this.#describe(groups.length);
+    this.nameInfo.describe(number, word);
     return number;
   }
 
-  #describe(number: number): void {
-    const info = this.nameInfo;
-    if (number >= info.sound.length) {
-      info.sound = doubled(info.sound);
-      info.formal = doubled(info.formal);
-    }
-    const word = this.names.words[number] ?? '';
-    const groups = nicknameGroups.get(word) ?? noGroups;
-    info.groups.push(groups);
-    info.sound[number] = hashText(inLatin(word));
-    info.formal[number] = groups[0] === undefined ? (info.sound[number] as number) : hashText(`group ${groups[0]}`);
+  /** The number of the local part of an email. */
+  local(word: string): number {
+    const known = this.locals.size;
+    const number = this.locals.intern(word);
+    if (number < known) return number;
+    this.offices = roomFor(this.offices, number + 1, bytes);
+    this.offices[number] = emailNature(word).kind === 'personal' ? 0 : 1;
+    return number;
   }
-}
-
-const noGroups: readonly number[] = [];
-
-function doubled(numbers: Int32Array): Int32Array {
-  const larger = new Int32Array(numbers.length * 2);
-  larger.set(numbers);
-  return larger;
 }

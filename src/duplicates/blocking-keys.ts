@@ -1,5 +1,5 @@
 import { Base } from './base.ts';
-import { keyText, writeKeys } from './blocking/keys.ts';
+import { keyText, keyWidth, writeKeys } from './blocking/keys.ts';
 import type { DuplicateRecord } from './duplicate-record.ts';
 import { encoder } from './encode.ts';
 import type { DuplicateModel } from './model.ts';
@@ -15,7 +15,8 @@ import type { DuplicateModel } from './model.ts';
 export function blockingKeys(record: DuplicateRecord, model?: Pick<DuplicateModel, 'stoppedKeys'>): readonly string[] {
   const base = new Base();
   encoder(base)(record);
-  const keys = writeKeys(base);
+  const keys = new Int32Array(keyWidth);
+  writeKeys(base, keys, 0, 1);
   const texts = new Set<string>();
   for (let place = 0; place < keys.length; place += 1)
     if ((keys[place] as number) !== 0) texts.add(keyText(keys[place] as number));

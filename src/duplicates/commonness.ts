@@ -1,6 +1,5 @@
 import { bandOf } from './bands.ts';
 import type { Base } from './base.ts';
-import { hashText } from './hash.ts';
 import { cell, emailSlots, identifierSlots, phoneSlots, rowWidth } from './layout.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -27,7 +26,7 @@ export function countCommonness(base: Base): Commonness {
     const bands: Record<string, number> = {};
     for (let number = 1; number < counts.length; number += 1) {
       const band = bandOf((counts[number] as number) / base.count);
-      if (band > otherwise) bands[vocabulary.words[number] ?? ''] = band;
+      if (band > otherwise) bands[vocabulary.word(number)] = band;
     }
     return bands;
   };
@@ -54,7 +53,9 @@ export function countCommonness(base: Base): Commonness {
 function countWords({ cells, count, companies }: Base): Int32Array {
   const counts = new Int32Array(companies.words.size);
   for (let start = cell.company; start < count * rowWidth; start += rowWidth) {
-    for (const word of companies.wordsOf(cells[start] as number)) add(counts, word);
+    const end = companies.starts[(cells[start] as number) + 1] as number;
+    for (let part = companies.starts[cells[start] as number] as number; part < end; part += 1)
+      add(counts, companies.parts[part] as number);
   }
   return counts;
 }
@@ -67,7 +68,7 @@ function countShared({ cells, count, identifiers }: Base): Record<string, number
   const places = [
     { slots: emailSlots, hashOf: (value: number) => value },
     { slots: phoneSlots, hashOf: (value: number) => value },
-    { slots: identifierSlots.map((slot) => slot + 1), hashOf: (id: number) => hashText(identifiers.words[id] ?? '') },
+    { slots: identifierSlots.map((slot) => slot + 1), hashOf: (id: number) => identifiers.hashes[id] as number },
   ];
   for (const { slots, hashOf } of places) {
     const values = new Int32Array(count * slots.length);

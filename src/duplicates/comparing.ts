@@ -1,14 +1,13 @@
-import type { Base } from './base.ts';
+import type { Base, Columns } from './base.ts';
 import { type BandedField, bandedFields, type Commonness } from './commonness.ts';
+import { cell, rowWidth, sharedSlots } from './layout.ts';
+import { bytes } from './numbers.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A base with what the comparison of its rows needs besides. */
-export interface Comparing {
-  readonly base: Base;
+/** Records with all that the comparison of two rows needs. */
+export interface Comparing extends Columns {
   /** By field: the band of each of its words, by number. */
   readonly bands: { readonly [Field in BandedField]: Uint8Array };
-  /** 1 or 2 for the mailboxes, numbers and ids that many records have, else 0. */
-  readonly sharedBand: (value: number) => number;
 }
 
 /** Makes a base ready to be compared under a model's frequencies. */
@@ -22,14 +21,48 @@ export function comparing(base: Base, { otherwise, bands, shared }: Commonness):
     companyWord: base.companies.words,
     job: base.jobs,
   };
-  const bandsOf = (field: BandedField): Uint8Array =>
-    Uint8Array.from(vocabularies[field].words, (word) => own(bands[field], word) ?? otherwise);
+  const bandsOf = (field: BandedField): Uint8Array => {
+    const vocabulary = vocabularies[field];
+    const of = bytes(vocabulary.size).fill(otherwise);
+    if (Object.keys(bands[field]).length > 0)
+      for (let number = 0; number < of.length; number += 1) of[number] = own(bands[field], vocabulary.word(number)) ?? otherwise;
+    return of;
+  };
+  writeShared(base, shared);
   return {
-    base,
+    cells: base.cells,
+    count: base.count,
+    names: base.names,
+    nameInfo: base.nameInfo,
+    locals: base.locals,
+    offices: base.offices,
+    domains: base.domains,
+    streets: base.streets,
+    cities: base.cities,
+    zips: base.zips,
+    identifiers: base.identifiers,
+    companies: base.companies,
     bands: Object.fromEntries(bandedFields.map((field) => [field, bandsOf(field)])) as unknown as Comparing['bands'],
-    sharedBand: (value) => own(shared, String(value)) ?? 0,
   };
 }
+
+/** Writes into each row how common its mailboxes, numbers and ids are. */
+function writeShared({ cells, count, identifiers }: Base, shared: Commonness['shared']): void {
+  if (Object.keys(shared).length === 0) return;
+  for (let start = 0; start < count * rowWidth; start += rowWidth) {
+    let bits = 0;
+    for (const [index, { place, isIdentifier }] of sharedSlots.entries()) {
+      const value = cells[start + place] as number;
+      if (value === 0) continue;
+      bits |= (own(shared, String(isIdentifier ? identifiers.hashes[value] : value)) ?? 0) << (index * 2);
+    }
+    cells[start + cell.shared] = bits;
+  }
+}
+
+/** 1 or 2 for a mailbox, number or id that many records have, else 0; `slot` is one of {@link sharedSlots}. */
+export const sharedBand = (cells: Int32Array, start: number, slot: number): number =>
+  ((cells[start + cell.shared] as number) >> (slot * 2)) & 3;
 
 /** A word may be the name of what every object inherits. */
 const own = (table: { readonly [word: string]: number }, word: string): number | undefined =>

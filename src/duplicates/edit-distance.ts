@@ -1,20 +1,19 @@
-import type { Vocabulary } from './vocabulary.ts';
+import { lengthOf, longestWord, type Words } from './vocabulary.ts';
 
-const positions = new Int32Array(256);
+/** By letter: where it stands in a word, one bit for each place. All 0 between two comparisons. */
+const positions = new Int32Array(1 << 16);
 
 /**
  * How many letters have to be put in, left out, replaced, or swapped with their neighbour to make one word of the other (optimal string
  * alignment), by the bit-parallel method of Hyyrö (2003). The same in both directions.
  */
-export function editDistance(vocabulary: Vocabulary, a: number, b: number): number {
-  const { letters, starts } = vocabulary;
-  const [startA, endA, startB, endB] = [
-    starts[a] as number,
-    starts[a + 1] as number,
-    starts[b] as number,
-    starts[b + 1] as number,
-  ];
-  const length = endA - startA;
+export function editDistance(words: Words, a: number, b: number): number {
+  const { letters, starts } = words;
+  const length = Math.min(lengthOf(words, a), longestWord);
+  const startA = starts[a] as number;
+  const endA = startA + length;
+  const startB = starts[b] as number;
+  const endB = startB + Math.min(lengthOf(words, b), longestWord);
   if (length === 0 || endB === startB) return Math.max(length, endB - startB);
   for (let index = startA; index < endA; index += 1) {
     const letter = letters[index] as number;

@@ -67,7 +67,7 @@ function writeEmail(base: Base, slot: number, text: string, name: NameWords): vo
   const email = readEmail(text);
   if (email === undefined) return;
   base.cells[slot] = hashText(email.mailbox);
-  base.cells[slot + 1] = base.locals.intern(email.local);
+  base.cells[slot + 1] = base.local(email.local);
   base.cells[slot + 2] = base.domains.intern(email.domain);
   base.cells[slot + 3] = (isExplained(email.local, name) ? emailFlag.explained : 0) | (email.free ? emailFlag.free : 0);
 }

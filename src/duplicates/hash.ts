@@ -1,8 +1,19 @@
+const offset = 0x811c9dc5;
+const prime = 0x01000193;
+
 /** A 32-bit hash of a text (FNV-1a with a final mix); 0 for the empty text alone. */
 export function hashText(text: string): number {
   if (text === '') return 0;
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  let hash = offset;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), prime);
+  return settle(hash);
+}
+
+/** {@link hashText} of the code units from `from` to `to`. */
+export function hashUnits(units: Uint16Array, from: number, to: number): number {
+  if (from >= to) return 0;
+  let hash = offset;
+  for (let index = from; index < to; index += 1) hash = Math.imul(hash ^ (units[index] as number), prime);
   return settle(hash);
 }
 

@@ -25,6 +25,8 @@ export const cell = {
   gender: 36,
   job: 37,
   site: 38,
+  /** How common each of {@link sharedSlots} is, two bits for each. */
+  shared: 39,
 } as const;
 
 /** Numbers in a row. */
@@ -33,6 +35,14 @@ export const rowWidth = 40;
 export const emailSlots = [cell.email, cell.email + 4, cell.email + 8] as const;
 export const phoneSlots = [cell.phone, cell.phone + 2, cell.phone + 4] as const;
 export const identifierSlots = [cell.identifier, cell.identifier + 2] as const;
+
+/** The values that several people may share: mailboxes, numbers, ids. */
+export const sharedSlots: readonly { readonly place: number; readonly isIdentifier: boolean }[] = [
+  ...[...emailSlots, ...phoneSlots].map((place) => ({ place, isIdentifier: false })),
+  ...identifierSlots.map((place) => ({ place: place + 1, isIdentifier: true })),
+];
+/** Where phones and ids begin among them. */
+export const [sharedPhone, sharedIdentifier] = [emailSlots.length, emailSlots.length + phoneSlots.length] as const;
 
 /** Flags of an email: its local part is nothing but the owner's name; its domain is a provider's. */
 export const emailFlag = { explained: 1, free: 2 } as const;

@@ -1,6 +1,13 @@
 import type { Comparing } from './comparing.ts';
 import type { Feature } from './feature.ts';
 
+/** Patterns, each with how many pairs have it; parallel arrays. */
+export interface Compared {
+  readonly lower: Int32Array;
+  readonly upper: Int32Array;
+  readonly counts: Float64Array;
+}
+
 /** Features whose levels fit into the lower number of a pattern. */
 const lowerFeatures = 7;
 
@@ -27,6 +34,17 @@ export class Patterns {
     }
     this.counts[number] = (this.counts[number] as number) + count;
     return number;
+  }
+
+  /** All patterns and how often each was counted, in memory of their own. */
+  compared(): Compared {
+    const { lower, upper, counts, size } = this;
+    return { lower: lower.slice(0, size), upper: upper.slice(0, size), counts: counts.slice(0, size) };
+  }
+
+  /** Counts patterns that were counted elsewhere: the number of each here. */
+  addAll({ lower, upper, counts }: Compared): Int32Array {
+    return lower.map((levels, number) => this.add(levels, upper[number] as number, counts[number] as number));
   }
 
   /** The level of a feature in a pattern. */

@@ -1,11 +1,20 @@
-import { Vocabulary } from './vocabulary.ts';
+import { integers, roomFor } from './numbers.ts';
+import { Vocabulary, type Words } from './vocabulary.ts';
 
-/** Texts by number, each with the numbers of its words in ascending order. */
-export class Phrases {
+/** Texts by number, as numbers: the numbers of the words of text `n`, each once and ascending, stand from `starts[n]` to `starts[n + 1]`. */
+export interface WordsOfTexts {
+  readonly texts: Words;
+  readonly words: Words;
+  readonly parts: Int32Array;
+  readonly starts: Int32Array;
+}
+
+/** Texts that come one by one. */
+export class Phrases implements WordsOfTexts {
   readonly texts = new Vocabulary();
   readonly words = new Vocabulary();
-  #parts = new Int32Array(16);
-  #starts = new Int32Array(8);
+  parts = integers(16);
+  starts = integers(8);
   #described = 0;
 
   constructor() {
@@ -23,27 +32,16 @@ export class Phrases {
     this.words.close();
   }
 
-  /** The numbers of the words of a text, each once. */
-  wordsOf(number: number): Int32Array {
-    return this.#parts.subarray(this.#starts[number] as number, this.#starts[number + 1] as number);
-  }
-
   #describe(words: number[]): void {
     const number = this.#described;
-    if (number + 2 > this.#starts.length) this.#starts = doubled(this.#starts);
-    const start = this.#starts[number] as number;
-    while (start + words.length > this.#parts.length) this.#parts = doubled(this.#parts);
-    this.#parts.set(
+    const start = this.starts[number] as number;
+    this.starts = roomFor(this.starts, number + 2, integers);
+    this.parts = roomFor(this.parts, start + words.length, integers);
+    this.parts.set(
       words.sort((left, right) => left - right),
       start,
     );
-    this.#starts[number + 1] = start + words.length;
+    this.starts[number + 1] = start + words.length;
     this.#described = number + 1;
   }
-}
-
-function doubled(numbers: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(numbers.length * 2);
-  larger.set(numbers);
-  return larger;
 }

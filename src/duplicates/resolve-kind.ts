@@ -1,6 +1,7 @@
-import { clusterRows } from './cluster.ts';
+import type { Base } from './base.ts';
+import { clusterRows, type Edges } from './cluster.ts';
 import type { Comparing } from './comparing.ts';
-import type { DuplicatePair, DuplicateProgress } from './duplicates.ts';
+import type { DuplicatePair } from './duplicates.ts';
 import { features } from './kinds.ts';
 import { type RecordKind, rowWidth } from './layout.ts';
 import { learn } from './learn.ts';
@@ -8,6 +9,7 @@ import type { DuplicateModel, KindModel } from './model.ts';
 import { type ObservedPairs, observe } from './observe.ts';
 import { type DuplicateVerdict, scoreOf, verdictOf } from './pair-comparison.ts';
 import { addPair, Patterns } from './patterns.ts';
+import type { Steps } from './steps.ts';
 import { type Weigher, weigher } from './weights.ts';
 
 /** What a search found among the records of one kind. */
@@ -24,46 +26,50 @@ const bitsOfNames = 1.5;
 
 /** Compares the candidates of a kind, learns from them unless there is a model, and joins what belongs together. */
 export function* resolveKind(
+  base: Base,
   ready: Comparing,
-  keys: Int32Array,
   kind: RecordKind,
   given: DuplicateModel | undefined,
-): Generator<DuplicateProgress, KindFindings> {
-  const seen = yield* observe(ready, keys, kind, given?.stoppedKeys);
+): Steps<KindFindings> {
+  const seen = yield* observe(base, kind, given === undefined);
   const model = given?.kinds[kind] ?? learn(features[kind], seen);
   const weigh = weigher(features[kind], model);
-  yield { phase: 'join', count: seen.left.length };
+  yield { phase: 'join', tasks: [] };
   const bits = Float64Array.from({ length: seen.candidates.size }, (_, number) => weigh.bits(seen.candidates, number));
   const nameAlone = Array.from(bits, (_, number) => weigh.onNameAlone(seen.candidates, number));
   const verdicts = Array.from(bits, (sure, number) => verdictOf(sure, nameAlone[number] === true));
-  const joining = Array.from(bits, (sure, number) => sure >= (nameAlone[number] === true ? bitsOfNames : 0));
+  const joining = Uint8Array.from(bits, (sure, number) => (sure >= (nameAlone[number] === true ? bitsOfNames : 0) ? 1 : 0));
   return {
     model,
-    clusters: clustersOf(ready, kind, seen, bits, joining, weigh),
-    pairs: () => pairsOf(ready, seen, bits, verdicts),
+    clusters: clustersOf(base, ready, kind, edgesOf(seen, bits, joining), weigh),
+    pairs: () => pairsOf(base, seen, bits, verdicts),
     stopped: seen.stopped,
   };
 }
 
-function clustersOf(
-  ready: Comparing,
-  kind: RecordKind,
-  seen: ObservedPairs,
-  bits: Float64Array,
-  joining: readonly boolean[],
-  weigh: Weigher,
-): string[][] {
-  const { base } = ready;
-  const chosen = seen.pattern.map((_, pair) => pair).filter((pair) => joining[seen.pattern[pair] as number] === true);
+/** The pairs whose pattern joins. */
+function edgesOf({ parts }: ObservedPairs, bits: Float64Array, joining: Uint8Array): Edges {
+  let length = 0;
+  for (const { pattern } of parts) for (const number of pattern) length += joining[number] as number;
+  const edges = { left: new Int32Array(length), right: new Int32Array(length), bits: new Float64Array(length) };
+  let edge = 0;
+  for (const { left, right, pattern } of parts) {
+    for (let pair = 0; pair < pattern.length; pair += 1) {
+      const number = pattern[pair] as number;
+      if (joining[number] === 0) continue;
+      edges.left[edge] = left[pair] as number;
+      edges.right[edge] = right[pair] as number;
+      edges.bits[edge] = bits[number] as number;
+      edge += 1;
+    }
+  }
+  return edges;
+}
+
+function clustersOf(base: Base, ready: Comparing, kind: RecordKind, edges: Edges, weigh: Weigher): string[][] {
   const scratch = new Patterns();
-  const owner = clusterRows(
-    base.ranks,
-    {
-      left: chosen.map((pair) => seen.left[pair] as number),
-      right: chosen.map((pair) => seen.right[pair] as number),
-      bits: Float64Array.from(chosen, (pair) => bits[seen.pattern[pair] as number] as number),
-    },
-    (a, b) => weigh.bits(scratch, addPair(scratch, features[kind], ready, a * rowWidth, b * rowWidth)),
+  const owner = clusterRows(base.ranks, edges, (a, b) =>
+    weigh.bits(scratch, addPair(scratch, features[kind], ready, a * rowWidth, b * rowWidth)),
   );
   const members = new Map<number, string[]>();
   for (let row = 0; row < base.count; row += 1) {
@@ -77,17 +83,19 @@ function clustersOf(
 }
 
 function* pairsOf(
-  { base }: Comparing,
-  seen: ObservedPairs,
+  { ids }: Base,
+  { parts }: ObservedPairs,
   bits: Float64Array,
   verdicts: readonly DuplicateVerdict[],
 ): Generator<DuplicatePair> {
-  for (let pair = 0; pair < seen.pattern.length; pair += 1) {
-    const pattern = seen.pattern[pair] as number;
-    const verdict = verdicts[pattern] as DuplicateVerdict;
-    if (verdict === 'distinct') continue;
-    const [one, other] = [base.ids[seen.left[pair] as number] as string, base.ids[seen.right[pair] as number] as string];
-    const [left, right] = one < other ? [one, other] : [other, one];
-    yield { left, right, score: scoreOf(bits[pattern] as number), verdict };
+  for (const { left, right, pattern } of parts) {
+    for (let pair = 0; pair < pattern.length; pair += 1) {
+      const number = pattern[pair] as number;
+      const verdict = verdicts[number] as DuplicateVerdict;
+      if (verdict === 'distinct') continue;
+      const [one, other] = [ids[left[pair] as number] as string, ids[right[pair] as number] as string];
+      const inOrder = one < other ? { left: one, right: other } : { left: other, right: one };
+      yield { ...inOrder, score: scoreOf(bits[number] as number), verdict };
+    }
   }
 }

@@ -1,69 +1,102 @@
-/** The most letters of a word that are compared: what fits into the bits of a number. */
-const longestWord = 31;
+import { hashText } from './hash.ts';
+import { codeUnits, integers, roomFor } from './numbers.ts';
 
-/**
- * Words by number, 0 for the empty one, with their letters side by side for quick comparison. Numbers depend on the order in which words
- * come; nothing that is kept may rest on them.
- */
-export class Vocabulary {
-  readonly words: string[] = [];
-  /** Letters as small numbers; those of word `n` stand from `starts[n]` to `starts[n + 1]`. */
-  letters = new Uint8Array(64);
-  starts = new Int32Array(8);
+/** Words by number, 0 for the empty one, as numbers: what threads share. */
+export interface Words {
+  /** The code units of word `n` stand from `starts[n]` to `starts[n + 1]`. */
+  readonly letters: Uint16Array;
+  readonly starts: Int32Array;
   /** Which letters a word has, one bit for several letters: words whose bits differ much are far apart. */
-  bags = new Int32Array(8);
-  readonly #numbers = new Map<string, number>();
+  readonly bags: Int32Array;
+  readonly hashes: Int32Array;
+}
+
+/** The most letters of a word that are compared: what fits into the bits of a number. */
+export const longestWord = 31;
+
+/** Words that come one by one. Numbers depend on the order in which they come; nothing that is kept may rest on them. */
+export class Vocabulary implements Words {
+  letters = codeUnits(64);
+  starts = integers(8);
+  bags = integers(8);
+  hashes = integers(8);
+  size = 0;
+  /** An open hash table of numbers, one more than each word's. */
+  #slots = new Int32Array(16);
 
   constructor() {
     this.intern('');
   }
 
-  get size(): number {
-    return this.words.length;
+  intern(word: string): number {
+    const hash = hashText(word);
+    let slot = hash & (this.#slots.length - 1);
+    for (; (this.#slots[slot] as number) !== 0; slot = (slot + 1) & (this.#slots.length - 1)) {
+      const number = (this.#slots[slot] as number) - 1;
+      if ((this.hashes[number] as number) === hash && this.#isSpelt(number, word)) return number;
+    }
+    this.#slots[slot] = this.size + 1;
+    this.#add(word, hash);
+    if (this.size * 2 > this.#slots.length) this.#widen();
+    return this.size - 1;
   }
 
-  intern(word: string): number {
-    const known = this.#numbers.get(word);
-    if (known !== undefined) return known;
-    const number = this.words.length;
-    this.words.push(word);
-    this.#numbers.set(word, number);
-    this.#spell(word, number);
-    return number;
+  /** The word of a number. */
+  word(number: number): string {
+    let word = '';
+    const end = this.starts[number + 1] as number;
+    for (let index = this.starts[number] as number; index < end; index += 1)
+      word += String.fromCharCode(this.letters[index] as number);
+    return word;
   }
 
   /** No more words come: the look-up table is given back. */
   close(): void {
-    this.#numbers.clear();
+    this.#slots = new Int32Array();
   }
 
-  #spell(word: string, number: number): void {
-    if (number + 2 > this.starts.length) {
-      this.starts = grown(this.starts, new Int32Array(this.starts.length * 2));
-      this.bags = grown(this.bags, new Int32Array(this.bags.length * 2));
-    }
+  #isSpelt(number: number, word: string): boolean {
+    const start = this.starts[number] as number;
+    if ((this.starts[number + 1] as number) - start !== word.length) return false;
+    for (let index = 0; index < word.length; index += 1)
+      if ((this.letters[start + index] as number) !== word.charCodeAt(index)) return false;
+    return true;
+  }
+
+  #add(word: string, hash: number): void {
+    const number = this.size;
+    const start = this.starts[number] as number;
+    this.starts = roomFor(this.starts, number + 2, integers);
+    this.bags = roomFor(this.bags, number + 1, integers);
+    this.hashes = roomFor(this.hashes, number + 1, integers);
+    this.letters = roomFor(this.letters, start + word.length, codeUnits);
     let bag = 0;
-    let end = this.starts[number] as number;
-    const length = Math.min(word.length, longestWord);
-    if (end + length > this.letters.length) this.letters = grown(this.letters, new Uint8Array(this.letters.length * 2));
-    for (let index = 0; index < length; index += 1, end += 1) {
-      const letter = letterOf(word.charCodeAt(index));
-      this.letters[end] = letter;
-      bag |= 1 << (letter & 31);
+    for (let index = 0; index < word.length; index += 1) {
+      const letter = word.charCodeAt(index);
+      this.letters[start + index] = letter;
+      if (index < longestWord) bag |= 1 << (letter & 31);
     }
     this.bags[number] = bag;
-    this.starts[number + 1] = end;
+    this.hashes[number] = hash;
+    this.starts[number + 1] = start + word.length;
+    this.size += 1;
+  }
+
+  #widen(): void {
+    const slots = new Int32Array(this.#slots.length * 2);
+    for (let number = 0; number < this.size; number += 1) {
+      let slot = (this.hashes[number] as number) & (slots.length - 1);
+      while ((slots[slot] as number) !== 0) slot = (slot + 1) & (slots.length - 1);
+      slots[slot] = number + 1;
+    }
+    this.#slots = slots;
   }
 }
 
-function grown<Numbers extends Uint8Array | Int32Array>(old: Numbers, larger: Numbers): Numbers {
-  larger.set(old);
-  return larger;
-}
+/** How many letters a word has. */
+export const lengthOf = ({ starts }: Words, number: number): number =>
+  (starts[number + 1] as number) - (starts[number] as number);
 
-/** Latin letters and digits have numbers of their own; the letters of other scripts share the rest. */
-function letterOf(code: number): number {
-  if (code >= 97 && code <= 122) return code - 96;
-  if (code >= 48 && code <= 57) return code - 21;
-  return 37 + (code % 219);
-}
+/** The first letter of a word, 0 for the empty one. */
+export const initialOf = (words: Words, number: number): number =>
+  lengthOf(words, number) === 0 ? 0 : (words.letters[words.starts[number] as number] as number);

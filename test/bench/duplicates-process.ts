@@ -1,6 +1,6 @@
 // Finds the duplicates of a file of JSON Lines and writes each row's cluster: what `npm run bench -- duplicates` measures as a whole process.
 import { closeSync, openSync, readSync, writeFileSync } from 'node:fs';
-import { findDuplicates } from '../../src/duplicates/find-duplicates.ts';
+import { findDuplicatesInParallel } from '../../src/adapters/node/index.ts';
 import { recordOf } from '../eval/duplicate-rows.ts';
 
 const [input = '', output = ''] = process.argv.slice(2);
@@ -22,7 +22,7 @@ function* records() {
   for (const line of lines(input)) if (line !== '') yield recordOf(JSON.parse(line));
 }
 
-const { clusters } = findDuplicates(records());
+const { clusters } = await findDuplicatesInParallel(records());
 writeFileSync(output, clusters.map((ids, cluster) => ids.map((id) => `${id}\t${cluster}\n`).join('')).join(''));
 const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
 console.log(JSON.stringify({ work: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024 }));

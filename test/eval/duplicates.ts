@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { findDuplicates } from 'clientele';
+import { findDuplicatesInParallel } from 'clientele/node';
 import { recordOf } from './duplicate-rows.ts';
 
 const [directory] = process.argv.slice(2);
@@ -16,5 +16,5 @@ for await (const line of createInterface({ input: createReadStream(join(director
   if (line.trim() !== '') records.push(recordOf(JSON.parse(line)));
 }
 const clusterOf = new Map<string, string>();
-for (const ids of findDuplicates(records).clusters) for (const id of ids) clusterOf.set(id, ids[0] ?? id);
+for (const ids of (await findDuplicatesInParallel(records)).clusters) for (const id of ids) clusterOf.set(id, ids[0] ?? id);
 for (const { id } of records) process.stdout.write(`${id}\t${clusterOf.get(id) ?? id}\n`);

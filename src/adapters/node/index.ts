@@ -1,4 +1,5 @@
 export { conversationCredentials, type KeyedCredentials } from './conversation-credentials.ts';
+export { type FindDuplicatesInParallelOptions, findDuplicatesInParallel } from './find-duplicates-in-parallel.ts';
 export { randomIds } from './random-ids.ts';
 export { systemClock } from './system-clock.ts';
 export { systemTimeouts } from './system-timeouts.ts';

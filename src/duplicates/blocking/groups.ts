@@ -1,13 +1,14 @@
-import { hashText, joinHashes, joinUnordered } from '../hash.ts';
+import { joinHashes, joinUnordered } from '../hash.ts';
 import { cell, emailFlag, emailSlots, identifierSlots, phoneSlots, type RecordKind } from '../layout.ts';
+import { lengthOf } from '../vocabulary.ts';
 import type { KeyGroup } from './key-group.ts';
 import * as trait from './traits.ts';
 
 const one = (code: string, of: trait.Trait): KeyGroup => ({
   code,
   slots: 1,
-  write(base, start, out, to) {
-    out[to] = of(base, start);
+  write(columns, start, out, to) {
+    out[to] = of(columns, start);
   },
 });
 
@@ -36,7 +37,7 @@ const identifier: KeyGroup = {
   write({ cells, identifiers }, start, out, to) {
     for (const [slot, place] of identifierSlots.entries()) {
       const id = cells[start + place + 1] as number;
-      if (id !== 0) out[to + slot] = joinHashes(cells[start + place] as number, hashText(identifiers.words[id] ?? ''));
+      if (id !== 0) out[to + slot] = joinHashes(cells[start + place] as number, identifiers.hashes[id] as number);
     }
   },
 };
@@ -47,8 +48,9 @@ const local: KeyGroup = {
   slots: emailSlots.length,
   write({ cells, locals }, start, out, to) {
     for (const [slot, place] of emailSlots.entries()) {
-      const word = locals.words[cells[start + place + 1] as number] ?? '';
-      if (word.length > 4 && ((cells[start + place + 3] as number) & emailFlag.explained) === 0) out[to + slot] = hashText(word);
+      const word = cells[start + place + 1] as number;
+      if (lengthOf(locals, word) > 4 && ((cells[start + place + 3] as number) & emailFlag.explained) === 0)
+        out[to + slot] = locals.hashes[word] as number;
     }
   },
 };
@@ -58,13 +60,13 @@ const domain: KeyGroup = {
   slots: 1,
   write({ cells, domains }, start, out, to) {
     const place = start + cell.email;
-    if (((cells[place + 3] as number) & emailFlag.free) === 0)
-      out[to] = hashText(domains.words[cells[place + 2] as number] ?? '');
+    if (((cells[place + 3] as number) & emailFlag.free) === 0) out[to] = domains.hashes[cells[place + 2] as number] as number;
   },
 };
 
-const names: trait.Trait = (base, start) => {
-  const [given, family] = [trait.given(base, start), trait.family(base, start)];
+const names: trait.Trait = (columns, start) => {
+  const given = trait.given(columns, start);
+  const family = trait.family(columns, start);
   return given === 0 || family === 0 ? 0 : joinUnordered(given, family);
 };
 
@@ -72,14 +74,16 @@ const companyWords: KeyGroup = {
   code: 'company-word',
   slots: 8,
   write({ cells, companies }, start, out, to) {
-    const hashes: number[] = [];
-    for (const word of companies.wordsOf(cells[start + cell.company] as number))
-      hashes.push(hashText(companies.words.words[word] ?? ''));
-    for (const [slot, hash] of hashes
-      .sort((a, b) => a - b)
-      .slice(0, 8)
-      .entries())
-      out[to + slot] = hash;
+    const { parts, starts, words } = companies;
+    const company = cells[start + cell.company] as number;
+    const hashes = words.hashes;
+    const ofCompany = parts.subarray(starts[company] as number, starts[company + 1] as number);
+    out.set(
+      Int32Array.from(ofCompany, (word) => hashes[word] as number)
+        .sort()
+        .subarray(0, 8),
+      to,
+    );
   },
 };
 

@@ -1,17 +1,18 @@
-import type { Base } from '../base.ts';
-import { hashText, joinHashes } from '../hash.ts';
+import type { Columns } from '../base.ts';
+import { hashUnits, joinHashes } from '../hash.ts';
 import { cell } from '../layout.ts';
+import type { Words } from '../vocabulary.ts';
 
 /** A part of a key: a hash that does not depend on the order of records, 0 where the value is missing. */
-export type Trait = (base: Base, start: number) => number;
+export type Trait = (columns: Columns, start: number) => number;
 
 /** Both parts, where both are there. */
 export const both =
   (left: Trait, right: Trait): Trait =>
-  (base, start) => {
-    const one = left(base, start);
+  (columns, start) => {
+    const one = left(columns, start);
     if (one === 0) return 0;
-    const other = right(base, start);
+    const other = right(columns, start);
     return other === 0 ? 0 : joinHashes(one, other);
   };
 
@@ -35,24 +36,20 @@ export const formal: Trait = ({ cells, nameInfo }, start) => {
 
 const lettersOf =
   (place: number, most: number): Trait =>
-  ({ cells, names }, start) =>
-    hashText((names.words[cells[start + place] as number] ?? '').slice(0, most));
+  ({ cells, names: { letters, starts } }, start) => {
+    const word = cells[start + place] as number;
+    const from = starts[word] as number;
+    return hashUnits(letters, from, Math.min(from + most, starts[word + 1] as number));
+  };
 
 export const givenInitial = lettersOf(cell.given, 1);
 export const familyInitial = lettersOf(cell.family, 1);
 export const givenBeginning = lettersOf(cell.given, 3);
 export const familyBeginning = lettersOf(cell.family, 4);
 
-/** The first letter and the consonants behind it, double ones once. */
-export const familySkeleton: Trait = ({ cells, names }, start) => {
-  const word = names.words[cells[start + cell.family] as number] ?? '';
-  return hashText(
-    word.charAt(0) +
-      word
-        .slice(1)
-        .replaceAll(/[aeiouyhw]/g, '')
-        .replaceAll(/(.)\1+/g, '$1'),
-  );
+export const familySkeleton: Trait = ({ cells, nameInfo }, start) => {
+  const word = cells[start + cell.family] as number;
+  return word === 0 ? 0 : (nameInfo.skeleton[word] as number);
 };
 
 const number =
@@ -66,9 +63,15 @@ export const site = number(cell.site);
 export const birthYear: Trait = ({ cells }, start) => Math.trunc((cells[start + cell.birth] as number) / 10_000);
 export const birthDay: Trait = ({ cells }, start) => (cells[start + cell.birth] as number) % 10_000;
 
-export const zip: Trait = ({ cells, zips }, start) => hashText(zips.words[cells[start + cell.zip] as number] ?? '');
-export const city: Trait = ({ cells, cities }, start) => hashText(cities.words[cells[start + cell.city] as number] ?? '');
-export const local: Trait = ({ cells, locals }, start) => hashText(locals.words[cells[start + cell.email + 1] as number] ?? '');
-export const street: Trait = ({ cells, streets }, start) => hashText(streets.words[cells[start + cell.street] as number] ?? '');
-export const company: Trait = ({ cells, companies }, start) =>
-  hashText(companies.texts.words[cells[start + cell.company] as number] ?? '');
+const text =
+  (place: number, words: (columns: Columns) => Words): Trait =>
+  (columns, start) => {
+    const word = columns.cells[start + place] as number;
+    return word === 0 ? 0 : (words(columns).hashes[word] as number);
+  };
+
+export const zip = text(cell.zip, ({ zips }) => zips);
+export const city = text(cell.city, ({ cities }) => cities);
+export const local = text(cell.email + 1, ({ locals }) => locals);
+export const street = text(cell.street, ({ streets }) => streets);
+export const company = text(cell.company, ({ companies }) => companies.texts);

@@ -1,4 +1,4 @@
-import type { Base } from '../base.ts';
+import type { Columns } from '../base.ts';
 import { closeness, closenessOf } from '../closeness.ts';
 import type { Comparing } from '../comparing.ts';
 import { type Feature, levels } from '../feature.ts';
@@ -27,14 +27,14 @@ export const address: Feature = {
     ['different-place', 0.01, 0.9, 'They live in different towns.'],
   ),
   compare(comparing, a, b) {
-    const street = compareStreets(comparing.base, a, b);
+    const street = compareStreets(comparing, a, b);
     return street === streets.missing ? comparePlaces(comparing, a, b) : compareBoth(comparing, street, a, b);
   },
 };
 
 const streets = { missing: 0, same: 1, near: 2, unit: 3, different: 4 } as const;
 
-function compareStreets({ cells, streets: names }: Base, a: number, b: number): number {
+function compareStreets({ cells, streets: names }: Columns, a: number, b: number): number {
   const [left, right] = [cells[a + cell.street] as number, cells[b + cell.street] as number];
   if (left === 0 || right === 0) return streets.missing;
   const [number, otherNumber] = [cells[a + cell.houseNumber] as number, cells[b + cell.houseNumber] as number];
@@ -48,8 +48,8 @@ function compareStreets({ cells, streets: names }: Base, a: number, b: number): 
   return closenessOf(names, left, right) === closeness.different ? streets.different : streets.near;
 }
 
-function compareBoth({ base }: Comparing, street: number, a: number, b: number): number {
-  const [zip, city] = [compareZips(base, a, b), compareCities(base, a, b)];
+function compareBoth(comparing: Comparing, street: number, a: number, b: number): number {
+  const [zip, city] = [compareZips(comparing, a, b), compareCities(comparing, a, b)];
   const here = zip === places.same || city === places.same;
   const unknown = zip === places.missing && city === places.missing;
   if (street === streets.same) return here ? 1 : unknown ? 2 : 3;
@@ -58,16 +58,15 @@ function compareBoth({ base }: Comparing, street: number, a: number, b: number):
   return zip === places.same ? 7 : city === places.same ? 8 : 9;
 }
 
-function comparePlaces({ base, bands }: Comparing, a: number, b: number): number {
-  const [zip, city] = [compareZips(base, a, b), compareCities(base, a, b)];
+function comparePlaces(comparing: Comparing, a: number, b: number): number {
+  const { cells, bands } = comparing;
+  const [zip, city] = [compareZips(comparing, a, b), compareCities(comparing, a, b)];
   if (zip === places.missing && city === places.missing) return 0;
-  if (zip === places.same) return (bands.zip[base.cells[a + cell.zip] as number] as number) > 2 ? 11 : 10;
+  if (zip === places.same) return (bands.zip[cells[a + cell.zip] as number] as number) > 2 ? 11 : 10;
   if (city === places.same || city === places.near) {
     if (zip === places.near) return 12;
-    return Math.max(
-      bands.city[base.cells[a + cell.city] as number] as number,
-      bands.city[base.cells[b + cell.city] as number] as number,
-    ) > 3
+    return Math.max(bands.city[cells[a + cell.city] as number] as number, bands.city[cells[b + cell.city] as number] as number) >
+      3
       ? 14
       : 13;
   }
@@ -76,14 +75,14 @@ function comparePlaces({ base, bands }: Comparing, a: number, b: number): number
 
 const places = { missing: 0, same: 1, near: 2, different: 3 } as const;
 
-function compareZips({ cells, zips }: Base, a: number, b: number): number {
+function compareZips({ cells, zips }: Columns, a: number, b: number): number {
   const [left, right] = [cells[a + cell.zip] as number, cells[b + cell.zip] as number];
   if (left === 0 || right === 0) return places.missing;
   if (left === right) return places.same;
   return closenessOf(zips, left, right) === closeness.different ? places.different : places.near;
 }
 
-function compareCities({ cells, cities }: Base, a: number, b: number): number {
+function compareCities({ cells, cities }: Columns, a: number, b: number): number {
   const [left, right] = [cells[a + cell.city] as number, cells[b + cell.city] as number];
   if (left === 0 || right === 0) return places.missing;
   if (left === right) return places.same;

@@ -20,7 +20,7 @@ export const birth: Feature = {
     ['same-year', 0.01, 1.5e-2, 'Only the year of birth is the same.'],
     ['different', 0.02, 0.965, 'The dates of birth differ.'],
   ),
-  compare({ base: { cells } }, a, b) {
+  compare({ cells }, a, b) {
     const [left, right] = [cells[a + cell.birth] as number, cells[b + cell.birth] as number];
     if (left === 0 || right === 0) return 0;
     if (left === right) return left % 10_000 === 101 ? 2 : 1;

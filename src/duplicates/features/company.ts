@@ -14,7 +14,7 @@ export const company: Feature = {
     ['similar', 0.1, 1e-4, 'Their companies are a typing error apart.'],
     ['different', 0.15, 0.995, 'Their companies differ.'],
   ),
-  compare({ base: { cells, companies }, bands }, a, b) {
+  compare({ cells, companies, bands }, a, b) {
     const [left, right] = [cells[a + cell.company] as number, cells[b + cell.company] as number];
     if (left === 0 || right === 0) return 0;
     if (left === right) return [1, 1, 2, 2, 3][bands.company[left] as number] as number;

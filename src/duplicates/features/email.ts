@@ -1,14 +1,13 @@
-import { emailNature } from '../../identity/email-nature.ts';
-import type { Base } from '../base.ts';
 import { closeness, closenessOf } from '../closeness.ts';
-import type { Comparing } from '../comparing.ts';
+import { type Comparing, sharedBand } from '../comparing.ts';
 import { type Feature, levels } from '../feature.ts';
 import { emailFlag, emailSlots } from '../layout.ts';
+import type { Words } from '../vocabulary.ts';
 
 const levelOf = { role: 4, localName: 7, different: 9 } as const;
 
 /** Emails, the best of all pairs: what the owner’s name explains of an address proves no more than the name. */
-const emails = (isOffice: boolean): Feature => ({
+const emails = (ofOffices: boolean): Feature => ({
   code: 'email',
   sharing: { household: 0.01, office: 0.02, community: 0.005 },
   name: false,
@@ -24,17 +23,19 @@ const emails = (isOffice: boolean): Feature => ({
     ['different', 0.22, 0.9996, 'Their addresses differ.'],
   ),
   compare(comparing, a, b) {
-    const { cells } = comparing.base;
+    const { cells } = comparing;
     let best = 0;
-    for (const left of emailSlots) {
-      if ((cells[a + left] as number) === 0) continue;
-      for (const right of emailSlots) {
-        if ((cells[b + right] as number) === 0) continue;
-        const level = compareAddresses(comparing, a + left, b + right);
+    for (let slot = 0; slot < emailSlots.length; slot += 1) {
+      const one = a + (emailSlots[slot] as number);
+      if ((cells[one] as number) === 0) continue;
+      for (let otherSlot = 0; otherSlot < emailSlots.length; otherSlot += 1) {
+        const other = b + (emailSlots[otherSlot] as number);
+        if ((cells[other] as number) === 0) continue;
+        const level = compareAddresses(comparing, one, other, sharedBand(cells, a, slot));
         if (best === 0 || level < best) best = level;
       }
     }
-    if (best === levelOf.role && !isOffice) return 0;
+    if (best === levelOf.role && !ofOffices) return 0;
     return best;
   },
 });
@@ -45,45 +46,40 @@ export const email = emails(false);
 /** Of organisations: the address of the office is theirs. */
 export const officeEmail = emails(true);
 
-function compareAddresses({ base, sharedBand }: Comparing, a: number, b: number): number {
-  const { cells } = base;
+/** `shared`: how common the mailbox is, where it is the same. */
+function compareAddresses({ cells, locals, offices, domains }: Comparing, a: number, b: number, shared: number): number {
   const [local, otherLocal] = [cells[a + 1] as number, cells[b + 1] as number];
-  if ((cells[a] as number) === (cells[b] as number))
-    return isRole(base, local) ? levelOf.role : 1 + sharedBand(cells[a] as number);
+  if ((cells[a] as number) === (cells[b] as number)) return isOffice(offices, local) ? levelOf.role : 1 + shared;
   const [domain, otherDomain] = [cells[a + 2] as number, cells[b + 2] as number];
   const flags = (cells[a + 3] as number) | (cells[b + 3] as number);
   const isName = (flags & emailFlag.explained) !== 0;
   const bothNames = ((cells[a + 3] as number) & (cells[b + 3] as number) & emailFlag.explained) !== 0;
   if (local === otherLocal) {
-    if (isRole(base, local)) return levelOf.different;
-    if (closenessOf(base.domains, domain, otherDomain) === closeness.typo) return 5;
+    if (isOffice(offices, local)) return levelOf.different;
+    if (closenessOf(domains, domain, otherDomain) === closeness.typo) return 5;
     return bothNames ? levelOf.different : isName ? levelOf.localName : 6;
   }
-  if (!bothNames && isTypo(base, local, otherLocal)) {
-    if (domain === otherDomain || closenessOf(base.domains, domain, otherDomain) !== closeness.different) return 5;
+  if (!bothNames && isTypo(locals, local, otherLocal)) {
+    if (domain === otherDomain || closenessOf(domains, domain, otherDomain) !== closeness.different) return 5;
   }
   return domain === otherDomain && (flags & emailFlag.free) === 0 ? 8 : levelOf.different;
 }
 
 /** Figures that differ tell people of one name apart: only letters are mistyped. */
-function isTypo({ locals }: Base, a: number, b: number): boolean {
-  if (closenessOf(locals, a, b) !== closeness.typo) return false;
-  return figuresOf(locals.words[a] ?? '') === figuresOf(locals.words[b] ?? '');
+function isTypo(locals: Words, a: number, b: number): boolean {
+  return closenessOf(locals, a, b) === closeness.typo && haveSameFigures(locals, a, b);
 }
 
-const figuresOf = (text: string): string => text.replaceAll(/\D+/g, '');
-
-const roles = new WeakMap<Base, Uint8Array[]>();
-
-/** Whether a local part is an office’s; looked up once for each that records share. */
-function isRole(base: Base, local: number): boolean {
-  let [known] = roles.get(base) ?? [];
-  if (known === undefined || local >= known.length) {
-    const larger = new Uint8Array(base.locals.size);
-    if (known !== undefined) larger.set(known);
-    known = larger;
-    roles.set(base, [known]);
+function haveSameFigures({ letters, starts }: Words, a: number, b: number): boolean {
+  const [endA, endB] = [starts[a + 1] as number, starts[b + 1] as number];
+  for (let one = starts[a] as number, other = starts[b] as number; ; one += 1, other += 1) {
+    while (one < endA && !isFigure(letters[one] as number)) one += 1;
+    while (other < endB && !isFigure(letters[other] as number)) other += 1;
+    if (one === endA || other === endB) return one === endA && other === endB;
+    if (letters[one] !== letters[other]) return false;
   }
-  if (known[local] === 0) known[local] = emailNature(base.locals.words[local] ?? '').kind === 'personal' ? 1 : 2;
-  return known[local] === 2;
 }
+
+const isFigure = (letter: number): boolean => letter >= 48 && letter <= 57;
+
+const isOffice = (offices: Uint8Array, local: number): boolean => offices[local] === 1;

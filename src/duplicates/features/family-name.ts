@@ -1,7 +1,8 @@
-import type { Base } from '../base.ts';
+import type { Columns } from '../base.ts';
 import { closeness, closenessOf } from '../closeness.ts';
 import { type Feature, levels } from '../feature.ts';
 import { cell } from '../layout.ts';
+import { initialOf, lengthOf, type Words } from '../vocabulary.ts';
 
 /** Family names: equal (rarer ones prove more), sounding alike, one of two names, typing errors. */
 export const familyName: Feature = {
@@ -22,34 +23,36 @@ export const familyName: Feature = {
     ['different', 0.05, 0.975, 'The family names differ.'],
   ),
   compare(comparing, a, b) {
-    const { base } = comparing;
-    const { cells, names } = base;
+    const { cells, names } = comparing;
     const [left, right] = [cells[a + cell.family] as number, cells[b + cell.family] as number];
     if (left === 0 || right === 0) return 0;
     if (left === right) return 1 + (comparing.bands.family[left] as number);
-    if (sameSound(base, left, right)) return 6;
+    if (sameSound(comparing, left, right)) return 6;
     if (shareWord(cells, a, b)) return 7;
     const close = closenessOf(names, left, right);
     if (close === closeness.typo) return 8;
     // The given names say so already: the same evidence counts once.
-    if (isSwapped(base, cells[a + cell.given] as number, cells[b + cell.given] as number, left, right)) return 0;
-    const [wordLeft = '', wordRight = ''] = [names.words[left], names.words[right]];
-    if ((wordLeft.length === 1 || wordRight.length === 1) && wordLeft[0] === wordRight[0]) return 10;
+    if (isSwapped(comparing, cells[a + cell.given] as number, cells[b + cell.given] as number, left, right)) return 0;
+    if (isInitial(names, left, right)) return 10;
     return close === closeness.similar ? 9 : 11;
   },
 };
 
 /** Whether two words are there and sound alike. */
-export const sameSound = ({ nameInfo }: Base, a: number, b: number): boolean =>
+export const sameSound = ({ nameInfo }: Columns, a: number, b: number): boolean =>
   a !== 0 && b !== 0 && (nameInfo.sound[a] as number) === (nameInfo.sound[b] as number);
 
+/** Whether one word is the initial of the other. */
+export const isInitial = (words: Words, a: number, b: number): boolean =>
+  (lengthOf(words, a) === 1 || lengthOf(words, b) === 1) && initialOf(words, a) === initialOf(words, b);
+
 /** Whether each one's given name is the other's family name; one of the two may have a typing error. */
-export function isSwapped(base: Base, given: number, otherGiven: number, family: number, otherFamily: number): boolean {
+export function isSwapped(columns: Columns, given: number, otherGiven: number, family: number, otherFamily: number): boolean {
   if (given === 0 || otherGiven === 0) return false;
-  const [one, other] = [sameSound(base, given, otherFamily), sameSound(base, otherGiven, family)];
+  const [one, other] = [sameSound(columns, given, otherFamily), sameSound(columns, otherGiven, family)];
   if (one && other) return true;
-  if (one) return closenessOf(base.names, otherGiven, family) === closeness.typo;
-  return other && closenessOf(base.names, given, otherFamily) === closeness.typo;
+  if (one) return closenessOf(columns.names, otherGiven, family) === closeness.typo;
+  return other && closenessOf(columns.names, given, otherFamily) === closeness.typo;
 }
 
 function shareWord(cells: Int32Array, a: number, b: number): boolean {

@@ -2,7 +2,9 @@ import { closeness, closenessOf } from '../closeness.ts';
 import type { Comparing } from '../comparing.ts';
 import { type Feature, levels } from '../feature.ts';
 import { cell } from '../layout.ts';
-import { isSwapped, sameSound } from './family-name.ts';
+import { shareGroup } from '../name-info.ts';
+import { lengthOf, type Words } from '../vocabulary.ts';
+import { isInitial, isSwapped, sameSound } from './family-name.ts';
 
 const different = 14;
 
@@ -28,16 +30,14 @@ export const givenName: Feature = {
     ['different', 0.03, 0.96, 'The given names differ.'],
   ),
   compare(comparing, a, b) {
-    const { cells, names, nameInfo } = comparing.base;
+    const { cells, names, nameInfo } = comparing;
     const [left, right] = [cells[a + cell.given] as number, cells[b + cell.given] as number];
     if (left === 0 || right === 0) return 0;
     if (left === right) return 1 + (comparing.bands.given[left] as number);
     if ((nameInfo.sound[left] as number) === (nameInfo.sound[right] as number)) return 6;
-    const [groups, otherGroups] = [nameInfo.groups[left] ?? [], nameInfo.groups[right] ?? []];
-    if (groups.length > 0 && otherGroups.length > 0 && groups.some((group) => otherGroups.includes(group))) return 7;
-    const [wordLeft = '', wordRight = ''] = [names.words[left], names.words[right]];
-    if ((wordLeft.length === 1 || wordRight.length === 1) && wordLeft[0] === wordRight[0]) return 8;
-    if (isShortened(wordLeft, wordRight)) return 7;
+    if (shareGroup(nameInfo, left, right)) return 7;
+    if (isInitial(names, left, right)) return 8;
+    if (isShortened(names, left, right)) return 7;
     const close = closenessOf(names, left, right);
     if (close === closeness.typo) return 9;
     const misplaced = whereElse(comparing, a, b);
@@ -47,19 +47,29 @@ export const givenName: Feature = {
 };
 
 /** `Meg` of `Megan`, `Kayla` of `Makayla`. */
-function isShortened(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return short.length > 2 && (long.startsWith(short) || (short.length > 3 && long.endsWith(short)));
+function isShortened(names: Words, a: number, b: number): boolean {
+  const [lengthA, lengthB] = [lengthOf(names, a), lengthOf(names, b)];
+  const [short, long, length] = lengthA < lengthB ? [a, b, lengthA] : [b, a, lengthB];
+  if (length < 3) return false;
+  return standsAt(names, short, long, 0) || (length > 3 && standsAt(names, short, long, Math.abs(lengthA - lengthB)));
 }
 
-function whereElse({ base }: Comparing, a: number, b: number): number {
-  const { cells } = base;
+/** Whether the letters of one word stand in another, from a place on. */
+function standsAt({ letters, starts }: Words, short: number, long: number, place: number): boolean {
+  const from = (starts[long] as number) + place - (starts[short] as number);
+  const end = starts[short + 1] as number;
+  for (let index = starts[short] as number; index < end; index += 1) if (letters[index] !== letters[from + index]) return false;
+  return true;
+}
+
+function whereElse(comparing: Comparing, a: number, b: number): number {
+  const { cells } = comparing;
   const [left, right] = [cells[a + cell.given] as number, cells[b + cell.given] as number];
   const [familyLeft, familyRight] = [cells[a + cell.family] as number, cells[b + cell.family] as number];
   if (familyLeft !== 0 && familyRight !== 0) {
-    if (isSwapped(base, left, right, familyLeft, familyRight)) return 11;
-  } else if (sameSound(base, left, familyRight) || sameSound(base, familyLeft, right)) return 12;
+    if (isSwapped(comparing, left, right, familyLeft, familyRight)) return 11;
+  } else if (sameSound(comparing, left, familyRight) || sameSound(comparing, familyLeft, right)) return 12;
   const isMiddle =
-    sameSound(base, left, cells[b + cell.middle] as number) || sameSound(base, cells[a + cell.middle] as number, right);
+    sameSound(comparing, left, cells[b + cell.middle] as number) || sameSound(comparing, cells[a + cell.middle] as number, right);
   return isMiddle ? 13 : different;
 }

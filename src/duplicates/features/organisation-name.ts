@@ -1,5 +1,6 @@
 import { type Feature, levels } from '../feature.ts';
 import { cell } from '../layout.ts';
+import type { WordsOfTexts } from '../phrases.ts';
 
 /** What a word tells by its band, in bits: half of what its frequency says, common words tell little. */
 const telling = [17, 14, 11, 8, 4];
@@ -19,11 +20,11 @@ export const organisationName: Feature = {
     ['some', 0.07, 5e-2, 'The names share some of their words.'],
     ['different', 0.07, 0.94, 'The names differ.'],
   ),
-  compare({ base: { cells, companies }, bands }, a, b) {
+  compare({ cells, companies, bands }, a, b) {
     const [left, right] = [cells[a + cell.company] as number, cells[b + cell.company] as number];
     if (left === 0 || right === 0) return 0;
     if (left === right) return [1, 1, 2, 2, 3][bands.company[left] as number] as number;
-    const { shared, one, other } = overlap(companies.wordsOf(left), companies.wordsOf(right), bands.companyWord);
+    const { shared, one, other } = overlap(companies, left, right, bands.companyWord);
     const smaller = Math.min(one, other);
     if (shared >= smaller * 0.95 && shared > 6) return 4;
     const share = (2 * shared) / (one + other);
@@ -31,11 +32,17 @@ export const organisationName: Feature = {
   },
 };
 
-function overlap(left: Int32Array, right: Int32Array, bands: Uint8Array): { shared: number; one: number; other: number } {
+function overlap(
+  { parts, starts }: WordsOfTexts,
+  a: number,
+  b: number,
+  bands: Uint8Array,
+): { shared: number; one: number; other: number } {
   let [shared, one, other] = [0, 0, 0];
-  for (let from = 0, to = 0; from < left.length || to < right.length; ) {
-    const word = from < left.length ? (left[from] as number) : Number.MAX_SAFE_INTEGER;
-    const otherWord = to < right.length ? (right[to] as number) : Number.MAX_SAFE_INTEGER;
+  const [endA, endB] = [starts[a + 1] as number, starts[b + 1] as number];
+  for (let from = starts[a] as number, to = starts[b] as number; from < endA || to < endB; ) {
+    const word = from < endA ? (parts[from] as number) : Number.MAX_SAFE_INTEGER;
+    const otherWord = to < endB ? (parts[to] as number) : Number.MAX_SAFE_INTEGER;
     const weight = telling[bands[Math.min(word, otherWord)] as number] as number;
     if (word === otherWord) shared += weight;
     if (word <= otherWord) {

@@ -1,6 +1,6 @@
-import type { Comparing } from '../comparing.ts';
+import { sharedBand } from '../comparing.ts';
 import { type Feature, levels } from '../feature.ts';
-import { phoneSlots } from '../layout.ts';
+import { phoneSlots, sharedPhone } from '../layout.ts';
 
 const different = 8;
 
@@ -19,14 +19,15 @@ export const phone: Feature = {
     ['near', 0.02, 1e-3, 'Their numbers begin alike.'],
     ['different', 0.285, 0.999, 'Their numbers differ.'],
   ),
-  compare(comparing, a, b) {
-    const { cells } = comparing.base;
+  compare({ cells }, a, b) {
     let best = 0;
-    for (const left of phoneSlots) {
-      if ((cells[a + left] as number) === 0) continue;
-      for (const right of phoneSlots) {
-        if ((cells[b + right] as number) === 0) continue;
-        const level = compareNumbers(comparing, a + left, b + right);
+    for (let slot = 0; slot < phoneSlots.length; slot += 1) {
+      const one = a + (phoneSlots[slot] as number);
+      if ((cells[one] as number) === 0) continue;
+      for (let otherSlot = 0; otherSlot < phoneSlots.length; otherSlot += 1) {
+        const other = b + (phoneSlots[otherSlot] as number);
+        if ((cells[other] as number) === 0) continue;
+        const level = compareNumbers(cells, one, other, sharedBand(cells, a, sharedPhone + slot));
         if (best === 0 || level < best) best = level;
       }
     }
@@ -34,11 +35,12 @@ export const phone: Feature = {
   },
 };
 
-function compareNumbers({ base: { cells }, sharedBand }: Comparing, a: number, b: number): number {
+/** `shared`: how common the number is, where it is the same. */
+function compareNumbers(cells: Int32Array, a: number, b: number, shared: number): number {
   const [left, right] = [cells[a] as number, cells[b] as number];
   if (isSame(left, right)) {
     const [extension, other] = [cells[a + 1] as number, cells[b + 1] as number];
-    const band = left === right ? sharedBand(left) : 0;
+    const band = left === right ? shared : 0;
     if (extension === other) return 1 + band;
     return extension === 0 || other === 0 ? Math.max(4, 1 + band) : 6;
   }

@@ -1,7 +1,7 @@
 import { closeness, closenessOf } from '../closeness.ts';
+import { sharedBand } from '../comparing.ts';
 import { type Feature, levels } from '../feature.ts';
-import { hashText } from '../hash.ts';
-import { cell, identifierSlots } from '../layout.ts';
+import { cell, identifierSlots, sharedIdentifier } from '../layout.ts';
 
 /** Ids of one system: equal, a typing error apart, or different, which speaks against. */
 export const identifier: Feature = {
@@ -14,14 +14,16 @@ export const identifier: Feature = {
     ['typo', 0.06, 1e-4, 'Their ids are a typing error apart.'],
     ['different', 0.07, 0.9999, 'Their ids differ.'],
   ),
-  compare({ base: { cells, identifiers }, sharedBand }, a, b) {
+  compare({ cells, identifiers }, a, b) {
     let best = 0;
-    for (const left of identifierSlots) {
-      for (const right of identifierSlots) {
+    for (let slot = 0; slot < identifierSlots.length; slot += 1) {
+      const left = identifierSlots[slot] as number;
+      for (let otherSlot = 0; otherSlot < identifierSlots.length; otherSlot += 1) {
+        const right = identifierSlots[otherSlot] as number;
         if ((cells[a + left] as number) === 0 || (cells[a + left] as number) !== (cells[b + right] as number)) continue;
         const [id, other] = [cells[a + left + 1] as number, cells[b + right + 1] as number];
         if (id === 0 || other === 0) continue;
-        const same = sharedBand(hashText(identifiers.words[id] ?? '')) > 0 ? 2 : 1;
+        const same = sharedBand(cells, a, sharedIdentifier + slot) > 0 ? 2 : 1;
         const level = id === other ? same : closenessOf(identifiers, id, other) === closeness.typo ? 3 : 4;
         if (best === 0 || level < best) best = level;
       }
@@ -39,7 +41,7 @@ export const gender: Feature = {
     ['same', 0.97, 0.5, 'The same gender is recorded.'],
     ['different', 0.03, 0.5, 'Different genders are recorded.'],
   ),
-  compare({ base: { cells } }, a, b) {
+  compare({ cells }, a, b) {
     const [left, right] = [cells[a + cell.gender] as number, cells[b + cell.gender] as number];
     return left === 0 || right === 0 ? 0 : left === right ? 1 : 2;
   },
@@ -55,7 +57,7 @@ export const job: Feature = {
     ['same-common', 0.2, 2e-2, 'They have the same job title, which is common.'],
     ['different', 0.2, 0.97, 'Their job titles differ.'],
   ),
-  compare({ base: { cells }, bands }, a, b) {
+  compare({ cells, bands }, a, b) {
     const [left, right] = [cells[a + cell.job] as number, cells[b + cell.job] as number];
     if (left === 0 || right === 0) return 0;
     return left === right ? ((bands.job[left] as number) > 3 ? 2 : 1) : 3;
@@ -68,7 +70,7 @@ export const site: Feature = {
   sharing: { household: 0.3, office: 0.5, community: 0 },
   name: false,
   levels: levels(['same', 0.8, 1e-4, 'They have the same website.'], ['different', 0.2, 0.9999, 'Their websites differ.']),
-  compare({ base: { cells } }, a, b) {
+  compare({ cells }, a, b) {
     const [left, right] = [cells[a + cell.site] as number, cells[b + cell.site] as number];
     return left === 0 || right === 0 ? 0 : left === right ? 1 : 2;
   },

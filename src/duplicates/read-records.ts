@@ -1,0 +1,40 @@
+import { ClienteleError } from '../shared/errors.ts';
+import type { Base } from './base.ts';
+import type { DuplicateRecord } from './duplicate-record.ts';
+import type { DuplicateProgress } from './duplicates.ts';
+import { encoder } from './encode.ts';
+
+/** Reads records into a base, one by one. */
+export interface Reader {
+  /** Tells how far it is now and then. */
+  readonly add: (record: DuplicateRecord) => DuplicateProgress | undefined;
+  /** No more come. Throws `invalid-input` for an id that occurs twice. */
+  readonly close: () => void;
+}
+
+const recordsPerStep = 10_000;
+
+/** A reader of records. */
+export function reader(base: Base): Reader {
+  const encode = encoder(base);
+  return {
+    add(record) {
+      encode(record);
+      return base.count % recordsPerStep === 0 ? { phase: 'read', count: base.count } : undefined;
+    },
+    close() {
+      base.close();
+      const twice = idThatOccursTwice(base);
+      if (twice === undefined) return;
+      throw new ClienteleError('invalid-input', `Two records have the id ${twice}.`, { details: { id: twice } });
+    },
+  };
+}
+
+/** Equal ids have neighbouring ranks. */
+function idThatOccursTwice({ ids, ranks }: Base): string | undefined {
+  const inOrder = new Int32Array(ids.length);
+  for (const [row, rank] of ranks.entries()) inOrder[rank] = row;
+  const second = inOrder.findIndex((row, rank) => rank > 0 && ids[row] === ids[inOrder[rank - 1] as number]);
+  return second < 0 ? undefined : ids[inOrder[second] as number];
+}
