@@ -1,7 +1,6 @@
-import { emailNature } from '../identity/email-nature.ts';
 import { rowWidth } from './layout.ts';
 import { DescribedNames, type NameInfo } from './name-info.ts';
-import { bytes, integers, roomFor } from './numbers.ts';
+import { roomFor } from './numbers.ts';
 import { Phrases, type WordsOfTexts } from './phrases.ts';
 import { ranksOf } from './ranks.ts';
 import { Vocabulary, type Words } from './vocabulary.ts';
@@ -14,8 +13,6 @@ export interface Columns {
   readonly names: Words;
   readonly nameInfo: NameInfo;
   readonly locals: Words;
-  /** 1 for a local part that is an office's. */
-  readonly offices: Uint8Array;
   readonly domains: Words;
   readonly streets: Words;
   readonly cities: Words;
@@ -26,14 +23,13 @@ export interface Columns {
 
 /** Records that come one by one. */
 export class Base implements Columns {
-  cells = integers(rowWidth << 1);
+  cells: Int32Array = new Int32Array(rowWidth << 1);
   count = 0;
   readonly ids: string[] = [];
   #ranks: Int32Array = new Int32Array();
   readonly names = new Vocabulary();
   readonly nameInfo = new DescribedNames();
   readonly locals = new Vocabulary();
-  offices = bytes(8);
   readonly domains = new Vocabulary();
   readonly streets = new Vocabulary();
   readonly cities = new Vocabulary();
@@ -49,7 +45,7 @@ export class Base implements Columns {
   /** A new row of zeros: where it starts in `cells`. */
   addRow(id: string): number {
     const start = this.count * rowWidth;
-    this.cells = roomFor(this.cells, start + rowWidth, integers);
+    this.cells = roomFor(this.cells, start + rowWidth);
     this.ids.push(id);
     this.count += 1;
     return start;
@@ -71,16 +67,6 @@ export class Base implements Columns {
   name(word: string): number {
     const number = this.names.intern(word);
     this.nameInfo.describe(number, word);
-    return number;
-  }
-
-  /** The number of the local part of an email. */
-  local(word: string): number {
-    const known = this.locals.size;
-    const number = this.locals.intern(word);
-    if (number < known) return number;
-    this.offices = roomFor(this.offices, number + 1, bytes);
-    this.offices[number] = emailNature(word).kind === 'personal' ? 0 : 1;
     return number;
   }
 }

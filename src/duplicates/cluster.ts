@@ -1,3 +1,5 @@
+import { sortByKey } from './blocking/sort-by-key.ts';
+
 /** Pairs of rows with the bits that speak for a match; parallel arrays. */
 export interface Edges {
   readonly left: Int32Array;
@@ -41,10 +43,17 @@ export function clusterRows(rank: Int32Array, edges: Edges, bitsBetween: (a: num
 
 /** Edges by falling bits; where these are the same, the ids decide, so that the order of records does not matter. */
 function strongestFirst(rank: Int32Array, { left, right, bits }: Edges): Int32Array {
-  const lower = (edge: number): number => Math.min(rank[left[edge] as number] as number, rank[right[edge] as number] as number);
-  const higher = (edge: number): number => Math.max(rank[left[edge] as number] as number, rank[right[edge] as number] as number);
-  return Int32Array.from(bits, (_, edge) => edge).sort(
-    (one, other) => (bits[other] as number) - (bits[one] as number) || lower(one) - lower(other) || higher(one) - higher(other),
+  const falling = [...new Set(bits)].sort((one, other) => other - one);
+  const places = new Map(falling.map((value, place) => [value, place]));
+  const rankOf = (rows: Int32Array, edge: number): number => rank[rows[edge] as number] as number;
+  const keys: readonly ((edge: number) => number)[] = [
+    (edge) => Math.max(rankOf(left, edge), rankOf(right, edge)),
+    (edge) => Math.min(rankOf(left, edge), rankOf(right, edge)),
+    (edge) => places.get(bits[edge] as number) as number,
+  ];
+  return keys.reduce(
+    (edges, key) => sortByKey(edges.map(key), edges).rows,
+    Int32Array.from(bits, (_, edge) => edge),
   );
 }
 

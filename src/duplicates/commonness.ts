@@ -1,7 +1,7 @@
 import { bandOf } from './bands.ts';
 import type { Base } from './base.ts';
 import { cell, emailSlots, identifierSlots, phoneSlots, rowWidth } from './layout.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { type Words, wordOf } from './vocabulary.ts';
 
 /** Fields whose common values count for less. */
 export const bandedFields = ['given', 'family', 'zip', 'city', 'company', 'companyWord', 'job'] as const;
@@ -22,15 +22,15 @@ export interface Commonness {
 /** Counts what the records of a base have. */
 export function countCommonness(base: Base): Commonness {
   const otherwise = bandOf(2 / Math.max(base.count, 1));
-  const listed = (vocabulary: Vocabulary, counts: Int32Array) => {
+  const listed = (vocabulary: Words, counts: Int32Array) => {
     const bands: Record<string, number> = {};
     for (let number = 1; number < counts.length; number += 1) {
       const band = bandOf((counts[number] as number) / base.count);
-      if (band > otherwise) bands[vocabulary.word(number)] = band;
+      if (band > otherwise) bands[wordOf(vocabulary, number)] = band;
     }
     return bands;
   };
-  const inCell = (place: number, vocabulary: Vocabulary) => {
+  const inCell = (place: number, vocabulary: Words) => {
     const counts = new Int32Array(vocabulary.size);
     for (let start = place; start < base.count * rowWidth; start += rowWidth) add(counts, base.cells[start] as number);
     return listed(vocabulary, counts);

@@ -1,18 +1,20 @@
+import { emailNature } from '../identity/email-nature.ts';
 import type { Base, Columns } from './base.ts';
 import { type BandedField, bandedFields, type Commonness } from './commonness.ts';
-import { cell, rowWidth, sharedSlots } from './layout.ts';
-import { bytes } from './numbers.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { cell, emailSlots, rowWidth, sharedSlots } from './layout.ts';
+import { type Words, wordOf } from './vocabulary.ts';
 
 /** Records with all that the comparison of two rows needs. */
 export interface Comparing extends Columns {
+  /** 1 for a local part of emails that is an office's, as far as several emails have it. */
+  readonly offices: Uint8Array;
   /** By field: the band of each of its words, by number. */
   readonly bands: { readonly [Field in BandedField]: Uint8Array };
 }
 
 /** Makes a base ready to be compared under a model's frequencies. */
 export function comparing(base: Base, { otherwise, bands, shared }: Commonness): Comparing {
-  const vocabularies: { readonly [Field in BandedField]: Vocabulary } = {
+  const vocabularies: { readonly [Field in BandedField]: Words } = {
     given: base.names,
     family: base.names,
     zip: base.zips,
@@ -23,9 +25,10 @@ export function comparing(base: Base, { otherwise, bands, shared }: Commonness):
   };
   const bandsOf = (field: BandedField): Uint8Array => {
     const vocabulary = vocabularies[field];
-    const of = bytes(vocabulary.size).fill(otherwise);
+    const of = new Uint8Array(vocabulary.size).fill(otherwise);
     if (Object.keys(bands[field]).length > 0)
-      for (let number = 0; number < of.length; number += 1) of[number] = own(bands[field], vocabulary.word(number)) ?? otherwise;
+      for (let number = 0; number < of.length; number += 1)
+        of[number] = own(bands[field], wordOf(vocabulary, number)) ?? otherwise;
     return of;
   };
   writeShared(base, shared);
@@ -35,7 +38,7 @@ export function comparing(base: Base, { otherwise, bands, shared }: Commonness):
     names: base.names,
     nameInfo: base.nameInfo,
     locals: base.locals,
-    offices: base.offices,
+    offices: officesOf(base),
     domains: base.domains,
     streets: base.streets,
     cities: base.cities,
@@ -44,6 +47,20 @@ export function comparing(base: Base, { otherwise, bands, shared }: Commonness):
     companies: base.companies,
     bands: Object.fromEntries(bandedFields.map((field) => [field, bandsOf(field)])) as unknown as Comparing['bands'],
   };
+}
+
+/** Looks only at the local parts that several emails have: what is compared with itself. */
+function officesOf({ cells, count, locals }: Base): Uint8Array {
+  const [seen, offices] = [new Uint8Array(locals.size), new Uint8Array(locals.size)];
+  for (let start = 0; start < count * rowWidth; start += rowWidth) {
+    for (const slot of emailSlots) {
+      const local = cells[start + slot + 1] as number;
+      if (local === 0) continue;
+      if (seen[local] === 1) offices[local] = emailNature(wordOf(locals, local)).kind === 'personal' ? 0 : 1;
+      seen[local] = Math.min((seen[local] as number) + 1, 2);
+    }
+  }
+  return offices;
 }
 
 /** Writes into each row how common its mailboxes, numbers and ids are. */

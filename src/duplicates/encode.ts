@@ -14,15 +14,16 @@ import { plainWords, remembering, soundOf } from './words.ts';
 /** Writes records into the rows of a {@link Base}; what many records share is read once. */
 export function encoder(base: Base): (record: DuplicateRecord) => void {
   const part = remembering(readPart);
+  const word = remembering((text) => base.name(isLatin(text) ? text : inLatin(text)));
   const company = remembering((text) => base.companies.intern(inLatin(companyMatchKey(text))));
-  const city = remembering(readCity);
+  const city = remembering((text) => base.cities.intern(readCity(text)));
   return (record) => {
     const start = base.addRow(record.id);
     const { cells } = base;
     const name = readName(record, part);
     const isPerson = name.given !== '' || name.family.length > 0 || record.company === undefined;
     cells[start + cell.kind] = recordKinds.indexOf(isPerson ? 'person' : 'organisation');
-    writeName(base, start, name);
+    writeName(base, start, name, word);
     writeAddress(base, start, record, city);
     const emails = record.emails ?? [];
     for (const [slot, text] of emails.slice(0, emailSlots.length).entries())
@@ -39,35 +40,38 @@ export function encoder(base: Base): (record: DuplicateRecord) => void {
   };
 }
 
-function writeName(base: Base, start: number, { given, middle, family, generation }: NameWords): void {
-  const { cells } = base;
-  const number = (word: string): number => (word === '' ? 0 : base.name(isLatin(word) ? word : inLatin(word)));
-  cells[start + cell.given] = number(given);
-  cells[start + cell.middle] = number(middle);
-  cells[start + cell.family] = number(family.join(''));
-  cells[start + cell.familyFirst] = number(family[0] ?? '');
-  cells[start + cell.familyLast] = number(family.at(-1) ?? '');
+function writeName(
+  { cells }: Base,
+  start: number,
+  { given, middle, family, generation }: NameWords,
+  word: (text: string) => number,
+): void {
+  cells[start + cell.given] = word(given);
+  cells[start + cell.middle] = word(middle);
+  cells[start + cell.family] = word(family.length === 1 ? (family[0] as string) : family.join(''));
+  cells[start + cell.familyFirst] = word(family[0] ?? '');
+  cells[start + cell.familyLast] = word(family.at(-1) ?? '');
   cells[start + cell.generation] = generation;
 }
 
 const isLatin = (word: string): boolean => /^[a-z]*$/.test(word);
 
-function writeAddress(base: Base, start: number, { address }: DuplicateRecord, cityOf: (text: string) => string): void {
+function writeAddress(base: Base, start: number, { address }: DuplicateRecord, cityOf: (text: string) => number): void {
   if (address === undefined) return;
   const { cells } = base;
-  const { number, street, unit, zip, city } = readAddress(address, cityOf);
+  const { number, street, unit, zip, city } = readAddress(address);
   cells[start + cell.houseNumber] = hashText(number);
   cells[start + cell.street] = base.streets.intern(street);
   cells[start + cell.unit] = hashText(unit);
   cells[start + cell.zip] = base.zips.intern(zip);
-  cells[start + cell.city] = base.cities.intern(city);
+  cells[start + cell.city] = cityOf(city);
 }
 
 function writeEmail(base: Base, slot: number, text: string, name: NameWords): void {
   const email = readEmail(text);
   if (email === undefined) return;
   base.cells[slot] = hashText(email.mailbox);
-  base.cells[slot + 1] = base.local(email.local);
+  base.cells[slot + 1] = base.locals.intern(email.local);
   base.cells[slot + 2] = base.domains.intern(email.domain);
   base.cells[slot + 3] = (isExplained(email.local, name) ? emailFlag.explained : 0) | (email.free ? emailFlag.free : 0);
 }

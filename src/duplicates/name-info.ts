@@ -1,7 +1,7 @@
 import { inLatin } from '../identity/compare-name-words.ts';
 import { nicknameGroups } from '../identity/data/nicknames.ts';
 import { hashText } from './hash.ts';
-import { integers, roomFor } from './numbers.ts';
+import { roomFor } from './numbers.ts';
 
 /** What is known of each word of a name, by its number. */
 export interface NameInfo {
@@ -18,11 +18,11 @@ export interface NameInfo {
 
 /** Words of names, described in the order of their numbers. */
 export class DescribedNames implements NameInfo {
-  sound = integers(8);
-  formal = integers(8);
-  skeleton = integers(8);
-  groups = integers(8);
-  groupStarts = integers(8);
+  sound: Int32Array = new Int32Array(8);
+  formal: Int32Array = new Int32Array(8);
+  skeleton: Int32Array = new Int32Array(8);
+  groups: Int32Array = new Int32Array(8);
+  groupStarts: Int32Array = new Int32Array(8);
   #described = 0;
 
   /** Describes the word of a number, once. */
@@ -30,12 +30,12 @@ export class DescribedNames implements NameInfo {
     if (number < this.#described) return;
     this.#described = number + 1;
     const groups = nicknameGroups.get(word) ?? noGroups;
-    this.sound = roomFor(this.sound, number + 1, integers);
-    this.formal = roomFor(this.formal, number + 1, integers);
-    this.skeleton = roomFor(this.skeleton, number + 1, integers);
-    this.groupStarts = roomFor(this.groupStarts, number + 2, integers);
+    this.sound = roomFor(this.sound, number + 1);
+    this.formal = roomFor(this.formal, number + 1);
+    this.skeleton = roomFor(this.skeleton, number + 1);
+    this.groupStarts = roomFor(this.groupStarts, number + 2);
     const start = this.groupStarts[number] as number;
-    this.groups = roomFor(this.groups, start + groups.length, integers);
+    this.groups = roomFor(this.groups, start + groups.length);
     this.groups.set(groups, start);
     this.groupStarts[number + 1] = start + groups.length;
     this.sound[number] = hashText(inLatin(word));

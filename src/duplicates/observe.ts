@@ -1,7 +1,7 @@
 import type { Base } from './base.ts';
 import { keyPlaces } from './blocking/keys.ts';
 import { cell, type RecordKind, recordKinds, rowWidth } from './layout.ts';
-import { integers } from './numbers.ts';
+import { sharedCopy } from './numbers.ts';
 import { Patterns } from './patterns.ts';
 import { doing, type Steps } from './steps.ts';
 import type { ComparedPairs } from './tasks.ts';
@@ -17,7 +17,7 @@ export interface ObservedPairs {
 }
 
 /** Compares all candidate pairs of a kind, and, to learn from, a sample of the others. */
-export function* observe(base: Base, kind: RecordKind, learning: boolean): Steps<ObservedPairs> {
+export function* observe(base: Base, cells: Int32Array, kind: RecordKind, learning: boolean): Steps<ObservedPairs> {
   const blocks = yield* doing(
     'compare',
     'blocks',
@@ -35,7 +35,7 @@ export function* observe(base: Base, kind: RecordKind, learning: boolean): Steps
       })),
     ),
   );
-  const rows = rowsOf(base, kind);
+  const rows = rowsOf(base.ranks, cells, kind);
   const sampled = learning ? yield* doing('compare', 'others', ranges(kind, rows)) : [];
   const [candidates, others] = [new Patterns(), new Patterns()];
   for (const part of found) {
@@ -54,14 +54,11 @@ export function* observe(base: Base, kind: RecordKind, learning: boolean): Steps
 }
 
 /** The rows of a kind, in an order that depends on their ids alone. */
-function rowsOf(base: Base, kind: RecordKind): Int32Array {
+function rowsOf(ranks: Int32Array, cells: Int32Array, kind: RecordKind): Int32Array {
   const code = recordKinds.indexOf(kind);
-  const ordered = new Int32Array(base.count);
-  for (const [row, rank] of base.ranks.entries()) ordered[rank] = row;
-  const ofKind = ordered.filter((row) => base.cells[row * rowWidth + cell.kind] === code);
-  const rows = integers(ofKind.length);
-  rows.set(ofKind);
-  return rows;
+  const ordered = new Int32Array(ranks.length);
+  for (const [row, rank] of ranks.entries()) ordered[rank] = row;
+  return sharedCopy(ordered.filter((row) => cells[row * rowWidth + cell.kind] === code));
 }
 
 const mostOthers = 500_000;

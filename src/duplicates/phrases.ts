@@ -1,4 +1,4 @@
-import { integers, roomFor } from './numbers.ts';
+import { roomFor } from './numbers.ts';
 import { Vocabulary, type Words } from './vocabulary.ts';
 
 /** Texts by number, as numbers: the numbers of the words of text `n`, each once and ascending, stand from `starts[n]` to `starts[n + 1]`. */
@@ -13,8 +13,8 @@ export interface WordsOfTexts {
 export class Phrases implements WordsOfTexts {
   readonly texts = new Vocabulary();
   readonly words = new Vocabulary();
-  parts = integers(16);
-  starts = integers(8);
+  parts: Int32Array = new Int32Array(16);
+  starts: Int32Array = new Int32Array(8);
   #described = 0;
 
   constructor() {
@@ -35,8 +35,8 @@ export class Phrases implements WordsOfTexts {
   #describe(words: number[]): void {
     const number = this.#described;
     const start = this.starts[number] as number;
-    this.starts = roomFor(this.starts, number + 2, integers);
-    this.parts = roomFor(this.parts, start + words.length, integers);
+    this.starts = roomFor(this.starts, number + 2);
+    this.parts = roomFor(this.parts, start + words.length);
     this.parts.set(
       words.sort((left, right) => left - right),
       start,

@@ -10,6 +10,7 @@ export interface AddressParts {
   readonly street: string;
   readonly unit: string;
   readonly zip: string;
+  /** As written: {@link readCity} reads it. */
   readonly city: string;
 }
 
@@ -33,13 +34,10 @@ const streetKinds = new Set([
 /** The sound of a town's name. */
 export const readCity = (text: string): string => soundOf(plainWords(text));
 
-/**
- * Reads an address; a street with commas and neither town nor code beside it is read as a whole address. `cityOf` remembers
- * {@link readCity}, because many records share a town.
- */
-export function readAddress(address: PostalAddress, cityOf: (text: string) => string): AddressParts {
+/** Reads an address; a street with commas and neither town nor code beside it is read as a whole address. */
+export function readAddress(address: PostalAddress): AddressParts {
   const { street = '', city = '', postalCode = '' } = wholeAddress(address);
-  return { ...readStreet(street), zip: readZip(postalCode), city: cityOf(city) };
+  return { ...readStreet(street), zip: readZip(postalCode), city };
 }
 
 function wholeAddress(address: PostalAddress): PostalAddress {
@@ -58,7 +56,9 @@ function readZip(code: string): string {
 
 /** The number is the first word with a figure at either end; what a unit's mark introduces is the unit. */
 function readStreet(text: string): Pick<AddressParts, 'number' | 'street' | 'unit'> {
-  const words = plainWords(text.replaceAll('#', ' unit ')).map((word) => streetAbbreviations.get(word) ?? word);
+  const words = plainWords(text.includes('#') ? text.replaceAll('#', ' unit ') : text).map(
+    (word) => streetAbbreviations.get(word) ?? word,
+  );
   let unit = '';
   const mark = words.findIndex((word, index) => unitMarks.has(word) && index < words.length - 1 && index > 0);
   if (mark > 0) unit = words.splice(mark, 2)[1] ?? '';
@@ -66,7 +66,7 @@ function readStreet(text: string): Pick<AddressParts, 'number' | 'street' | 'uni
   const [number = ''] = place < 0 ? [] : words.splice(place, 1);
   const telling = words
     .filter((word) => word.length > 1 && !streetKinds.has(word))
-    .map((word) => word.replace(/stra(?:ss|ß)e$|straat$/, 'str'));
+    .map((word) => (word.includes('stra') ? word.replace(/stra(?:ss|ß)e$|straat$/, 'str') : word));
   return { number, street: soundOf(telling.length > 0 ? telling : words), unit };
 }
 

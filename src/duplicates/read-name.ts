@@ -28,7 +28,7 @@ export function readName({ name, fullName }: DuplicateRecord, read: (text: strin
   const whole =
     fullName === undefined || (stated?.firstName !== undefined && stated.lastName !== undefined) ? undefined : fullName;
   const parts: PersonName = whole === undefined ? (stated ?? {}) : partsOf(whole, stated);
-  const first = partOf(parts.firstName?.replaceAll(/(?<=\p{L})-(?=\p{L})/gu, ''), read);
+  const first = partOf(joined(parts.firstName), read);
   const middle = partOf(parts.middleName, read);
   const last = partOf(parts.lastName, read);
   const suffix = parts.suffix === undefined ? 0 : numberOf(parts.suffix);
@@ -53,6 +53,10 @@ export function readPart(text: string): Part {
   });
   return { words: rest, generation };
 }
+
+/** A hyphen joins given names. */
+const joined = (text: string | undefined): string | undefined =>
+  text?.includes('-') ? text.replaceAll(/(?<=\p{L})-(?=\p{L})/gu, '') : text;
 
 const partOf = (text: string | undefined, read: (text: string) => Part): Part =>
   text === undefined || text === '' ? noPart : read(text);

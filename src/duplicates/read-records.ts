@@ -4,31 +4,23 @@ import type { DuplicateRecord } from './duplicate-record.ts';
 import type { DuplicateProgress } from './duplicates.ts';
 import { encoder } from './encode.ts';
 
-/** Reads records into a base, one by one. */
-export interface Reader {
-  /** Tells how far it is now and then. */
-  readonly add: (record: DuplicateRecord) => DuplicateProgress | undefined;
-  /** No more come. Throws `invalid-input` for an id that occurs twice. */
-  readonly close: () => void;
-}
-
 const recordsPerStep = 10_000;
 
-/** A reader of records. */
-export function reader(base: Base): Reader {
+/** Reads records into a base, one by one; tells how far it is now and then. */
+export function reader(base: Base): (record: DuplicateRecord) => DuplicateProgress | undefined {
   const encode = encoder(base);
-  return {
-    add(record) {
-      encode(record);
-      return base.count % recordsPerStep === 0 ? { phase: 'read', count: base.count } : undefined;
-    },
-    close() {
-      base.close();
-      const twice = idThatOccursTwice(base);
-      if (twice === undefined) return;
-      throw new ClienteleError('invalid-input', `Two records have the id ${twice}.`, { details: { id: twice } });
-    },
+  return (record) => {
+    encode(record);
+    return base.count % recordsPerStep === 0 ? { phase: 'read', count: base.count } : undefined;
   };
+}
+
+/** No more records come. Throws `invalid-input` for an id that occurs twice. */
+export function closeBase(base: Base): void {
+  base.close();
+  const twice = idThatOccursTwice(base);
+  if (twice === undefined) return;
+  throw new ClienteleError('invalid-input', `Two records have the id ${twice}.`, { details: { id: twice } });
 }
 
 /** Equal ids have neighbouring ranks. */

@@ -10,6 +10,7 @@ import { type ObservedPairs, observe } from './observe.ts';
 import { type DuplicateVerdict, scoreOf, verdictOf } from './pair-comparison.ts';
 import { addPair, Patterns } from './patterns.ts';
 import type { Steps } from './steps.ts';
+import type { Ground } from './tasks.ts';
 import { type Weigher, weigher } from './weights.ts';
 
 /** What a search found among the records of one kind. */
@@ -27,11 +28,11 @@ const bitsOfNames = 1.5;
 /** Compares the candidates of a kind, learns from them unless there is a model, and joins what belongs together. */
 export function* resolveKind(
   base: Base,
-  ready: Comparing,
+  ground: Ground,
   kind: RecordKind,
   given: DuplicateModel | undefined,
 ): Steps<KindFindings> {
-  const seen = yield* observe(base, kind, given === undefined);
+  const seen = yield* observe(base, ground.comparing.cells, kind, given === undefined);
   const model = given?.kinds[kind] ?? learn(features[kind], seen);
   const weigh = weigher(features[kind], model);
   yield { phase: 'join', tasks: [] };
@@ -41,7 +42,7 @@ export function* resolveKind(
   const joining = Uint8Array.from(bits, (sure, number) => (sure >= (nameAlone[number] === true ? bitsOfNames : 0) ? 1 : 0));
   return {
     model,
-    clusters: clustersOf(base, ready, kind, edgesOf(seen, bits, joining), weigh),
+    clusters: clustersOf(base, ground.comparing, kind, edgesOf(seen, bits, joining), weigh),
     pairs: () => pairsOf(base, seen, bits, verdicts),
     stopped: seen.stopped,
   };

@@ -5,7 +5,6 @@ import { comparing } from './comparing.ts';
 import type { DuplicatePair, DuplicateProgress, Duplicates } from './duplicates.ts';
 import { type RecordKind, recordKinds } from './layout.ts';
 import type { DuplicateModel, KindModel } from './model.ts';
-import { integers } from './numbers.ts';
 import { type KindFindings, resolveKind } from './resolve-kind.ts';
 import { doing, type Steps } from './steps.ts';
 import type { Finding, Ground } from './tasks.ts';
@@ -24,18 +23,13 @@ export function searchBase(base: Base, given: DuplicateModel | undefined): Searc
   const commonness: Commonness = given?.commonness ?? countCommonness(base);
   const ground: Ground = {
     comparing: comparing(base, commonness),
-    keys: integers(base.count * keyWidth),
+    keys: new Int32Array(base.count * keyWidth),
     stopped: given?.stoppedKeys.map(keyOf),
   };
   return { ground, steps: stepsOf(base, ground, commonness, given) };
 }
 
-function* stepsOf(
-  base: Base,
-  { comparing: ready }: Ground,
-  commonness: Commonness,
-  given: DuplicateModel | undefined,
-): Steps<Duplicates> {
+function* stepsOf(base: Base, ground: Ground, commonness: Commonness, given: DuplicateModel | undefined): Steps<Duplicates> {
   const parts = Array.from({ length: Math.ceil(base.count / rowsPerTask) }, (_, part) => part * rowsPerTask);
   yield* doing(
     'read',
@@ -45,7 +39,7 @@ function* stepsOf(
   const kinds = {} as Record<RecordKind, KindModel>;
   const findings: KindFindings[] = [];
   for (const kind of recordKinds) {
-    const found = yield* resolveKind(base, ready, kind, given);
+    const found = yield* resolveKind(base, ground, kind, given);
     kinds[kind] = found.model;
     findings.push(found);
   }

@@ -2,7 +2,7 @@ import { Base } from './base.ts';
 import type { DuplicateRecord } from './duplicate-record.ts';
 import type { DuplicateProgress, Duplicates } from './duplicates.ts';
 import type { DuplicateModel } from './model.ts';
-import { reader } from './read-records.ts';
+import { closeBase, reader } from './read-records.ts';
 import { progressOf, searchBase } from './search-base.ts';
 import type { Finding } from './tasks.ts';
 import { worker } from './tasks.ts';
@@ -24,10 +24,10 @@ export function* searchDuplicates(
   const base = new Base();
   const read = reader(base);
   for (const record of records) {
-    const progress = read.add(record);
+    const progress = read(record);
     if (progress !== undefined) yield progress;
   }
-  read.close();
+  closeBase(base);
   const { ground, steps } = searchBase(base, given);
   const work = worker(ground);
   const progress = progressOf(base.count);

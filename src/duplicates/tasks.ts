@@ -6,7 +6,7 @@ import type { Comparing } from './comparing.ts';
 import { joinHashes } from './hash.ts';
 import { features } from './kinds.ts';
 import { type RecordKind, rowWidth } from './layout.ts';
-import { firstOf, integers, roomFor } from './numbers.ts';
+import { roomFor, sharedCopy } from './numbers.ts';
 import { addPair, type Compared, Patterns } from './patterns.ts';
 
 /** What all tasks of a search work on: numbers that threads share, and plain data. */
@@ -58,7 +58,9 @@ export type Task = { readonly [Kind in keyof Tasks]: { readonly kind: Kind } & T
 export type Finding = Findings[keyof Findings];
 
 /** Does tasks on a ground. */
-export function worker({ comparing, keys, stopped }: Ground): (task: Task) => Finding {
+export function worker(ground: Ground): (task: Task) => Finding {
+  const { comparing, keys, stopped } = ground;
+  const found = new Found();
   const known = stopped === undefined ? undefined : new Set(stopped);
   const work: { readonly [Kind in keyof Tasks]: (task: Tasks[Kind]) => Findings[Kind] } = {
     keys({ from, to }) {
@@ -66,33 +68,49 @@ export function worker({ comparing, keys, stopped }: Ground): (task: Task) => Fi
       return true;
     },
     blocks: ({ of, group }) => findBlocks(comparing, keys, of, group, known),
-    candidates: (task) => compareCandidates(comparing, keys, task),
-    others: (task) => compareOthers(comparing, keys, task),
+    candidates: (task) => compareCandidates(ground, task, found),
+    others: (task) => compareOthers(ground, task),
   };
   return (task) => work[task.kind](task as never);
 }
 
-function compareCandidates(comparing: Comparing, keys: Int32Array, task: Tasks['candidates']): ComparedPairs {
-  const patterns = new Patterns();
-  let [left, right, pattern, length] = [integers(1 << 12), integers(1 << 12), integers(1 << 12), 0];
-  eachPair(task, keys, task.of, task.group, (a, b) => {
-    left = roomFor(left, length + 1, integers);
-    right = roomFor(right, length + 1, integers);
-    pattern = roomFor(pattern, length + 1, integers);
-    left[length] = a;
-    right[length] = b;
-    pattern[length] = addPair(patterns, features[task.of], comparing, a * rowWidth, b * rowWidth);
-    length += 1;
-  });
-  return {
-    left: firstOf(left, length),
-    right: firstOf(right, length),
-    pattern: firstOf(pattern, length),
-    ...patterns.compared(),
-  };
+/** Pairs as they are found: longer than there are, and used again. */
+class Found {
+  left: Int32Array = new Int32Array(1 << 12);
+  right: Int32Array = new Int32Array(1 << 12);
+  pattern: Int32Array = new Int32Array(1 << 12);
+  length = 0;
+
+  add(left: number, right: number, pattern: number): void {
+    if (this.length === this.left.length) {
+      this.left = roomFor(this.left, this.length + 1);
+      this.right = roomFor(this.right, this.length + 1);
+      this.pattern = roomFor(this.pattern, this.length + 1);
+    }
+    this.left[this.length] = left;
+    this.right[this.length] = right;
+    this.pattern[this.length] = pattern;
+    this.length += 1;
+  }
+
+  /** What was found since the last time, in memory of its own. */
+  take(): Pick<ComparedPairs, 'left' | 'right' | 'pattern'> {
+    const firstOf = (numbers: Int32Array): Int32Array => sharedCopy(numbers.subarray(0, this.length));
+    const pairs = { left: firstOf(this.left), right: firstOf(this.right), pattern: firstOf(this.pattern) };
+    this.length = 0;
+    return pairs;
+  }
 }
 
-function compareOthers(comparing: Comparing, keys: Int32Array, { of, rows, drawn, from, to }: Tasks['others']): Compared {
+function compareCandidates({ comparing, keys }: Ground, task: Tasks['candidates'], found: Found): ComparedPairs {
+  const patterns = new Patterns();
+  eachPair(task, keys, task.of, task.group, (a, b) =>
+    found.add(a, b, addPair(patterns, features[task.of], comparing, a * rowWidth, b * rowWidth)),
+  );
+  return { ...found.take(), ...patterns.compared() };
+}
+
+function compareOthers({ comparing, keys }: Ground, { of, rows, drawn, from, to }: Tasks['others']): Compared {
   const patterns = new Patterns();
   const take = (a: number, b: number): void => {
     if (!shareKey(keys, a, b, of)) addPair(patterns, features[of], comparing, a * rowWidth, b * rowWidth);

@@ -1,8 +1,10 @@
 import { hashText } from './hash.ts';
-import { codeUnits, integers, roomFor } from './numbers.ts';
+import { roomFor } from './numbers.ts';
 
 /** Words by number, 0 for the empty one, as numbers: what threads share. */
 export interface Words {
+  /** How many there are. */
+  readonly size: number;
   /** The code units of word `n` stand from `starts[n]` to `starts[n + 1]`. */
   readonly letters: Uint16Array;
   readonly starts: Int32Array;
@@ -16,10 +18,10 @@ export const longestWord = 31;
 
 /** Words that come one by one. Numbers depend on the order in which they come; nothing that is kept may rest on them. */
 export class Vocabulary implements Words {
-  letters = codeUnits(64);
-  starts = integers(8);
-  bags = integers(8);
-  hashes = integers(8);
+  letters: Uint16Array = new Uint16Array(64);
+  starts: Int32Array = new Int32Array(8);
+  bags: Int32Array = new Int32Array(8);
+  hashes: Int32Array = new Int32Array(8);
   size = 0;
   /** An open hash table of numbers, one more than each word's. */
   #slots = new Int32Array(16);
@@ -41,15 +43,6 @@ export class Vocabulary implements Words {
     return this.size - 1;
   }
 
-  /** The word of a number. */
-  word(number: number): string {
-    let word = '';
-    const end = this.starts[number + 1] as number;
-    for (let index = this.starts[number] as number; index < end; index += 1)
-      word += String.fromCharCode(this.letters[index] as number);
-    return word;
-  }
-
   /** No more words come: the look-up table is given back. */
   close(): void {
     this.#slots = new Int32Array();
@@ -66,10 +59,10 @@ export class Vocabulary implements Words {
   #add(word: string, hash: number): void {
     const number = this.size;
     const start = this.starts[number] as number;
-    this.starts = roomFor(this.starts, number + 2, integers);
-    this.bags = roomFor(this.bags, number + 1, integers);
-    this.hashes = roomFor(this.hashes, number + 1, integers);
-    this.letters = roomFor(this.letters, start + word.length, codeUnits);
+    this.starts = roomFor(this.starts, number + 2);
+    this.bags = roomFor(this.bags, number + 1);
+    this.hashes = roomFor(this.hashes, number + 1);
+    this.letters = roomFor(this.letters, start + word.length);
     let bag = 0;
     for (let index = 0; index < word.length; index += 1) {
       const letter = word.charCodeAt(index);
@@ -91,6 +84,14 @@ export class Vocabulary implements Words {
     }
     this.#slots = slots;
   }
+}
+
+/** The word of a number. */
+export function wordOf({ letters, starts }: Words, number: number): string {
+  let word = '';
+  const end = starts[number + 1] as number;
+  for (let index = starts[number] as number; index < end; index += 1) word += String.fromCharCode(letters[index] as number);
+  return word;
 }
 
 /** How many letters a word has. */

@@ -36,11 +36,15 @@ const isInitialOf = (initial: string, word: string): boolean => [...initial].len
 
 const ascii = /^[a-z0-9 ]*$/;
 
+/** Most words hold none of the {@link spellings}. */
+const spelledDifferently = new RegExp(spellings.map(([spelling]) => spelling.source).join('|'));
+
 /** A folded word in the Latin letters in which transliterations agree. */
 export function inLatin(word: string): string {
   let letters = '';
   if (ascii.test(word)) letters = word;
   else for (const letter of word) letters += latinLetters.get(letter) ?? letter;
+  if (!spelledDifferently.test(letters)) return letters;
   for (const [spelling, sound] of spellings) letters = letters.replace(spelling, sound);
   return letters;
 }

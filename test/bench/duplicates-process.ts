@@ -1,28 +1,19 @@
 // Finds the duplicates of a file of JSON Lines and writes each row's cluster: what `npm run bench -- duplicates` measures as a whole process.
-import { closeSync, openSync, readSync, writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { findDuplicatesInParallel } from '../../src/adapters/node/index.ts';
-import { recordOf } from '../eval/duplicate-rows.ts';
+import type { LinesPart } from './duplicates-part.ts';
 
 const [input = '', output = ''] = process.argv.slice(2);
 
-/** One line after the other, so that no more than a part of the file is held. */
-function* lines(path: string): Generator<string> {
-  const [file, block, decoder] = [openSync(path, 'r'), Buffer.allocUnsafe(1 << 20), new TextDecoder()];
-  let rest = '';
-  for (let size = readSync(file, block); size > 0; size = readSync(file, block)) {
-    const parts = (rest + decoder.decode(block.subarray(0, size), { stream: true })).split('\n');
-    rest = parts.pop() ?? '';
-    yield* parts;
-  }
-  closeSync(file);
-  if (rest !== '') yield rest;
-}
+const { size } = statSync(input);
+/** Some parts for each thread, so that both end at about the same time. */
+const bytesPerPart = Math.ceil(size / 16);
+const parts = Array.from({ length: Math.ceil(size / bytesPerPart) }, (_, part): LinesPart => {
+  const from = part * bytesPerPart;
+  return { path: input, from, to: Math.min(from + bytesPerPart, size) };
+});
 
-function* records() {
-  for (const line of lines(input)) if (line !== '') yield recordOf(JSON.parse(line));
-}
-
-const { clusters } = await findDuplicatesInParallel(records());
+const { clusters } = await findDuplicatesInParallel({ module: new URL('./duplicates-part.ts', import.meta.url), parts });
 writeFileSync(output, clusters.map((ids, cluster) => ids.map((id) => `${id}\t${cluster}\n`).join('')).join(''));
 const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
 console.log(JSON.stringify({ work: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024 }));

@@ -34,6 +34,17 @@ describe('what it exports', () => {
   });
 });
 
+test('its threads find duplicates', () => {
+  consumer.write(
+    'threads.js',
+    `import { findDuplicatesInParallel } from 'clientele/node';
+    const ana = { name: { firstName: 'Ana', lastName: 'Lima' }, emails: ['ana.lima82@example.com'] };
+    const { clusters } = await findDuplicatesInParallel([{ id: '1', ...ana }, { id: '2', ...ana }], { threads: 2 });
+    console.log(JSON.stringify(clusters));`,
+  );
+  expect(JSON.parse(consumer.run('threads.js'))).toEqual([['1', '2']]);
+});
+
 describe('what it costs to import', () => {
   // Again where something else kept the machine busy.
   test('the core takes at most 120 ms', { retry: 3 }, () => {

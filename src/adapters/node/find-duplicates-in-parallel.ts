@@ -1,24 +1,38 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
+import { appendBase, type BasePart } from '../../duplicates/append-base.ts';
 import { Base } from '../../duplicates/base.ts';
 import type { DuplicateRecord } from '../../duplicates/duplicate-record.ts';
 import type { Duplicates } from '../../duplicates/duplicates.ts';
 import type { FindDuplicatesOptions } from '../../duplicates/find-duplicates.ts';
-import { reader } from '../../duplicates/read-records.ts';
+import { closeBase, reader } from '../../duplicates/read-records.ts';
 import { progressOf, searchBase } from '../../duplicates/search-base.ts';
+import type { Finding } from '../../duplicates/tasks.ts';
 import { ClienteleError } from '../../shared/errors.ts';
-import { startThreads } from './task-threads.ts';
+import { share } from './share.ts';
+import { startThreads, type TaskThreads } from './task-threads.ts';
 
 /** How {@link findDuplicatesInParallel} runs. */
 export interface FindDuplicatesInParallelOptions extends FindDuplicatesOptions {
-  /** How many threads compare, 1 or more; without it as many as the machine runs at a time. */
+  /** How many threads work, 1 or more; without it as many as the machine runs at a time. */
   readonly threads?: number;
 }
 
 /**
- * What `findDuplicates` finds, with the same answer, by several threads: the records are read on this one, a few thousand at a time, and
- * compared on others, so that a host goes on with its work. Records may come from a cursor. Throws as `findDuplicates` does, and
- * `invalid-input` for fewer threads than 1; an `AbortSignal` ends the threads.
+ * Records that threads read themselves, each some of the parts. The module exports `records(part)`, which gives the records of a part, at
+ * once or one after the other; a part may say from where to where in a file, or between which ids.
+ */
+export interface RecordParts {
+  readonly module: URL;
+  /** Plain data, one for each part; some parts more than threads keep all threads busy. */
+  readonly parts: readonly unknown[];
+}
+
+/**
+ * What `findDuplicates` finds, with the same answer, by several threads. Records of an array or a cursor are read by this thread, some
+ * thousand at a time, those of {@link RecordParts} by the others, which halves the time again; all else is done by the others, so that a
+ * host goes on with its work. Throws as `findDuplicates` does, `invalid-input` for fewer threads than 1, and what the module throws; an
+ * `AbortSignal` ends the threads.
  *
  * @example
  * const ana = { name: { firstName: 'Ana', lastName: 'Lima' }, emails: ['ana.lima82@example.com'], dateOfBirth: '1982-03-04' };
@@ -26,14 +40,43 @@ export interface FindDuplicatesInParallelOptions extends FindDuplicatesOptions {
  * clusters // => [['1', '2']]
  */
 export async function findDuplicatesInParallel(
-  records: Iterable<DuplicateRecord> | AsyncIterable<DuplicateRecord>,
-  { model, onProgress, signal, threads = availableParallelism() }: FindDuplicatesInParallelOptions = {},
+  records: Iterable<DuplicateRecord> | AsyncIterable<DuplicateRecord> | RecordParts,
+  { model, threads = availableParallelism(), ...options }: FindDuplicatesInParallelOptions = {},
 ): Promise<Duplicates> {
   if (!Number.isInteger(threads) || threads < 1) {
     throw new ClienteleError('invalid-input', 'A search has at least one thread.', { path: ['threads'] });
   }
+  const workers = startThreads(threads);
+  try {
+    const base = await ('parts' in records ? readParts(records, workers, options) : readAll(records, options));
+    closeBase(base);
+    const { ground, steps } = searchBase(base, model);
+    share(ground);
+    await workers.tell({ kind: 'ground', ground });
+    const progress = progressOf(base.count);
+    for (let step = steps.next([]); ; ) {
+      if (step.done === true) return step.value;
+      const { phase, tasks } = step.value;
+      options.onProgress?.(progress(phase));
+      const findings: Finding[] = [];
+      await workers.perform<Finding>(tasks, (finding) => {
+        options.signal?.throwIfAborted();
+        findings.push(finding);
+        options.onProgress?.(progress(phase, finding));
+      });
+      step = steps.next(findings);
+    }
+  } finally {
+    await workers.close();
+  }
+}
+
+async function readAll(
+  records: Iterable<DuplicateRecord> | AsyncIterable<DuplicateRecord>,
+  { onProgress, signal }: FindDuplicatesOptions,
+): Promise<Base> {
   const base = new Base();
-  const { add, close } = reader(base);
+  const add = reader(base);
   for await (const record of records) {
     const progress = add(record);
     if (progress === undefined) continue;
@@ -41,22 +84,20 @@ export async function findDuplicatesInParallel(
     onProgress?.(progress);
     await setImmediate();
   }
-  close();
-  const { ground, steps } = searchBase(base, model);
-  const progress = progressOf(base.count);
-  const workers = startThreads(threads, ground);
-  try {
-    for (let step = steps.next([]); ; ) {
-      if (step.done === true) return step.value;
-      const { phase, tasks } = step.value;
-      onProgress?.(progress(phase));
-      const findings = await workers.perform(tasks, (finding) => {
-        signal?.throwIfAborted();
-        onProgress?.(progress(phase, finding));
-      });
-      step = steps.next(findings);
-    }
-  } finally {
-    await workers.close();
-  }
+  return base;
+}
+
+async function readParts(
+  { module, parts }: RecordParts,
+  workers: TaskThreads,
+  { onProgress, signal }: FindDuplicatesOptions,
+): Promise<Base> {
+  const base = new Base();
+  const tasks = parts.map((part) => ({ kind: 'read', module: module.href, part }) as const);
+  await workers.perform<BasePart>(tasks, (part) => {
+    signal?.throwIfAborted();
+    appendBase(base, part);
+    onProgress?.({ phase: 'read', count: base.count });
+  });
+  return base;
 }

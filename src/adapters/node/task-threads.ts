@@ -1,11 +1,13 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { Finding, Ground, Task } from '../../duplicates/tasks.ts';
+import type { Answer, Message } from './duplicates-worker.ts';
 
 /** Threads that do the tasks of one search. */
 export interface TaskThreads {
-  /** Does tasks, each thread one after the other; the findings are in the order of the tasks. */
-  perform(tasks: readonly Task[], onFinding: (finding: Finding) => void): Promise<readonly Finding[]>;
+  /** Has each thread answer a message. */
+  tell(message: Message): Promise<void>;
+  /** Has the threads answer messages, each one after the other, and hands on the answers in the order of the messages. */
+  perform<Result extends Answer>(messages: readonly Message[], onAnswer: (answer: Result) => void): Promise<void>;
   /** Ends the threads, whatever they are doing. */
   close(): Promise<void>;
 }
@@ -13,27 +15,35 @@ export interface TaskThreads {
 /** Stands beside this file: in the source as TypeScript, in the package built. */
 const file = new URL(`./duplicates-worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
 
-/** Starts threads, which share the memory of the ground. */
-export function startThreads(count: number, ground: Ground): TaskThreads {
-  const workers = Array.from({ length: count }, () => new Worker(file, { workerData: ground }));
-  // Ends with the error of a thread, which whoever waits for findings hears of.
+/** Starts threads. */
+export function startThreads(count: number): TaskThreads {
+  const workers = Array.from({ length: count }, () => new Worker(file));
+  // Ends with the error of a thread, which whoever waits for answers hears of.
   const failure = Promise.race(workers.map((worker) => once(worker, 'exit')));
   failure.catch(() => undefined);
+  const ask = async (worker: Worker, message: Message): Promise<Answer> => {
+    worker.postMessage(message);
+    const [answer] = await once(worker, 'message');
+    return answer;
+  };
   return {
-    async perform(tasks, onFinding) {
-      const findings: Finding[] = new Array(tasks.length);
-      let next = 0;
+    async tell(message) {
+      await Promise.race([Promise.all(workers.map((worker) => ask(worker, message))), failure]);
+    },
+    async perform<Result extends Answer>(messages: readonly Message[], onAnswer: (answer: Result) => void) {
+      const waiting = new Map<number, Result>();
+      let [next, due] = [0, 0];
       const serve = async (worker: Worker): Promise<void> => {
-        while (next < tasks.length) {
+        while (next < messages.length) {
           const place = next++;
-          worker.postMessage(tasks[place]);
-          const [finding] = await once(worker, 'message');
-          findings[place] = finding;
-          onFinding(finding);
+          waiting.set(place, (await ask(worker, messages[place] as Message)) as Result);
+          for (; waiting.has(due); due += 1) {
+            onAnswer(waiting.get(due) as Result);
+            waiting.delete(due);
+          }
         }
       };
       await Promise.race([Promise.all(workers.map(serve)), failure]);
-      return findings;
     },
     async close() {
       await Promise.all(workers.map((worker) => worker.terminate()));

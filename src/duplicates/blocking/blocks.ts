@@ -1,6 +1,6 @@
 import type { Columns } from '../base.ts';
 import { cell, type RecordKind, recordKinds, rowWidth } from '../layout.ts';
-import { firstOf } from '../numbers.ts';
+import { sharedCopy } from '../numbers.ts';
 import { blockLimit } from './block-limit.ts';
 import { type KeyPlace, keyPlaces, keyWidth } from './keys.ts';
 import { type Entries, sortByKey } from './sort-by-key.ts';
@@ -51,24 +51,31 @@ export function findBlocks(
     }
   }
   if (cuts.at(-1) !== length) cuts.push(length);
-  return { keys: firstOf(sorted.keys, length), rows: firstOf(sorted.rows, length), stopped, cuts };
+  return { keys: sharedCopy(sorted.keys.subarray(0, length)), rows: sharedCopy(sorted.rows.subarray(0, length)), stopped, cuts };
 }
 
 function entriesOf({ cells, count }: Columns, keys: Int32Array, code: number, { from, to }: KeyPlace): Entries {
-  const most = count * (to - from);
-  const entries = { keys: new Int32Array(most), rows: new Int32Array(most) };
-  let length = 0;
-  for (let row = 0; row < count; row += 1) {
-    if ((cells[row * rowWidth + cell.kind] as number) !== code) continue;
-    for (let place = row * keyWidth + from; place < row * keyWidth + to; place += 1) {
-      const key = keys[place] as number;
-      if (key === 0) continue;
-      entries.keys[length] = key;
-      entries.rows[length] = row;
-      length += 1;
+  const each = (use: (key: number, row: number) => void): void => {
+    for (let row = 0; row < count; row += 1) {
+      if ((cells[row * rowWidth + cell.kind] as number) !== code) continue;
+      for (let place = row * keyWidth + from; place < row * keyWidth + to; place += 1) {
+        const key = keys[place] as number;
+        if (key !== 0) use(key, row);
+      }
     }
-  }
-  return { keys: entries.keys.subarray(0, length), rows: entries.rows.subarray(0, length) };
+  };
+  let length = 0;
+  each(() => {
+    length += 1;
+  });
+  const entries = { keys: new Int32Array(length), rows: new Int32Array(length) };
+  let next = 0;
+  each((key, row) => {
+    entries.keys[next] = key;
+    entries.rows[next] = row;
+    next += 1;
+  });
+  return entries;
 }
 
 function takeOut(keys: Int32Array, start: number, { from, to }: KeyPlace, key: number): void {

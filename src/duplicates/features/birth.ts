@@ -35,8 +35,9 @@ function compareDifferent(left: number, right: number): number {
   const [dayLeft, dayRight] = [left % 100, right % 100];
   const sameYear = yearLeft === yearRight;
   if (sameYear && monthLeft === dayRight && dayLeft === monthRight) return 3;
-  if (isTypo(left, right)) return 4;
   const parts = Number(sameYear) + Number(monthLeft === monthRight) + Number(dayLeft === dayRight);
+  // A typing error leaves one part as it is.
+  if (parts > 0 && isTypo(left, right)) return 4;
   if (parts === 2) return 5;
   if (sameYear && (left % 10_000 === 101 || right % 10_000 === 101)) return 6;
   if (Math.abs(dayNumber(left) - dayNumber(right)) <= 45 || (parts === 1 && Math.abs(yearLeft - yearRight) === 10)) return 7;

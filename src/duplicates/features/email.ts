@@ -67,7 +67,7 @@ function compareAddresses({ cells, locals, offices, domains }: Comparing, a: num
 
 /** Figures that differ tell people of one name apart: only letters are mistyped. */
 function isTypo(locals: Words, a: number, b: number): boolean {
-  return closenessOf(locals, a, b) === closeness.typo && haveSameFigures(locals, a, b);
+  return haveSameFigures(locals, a, b) && closenessOf(locals, a, b) === closeness.typo;
 }
 
 function haveSameFigures({ letters, starts }: Words, a: number, b: number): boolean {
