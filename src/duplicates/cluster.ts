@@ -51,7 +51,7 @@ function strongestFirst(rank: Int32Array, { left, right, bits }: Edges): Int32Ar
     (edge) => Math.min(rankOf(left, edge), rankOf(right, edge)),
     (edge) => places.get(bits[edge] as number) as number,
   ];
-  return keys.reduce(
+  return keys.reduce<Int32Array>(
     (edges, key) => sortByKey(edges.map(key), edges).rows,
     Int32Array.from(bits, (_, edge) => edge),
   );

@@ -51,7 +51,7 @@ describe('records that the threads read', () => {
   const module = new URL('./client-part.ts', import.meta.url);
 
   test('are the same base, however they are divided', async () => {
-    const bounds = [0, 100, 101, 900, of];
+    const bounds = [0, 100, 101, 400, of];
     const parts = bounds.slice(1).map((to, index) => ({ of, from: bounds[index], to }));
     const told: number[] = [];
     const together = await findDuplicatesInParallel(
