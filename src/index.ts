@@ -347,6 +347,7 @@ export type { MergeInput } from './service/read-merge.ts';
 export { glanceAt, type ReadMessage, readMessage } from './service/read-message.ts';
 export type { Rebuilt } from './service/rebuild.ts';
 export { parseSettings, type TenantSettings, type TenantSettingsInput } from './service/settings.ts';
+export type { DuplicateReview } from './service/suggestions.ts';
 export type { Insights } from './service/tasks/insights.ts';
 export type { AiPorts } from './service/tasks/ports.ts';
 export type { RefreshOptions } from './service/tasks/refresh-conversation.ts';

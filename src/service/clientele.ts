@@ -64,7 +64,7 @@ import { type Rebuilt, rebuild } from './rebuild.ts';
 import { historyOfSensitivity } from './sensitivity.ts';
 import { parseSettings, type TenantSettings, type TenantSettingsInput } from './settings.ts';
 import { acceptSuggestedValue, dismissSuggestedValue } from './suggested-values.ts';
-import { dismissDuplicate, suggestions } from './suggestions.ts';
+import { type DuplicateReview, dismissDuplicate, reviewDuplicate, suggestions } from './suggestions.ts';
 import { conversationInsights, type Insights, insights } from './tasks/insights.ts';
 import type { AiPorts } from './tasks/ports.ts';
 import { refreshClient } from './tasks/refresh-client.ts';
@@ -242,10 +242,12 @@ export interface Workspace {
   autonomy(question: ThreadQuestion): Promise<AutonomyDecision>;
   /** Who marked a client as sensitive, or cleared the mark, the oldest word first. Throws `not-found`. */
   sensitivityHistory(id: string): Promise<readonly SensitivityStatement[]>;
-  /** Clients that may be one, with the reasons: the review queue is those of the status `open`. */
+  /** Clients that may be one, with the reasons, the highest score first: the review queue is those of the status `open`. */
   suggestions(
     options?: PageOptions & { readonly clientId?: string; readonly status?: SuggestionStatus },
   ): Promise<Page<DuplicateSuggestion>>;
+  /** The two clients of a suggestion side by side, with what merging them would make. Throws `not-found`, `not-permitted`. */
+  reviewDuplicate(id: string): Promise<DuplicateReview>;
   /** Says that two clients are not one; only evidence of another kind suggests them again. */
   dismissDuplicate(id: string): Promise<DuplicateSuggestion>;
   /**
@@ -350,6 +352,7 @@ function workspaceOf(context: Context): Workspace {
     autonomy: (question) => autonomyOn(context, question),
     sensitivityHistory: (id) => historyOfSensitivity(context, id),
     suggestions: (options) => suggestions(context, options),
+    reviewDuplicate: (id) => reviewDuplicate(context, id),
     dismissDuplicate: (id) => dismissDuplicate(context, id),
     learnDuplicates: (options) => learnDuplicates(context, options),
     followDuplicates: (options) => followDuplicates(context, options),

@@ -277,8 +277,8 @@ describe('taking a merge back', () => {
     const last = await workspace.unmerge(ana.id);
     expect(last.apart).toMatchObject({ emails: anaBefore.emails, keys: anaBefore.keys, provenance: anaBefore.provenance });
     expect((await workspace.suggestions({ status: 'dismissed' })).rows.map(({ id, verdict }) => [id, verdict])).toEqual([
-      [`${ana.id} ${a.id}`, 'distinct'],
       [`${ana.id} ${third.id}`, 'distinct'],
+      [`${ana.id} ${a.id}`, 'distinct'],
     ]);
   });
 
@@ -334,6 +334,31 @@ describe('a suggestion', () => {
     expect((await workspace.suggestions()).rows).toMatchObject([{ status: 'accepted', decided: { by: 'ana' } }]);
     await workspace.unmerge(one);
     expect((await workspace.suggestions()).rows).toMatchObject([{ status: 'dismissed', verdict: 'distinct' }]);
+  });
+
+  test('shows the two side by side, and the merge of the newer into the older', async () => {
+    const workspace = alone();
+    const one = await workspace.create({ name: 'Ana Lima', dateOfBirth: '1982-03-04', company: 'Acme' });
+    const other = await workspace.create({ name: 'Anna Lima', dateOfBirth: '1982-03-04', phones: ['+14155550100'] });
+    await workspace.followDuplicates();
+    const [open] = (await workspace.suggestions({ status: 'open' })).rows;
+    const id = open?.id ?? '';
+    const { suggestion, clients, merge } = await workspace.reviewDuplicate(id);
+    expect([suggestion, clients]).toEqual([open, [await workspace.get(one.id), await workspace.get(other.id)]]);
+    expect(merge).toEqual(await workspace.previewMerge({ survivor: one.id, others: [other.id] }));
+    expect(merge?.fields.find(({ field }) => field === 'name')?.candidates.map(({ clientId }) => clientId)).toEqual([
+      one.id,
+      other.id,
+    ]);
+    await workspace.delete(other.id);
+    expect(await workspace.reviewDuplicate(id)).toMatchObject({ clients: [{ id: one.id }, { id: other.id }] });
+    expect(await workspace.reviewDuplicate(id)).not.toHaveProperty('merge');
+    await workspace.restore(other.id);
+    await workspace.merge({ survivor: other.id, others: [one.id] });
+    const merged = await workspace.reviewDuplicate(id);
+    expect(merged).toEqual({ suggestion: merged.suggestion, clients: [await workspace.get(one.id)] });
+    expect(merged.suggestion.status).toBe('accepted');
+    expect(await errorOf(workspace.reviewDuplicate('none'))).toMatchObject({ code: 'not-found' });
   });
 
   test('that a person dismissed stays dismissed, whatever is said again', async () => {
