@@ -58,8 +58,7 @@ const { key, observation, block, event, outbox } = detailTables;
 const observationColumns = observation.columns.join(', ');
 const oneObservation = 'tenant = ? AND client_id = ? AND id = ?';
 
-const suggestionsBy = (side: string): string =>
-  `SELECT id FROM ${rowTables.suggestion.name} WHERE tenant = ? AND ${side} = ?`;
+const suggestionsBy = (side: string): string => `SELECT id FROM ${rowTables.suggestion.name} WHERE tenant = ? AND ${side} = ?`;
 
 /** The condition on a client's suggestions, on either side; its parameters are the tenant and the client, twice. */
 export const suggestionsOfClient = `id IN (${suggestionsBy('left_id')} UNION ALL ${suggestionsBy('right_id')})`;
