@@ -8,7 +8,8 @@
 export function compareCodePoints(left: string, right: string): number {
   const length = Math.min(left.length, right.length);
   for (let index = 0; index < length; index += 1) {
-    const [one, other] = [left.charCodeAt(index), right.charCodeAt(index)];
+    const one = left.charCodeAt(index);
+    const other = right.charCodeAt(index);
     if (one !== other) return rank(one) - rank(other);
   }
   return left.length - right.length;

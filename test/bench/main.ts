@@ -2,10 +2,8 @@
 const benchmarks: Readonly<Record<string, () => Promise<{ readonly run: (options: readonly string[]) => Promise<void> }>>> = {
   duplicates: () => import('./duplicates.ts'),
   extract: () => import('./extract.ts'),
-  growth: () => import('./growth.ts'),
-  ingest: () => import('./ingest.ts'),
+  ingest: () => import('./ingest/index.ts'),
   outreach: () => import('./outreach.ts'),
-  postgres: () => import('./postgres.ts'),
   profile: () => import('./profile.ts'),
   suggestions: () => import('./suggestions.ts'),
 };

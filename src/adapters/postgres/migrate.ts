@@ -1,20 +1,20 @@
 import { ClienteleError } from '../../shared/errors.ts';
-import type { Connection, Run } from './connection.ts';
+import type { Connection, Row, Run } from './connection.ts';
 import { migrations } from './migrations.ts';
-import { retried } from './retry.ts';
+import { isThere, retried } from './retry.ts';
 
 /** Errors of creating what another instance creates at the same moment. */
-const createdMeanwhile = ['42P07', '42710', 'XX000'];
+const createdMeanwhile = [isThere, '42P07', '42710', 'XX000'];
 
 /** The statements of the version table, which belongs to no tenant. */
 export const schemaStatements = {
-  create: 'CREATE TABLE IF NOT EXISTS clientele_schema (version integer NOT NULL)',
-  // A lock of the transaction, so that it works through a pooler of transactions too.
-  lock: 'LOCK TABLE clientele_schema IN EXCLUSIVE MODE',
+  // With its only row, so that whoever finds the table can lock the row.
+  create: 'CREATE TABLE IF NOT EXISTS clientele_schema AS SELECT 0 AS version',
+  // Of the transaction, so that it works through a pooler of transactions too; and every engine has locks of rows.
+  lock: 'SELECT version::text AS version FROM clientele_schema FOR UPDATE',
   exists: "SELECT to_regclass('clientele_schema')::text AS name",
   version: 'SELECT version::text AS version FROM clientele_schema',
-  clear: 'DELETE FROM clientele_schema',
-  remember: 'INSERT INTO clientele_schema (version) VALUES ($1::integer)',
+  remember: 'UPDATE clientele_schema SET version = $1::integer',
 } as const;
 
 /** Brings the tables up to date; any number of instances may do so at once. */
@@ -23,10 +23,9 @@ export async function migrate(connection: Connection): Promise<void> {
   await retried(() => connection.run(schemaStatements.create, []), createdMeanwhile);
   await retried(() =>
     connection.transaction(async (run) => {
-      await run(schemaStatements.lock, []);
-      const version = await versionIn(run);
+      // What waited for the row finds it as the faster instance left it.
+      const version = versionOf(await run(schemaStatements.lock, []));
       for (const statement of migrations.slice(version).flat()) await run(statement, []);
-      await run(schemaStatements.clear, []);
       await run(schemaStatements.remember, [migrations.length]);
     }),
   );
@@ -43,11 +42,11 @@ export async function checkSchema(run: Run): Promise<void> {
 
 async function schemaVersion(run: Run): Promise<number> {
   const [table] = await run(schemaStatements.exists, []);
-  return table?.name == null ? 0 : versionIn(run);
+  return table?.name == null ? 0 : versionOf(await run(schemaStatements.version, []));
 }
 
-async function versionIn(run: Run): Promise<number> {
-  const version = Number((await run(schemaStatements.version, []))[0]?.version ?? 0);
+function versionOf([row]: readonly Row[]): number {
+  const version = Number(row?.version ?? 0);
   if (version <= migrations.length) return version;
   throw new ClienteleError('store-too-new', `The store has version ${version}, this library knows ${migrations.length}.`, {
     details: { found: version, known: migrations.length },

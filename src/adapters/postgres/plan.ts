@@ -233,17 +233,13 @@ function rowsOf(plan: Planned): GivenRows {
   }
   for (const { key, clientId, standing } of plan.claims.values()) give('claim', [key, clientId, standing]);
   for (const [clientId, keys] of plan.blocks) for (const key of new Set(keys)) give('block', [key, clientId]);
-  for (const { clientId, id, seen } of plan.observations.values()) give('observe', observationValues(clientId, id, seen));
+  // The evidence stands in its canonical text, by which the statement compares it as `joinObservations` does.
+  for (const { clientId, id, seen } of plan.observations.values())
+    give('observe', encodeObservation(clientId, id, seen, canonicalJson));
   for (const given of Object.values(rows)) given.sort(byFirstTexts);
   for (const event of plan.events) give('event', encodeEvent(event));
   return rows;
 }
-
-/** The evidence stands in its canonical text, by which the statement compares it as `joinObservations` does. */
-const observationValues = (clientId: string, id: string, seen: Observation): unknown[] => [
-  ...encodeObservation(clientId, id, seen).slice(0, -1),
-  seen.evidence === undefined ? null : canonicalJson(seen.evidence),
-];
 
 const byFirstTexts = (left: unknown[], right: unknown[]): number =>
   compareCodePoints(String(left[0]), String(right[0])) || compareCodePoints(String(left[1]), String(right[1]));

@@ -56,7 +56,8 @@ const table = (of: RowKind): string => rowTables[of].name;
  * What is asked for. Read by a query of its own, it is as long to the planner when it is known as when it is not: otherwise a prepared
  * statement, cheaper in the planner's eyes for a list of one, is planned anew each time, which takes longer than running it.
  */
-const askedAs = (parameter: string): string => `unnest((SELECT ${parameter}::text[])) AS asked (id)`;
+const askedAs = (parameter: string, single: boolean): string =>
+  single ? `(SELECT ${parameter}::text AS id) AS asked` : `unnest((SELECT ${parameter}::text[])) AS asked (id)`;
 
 /** Rows by id: each is looked up by itself, whatever the engine's statistics say, as they say nothing of a table that has just grown. */
 const eachBy = (name: string, column: string, asked: string): string =>
@@ -79,11 +80,14 @@ function once(name: string, make: () => string): string {
   return made;
 }
 
-/** The statement of `find` for a request with these parts, each an array parameter: `$2`, `$3` …; all in one snapshot. */
-export const findStatement = (parts: readonly (typeof requestParts)[number][]): string =>
-  once(`find ${parts}`, () => {
+/**
+ * The statement of `find` for a request with these parts, each an array parameter: `$2`, `$3` …, or a text each, where each part asks for
+ * one; all in one snapshot.
+ */
+export const findStatement = (parts: readonly (typeof requestParts)[number][], single: boolean): string =>
+  once(`find ${parts} ${single}`, () => {
     const has = (part: (typeof requestParts)[number]) => parts.includes(part);
-    const asked = (part: (typeof requestParts)[number]) => askedAs(`$${parts.indexOf(part) + 2}`);
+    const asked = (part: (typeof requestParts)[number]) => askedAs(`$${parts.indexOf(part) + 2}`, single);
     const rows = (of: RowKind, part: (typeof requestParts)[number]) => eachBy(table(of), 'id', asked(part));
     const tables: string[] = [];
     const wanted: string[] = [];
@@ -94,11 +98,8 @@ export const findStatement = (parts: readonly (typeof requestParts)[number][]): 
       wanted.push('SELECT client_id FROM asked_conversation', 'SELECT manual_client_id FROM asked_conversation');
       arms.push(arm('conversation', 'FROM asked_conversation AS stored'));
     }
-    if (has('keys')) {
-      tables.push(`asked_key AS MATERIALIZED (SELECT stored.* ${eachBy(detailTables.key.name, 'key', asked('keys'))})`);
-      wanted.push('SELECT client_id FROM asked_key');
-      arms.push(arm('key', 'FROM asked_key AS stored'));
-    }
+    // The keys themselves come with those of their clients.
+    if (has('keys')) wanted.push(`SELECT stored.client_id ${eachBy(detailTables.key.name, 'key', asked('keys'))}`);
     if (has('clientIds')) wanted.push(`SELECT asked.id FROM ${asked('clientIds')}`);
     if (wanted.length > 0) {
       tables.push(`wanted (id) AS MATERIALIZED (${wanted.join(' UNION ')})`);

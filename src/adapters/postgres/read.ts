@@ -33,13 +33,21 @@ import {
   pageStatement,
   requestParts,
 } from './read-statements.ts';
-import { type AnswerPart, answerColumns, valueRead } from './tables.ts';
+import { type AnswerPart, answerColumns, readerOf } from './tables.ts';
 
 /** A row as its table's columns hold it. */
 export type Stored = Readonly<Record<string, SqlValue>>;
 
 /** What an answer brought, by part, in its order. */
 export type Answer = { readonly [Part in AnswerPart]: Stored[] };
+
+/** How the columns of each part are read from the names under which they travel. */
+const answerReaders = new Map(
+  Object.entries(answerColumns).map(([part, columns]) => [
+    part,
+    columns.map((column, index) => ({ column, name: answerNames[index] ?? '', read: readerOf(column) })),
+  ]),
+);
 
 /** The rows of an answer by part. */
 export function answerOf(rows: readonly Row[]): Answer {
@@ -60,9 +68,10 @@ export function answerOf(rows: readonly Row[]): Answer {
   for (const row of rows) {
     const part = row.part as AnswerPart;
     const stored: Record<string, SqlValue> = {};
-    answerColumns[part].forEach((column, index) => {
-      stored[column] = valueRead(column, row[answerNames[index] ?? ''] ?? null);
-    });
+    for (const { column, name, read } of answerReaders.get(part) ?? []) {
+      const value = row[name];
+      stored[column] = value == null ? null : read(value);
+    }
     answer[part].push(stored);
   }
   return answer;
@@ -72,8 +81,11 @@ export function answerOf(rows: readonly Row[]): Answer {
 export async function readFound(run: Run, tenant: string, request: FindRequest): Promise<Found> {
   const parts = requestParts.filter((part) => (request[part] ?? []).length > 0);
   const asked = parts.map((part) => [...new Set<string>(request[part])]);
-  const answer = parts.length === 0 ? answerOf([]) : answerOf(await run(findStatement(parts), [tenant, ...asked]));
+  const single = asked.every(({ length }) => length === 1);
+  const values = single ? asked.flat() : asked;
+  const answer = parts.length === 0 ? answerOf([]) : answerOf(await run(findStatement(parts, single), [tenant, ...values]));
   const rows = <Kind extends Exclude<RowKind, 'client'>>(of: Kind, ids: Iterable<string> = []): Rows[Kind][] => {
+    if (answer[of].length === 0) return [];
     const stored = new Map(answer[of].map((row) => [row.id, row]));
     return [...new Set(ids)].flatMap((id) => {
       const row = stored.get(id);
@@ -99,16 +111,16 @@ export async function readFound(run: Run, tenant: string, request: FindRequest):
   };
 }
 
-/** The clients of an answer, in its order. An asked key stands in it twice, before those of its client: the later one counts. */
+/** The clients of an answer, in its order. */
 function bundlesOf(answer: Answer): ClientBundle[] {
   const observations = Map.groupBy(answer.observation, ({ client_id }) => client_id);
-  const keys = Map.groupBy(new Map(answer.key.toReversed().map((row) => [row.key, row])).values(), ({ client_id }) => client_id);
+  const keys = Map.groupBy(answer.key, ({ client_id }) => client_id);
   return answer.client.map((stored) => {
     const record: ClientRecord = decodeRow('client', stored);
     return {
       record,
       observations: (observations.get(record.id) ?? []).map((row): Observation => decodeObservation(row)),
-      keys: (keys.get(record.id) ?? []).map((row): HeldKey => decodeKey(row)).reverse(),
+      keys: (keys.get(record.id) ?? []).map((row): HeldKey => decodeKey(row)),
     };
   });
 }

@@ -30,11 +30,10 @@ export function readAs(table: string, column: string): string {
   return jsonColumns.includes(column) ? named : `'=' || ${named}`;
 }
 
-/** The value that travelled. */
-export function valueRead(column: string, value: string | null): SqlValue {
-  if (value === null) return null;
-  if (!isText(column)) return Number(value);
-  return jsonColumns.includes(column) ? value : value.slice(1);
+/** What reads the values of a column as they travelled. */
+export function readerOf(column: string): (value: string) => SqlValue {
+  if (!isText(column)) return Number;
+  return jsonColumns.includes(column) ? (value) => value : (value) => value.slice(1);
 }
 
 /** The columns of a kind of row but `tenant`. A conversation's manually linked client stands apart, because `find` brings it too. */

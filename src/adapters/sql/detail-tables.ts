@@ -33,8 +33,16 @@ export const detailTables = {
 
 type Stored = Readonly<Record<string, SqlValue>>;
 
-/** The values of the columns of an observation with this id, in the order of its table. */
-export const encodeObservation = (clientId: string, id: string, seen: Observation): SqlValue[] => [
+/**
+ * The values of the columns of an observation with this id, in the order of its table. The evidence is written by `write`, where two texts
+ * of it have to be compared.
+ */
+export const encodeObservation = (
+  clientId: string,
+  id: string,
+  seen: Observation,
+  write: (evidence: unknown) => string = JSON.stringify,
+): SqlValue[] => [
   clientId,
   id,
   seen.field,
@@ -42,18 +50,18 @@ export const encodeObservation = (clientId: string, id: string, seen: Observatio
   seen.source,
   seen.by,
   JSON.stringify(seen.value),
-  ...encodeSighting(seen),
+  ...encodeSighting(seen, write),
 ];
 
 /** When, how surely and on what evidence something was observed: what joining two observations changes. */
 export const sightingColumns = ['first_seen', 'last_seen', 'confidence', 'evidence'] as const;
 
 /** The values of {@link sightingColumns}. */
-export const encodeSighting = (seen: Observation): SqlValue[] => [
+export const encodeSighting = (seen: Observation, write: (evidence: unknown) => string = JSON.stringify): SqlValue[] => [
   seen.firstSeen,
   seen.lastSeen,
   seen.confidence,
-  seen.evidence === undefined ? null : JSON.stringify(seen.evidence),
+  seen.evidence === undefined ? null : write(seen.evidence),
 ];
 
 /** The observation that a stored sighting is of. */

@@ -36,7 +36,7 @@ const subsets = <Item>(items: readonly Item[]): Item[][] =>
 const statements: readonly string[] = [
   ...subsets(requestParts)
     .filter(({ length }) => length > 0)
-    .map(findStatement),
+    .flatMap((parts) => [findStatement(parts, false), findStatement(parts, true)]),
   ...rowKinds.flatMap((of) => {
     const own = (Object.keys(filters) as FilterName[]).filter((name) => filters[name].of === of);
     return subsets(own).flatMap((names) =>
@@ -53,7 +53,14 @@ const statements: readonly string[] = [
   ...Object.values(readerStatements),
   ...[commitParts, removalParts, unblockParts, lockParts, holdParts, clearParts].flatMap((parts) => {
     const names = Object.keys(parts);
-    return [names, ...names.map((name) => [name])].map((some) => writeStatement(parts, some));
+    return [names, ...names.map((name) => [name])].flatMap((some) =>
+      [false, true].map((single) =>
+        writeStatement(
+          parts,
+          some.map((name) => ({ name, single })),
+        ),
+      ),
+    );
   }),
 ];
 
