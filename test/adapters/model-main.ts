@@ -8,9 +8,13 @@ import { type PostgresDatabaseLike, postgresStore } from '../../src/adapters/pos
 import { sqliteStore } from '../../src/adapters/sqlite/index.ts';
 import type { ClientStore } from '../../src/ports/client-store.ts';
 import { followModel } from '../../src/testing/checks/model.ts';
+import { followTwin, plantTwin } from '../../src/testing/checks/twins.ts';
 import { poolOn, startServer, superuser } from './postgres/server.ts';
 
-/** Each engine makes the same kind of random calls as the memory store; a number as argument says how many sequences. */
+/**
+ * Each engine makes the same kind of random calls as the memory store, and then five for one tenant in place of each sequence, which must
+ * see nothing of its twin; a number as argument says how many sequences.
+ */
 const sequences = Number(process.argv[2] ?? 1_000);
 const folder = mkdtempSync(join(tmpdir(), 'clientele-model-'));
 const server = await startServer();
@@ -22,35 +26,49 @@ async function migrated(database: PostgresDatabaseLike, prepare = false): Promis
   return store;
 }
 
-async function databaseWith(name: string, setting: string): Promise<pg.Pool> {
+async function asSuperuser(...statements: readonly string[]): Promise<void> {
   const admin = new pg.Client({ host: server.host, user: superuser, database: 'postgres' });
   await admin.connect();
-  await admin.query(`CREATE DATABASE ${name}`);
-  await admin.query(`ALTER DATABASE ${name} SET ${setting}`);
+  for (const statement of statements) await admin.query(statement);
   await admin.end();
-  return poolOn({ host: server.host, user: superuser, database: name, max: 4 });
 }
 
-const pools: readonly pg.Pool[] = [
-  await databaseWith('committed', "default_transaction_isolation = 'read committed'"),
-  await databaseWith('serializable', "default_transaction_isolation = 'serializable'"),
-];
+async function databaseWith(name: string, isolation: string, user = superuser, max = 4): Promise<pg.Pool> {
+  await asSuperuser(
+    `CREATE DATABASE ${name} OWNER ${user}`,
+    `ALTER DATABASE ${name} SET default_transaction_isolation = '${isolation}'`,
+  );
+  return poolOn({ host: server.host, user, database: name, max });
+}
+
+await asSuperuser('CREATE ROLE owner LOGIN');
+const pools = {
+  committed: await databaseWith('committed', 'read committed'),
+  serializable: await databaseWith('serializable', 'serializable'),
+  // Row level security holds for an owner who is no superuser.
+  walled: await databaseWith('walled', 'read committed', 'owner', 1),
+};
 const stores: Readonly<Record<string, ClientStore>> = {
   'node:sqlite': sqliteStore({ path: join(folder, 'node.db') }),
   'better-sqlite3': sqliteStore({ database: new Database(join(folder, 'better.db')) }),
   PGlite: await migrated(pglite),
-  'PostgreSQL, read committed': await migrated(pools[0] as pg.Pool, true),
-  'PostgreSQL, serializable': await migrated(pools[1] as pg.Pool, true),
+  'PostgreSQL, read committed': await migrated(pools.committed, true),
+  'PostgreSQL, serializable': await migrated(pools.serializable, true),
+  'PostgreSQL, row level security, one connection': await migrated(pools.walled),
 };
 try {
   for (const [engine, store] of Object.entries(stores)) {
     const begun = performance.now();
     const calls = await followModel(store, { sequences, longest: 50 });
-    console.log({ engine, sequences, calls, differences: 0, seconds: ((performance.now() - begun) / 1000).toFixed(1) });
+    await plantTwin(store);
+    const twinCalls = sequences * 5;
+    await followTwin(store, { calls: twinCalls });
+    const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+    console.log({ engine, sequences, calls, differences: 0, 'calls beside a twin': twinCalls, leaks: 0, seconds });
     await store.close();
   }
 } finally {
-  await Promise.all(pools.map((pool) => pool.end()));
+  await Promise.all(Object.values(pools).map((pool) => pool.end()));
   await pglite.close();
   await server.stop();
   rmSync(folder, { recursive: true, force: true });
