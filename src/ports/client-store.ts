@@ -70,6 +70,7 @@ export interface StoreCapabilities {
  * domain: `judgeChange` decides, `joinObservations` unites, `clientele/testing` tells what the adapter got wrong.
  *
  * - Tenants: every verb is for one tenant: what belongs to another is as if it were not there, in results, errors and counts.
+ * - Every read is one snapshot: never half of a commit. What a commit answered is in every read that begins afterwards.
  * - Texts come back as they were given, to the code unit, whatever they hold. Names (tenants, ids, keys, cells, observers, instants,
  *   digests) are compared by code unit, sorted by code point, and refused with `invalid-input` where they hold NUL or half of a surrogate
  *   pair, or are longer than 640 bytes of UTF-8 (a suggestion's id, which joins two: 1,281).
@@ -81,14 +82,14 @@ export interface ClientStore {
   readonly name: string;
   readonly capabilities: StoreCapabilities;
 
-  /** Reads in one snapshot: never half of a commit. */
+  /** Rows by their ids, owners by their keys, in one snapshot. */
   find(tenant: string, request: FindRequest): Promise<Found>;
 
   /**
    * Applies changes in order, each atomically, and resolves when all applied ones are durable. The first conflict ends the call: the
    * changes after it come back `untried`. `repeated` and `differs` do not end it. Calls that are made at once may share a transaction and
-   * do not harm each other. If it throws `store-failed`, none of the call's changes is applied or it cannot be told: trying again is
-   * safe for changes that a message caused.
+   * do not harm each other. If it throws `store-failed`, each change is there whole or not at all, and none without those before it;
+   * trying again is safe for changes that a message caused.
    */
   commit(changes: readonly Change[]): Promise<readonly CommitOutcome[]>;
 

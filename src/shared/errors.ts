@@ -13,7 +13,8 @@ export const errorCodes = {
   'not-mergeable': 'Choose other clients: `details.reasons` says why these cannot be merged, or taken apart.',
   'message-differs': 'Give every message its own id: this id was ingested before with other content.',
   conflict: 'Another writer was faster on every attempt: try the call again.',
-  'store-failed': 'See `cause`: the storage engine refused or failed; nothing of this change was kept.',
+  'store-failed':
+    'See `cause`: the storage engine refused or failed; a change was kept whole or not at all, and a message may be ingested again.',
   'store-busy': 'Try the call again later: other writers held the store for too long; nothing of this call was kept.',
   'store-closed': 'Open the store again: it was closed.',
   'store-too-new': 'Upgrade this library: the store was written by a newer version.',

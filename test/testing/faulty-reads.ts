@@ -201,4 +201,18 @@ export const faultyReads: Readonly<Record<string, MemoryFault>> = {
         (await sound.neighbours(tenant, keys, 1000)).map((one) => ({ ...one, clientIds: one.clientIds.slice(0, limit) })),
     }),
   },
+  'counts of one client after the other': {
+    noticedBy: 'finding: a page, counts and neighbours never show half of a commit',
+    saying: /the counts of one moment/,
+    store: (sound) => ({
+      async counts(tenant, clientIds) {
+        const counted = [];
+        for (const id of new Set(clientIds)) {
+          counted.push(...(await sound.counts(tenant, [id])));
+          await new Promise(setImmediate);
+        }
+        return counted;
+      },
+    }),
+  },
 };

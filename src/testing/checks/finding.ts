@@ -1,7 +1,7 @@
 import { expectEqual } from '../expect.ts';
 import { aChange, aClient, aConsent, aConversation, aDocument, aMessage, anAccount, aSuggestion } from '../rows.ts';
 import type { Section } from '../section.ts';
-import { claim, put } from '../writes.ts';
+import { block, claim, put } from '../writes.ts';
 import { apply } from './rows.ts';
 
 const nothing = {
@@ -148,6 +148,39 @@ export const finding: Section = {
     for (const { clients, conversations, accounts } of await Promise.all(reads)) {
       const seen = [clients[0]?.record.version, conversations[0]?.version, accounts[0]?.version];
       expectEqual(seen, [seen[0], seen[0], seen[0]], 'the versions in one answer');
+    }
+  },
+
+  'a page, counts and neighbours never show half of a commit': async ({ store }) => {
+    const write = (version: number) => {
+      const clientId = `c${version % 2}`;
+      return aChange([
+        put.client(aClient('c0', { version })),
+        put.client(aClient('c1', { version })),
+        ...['v0', 'v1'].map((id) => put.conversation(aConversation(id, { version, clientId }))),
+        ...['c0', 'c1'].map((id) => block(id, `k${version % 2}`)),
+      ]);
+    };
+    await apply(store, write(2));
+    const reads = [];
+    for (let version = 3; version <= 22; version += 1) {
+      const written = store.commit([write(version)]);
+      const page = { limit: 9 };
+      reads.push(
+        Promise.all([store.clients('t1', page), store.counts('t1', ['c0', 'c1']), store.neighbours('t1', ['k0', 'k1'], 9)]),
+      );
+      if (version % 4 === 0) await written;
+    }
+    for (const [clients, counts, neighbours] of await Promise.all(reads)) {
+      const versions = clients.rows.map(({ record }) => record.version);
+      expectEqual(versions, [versions[0], versions[0]], 'the versions in one page');
+      const counted = counts.map(({ conversations }) => conversations).sort();
+      expectEqual(counted, [0, 2], 'the counts of one moment');
+      expectEqual(
+        neighbours.map(({ clientIds }) => clientIds),
+        [['c0', 'c1']],
+        'the neighbours of one moment',
+      );
     }
   },
 

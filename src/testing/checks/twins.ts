@@ -79,9 +79,13 @@ export async function followTwin(store: ClientStore, { calls, further = [] }: Tw
   // What they read has to come from somewhere.
   const commit = arbitraryChange(['own']).map((change): OwnCall => ({ name: 'commit', make: (of) => of.commit([change]) }));
   const anyCall = fc.oneof({ weight: 6, arbitrary: commit }, ...verbs);
+  // The twin works meanwhile, in the same turn: what calls share shows nothing either.
+  const ofTwin = fc.sample(fc.oneof(...arbitraryReads()), { numRuns: 50, seed: 13 });
   let answers = 0;
-  for (const { name, make } of fc.sample(anyCall, { numRuns: calls, seed: 11 })) {
-    const answer = JSON.stringify((await make(store).catch(refusal)) ?? null);
+  for (const [index, { name, make }] of fc.sample(anyCall, { numRuns: calls, seed: 11 }).entries()) {
+    const beside = index % 8 === 0 ? ofTwin[(index >> 3) % ofTwin.length] : undefined;
+    const [answered] = await Promise.all([make(store).catch(refusal), beside && readOf(store, 'other', beside)]);
+    const answer = JSON.stringify(answered ?? null);
     if (answer.length > 2) answers += 1;
     if (answer.includes(canary)) expectEqual(answer, 'nothing of the other tenant', `the answer of ${name}`);
   }
