@@ -4,6 +4,7 @@ import { Base } from '../../duplicates/base.ts';
 import type { DuplicateRecord } from '../../duplicates/duplicate-record.ts';
 import { reader } from '../../duplicates/read-records.ts';
 import { type Finding, type Ground, type Task, worker } from '../../duplicates/tasks.ts';
+import { memoryOf } from './memory.ts';
 
 /** A part of the records, and the module that reads it. */
 export interface ReadTask {
@@ -22,11 +23,16 @@ let work: (task: Task) => Finding = () => {
   throw new TypeError('A task needs a ground.');
 };
 
-async function answer(message: Message): Promise<Answer> {
-  if (message.kind === 'read') return await read(message);
-  if (message.kind !== 'ground') return work(message);
-  work = worker(message.ground);
-  return undefined;
+async function answer(message: Message): Promise<void> {
+  if (message.kind === 'read') {
+    const base = await read(message);
+    parentPort?.postMessage(base, memoryOf(base));
+  } else if (message.kind === 'ground') {
+    work = worker(message.ground);
+    parentPort?.postMessage(undefined);
+  } else {
+    parentPort?.postMessage(work(message));
+  }
 }
 
 async function read({ module, part }: ReadTask): Promise<BasePart> {
@@ -38,4 +44,4 @@ async function read({ module, part }: ReadTask): Promise<BasePart> {
   return base;
 }
 
-parentPort?.on('message', async (message: Message) => parentPort?.postMessage(await answer(message)));
+parentPort?.on('message', answer);

@@ -9,8 +9,8 @@ import { closeBase, reader } from '../../duplicates/read-records.ts';
 import { progressOf, searchBase } from '../../duplicates/search-base.ts';
 import type { Finding } from '../../duplicates/tasks.ts';
 import { ClienteleError } from '../../shared/errors.ts';
-import { share } from './share.ts';
-import { startThreads, type TaskThreads } from './task-threads.ts';
+import { free, share } from './memory.ts';
+import { withThreads } from './task-threads.ts';
 
 /** How {@link findDuplicatesInParallel} runs. */
 export interface FindDuplicatesInParallelOptions extends FindDuplicatesOptions {
@@ -46,12 +46,11 @@ export async function findDuplicatesInParallel(
   if (!Number.isInteger(threads) || threads < 1) {
     throw new ClienteleError('invalid-input', 'A search has at least one thread.', { path: ['threads'] });
   }
-  const workers = startThreads(threads);
-  try {
-    const base = await ('parts' in records ? readParts(records, workers, options) : readAll(records, options));
-    closeBase(base);
-    const { ground, steps } = searchBase(base, model);
-    share(ground);
+  const base = await ('parts' in records ? readParts(records, threads, options) : readAll(records, options));
+  closeBase(base);
+  const { ground, steps } = searchBase(base, model);
+  share(ground);
+  return withThreads(threads, async (workers) => {
     await workers.tell({ kind: 'ground', ground });
     const progress = progressOf(base.count);
     for (let step = steps.next([]); ; ) {
@@ -66,9 +65,7 @@ export async function findDuplicatesInParallel(
       });
       step = steps.next(findings);
     }
-  } finally {
-    await workers.close();
-  }
+  });
 }
 
 async function readAll(
@@ -87,17 +84,21 @@ async function readAll(
   return base;
 }
 
+/** By threads of their own: what they remember of the texts is given back when they end. */
 async function readParts(
   { module, parts }: RecordParts,
-  workers: TaskThreads,
+  threads: number,
   { onProgress, signal }: FindDuplicatesOptions,
 ): Promise<Base> {
   const base = new Base();
   const tasks = parts.map((part) => ({ kind: 'read', module: module.href, part }) as const);
-  await workers.perform<BasePart>(tasks, (part) => {
-    signal?.throwIfAborted();
-    appendBase(base, part);
-    onProgress?.({ phase: 'read', count: base.count });
-  });
+  await withThreads(threads, (workers) =>
+    workers.perform<BasePart>(tasks, (part) => {
+      signal?.throwIfAborted();
+      appendBase(base, part);
+      free(part);
+      onProgress?.({ phase: 'read', count: base.count });
+    }),
+  );
   return base;
 }

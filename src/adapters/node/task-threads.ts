@@ -15,8 +15,17 @@ export interface TaskThreads {
 /** Stands beside this file: in the source as TypeScript, in the package built. */
 const file = new URL(`./duplicates-worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
 
-/** Starts threads. */
-export function startThreads(count: number): TaskThreads {
+/** Threads for as long as something is done with them. */
+export async function withThreads<Result>(count: number, use: (threads: TaskThreads) => Promise<Result>): Promise<Result> {
+  const threads = startThreads(count);
+  try {
+    return await use(threads);
+  } finally {
+    await threads.close();
+  }
+}
+
+function startThreads(count: number): TaskThreads {
   const workers = Array.from({ length: count }, () => new Worker(file));
   // Ends with the error of a thread, which whoever waits for answers hears of.
   const failure = Promise.race(workers.map((worker) => once(worker, 'exit')));
