@@ -1,5 +1,6 @@
 import { monthNumbers } from '../identity/data/month-names.ts';
 import { type DateOrder, type ParsedDateOfBirth, parseDateOfBirth } from '../identity/date-of-birth.ts';
+import { asciiDigits } from '../identity/phone.ts';
 import type { Span } from '../shared/reason.ts';
 import { foldAccents } from '../shared/text.ts';
 import type { Passage } from './reading/passage.ts';
@@ -12,11 +13,18 @@ export interface DateSpan extends Span {
 
 const figures = /\d[\d./:-]{0,9}\d?(?:(?:st|nd|rd|th)?(?: of the | the | of |[ ,./:-]{1,2})\d{1,4}(?:st|nd|rd|th)?){0,4}(?!\d)/gi;
 
+/** “1988年6月9日”, “昭和60年7月7日”. */
+const inSigns = /(?:\d{4}|(?:昭和|平成|令和)(?:\d{1,2}|元))\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日?/gu;
+
 /** The dates of a passage, in figures, with a month's name, or spoken: “25th of the 2nd 1996”. */
 export function datesIn(passage: Passage): DateSpan[] {
   const named = namedDates(passage);
   const body = passage.text.slice(passage.span.start, passage.span.end);
   const found: DateSpan[] = [...named];
+  for (const match of body.matchAll(inSigns)) {
+    const start = passage.span.start + match.index;
+    found.push({ start, end: start + match[0].length, clear: true });
+  }
   for (const match of body.matchAll(figures)) {
     const start = passage.span.start + match.index;
     const end = start + match[0].length;
@@ -43,14 +51,14 @@ function namedDates(passage: Passage): DateSpan[] {
   return found;
 }
 
-const isDay = (text: string): boolean => /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º|o|ª|e|de)?$/i.test(text);
-const isYear = (text: string): boolean => /^(?:(?:18|19|20)\d\d|\d\d)$/.test(text);
+const isDay = (text: string): boolean => /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º|o|ª|e|de)?$/i.test(asciiDigits(text));
+const isYear = (text: string): boolean => /^(?:(?:18|19|20)\d\d|\d\d)$/.test(asciiDigits(text));
 const fillers = /^(?:of|the|de|del|do|da|di|del|den|van|du|year|in|ano|año|en)$/;
 
 function nearest(passage: Passage, from: number, step: 1 | -1, fits: (text: string) => boolean): number | undefined {
   for (let at = from + step; Math.abs(at - from) <= 3; at += step) {
     const word = passage.words[at];
-    if (word === undefined || !/^[ .,'/-]{0,3}$/.test(gapBefore(passage, step > 0 ? at : at + 1))) return undefined;
+    if (word === undefined || !/^[ .,'’/-]{0,3}$/.test(gapBefore(passage, step > 0 ? at : at + 1))) return undefined;
     if (fits(written(passage, word))) return at;
     if (!fillers.test(word.folded)) return undefined;
   }
@@ -64,11 +72,20 @@ const yearFirst = new Set(['CN', 'JP', 'KR', 'TW', 'HU', 'LT', 'MN']);
 export function readBirthDate(text: string, latest: string, country: string | undefined): ParsedDateOfBirth {
   const order: DateOrder | undefined =
     country === undefined ? undefined : monthFirst.has(country) ? 'mdy' : yearFirst.has(country) ? 'ymd' : 'dmy';
-  return parseDateOfBirth(inFigures(text), { latest, ...(order === undefined ? {} : { order }) });
+  return parseDateOfBirth(inFigures(asciiDigits(withYear(text))), { latest, ...(order === undefined ? {} : { order }) });
 }
+
+/** Japanese years count from the first of an emperor. */
+const eras: Readonly<Record<string, number>> = { 昭和: 1925, 平成: 1988, 令和: 2018 };
+
+const withYear = (text: string): string =>
+  text.replace(/^(昭和|平成|令和)(\d{1,2}|元)/u, (_, era: string, year: string) =>
+    String((eras[era] ?? 0) + (year === '元' ? 1 : Number(year))),
+  );
 
 /** “25th of the 2nd 1996” and “0207 1944” in the usual notation. */
 function inFigures(text: string): string {
+  if (/[年月]/.test(text)) return text.replace(/\s/g, '');
   if (/\p{L}{3}/u.test(text.replace(/\b(?:the|of)\b/gi, '')))
     return text
       .replace(/\bthe year\b|\bthe\b/gi, '')

@@ -46,12 +46,17 @@ export function readAddressLines(lines: readonly string[], form: ReadyForm): Add
     (found !== undefined && misplaced(found, form) ? evidenceOf.misplacedCode : 0) +
     (town.city === '' ? 0 : evidenceOf.town);
   const isTown = found !== undefined && (form.country !== undefined || (found.before === '' && /^\p{Lu}/u.test(found.after)));
-  const isAddress = isTown || namesStreet || town.state !== undefined || (lines.length > 1 && lines.some(looksNumbered));
+  const isAddress =
+    isTown || namesStreet || town.state !== undefined || (lines.length > 1 && lines.some(looksNumbered)) || lines.some(inSigns);
   return { address, evidence, isAddress };
 }
 
 /** `12 Cercas Bajas` or `Cercas Bajas 12`: a street whose word no table has. */
-const looksNumbered = (line: string): boolean => /^\d{1,5}[a-z]? \p{Lu}|^\p{Lu}.{2,60} \d{1,5}[a-z]?$/u.test(line);
+const looksNumbered = (line: string): boolean =>
+  /^\d{1,5}[a-z]? [\p{Lu}\p{Lo}]|^[\p{Lu}\p{Lo}].{2,60} \d{1,6}[a-z]?$|^\p{Script=Cyrillic}{1,6}\. ?\d/u.test(line);
+
+/** “東京都渋谷区渋谷2-21-1”, “建国路88号”: the signs of a district or road before a number. */
+const inSigns = (line: string): boolean => /[都道府県县市区區町村路街巷号號丁目]\p{L}{0,12}[\d０-９]/u.test(line);
 
 interface Town {
   readonly street: readonly string[];

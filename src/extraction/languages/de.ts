@@ -189,5 +189,18 @@ export const de = (): Language => ({
   trades: vocabulary(
     `bau bäckerei konditorei metzgerei fleischerei schreinerei tischlerei malerbetrieb installation heizung sanitär elektro elektrotechnik logistik spedition transporte reinigung gebäudereinigung gartenbau floristik friseur friseursalon immobilien optik druckerei druck baustoffe holzbau metallbau stahlbau maschinenbau autohaus kfz werkstatt reisen reisebüro catering gastronomie weingut brauerei hof atelier pflegedienst textil möbel söhne gebrüder`,
   ),
-  spoken: { at: '@', ät: '@', klammeraffe: '@', punkt: '.', bindestrich: '-', minus: '-', unterstrich: '_', plus: '+' },
+  letterNames: { zett: 'z', ypsilon: 'y' },
+  spoken: {
+    doppelpunkt: ':',
+    strich: '-',
+    tiefstrich: '_',
+    at: '@',
+    ät: '@',
+    klammeraffe: '@',
+    punkt: '.',
+    bindestrich: '-',
+    minus: '-',
+    unterstrich: '_',
+    plus: '+',
+  },
 });

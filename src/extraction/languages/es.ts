@@ -172,5 +172,20 @@ export const es = (): Language => ({
   trades: vocabulary(
     `constructora constructores construcciones talleres taller panadería pastelería carpintería fontanería electricidad mudanzas transportes logística alimentación muebles textiles ferretería floristería peluquería inmobiliaria óptica gestoría asesoría clínica restaurante bodega bodegas viajes imprenta gráficas autos motor repuestos instalaciones reformas hijos hermanos cocina cuina`,
   ),
-  spoken: { arroba: '@', punto: '.', guion: '-', guión: '-', bajo: '_', más: '+' },
+  letterNames: {
+    jota: 'j',
+    hache: 'h',
+    ka: 'k',
+    equis: 'x',
+    zeta: 'z',
+    uve: 'v',
+    efe: 'f',
+    ele: 'l',
+    eme: 'm',
+    ene: 'n',
+    erre: 'r',
+    ese: 's',
+    griega: 'y',
+  },
+  spoken: { subguion: '_', subguión: '_', menos: '-', arroba: '@', punto: '.', guion: '-', guión: '-', bajo: '_', más: '+' },
 });

@@ -172,5 +172,16 @@ export const fr = (): Language => ({
   trades: vocabulary(
     `boulangerie pâtisserie brasserie menuiserie menuiseries plomberie électricité charpente maçonnerie transports déménagement carrosserie fleuriste coiffure immobilier optique imprimerie traiteur boucherie charcuterie épicerie caviste château domaine garage auto construction rénovation jardins fils frères`,
   ),
-  spoken: { arobase: '@', at: '@', point: '.', tiret: '-', moins: '-', underscore: '_', plus: '+' },
+  spoken: {
+    arrobase: '@',
+    arobas: '@',
+    bas: '_',
+    arobase: '@',
+    at: '@',
+    point: '.',
+    tiret: '-',
+    moins: '-',
+    underscore: '_',
+    plus: '+',
+  },
 });

@@ -83,7 +83,7 @@ export const hi = (): Language => ({
     ),
     company: phrases('meri company'),
     address: phrases(
-      `pata | mera pata | mera address | ghar ka pata | naya pata | mera naya pata | naya address | mera naya address | pata hai | address hai | shift ho gaya hoon | rehta hoon | rehti hoon | मेरा पता | पता | ghar`,
+      `pata | mera pata | mera address | ghar ka pata | naya pata | mera naya pata | naya address | mera naya address | pata hai | address hai | shift ho gaya hoon | rehta hoon | rehti hoon | मेरा पता | पता`,
     ),
     position: phrases('pad'),
     dateOfBirth: phrases(
@@ -102,7 +102,7 @@ export const hi = (): Language => ({
   ),
   fillers: phrases(`matlab | woh | wo | um | uh | haan toh | actually | basically | accha | arre | dekhiye | suniye`),
   selfClauses: phrases(
-    `main | mai | mujhe | mera | meri | mere | maine | hum | hamara | order | order id | customer | customer id | booking | room | flat | date of birth | dob | janm | se bol raha | se bol rahi | bol raha | bol rahi | bol rha | bol rhi | naya pata | naya address | ghar | kal | abhi | aapka customer | from | account | refund | parcel | bill | policy | complaint | i am | i | my | this side | here`,
+    `main | mai | mujhe | mera | meri | mere | maine | hum | hamara | order | order id | customer | customer id | booking | room | flat | date of birth | dob | janm | se bol raha | se bol rahi | bol raha | bol rahi | bol rha | bol rhi | naya pata | naya address | kal | abhi | aapka customer | from | account | refund | parcel | bill | policy | complaint | i am | i | my | this side | here`,
   ),
   givenNames:
     vocabulary(`rahul rohit amit sumit vikas vikram sanjay rajesh suresh ramesh mahesh mukesh rakesh ashok anil sunil vijay ajay arjun arun ravi manoj deepak sandeep

@@ -177,5 +177,6 @@ export const it = (): Language => ({
   trades: vocabulary(
     `impianti panificio pasticceria caseificio falegnameria idraulica elettrica trasporti logistica arredamenti mobili tessuti ferramenta fioreria parrucchieri immobiliare ottica tipografia officina autofficina carrozzeria costruzioni edilizia ristrutturazioni viaggi cantina cantine azienda agricola tenuta figli fratelli alimentari`,
   ),
-  spoken: { chiocciola: '@', punto: '.', trattino: '-', meno: '-', underscore: '_', più: '+' },
+  letterNames: { acca: 'h', effe: 'f', elle: 'l', emme: 'm', enne: 'n', erre: 'r', esse: 's', zeta: 'z', kappa: 'k', ics: 'x' },
+  spoken: { at: '@', basso: '_', chiocciola: '@', punto: '.', trattino: '-', meno: '-', underscore: '_', più: '+' },
 });

@@ -151,6 +151,8 @@ export interface Language {
     /** Words that stand for a letter by themselves, once spelling was asked for. */
     readonly alphabet: ReadonlySet<string>;
   };
+  /** What letters and domains are called where they are said as words: `jota`, `мэйл`. */
+  readonly letterNames?: Readonly<Record<string, string>>;
   /** Spoken signs: `at` is `@`. */
   readonly spoken: Readonly<Record<string, string>>;
 }

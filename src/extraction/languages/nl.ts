@@ -174,5 +174,17 @@ export const nl = (): Language => ({
   trades: vocabulary(
     `bouw installatietechniek techniek bakkerij slagerij timmerwerken loodgieters schilderwerken transport logistiek verhuizingen meubelen textiel bloemen kapsalon makelaardij optiek drukkerij garage autobedrijf houthandel tuincentrum hoveniers schoonmaak reizen horeca brouwerij zonen gebroeders`,
   ),
-  spoken: { apenstaartje: '@', at: '@', punt: '.', streepje: '-', koppelteken: '-', plus: '+' },
+  spoken: {
+    apestaartje: '@',
+    apenstaart: '@',
+    liggend: '_',
+    underscore: '_',
+    dash: '-',
+    apenstaartje: '@',
+    at: '@',
+    punt: '.',
+    streepje: '-',
+    koppelteken: '-',
+    plus: '+',
+  },
 });

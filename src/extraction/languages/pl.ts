@@ -152,5 +152,17 @@ export const pl = (): Language => ({
   trades: vocabulary(
     `trans bud bruk mebel meble transport budownictwo usługi hurt piekarnia cukiernia kwiaciarnia warsztat serwis stolarnia drukarnia mleczarnia gospodarstwo restauracja księgarnia kawiarnia bar pizzeria zakład biuro`,
   ),
-  spoken: { małpa: '@', kropka: '.', myślnik: '-', podkreślnik: '_', plus: '+' },
+  spoken: {
+    at: '@',
+    małpka: '@',
+    malpa: '@',
+    podłoga: '_',
+    minus: '-',
+    kreska: '-',
+    małpa: '@',
+    kropka: '.',
+    myślnik: '-',
+    podkreślnik: '_',
+    plus: '+',
+  },
 });

@@ -152,5 +152,5 @@ export const tr = (): Language => ({
     `tekstil inşaat mobilya gıda nakliyat otomotiv oto lojistik tarım turizm sanayi ticaret market fırını fırın lokantası lokanta kafe cafe pastanesi kuaför kuaförü berber emlak yıkama temizlik matbaa matbaası elektrik mühendislik danışmanlık pazarlama kimya ambalaj`,
   ),
   affiliations: vocabulary(`dan den`),
-  spoken: { nokta: '.', tire: '-', artı: '+' },
+  spoken: { et: '@', kuyruklu: '@', kuyruklua: '@', at: '@', nokta: '.', tire: '-', artı: '+' },
 });

@@ -6,6 +6,9 @@ const postcode =
 const boxed =
   /\b(?:p\.? ?o\.? box|postfach|apartado|caixa postal|bp \d|cs \d|cedex|casella postale|postbus|boîte postale|psc \d|unit \d|box \d)/i;
 
+/** “東京都渋谷区渋谷2-21-1”, “建国路88号”. */
+const inSigns = /[都道府県县市区區町村路街巷号號丁目]\p{L}{0,12}[\d０-９]/u;
+
 /** The answers for the last lines: a line is looked at for the closing, the name, the company and the address. */
 const judged = new Map<string, boolean>();
 const mostJudged = 100;
@@ -15,7 +18,8 @@ export function isAddressLine(text: string): boolean {
   if (text.length > 160 || !/\d/.test(text)) return false;
   const known = judged.get(text);
   if (known !== undefined) return known;
-  const answer = !/@|https?:|www\./.test(text) && (isStreetLine(text) || isTownLine(text) || boxed.test(text));
+  const answer =
+    !/@|https?:|www\./.test(text) && (isStreetLine(text) || isTownLine(text) || boxed.test(text) || inSigns.test(text));
   if (judged.size >= mostJudged) judged.clear();
   judged.set(text, answer);
   return answer;

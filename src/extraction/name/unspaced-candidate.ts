@@ -25,7 +25,7 @@ export function readUnspacedName(
     let after = from;
     while (after < passage.words.length && after - from <= mostSigns && goesOn(passage, from, after, language)) {
       // “我叫陈思琪 上周…”: at a space the name may be whole.
-      if (after > from && gapBefore(passage, after) !== '') {
+      if (after > from && !adjacent(passage, after)) {
         const whole = fitting(passage, from, after, language, rules.lowerCase);
         if (whole !== undefined && whole.surnameOnly !== true) return whole;
       }
@@ -68,8 +68,13 @@ const joins = (gap: string, last: boolean): boolean => gap === '' || (!last && /
 function goesOn(passage: Passage, from: number, at: number, language: Language): boolean {
   if (!isUnspaced(passage, at)) return false;
   if (at === from) return true;
-  return joins(gapBefore(passage, at), false) && longestPhraseAt(endsOf(language), passage.words, at) === undefined;
+  return (
+    (adjacent(passage, at) || joins(gapBefore(passage, at), false)) &&
+    longestPhraseAt(endsOf(language), passage.words, at) === undefined
+  );
 }
+
+const adjacent = ({ words }: Passage, at: number): boolean => words[at]?.start === words[at - 1]?.end;
 
 const trees = new WeakMap<Language, PhraseTree<true>>();
 

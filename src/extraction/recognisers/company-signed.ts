@@ -6,6 +6,7 @@ import { foldAccents } from '../../shared/text.ts';
 import type { Language } from '../languages/language.ts';
 import { isAddressLine } from '../mail/address-lines.ts';
 import { agreesWithSender, type KnownSender } from '../mail/known-sender.ts';
+import { hasLegalForm } from '../reading/legal-form.ts';
 import { languageOf, lexicon } from '../reading/lexicon.ts';
 import type { Passage } from '../reading/passage.ts';
 import { longestPhraseAt } from '../reading/phrases.ts';
@@ -24,24 +25,31 @@ export function signedCompany(passage: Passage): Finding | undefined {
   const language = languageOf(passage.options.languages[0]);
   let best: { start: number; end: number; rank: number; why: Reason } | undefined;
   const name = closing.name === undefined ? '' : passage.text.slice(closing.name.start, closing.name.end);
+  const family = wordsOf(name.split(segmentSeparator)[0] ?? '').at(-1)?.folded ?? passage.sender?.words.at(-1);
   const own = new Set([
     ...wordsOf(name.split(segmentSeparator)[0] ?? '').map(({ folded }) => folded),
     ...(passage.sender?.words ?? []),
   ]);
   for (const line of closing.lines.slice(0, 16)) {
-    if (line.text.length > 120 || startsWithLabel(line.text) || isAddressLine(line.text)) continue;
+    if (line.text.length > 120 || startsWithLabel(line.text)) continue;
+    if (isAddressLine(line.text) && !/[|•·]/.test(line.text)) continue;
     for (const { start, end, beside } of segments(passage.text, line)) {
       const text = passage.text.slice(start, end);
-      if (text === name || isSender(text, own, passage)) continue;
+      if (isSender(text, own, passage) || isAddressLine(text)) continue;
+      if (text === name && !saysCompany(text)) continue;
       const rank = rankOf(text, {
         domains,
-        belowName: line.start > (closing.name?.start ?? -1),
+        belowName: line.start > (closing.name?.start ?? -1) || text === name,
+        family,
         beside,
         isCard: card,
         language,
         sender: passage.sender,
       });
-      if (rank !== undefined && rank.rank > (best?.rank ?? 0)) best = { start, end, ...rank };
+      // A piece of a line, as good as the whole line, leaves the town out: “Roth Ltd, Leeds”.
+      const piece = best !== undefined && start >= best.start && end < best.end && rank?.rank === best.rank;
+      if (rank !== undefined && (rank.rank > (best?.rank ?? 0) || (piece && best?.end === line.end && start === best.start)))
+        best = { start, end, ...rank };
     }
   }
   if (best === undefined) return undefined;
@@ -74,7 +82,9 @@ function* segments(
       ? 'position'
       : 'nothing';
   // A whole line may be one name with a comma or dash in it.
-  if (pieces.length < 2 || beside === 'nothing') yield { start: line.start, end: line.end, beside: 'nothing' };
+  // “Roth Ltd | Leeds” is two, “Roth, Meyer & Co” one.
+  if (pieces.length < 2 || (beside === 'nothing' && !/[|•·]/.test(whole)))
+    yield { start: line.start, end: line.end, beside: 'nothing' };
   if (pieces.length < 2) return;
   let at = line.start;
   for (const piece of pieces) {
@@ -122,6 +132,8 @@ interface Where {
   readonly beside: Beside;
   /** Whether a line may be the company only because it is nothing else. */
   readonly isCard: boolean;
+  /** The family name of the one who signs. */
+  readonly family: string | undefined;
   readonly language: Language;
   readonly sender: KnownSender | undefined;
 }
@@ -145,8 +157,13 @@ function rankOf(text: string, where: Where): Rank | undefined {
     return { rank: 3, why: reason('domain-initials', 'Its initials are the domain of an address beside it.') };
   if (!belowName || !/^[\p{Lu}\p{Nd}\p{Lo}]/u.test(text) || /[.!?,]$/.test(text) || isSentence(words, where.language))
     return undefined;
+  if (words.length > 1 && where.family !== undefined && words.some(({ folded }) => folded === where.family) && saysTrade(words))
+    return { rank: 3, why: reason('bears-name', 'It bears the name of the one who signs.') };
   if (beside === 'site') return { rank: 4, why: reason('beside-site', 'It stands beside the address of a site.') };
-  if (words.some(({ folded }) => lexicon().organisations.has(folded)) && !isPosition(words.slice(0, 1))) {
+  if (
+    (words.some(({ folded }) => lexicon().organisations.has(folded)) || (words.length > 1 && saysTrade(words.slice(-1)))) &&
+    !isPosition(words.slice(0, 1))
+  ) {
     return { rank: 2, why: reason('organisation-word', 'It holds a word that organisations have in their names.') };
   }
   if (
@@ -162,16 +179,31 @@ function rankOf(text: string, where: Where): Rank | undefined {
   };
 }
 
+const saysTrade = (words: readonly Word[]): boolean =>
+  words.some(({ folded }) => lexicon().trades.has(folded) || lexicon().organisations.has(folded));
+
+/** A line in the place of the name that says that it is a company. */
+const saysCompany = (text: string): boolean => saysTrade(wordsOf(text)) || hasLegalForm(text);
+
 /** No address, label, amount or stretch of a sentence. */
 function canBeCompany(text: string): boolean {
   if (text.length < 2 || /@|https?:|www\.|[:：<>"=~]|[;!?] |\p{Ll}{4}\. |^\p{Pd}{2}/u.test(text) || isSite(text)) return false;
   return (text.match(/\d/g) ?? []).length <= 5 && !/[,!?]$/.test(text) && text.lastIndexOf('(') <= text.lastIndexOf(')');
 }
 
+const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+/** “Gebäudereinigung” of gebaeudereinigung.de. */
+const umlautsOut = (text: string): string =>
+  foldAccents(text.toLowerCase().replace(/[äöüß]/g, (letter) => umlauts[letter] ?? letter)).replace(/[^\p{L}\p{N}]/gu, '');
+
 /** “Fisher” of fisher.com, “Enron North America” of enron.com. */
 function agreesWithDomain(text: string, words: readonly Word[], domain: string): boolean {
   const joined = foldAccents(text).replace(/[^\p{L}\p{N}]/gu, '');
-  if (joined === domain) return true;
+  const bare = words
+    .flatMap(({ folded }) => (connectors.has(folded) ? [] : [foldAccents(folded).replace(/^[ldn]'/, '')]))
+    .join('');
+  if (joined === domain || bare === domain || umlautsOut(text) === domain) return true;
   if (joined.length <= 3 || domain.length <= 3) return false;
   const begins =
     words[0]?.folded === domain && words.length <= 4 && words.every(({ start }) => /^[\p{Lu}&]/u.test(text.slice(start)));

@@ -1,10 +1,14 @@
 import type { Finding } from '../../conversation/finding.ts';
+import { latinLetters } from '../../identity/data/transliteration.ts';
 import { parseEmail } from '../../identity/email.ts';
 import { reason } from '../../shared/reason.ts';
+import { foldAccents } from '../../shared/text.ts';
 import { languages } from '../languages/index.ts';
+import type { Language } from '../languages/language.ts';
 import { languageOf } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, placeOf } from '../reading/passage.ts';
 import { wordsOf } from '../reading/words.ts';
+import { numberAt, spokenLanguage, spokenNumberAt } from '../spoken/numbers.ts';
 import { cuesBefore, ownership } from './ownership.ts';
 
 let signs: ReadonlyMap<string, string> | undefined;
@@ -30,7 +34,7 @@ export function* spokenEmails(passage: Passage): Generator<Finding> {
     const start = passage.words[first]?.start ?? 0;
     const end = passage.words[last]?.end ?? 0;
     const text = passage.text.slice(start, end);
-    const parsed = parseEmail(writtenEmail(text));
+    const parsed = parseEmail(writtenEmail(text, spokenLanguage(passage)));
     if (parsed.kind === 'invalid' || !(expected(passage, start) || bracketed.test(gapBefore(passage, at)))) continue;
     const value = parsed.value.address;
     const { verdict, why, confidence } = ownership(passage, start, 'email', value);
@@ -50,15 +54,32 @@ export function* spokenEmails(passage: Passage): Generator<Finding> {
 }
 
 /**
- * The address that spoken words spell.
+ * The address that spoken words spell; numbers and the names of letters are those of a language.
  *
  * @example
  * writtenEmail('j o h n underscore Doe at gmail dot com') // => 'john_doe@gmail.com'
  */
-export const writtenEmail = (text: string): string =>
-  wordsOf(text)
-    .map(({ folded }) => spokenSigns().get(folded) ?? folded)
-    .join('');
+export function writtenEmail(text: string, language: Language = languageOf('en')): string {
+  const words = wordsOf(text);
+  const pieces: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const { folded, start } = words[at] ?? { folded: '', start: 0 };
+    const gap = text.slice(words[at - 1]?.end ?? start, start);
+    if (/^[._-]$/.test(gap)) pieces.push(gap);
+    const number = /\d/.test(folded) ? undefined : numberAt(words, at, language);
+    pieces.push(spokenSigns().get(folded) ?? number?.digits ?? language.letterNames?.[folded] ?? folded);
+    at = number !== undefined && !spokenSigns().has(folded) ? number.after : at + 1;
+  }
+  return inLatin(pieces.join('').replaceAll('-_', '_'));
+}
+
+/** Addresses are written without accents, and in Latin letters where the speaker spelled a Latin domain. */
+function inLatin(address: string): string {
+  const plain = foldAccents(address);
+  return /\p{Script=Cyrillic}/u.test(plain) && /@[a-z]/.test(plain) ? transliterated(plain) : plain;
+}
+
+const transliterated = (text: string): string => [...text].map((letter) => latinLetters.get(letter) ?? letter).join('');
 
 /** “Meet me at noon dot” is no address: a voice, a label or a question has to speak for it. */
 const expected = (passage: Passage, start: number): boolean =>
@@ -68,20 +89,49 @@ const expected = (passage: Passage, start: number): boolean =>
     meanings.some((cue) => cue.kind === 'own' || (cue.kind === 'label' && cue.field === 'email')),
   );
 
-/** The first word of the local part: words between spoken signs, and letters that are spelled one by one. */
+/** The first word of the local part: words between spoken signs, letters that are spelled one by one, and figures behind a word. */
 function leftEnd(passage: Passage, at: number): number | undefined {
-  let first = at - 1;
-  if (first < 0 || spokenSigns().has(passage.words[first]?.folded ?? '')) return undefined;
-  while (first > Math.max(0, at - mostWords) && between.test(gapBefore(passage, first))) {
+  let first = at;
+  let piece = true;
+  while (first > Math.max(0, at - mostWords) && joins(passage, first)) {
     const before = passage.words[first - 1]?.folded ?? '';
     const sign = spokenSigns().get(before);
-    if (sign !== undefined && sign !== '@' && first > 1) first -= 2;
-    else if (before.length === 1 && (passage.words[first]?.folded.length ?? 0) === 1) first -= 1;
-    else if (belongs(passage, first - 1, at)) first -= 1;
-    else break;
+    if (sign === '@') break;
+    if (sign !== undefined) {
+      // A sign stands behind a word; two of them are one: “guion bajo”.
+      if (first === at || first < 2) break;
+      piece = true;
+    } else if (piece) {
+      piece = false;
+    } else if (!runsOn(passage, first, at)) {
+      break;
+    }
+    first -= 1;
   }
-  return first;
+  return piece ? undefined : first;
 }
+
+/** A written dot or underscore belongs to the address too: “aylin.k92 at …”. */
+const joins = (passage: Passage, index: number): boolean =>
+  between.test(gapBefore(passage, index)) || /^[._-]$/.test(gapBefore(passage, index));
+
+/** Whether the word before a piece is of the same piece: letter by letter, figures, or what is known to belong to it. */
+function runsOn(passage: Passage, first: number, at: number): boolean {
+  const before = passage.words[first - 1]?.folded ?? '';
+  const here = passage.words[first]?.folded ?? '';
+  if (/^[._-]$/.test(gapBefore(passage, first))) return true;
+  if (before.length === 1 && here.length === 1) return true;
+  const language = spokenLanguage(passage);
+  const figures = (index: number): boolean => spokenNumberAt(passage, index, language) !== undefined;
+  if (language.numberJoins?.has(before) === true && figures(first)) return figures(first - 2);
+  if (figures(first) || language.numberJoins?.has(here) === true)
+    return figures(first - 1) || isPiece(passage, first - 1, language) || belongs(passage, first - 1, at);
+  return language.letterNames?.[before] !== undefined || belongs(passage, first - 1, at);
+}
+
+/** A word that stands behind a spoken sign: “herve 35” in “loic punto herve 35”. */
+const isPiece = (passage: Passage, index: number, language: Language): boolean =>
+  spokenSigns().has(passage.words[index - 1]?.folded ?? '') && !language.stopWords.has(passage.words[index]?.folded ?? '');
 
 const mostParts = 3;
 

@@ -39,7 +39,10 @@ function signed(passage: Passage): Finding | undefined {
     if (!line && thanks.test(text)) continue;
     const candidate = readName(passage, phrase.after, rulesOf(passage, true));
     if (candidate === undefined || !closes(passage, candidate) || candidate.after - candidate.first > 3) continue;
-    if (isUsualWord(words[candidate.first]?.folded ?? '')) continue;
+    const head = words[candidate.first]?.folded ?? '';
+    if (isUsualWord(head)) continue;
+    const known = lexicon().givenNames.has(head);
+    if (candidate.capitals === 'none' && !known && (gap === ' ' || candidate.after - candidate.first > 1)) continue;
     return claimed(passage, candidate, 0.8, 'It stands behind the words of farewell.');
   }
   return undefined;

@@ -180,9 +180,11 @@ function lastName(passage: Passage, known: KnownSender | undefined): NameCandida
 }
 
 const longestName = 4;
+const longestNameLine = 60;
 
 /** A line that is nothing but the sender's name, in any script. */
 function wholeName(passage: Passage, line: Span, first: number, known: KnownSender): NameCandidate | undefined {
+  if (line.end - line.start > longestNameLine) return undefined;
   const text = passage.text.slice(line.start, line.end);
   const { firstName = '', lastName = '' } = known.name ?? {};
   const signs = text.replace(/[ \u3000]/g, '');

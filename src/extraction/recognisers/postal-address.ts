@@ -37,7 +37,8 @@ function* labelled(passage: Passage): Generator<Finding> {
     const lines = linesOf(passage.text, { start: from, end: Math.min(passage.span.end, from + longestAddress) });
     const colon = /[:：\n]/.test(lead[0]);
     const [first] = lines;
-    if (first === undefined || first.text === '' || (!/\d/.test(first.text) && !(colon && passage.register === 'mail'))) continue;
+    if (first === undefined || first.text === '' || (!/[\d０-９]/.test(first.text) && !(colon && passage.register === 'mail')))
+      continue;
     if (!colon && !isAddressLine(sentence(first).text)) continue;
     const own = colon ? trimmed(first) : sentence(first);
     yield* found(passage, run(lines, own), 'address.labelled', 0.95, reason('labelled', 'A label stands before it.'));
@@ -50,10 +51,18 @@ function trimmed(line: Line): Line {
   return cut > 10 ? { ...line, end: line.start + cut, text: line.text.slice(0, cut) } : line;
 }
 
+/** “Mah. 52. Sokak”, “ul. Polna 5 m. 2”: short words and numbers before a full stop end no sentence. */
+const isAbbreviation = (word: string): boolean =>
+  (word.length < 4 && !/^\d{2,}$/.test(word)) || /^\d{1,3}$/.test(word) || lexicon().streets.has(word.toLowerCase());
+
 /** In running text an address ends with its sentence. */
 function sentence(line: Line): Line {
-  const end = /[.!?](?:\s+[\p{Lu}]|$)(?<!\b(?:St|Ave|Rd|Dr|Apt|Blvd|No)\.\s\p{Lu})/u.exec(line.text)?.index ?? line.text.length;
-  return { ...line, end: line.start + end, text: line.text.slice(0, end) };
+  for (const match of line.text.matchAll(/[.!?。](?=\s|$)/gu)) {
+    const before = /[^\s,]*$/.exec(line.text.slice(0, match.index))?.[0] ?? '';
+    if (match[0] === '.' && isAbbreviation(before) && match.index < line.text.length - 1) continue;
+    return { ...line, end: line.start + match.index, text: line.text.slice(0, match.index) };
+  }
+  return line;
 }
 
 /** The first line and those below that go on with the same address; the name of a town may stand between. */

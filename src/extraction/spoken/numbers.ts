@@ -2,6 +2,7 @@ import type { Language } from '../languages/language.ts';
 import { languageOf } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, written } from '../reading/passage.ts';
 import { addPhrase, longestPhraseAt, type PhraseTree, phraseTree } from '../reading/phrases.ts';
+import type { Word } from '../reading/words.ts';
 
 /** A number in words or figures, with the words that it takes. */
 export interface SpokenNumber {
@@ -35,6 +36,19 @@ function treeOf(language: Language): PhraseTree<Spoken> {
   for (const [word, value] of language.ordinals ?? []) addPhrase(tree, word, { value, ordinal: true });
   trees.set(language, tree);
   return tree;
+}
+
+/** The number below a hundred that starts at one of some words, a ten with its unit: for what is spelled within an address. */
+export function numberAt(words: readonly Word[], at: number, language: Language): { digits: string; after: number } | undefined {
+  const found = longestPhraseAt(treeOf(language), words, at);
+  const [meaning] = found?.meanings ?? [];
+  if (found === undefined || meaning === undefined || meaning.ordinal) return undefined;
+  const join = language.numberJoins?.has(words[found.after]?.folded ?? '') === true ? 1 : 0;
+  const unit = canTakeUnit(meaning.value) ? longestPhraseAt(treeOf(language), words, found.after + join) : undefined;
+  const [small] = unit?.meanings ?? [];
+  return unit !== undefined && small !== undefined && small.value > 0 && small.value < 10
+    ? { digits: String(meaning.value + small.value), after: unit.after }
+    : { digits: String(meaning.value), after: found.after };
 }
 
 /** The number that starts at a word: `forty two` is 42, `double five` is 55. */
