@@ -272,6 +272,7 @@ export type {
   DocumentsRequest,
   FindRequest,
   Found,
+  Happening,
   Holder,
   MessagesRequest,
   Neighbours,
@@ -279,6 +280,8 @@ export type {
   PageRequest,
   StoreCapabilities,
   StoredEvent,
+  TimelinePage,
+  TimelineRequest,
 } from './ports/client-store.ts';
 export type { Clock, Ids, Timeouts } from './ports/clock.ts';
 export type { LanguageModel, ModelOutcome, ModelRequest } from './ports/language-model.ts';

@@ -43,7 +43,8 @@ export const permissions = {
   'client.set-sensitive': { roles: ['admin'], because: 'Only admins mark a client as sensitive, or clear the mark.' },
   'client.release-sensitive': {
     roles: ['admin'],
-    because: 'What a sensitive client writes would come to a record without the mark: only admins delete it or move its keys.',
+    because:
+      'What a sensitive client writes would come to a record without the mark: only admins delete it, or take or move its keys.',
   },
   'client.merge': { roles: ['admin', 'agent'], because: 'A person decides that two records are one client.' },
   'client.merge-sensitive': {

@@ -45,20 +45,6 @@ export function positionOf(of: keyof Rows, row: { readonly id: string }): Positi
   return { at: by === 'score' ? rankOf(value as number | undefined) : String(value), id: row.id };
 }
 
-/** The order of a client's history: `at` stands in a text of the position, which sorts as the number does. */
-export const historyOrder: PageOrder = { by: 'at', descending: true };
-
-/**
- * Where an event stands in its client's history.
- *
- * @example
- * historyPosition({ at: '2026-11-20T09:30:00.000Z', position: 12 }).id // => '0000000000000012'
- */
-export const historyPosition = ({ at, position }: { readonly at: string; readonly position: number }): Position => ({
-  at,
-  id: String(position).padStart(16, '0'),
-});
-
 /**
  * The order of a list, or its reverse.
  *
@@ -107,18 +93,6 @@ export function readPageRequest(request: { readonly after?: string; readonly lim
 }
 
 /**
- * Reads where a page of a client's history starts: see {@link readPageRequest} and {@link historyPosition}.
- *
- * @example
- * readHistoryRequest({ limit: 10 }) // => { limit: 10 }
- */
-export function readHistoryRequest(request: { readonly after?: string; readonly limit: number }) {
-  const read = readPageRequest(request);
-  if (read.after === undefined || /^\d{16}$/.test(read.after.id)) return read;
-  throw notANext();
-}
-
-/**
  * The limit itself, where it is a whole number from 1 to {@link longestPage}; else `invalid-input`.
  *
  * @example
@@ -150,5 +124,6 @@ function readCursor(after: string): Position {
   throw notANext();
 }
 
-const notANext = (): ClienteleError =>
+/** What refuses an `after` that no page gave. */
+export const notANext = (): ClienteleError =>
   new ClienteleError('invalid-input', 'Start a page after the `next` of the page before.', { path: ['after'] });

@@ -1,15 +1,18 @@
-import type { Change, ChangeEvent, CommitOutcome } from '../change/change.ts';
+import type { Change, CommitOutcome } from '../change/change.ts';
 import type { ClientBundle, FindRequest, Found, Holder, Neighbours } from '../change/found.ts';
 import type { ClientCounts } from '../change/open-work.ts';
+import type { Happening, StoredEvent } from '../change/timeline.ts';
 import type { ConsentRecord } from '../client/consent.ts';
 import type { DocumentRecord } from '../client/document.ts';
 import type { ObservedField } from '../client/observation.ts';
-import type { AccountRecord, DuplicateSuggestion, SuggestionStatus } from '../client/record.ts';
+import type { AccountRecord, ClientRecord, DuplicateSuggestion, SuggestionStatus } from '../client/record.ts';
 import type { ConversationRecord, MessageRecord } from '../conversation/records.ts';
 
 export type { ClientBundle, FindRequest, Found, Holder, Neighbours } from '../change/found.ts';
 export type { ClientCounts } from '../change/open-work.ts';
+export type { Happening, StoredEvent } from '../change/timeline.ts';
 // Adapters take the types of what they store from here.
+export type { DocumentRecord } from '../client/document.ts';
 export type { Observation, ObservedField } from '../client/observation.ts';
 export type { AccountRecord, ClientRecord, DuplicateSuggestion, HeldKey } from '../client/record.ts';
 export type { ConversationRecord, MessageRecord } from '../conversation/records.ts';
@@ -52,9 +55,16 @@ export interface DocumentsRequest extends PageRequest {
   readonly clientId?: string;
 }
 
-/** An event with its position in its tenant's outbox: positions grow in commit order and are never used again. */
-export interface StoredEvent extends ChangeEvent {
-  readonly position: number;
+/** Which timeline {@link ClientStore.timeline} reads: that of the records of one client. */
+export interface TimelineRequest extends PageRequest {
+  readonly clientIds: readonly string[];
+  /** The type of the documents that stand in it. */
+  readonly type: string;
+}
+
+/** One page of a timeline, and the records of the clients that it is of. */
+export interface TimelinePage extends Page<Happening> {
+  readonly records: readonly ClientRecord[];
 }
 
 /** What a store can do beyond the port's guarantees, as data. */
@@ -135,8 +145,12 @@ export interface ClientStore {
    */
   neighbours(tenant: string, keys: readonly string[], limit: number): Promise<readonly Neighbours[]>;
 
-  /** The events of a client, newest first (`at` descending, then `position` descending). */
-  history(tenant: string, request: PageRequest & { readonly clientId: string }): Promise<Page<StoredEvent>>;
+  /**
+   * The events, messages and documents of these clients as one list, newest first: `at` (`occurredAt` of a message) descending; of one
+   * moment the events, then the messages, then the documents, and within each `position` or `id` descending. With it come the records of these
+   * clients that are there, in the order of asking, each once: who was merged with one of them has a timeline, too.
+   */
+  timeline(tenant: string, request: TimelineRequest): Promise<TimelinePage>;
 
   /** How much there is of each of these clients, in the order of asking, each once; of one without anything, zeros. */
   counts(tenant: string, clientIds: readonly string[]): Promise<readonly ClientCounts[]>;

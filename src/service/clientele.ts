@@ -142,7 +142,7 @@ export interface Workspace {
    * changes nothing. Throws `invalid-input`, and `message-differs` where its id was used before.
    */
   ingest(message: MessageInput): Promise<IngestOutcome>;
-  /** Ingests a stream in batches; yields what became of each message, the bad ones included. */
+  /** Ingests a stream in batches; yields what became of each message, the bad ones included. No model is asked: see `ingest` for that. */
   ingestMany(messages: AsyncIterable<unknown> | Iterable<unknown>, options?: IngestManyOptions): AsyncIterable<IngestStep>;
   /** Decides every kept message again in the order of time, on top of what people decided. */
   rebuild(): Promise<Rebuilt>;

@@ -38,10 +38,11 @@ interface Item {
 
 /**
  * Ingests a stream: batches share their reads and a commit, and are decided one after the other as if each message came alone. A bad
- * message is reported and skipped. The steps come in the order of the messages.
+ * message is reported and skipped. The steps come in the order of the messages. No model is asked about any of them: a stream may be a
+ * backlog of years.
  */
 export async function* ingestMany(
-  context: Context,
+  { ai: _, ...context }: Context,
   messages: AsyncIterable<unknown> | Iterable<unknown>,
   options: IngestManyOptions = {},
 ): AsyncGenerator<IngestStep, void, undefined> {

@@ -1,4 +1,5 @@
 import type { ClientCounts } from '../change/open-work.ts';
+import { resolve } from '../client/golden-record.ts';
 import { type Escalation, escalationsOf } from '../conversation/escalation.ts';
 import { type EscalationStatistics, escalationStatistics } from '../conversation/escalation-statistics.ts';
 import type { Presence } from '../conversation/presence.ts';
@@ -11,13 +12,15 @@ import { type CustomFieldView, customFieldViews } from '../profile/custom-field-
 import { type ClientHeader, clientHeader } from '../profile/header.ts';
 import { type ClientRow, type ClientWork, clientRow } from '../profile/row.ts';
 import type { Instant } from '../shared/instant.ts';
-import { get, list } from './clients.ts';
+import { viewOf } from './client-views.ts';
+import { list } from './clients.ts';
 import { type Context, permit } from './context.ts';
 import { conversations } from './conversations.ts';
 import { everyRow, type PageOptions } from './find.ts';
 import { pageOfRecords } from './lists-of-clients.ts';
 import { presenceOf } from './presence.ts';
 import { clientArtefacts, conversationArtefacts, type Insights, insightsOf, soundingConversations } from './tasks/insights.ts';
+import { shown, treeWith } from './trees.ts';
 
 /** A client's page: everything but the tabs' further pages. */
 export interface ClientProfile {
@@ -41,7 +44,7 @@ export async function clientRows(
   const { rows: clients, ...page } = await list(context, options);
   const [presence, work, { customFields }] = await Promise.all([
     presenceOf(context, clients),
-    workOf(context, clients),
+    workOf(context, clients.map(recordIds)),
     context.settings(),
   ]);
   const rows = clients.map((client, index) =>
@@ -53,18 +56,22 @@ export async function clientRows(
 /** Everything that the page of a client shows. */
 export async function profile(context: Context, id: string): Promise<ClientProfile> {
   permit(context, 'client.read');
-  const client = await get(context, id);
-  const [[presence], [work], { rows, ...page }, made, { customFields = [] }] = await Promise.all([
+  const [tree, [[work], { rows, ...page }, made]] = await treeWith(context, id, (ids) =>
+    Promise.all([
+      workOf(context, [ids]),
+      threadsOf(context, ids, { limit: soundingConversations }),
+      clientArtefacts(context, ids[0]),
+    ]),
+  );
+  const client = await viewOf(context, shown(tree));
+  const [[presence], artefacts, { customFields = [] }] = await Promise.all([
     presenceOf(context, [client]),
-    workOf(context, [client]),
-    threadsOf(context, client, { limit: soundingConversations }),
-    clientArtefacts(context, client.id),
+    conversationArtefacts(
+      context,
+      rows.map((row) => row.id),
+    ),
     context.settings(),
   ]);
-  const artefacts = await conversationArtefacts(
-    context,
-    rows.map((row) => row.id),
-  );
   const insights = insightsOf(made, rows, artefacts);
   return {
     client,
@@ -84,25 +91,24 @@ export async function clientConversations(
   options: PageOptions = {},
 ): Promise<Page<ConversationRow>> {
   permit(context, 'client.read');
-  return conversationRows(context, await get(context, id), options);
-}
-
-/** Conversations of all the records of a client. */
-const threadsOf = ({ store, tenant }: Context, { id, merged = [] }: Client, options: PageOptions) =>
-  pageOfRecords('conversation', [id, ...merged], options, (request) => store.conversations(tenant, request));
-
-async function conversationRows(context: Context, client: Client, options: PageOptions = {}): Promise<Page<ConversationRow>> {
-  const { rows, ...page } = await threadsOf(context, client, options);
+  const [{ whole }, { rows, ...page }] = await treeWith(context, id, (ids) => threadsOf(context, ids, options));
   const made = await conversationArtefacts(
     context,
-    rows.map(({ id }) => id),
+    rows.map((row) => row.id),
   );
+  const client = resolve(whole.observations);
   return { ...page, rows: rows.map((row) => conversationRow(row, client, made.get(row.id))) };
 }
 
-/** How much there is of these clients, over all their records. */
-export async function workOf(context: Context, clients: readonly Pick<Client, 'id' | 'merged'>[]): Promise<ClientWork[]> {
-  const ids = clients.map(({ id, merged = [] }) => [id, ...merged]);
+/** Conversations of all the records of a client. */
+const threadsOf = ({ store, tenant }: Context, ids: readonly string[], options: PageOptions) =>
+  pageOfRecords('conversation', ids, options, (request) => store.conversations(tenant, request));
+
+/** The ids of all the records of a client. */
+export const recordIds = ({ id, merged = [] }: Pick<Client, 'id' | 'merged'>): readonly string[] => [id, ...merged];
+
+/** How much there is of clients, each named by the ids of its records. */
+export async function workOf(context: Context, ids: readonly (readonly string[])[]): Promise<ClientWork[]> {
   const counts = await context.store.counts(context.tenant, ids.flat());
   const byId = new Map(counts.map((each) => [each.clientId, each]));
   const sum = (records: readonly string[], of: Exclude<keyof ClientCounts, 'clientId'>): number =>

@@ -60,6 +60,20 @@ export async function clientTree(context: Context, id: string): Promise<ClientTr
   return tree;
 }
 
+/**
+ * A client's tree, with what `read` reads of its records, the root's first. Nearly every client is one record: of it both are read at once.
+ * Throws `not-found`.
+ */
+export async function treeWith<Read>(
+  context: Context,
+  id: string,
+  read: (recordIds: readonly [root: string, ...others: string[]]) => Promise<Read>,
+): Promise<readonly [ClientTree, Read]> {
+  const [tree, ofOne] = await Promise.all([clientTree(context, id), read([id])]);
+  const others = tree.records.slice(1).map(({ record }) => record.id);
+  return [tree, others.length === 0 ? ofOne : await read([tree.root.id, ...others])];
+}
+
 /** One record of a client; `undefined` where it has none with this id. */
 export const recordIn = ({ records }: ClientTree, id: string | undefined): ClientBundle | undefined =>
   records.find(({ record }) => record.id === id);

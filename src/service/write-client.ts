@@ -56,7 +56,7 @@ export async function writeClient(
       .returnType<Promise<Attempt<undefined>>>()
       .with({ kind: 'unchanged' }, async () => ({ kind: 'done', outcome: undefined }))
       .with({ kind: 'changed' }, async ({ change }) => {
-        if (takesFromSensitive(change, found.clients)) permit(context, 'client.release-sensitive');
+        if (takesFromSensitive(change, [client, ...found.clients])) permit(context, 'client.release-sensitive');
         const [outcome] = await context.store.commit([change]);
         return outcome?.kind === 'applied' ? { kind: 'done', outcome: undefined } : { kind: 'again' };
       })
@@ -110,13 +110,15 @@ function refuseTooMany(patch: ClientPatch, present: GoldenRecord): void {
   }
 }
 
-/** Whether a change moves a key of a sensitive client to another. */
+/** Whether a change takes a key away from a sensitive client, or moves it to another. */
 const takesFromSensitive = ({ writes }: Change, owners: readonly ClientBundle[]): boolean =>
   owners.some(
     ({ keys, observations }) =>
       resolve(observations).sensitive &&
       writes.some(
-        (write) => write.kind === 'claim' && keys.some(({ key, clientId }) => key === write.key && clientId !== write.clientId),
+        (write) =>
+          (write.kind === 'release' || write.kind === 'claim') &&
+          keys.some(({ key, clientId }) => key === write.key && (write.kind === 'release' || clientId !== write.clientId)),
       ),
   );
 

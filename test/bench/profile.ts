@@ -6,12 +6,17 @@ import { postgresStore } from '../../src/adapters/postgres/index.ts';
 import { sqliteStore } from '../../src/adapters/sqlite/index.ts';
 import type { Write } from '../../src/change/change.ts';
 import type { ClientStore, Page } from '../../src/ports/client-store.ts';
+import { artefactDocument } from '../../src/profile/ai/artefact.ts';
+import { conversationMoodTask } from '../../src/profile/ai/tasks/conversation-mood.ts';
+import { conversationSummaryTask } from '../../src/profile/ai/tasks/conversation-summary.ts';
+import type { ConversationRow } from '../../src/profile/conversation-row.ts';
 import { createClientele, type Workspace } from '../../src/service/clientele.ts';
 import { aChange, aClient, aConversation, aDocument, aMessage, anEvent, anObservation, at } from '../../src/testing/rows.ts';
 import { poolOn, startServer, superuser } from '../adapters/postgres/server.ts';
 
 const [tenant, clientId] = ['t1', 'c1'];
 const counts = { conversations: 500, messages: 10_000, notes: 200, events: 400, observations: 60 };
+const made = [conversationSummaryTask.name, conversationMoodTask.name];
 const rounds = 25;
 
 /** Measures the page of a client with 500 conversations and 10,000 messages beside the bare SQL that reads the same rows; and heartbeats. */
@@ -19,9 +24,7 @@ export async function run(): Promise<void> {
   const table: Record<string, Record<string, string | number>> = {};
   const database = new DatabaseSync(':memory:');
   const statement = (sql: string) => database.prepare(sql);
-  await measure(table, 'SQLite', sqliteStore({ database }), async (sql) =>
-    statement(sql.replaceAll(/\$\d/g, '?')).all(tenant, clientId),
-  );
+  await measure(table, 'SQLite', sqliteStore({ database }), async (sql) => statement(sql).all({ $1: tenant, $2: clientId }));
   const server = await startServer();
   try {
     const admin = new pg.Client({ host: server.host, user: superuser, database: 'postgres' });
@@ -107,6 +110,7 @@ async function fill(store: ClientStore): Promise<void> {
         }),
       }),
     ),
+    ...some(counts.conversations, (index) => artefactsOf(`v${index}`, at(index * 60))).flat(),
     ...some(
       counts.observations,
       (index): Write => ({ kind: 'observe', clientId, observation: anObservation({ cell: `ana${index}@example.com` }) }),
@@ -117,27 +121,58 @@ async function fill(store: ClientStore): Promise<void> {
   await store.commit([aChange([], { events })]);
 }
 
+/** What models made of a conversation: a summary of two sentences, and its mood. */
+function artefactsOf(id: string, when: string): Write[] {
+  const cites = [{ of: 'message' as const, id: 'm1' }];
+  const statements = ['Asks where an order is.', 'It was sent again, and arrives on Friday.'].map((text) => ({ text, cites }));
+  const mood = {
+    sentiment: { score: 0.4, mood: 'positive' },
+    messages: [{ id: 'm1', score: 0.4 }],
+    topics: [{ label: 'delivery', cites }],
+  };
+  const manifest = { included: cites, leftOut: [], tokens: 120 };
+  return (
+    [
+      [conversationSummaryTask, { statements }],
+      [conversationMoodTask, mood],
+    ] as const
+  ).map(([task, content]) => {
+    const basis = { messages: 20, ended: 1 };
+    const artefact = { task: task.name, taskVersion: task.version, at: when, key: 'k'.repeat(32), basis, content, manifest };
+    return { kind: 'put', of: 'document', row: artefactDocument(artefact, { id, clientId }, 1) };
+  });
+}
+
 /** What a page shows at first: everything of the client, its newest conversations, and the newest of its timeline. */
 async function page(workspace: Workspace): Promise<number> {
   const [{ conversations, client }, { rows }] = await Promise.all([
     workspace.profile(clientId),
     workspace.timeline(clientId, { limit: 50 }),
   ]);
-  return conversations.rows.length + client.emails.length + rows.length;
+  return conversations.rows.reduce((sum, row) => sum + withArtefacts(row), 0) + client.emails.length + rows.length;
 }
 
+/** A row of a conversation is made of its own record and of what models made of it. */
+const withArtefacts = ({ summary, sentiment }: ConversationRow): number =>
+  1 + Number(summary !== undefined) + Number(sentiment !== undefined);
+
 async function wholeLife(workspace: Workspace): Promise<number> {
-  const { client } = await workspace.profile(clientId);
-  const conversations = await everyPage((after) => workspace.clientConversations(clientId, { limit: 1000, ...after }));
-  const timeline = await everyPage((after) => workspace.timeline(clientId, { limit: 1000, ...after }));
+  const [{ client }, conversations, timeline] = await Promise.all([
+    workspace.profile(clientId),
+    everyPage((after) => workspace.clientConversations(clientId, { limit: 1000, ...after }), withArtefacts),
+    everyPage((after) => workspace.timeline(clientId, { limit: 1000, ...after })),
+  ]);
   return conversations + client.emails.length + timeline;
 }
 
-async function everyPage(read: (after: { after?: string }) => Promise<Page<unknown>>): Promise<number> {
+async function everyPage<Row>(
+  read: (after: { after?: string }) => Promise<Page<Row>>,
+  countOf: (row: Row) => number = () => 1,
+): Promise<number> {
   let total = 0;
   for (let after = {}; ; ) {
     const { rows, next } = await read(after);
-    total += rows.length;
+    for (const row of rows) total += countOf(row);
     if (next === undefined) return total;
     after = { after: next };
   }
@@ -153,15 +188,19 @@ async function bare(rows: Rows, threads: number, limit: number): Promise<number>
     rows(`SELECT count(*) AS n, sum(is_open) AS o FROM clientele_conversation ${of}`),
     rows(`SELECT sum(is_open) AS o FROM clientele_document ${of}`),
     rows(`SELECT * FROM clientele_conversation ${of} ORDER BY last_at DESC, id DESC LIMIT ${threads}`),
+    rows(`SELECT d.* FROM (SELECT id FROM clientele_conversation ${of} ORDER BY last_at DESC, id DESC LIMIT ${threads}) AS c
+      CROSS JOIN (${made.map((name) => `SELECT '${name}:' AS type`).join(' UNION ALL ')}) AS made
+      JOIN clientele_document AS d ON d.tenant = $1 AND d.id = made.type || c.id`),
     rows(`SELECT * FROM clientele_message ${of} ORDER BY occurred_at DESC, id DESC LIMIT ${limit}`),
     rows(`SELECT * FROM clientele_document ${of} AND type = 'note' ORDER BY listed_at DESC, id DESC LIMIT ${limit}`),
     rows(`SELECT * FROM clientele_event ${of} ORDER BY happened_at DESC, position DESC LIMIT ${limit}`),
   ]);
   for (const some of read) for (const { body, value } of some) JSON.parse(String(body ?? value ?? 'null'));
-  const [, observations, , , , conversations, ...timeline] = read.map(({ length }) => length);
+  const [, observations, , , , conversations, artefacts, ...timeline] = read.map(({ length }) => length);
   return (
     (observations ?? 0) +
     (conversations ?? 0) +
+    (artefacts ?? 0) +
     Math.min(
       limit,
       timeline.reduce((sum, length) => sum + length, 0),

@@ -9,6 +9,24 @@ test('the examples of the product description', () => {
   ]);
 });
 
+test('the rules of the product description: no common word, no verb form, a capital, two letters', () => {
+  const verdicts = (said: string) =>
+    converse([said])
+      .findings.filter(({ field }) => field === 'name')
+      .map(({ text, verdict, reasons }) => `${text} ${verdict} ${verdict === 'rejected' ? reasons[0]?.code : ''}`.trim());
+  expect(["I'm Interested", 'I am Trying', "I'm looking"].flatMap(verdicts)).toEqual([
+    'Interested rejected false-positive-word',
+    'Trying rejected false-positive-word',
+    'looking rejected false-positive-word',
+  ]);
+  expect(["I'm Running late", "I'm Exhausted"].flatMap(verdicts)).toEqual([
+    'Running rejected verb-form',
+    'Exhausted rejected verb-form',
+  ]);
+  expect(["I'm mark", "I'm Mark"].flatMap(verdicts)).toEqual(['Mark accepted']);
+  expect(["I'm J", "I'm Jo"].flatMap(verdicts)).toEqual(['J rejected too-short', 'Jo accepted']);
+});
+
 test.each([
   ['My name is John Smith and I need help', 'John Smith'],
   ['my name is betty mclendon', 'Betty McLendon'],

@@ -229,6 +229,32 @@ describe('the threads of a sensitive client', () => {
 });
 
 describe('the keys of a sensitive client', () => {
+  test('only an admin takes one off it: what it writes from there would come to a client without the mark', async () => {
+    const { as } = await started();
+    const phones = ['+14155550199', '+14155550198'];
+    const { id } = await as.admin.create({ name: 'Ben', sensitive: true, phones, externalIds: { shop: 'k1' } });
+    for (const role of ['agent', 'system'] as const) {
+      for (const less of [
+        { phones: phones.slice(1) },
+        { phones: [] },
+        { externalIds: { shop: null } },
+        { externalIds: { shop: 'k2' } },
+      ]) {
+        expect(await errorOf(as[role].edit(id, less)), JSON.stringify(less)).toMatchObject({
+          code: 'not-permitted',
+          details: { reasons: [{ evidence: { permission: 'client.release-sensitive' } }] },
+        });
+      }
+    }
+    const more = ['+14155550197', ...phones];
+    expect((await as.agent.edit(id, { phones: more })).phones).toEqual(expect.arrayContaining(more));
+    await as.admin.edit(id, { phones: more.slice(1) });
+    const wrote = async (number: string) =>
+      (await as.agent.ingest(inbound(number, { phone: number }, 'Hello', { channel: 'sms' }))).clientId;
+    expect(await wrote('+14155550198')).toBe(id);
+    expect(await wrote('+14155550197')).not.toBe(id);
+  });
+
   test('only an admin deletes it or moves them to another client', async () => {
     const { as } = await started();
     const { id } = await as.admin.create({ name: 'Ben', sensitive: true, phones: ['+14155550199'] });

@@ -73,6 +73,34 @@ test('the page of a client has its header, card, fields, work and newest convers
   }
 });
 
+test('the page shows whatever was entered: contact values, address, birth, notes, metadata, preferences, the mark', async () => {
+  const entered = {
+    name: { firstName: 'Ana', lastName: 'Lima' },
+    emails: ['ana@example.com', 'lima@example.org'],
+    phones: ['+351912345678'],
+    company: 'Lima & Filhos',
+    address: { street: 'Rua do Ouro 12', city: 'Lisboa', state: 'Lisboa', postalCode: '1100-060', country: 'PT' },
+    dateOfBirth: '1984-03-07',
+    notes: 'Pays by transfer.\nCalls before noon.',
+    metadata: { erp: { debtor: 4711, terms: ['net-30'] } },
+    preferences: {
+      channels: ['email', 'sms', 'voice'],
+      windows: [{ days: ['monday', 'friday'], start: '09:00', end: '17:00', timezone: 'America/New_York' }],
+      neverAutoSend: true,
+      humanReviewRequired: true,
+    },
+    sensitive: true,
+  } as const;
+  const workspace = fresh().workspace();
+  const { id } = await workspace.create(entered);
+  const { client, header } = await workspace.profile(id);
+  expect(client).toMatchObject(entered);
+  expect(header).toMatchObject({ label: 'Ana Lima', badge: { code: 'sensitive' } });
+  const changed = { address: { ...entered.address, street: 'Rua Augusta 1' }, preferences: { channels: ['voice'] } } as const;
+  await workspace.edit(id, changed);
+  expect((await workspace.profile(id)).client).toMatchObject({ ...entered, ...changed });
+});
+
 test('counts and conversations of merged clients are those of all their records', async () => {
   const { workspace } = fresh();
   const id = await known(workspace());

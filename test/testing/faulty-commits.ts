@@ -221,8 +221,9 @@ export const faultyCommits: Readonly<Record<string, MemoryFault>> = {
     }),
   },
   'events without their client': {
-    noticedBy: 'aboutClients: a client’s history is newest first, ties by the position, in pages of every size',
-    saying: /pages of 1: expected .*got …\[\]/,
+    noticedBy:
+      'aboutClients: a client’s timeline is newest first; of one moment events, messages and documents, each the greatest first, in pages of every size',
+    saying: /pages of 1: expected …\["event 3","message m3".*got …\["message m3"/,
     store: (sound) => ({
       commit: (changes) =>
         sound.commit(changes.map((change) => ({ ...change, events: change.events.map(({ clientId: _, ...event }) => event) }))),

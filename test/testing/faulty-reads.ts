@@ -105,28 +105,40 @@ export const faultyReads: Readonly<Record<string, MemoryFault>> = {
     saying: /find: expected the error store-closed/,
     store: () => ({ close: async () => {} }),
   },
-  'a history of everybody': {
-    noticedBy: 'aboutClients: a client’s history holds its own events, and those of nobody else',
-    saying: /the history of the first: expected …\[1\]…, got …\[4/,
+  'a timeline of everybody': {
+    noticedBy: 'aboutClients: a timeline holds what is of its clients and of the asked type, and follows what changes',
+    saying: /the timeline of the first: expected …\["event 1".*got …\["event 3"/,
     store: (sound) => ({
-      history: async (tenant) => ({ rows: [...(await sound.events(tenant, 0, 1000))].reverse() }),
+      timeline: (tenant, request) => sound.timeline(tenant, { ...request, clientIds: ['c1', 'c2', ''] }),
     }),
   },
-  'a history by position': {
-    noticedBy: 'aboutClients: a client’s history is newest first, ties by the position, in pages of every size',
-    saying: /pages of 2: expected …\[3,11.*got …\[11,3/,
+  'a timeline by source': {
+    noticedBy:
+      'aboutClients: a client’s timeline is newest first; of one moment events, messages and documents, each the greatest first, in pages of every size',
+    saying: /pages of 2: expected …\["event 3","message m3".*got …\["message m3","event 3"/,
     store: (sound) => ({
-      history: async (tenant, request) => {
-        const { rows, ...next } = await sound.history(tenant, request);
-        return { rows: [...rows].sort((left, right) => right.position - left.position), ...next };
+      timeline: async (tenant, request) => {
+        const { rows, ...rest } = await sound.timeline(tenant, request);
+        return { rows: [...rows].sort((left, right) => (left.source < right.source ? 1 : -1)), ...rest };
       },
     }),
   },
-  'a history paged by offset': {
-    noticedBy: 'aboutClients: a client’s history is met exactly once, whatever happens meanwhile',
-    saying: /the events that were there all the time|the events that were met/,
+  'a timeline paged by offset': {
+    noticedBy:
+      'aboutClients: what is there during the whole reading of a timeline is met exactly once, whatever is written meanwhile',
+    saying: /what was there all the time|what was met/,
     store: (sound) => ({
-      history: (tenant, { clientId, ...request }) => byOffset((page) => sound.history(tenant, { clientId, ...page }), request),
+      timeline: async (tenant, { clientIds, type, ...request }) => ({
+        ...(await byOffset((page) => sound.timeline(tenant, { clientIds, type, ...page }), request)),
+        records: [],
+      }),
+    }),
+  },
+  'a timeline without its records': {
+    noticedBy: 'aboutClients: a timeline comes with the records of its clients that are there, in the order of asking',
+    saying: /the records: expected/,
+    store: (sound) => ({
+      timeline: async (tenant, request) => ({ ...(await sound.timeline(tenant, request)), records: [] }),
     }),
   },
   'counts that are remembered': {

@@ -105,8 +105,8 @@ export function memoryStore(): ClientStore {
       return neighboursIn(read(tenant, ...keys).state, keys, checkLimit(limit));
     },
 
-    async history(tenant, request) {
-      return read(tenant, request.clientId).history(request.clientId, request);
+    async timeline(tenant, request) {
+      return read(tenant, request.type, ...request.clientIds).timeline(request);
     },
 
     async counts(tenant, clientIds) {

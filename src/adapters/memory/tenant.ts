@@ -1,10 +1,18 @@
 import { applyChange } from '../../change/apply-change.ts';
 import type { Change, CommitOutcome, RowKind, Rows } from '../../change/change.ts';
 import { type ClientCounts, isOpen } from '../../change/open-work.ts';
-import { cursorOf, historyOrder, historyPosition, positionOf, readHistoryRequest, readPageRequest } from '../../change/paging.ts';
+import { cursorOf, type Position, positionOf, readPageRequest } from '../../change/paging.ts';
 import { emptyTenantState, type TenantState } from '../../change/tenant-state.ts';
-import type { Page, PageRequest, StoredEvent } from '../../ports/client-store.ts';
-import { type Listing, listing } from './listing.ts';
+import {
+  eventPlaceId,
+  newestFirst,
+  positionIn,
+  readTimelineRequest,
+  type StoredEvent,
+  timelinePage,
+} from '../../change/timeline.ts';
+import type { Happening, Page, PageRequest, TimelinePage, TimelineRequest } from '../../ports/client-store.ts';
+import { documentGroup, type Listing, listing } from './listing.ts';
 import { type SortedIndex, sortedIndex } from './sorted-index.ts';
 
 /** An event in the history of its client. */
@@ -21,7 +29,7 @@ export interface Tenant {
     wanted?: (row: Rows[Kind]) => boolean,
     reversed?: boolean,
   ): Page<Rows[Kind]>;
-  history(clientId: string, request: PageRequest): Page<StoredEvent>;
+  timeline(request: TimelineRequest): TimelinePage;
   counts(clientId: string): ClientCounts;
 }
 
@@ -42,19 +50,30 @@ export function emptyTenant(): Tenant {
   const historyOf = (clientId: string): SortedIndex<Happened> => {
     const known = histories.get(clientId);
     if (known !== undefined) return known;
-    const made = sortedIndex<Happened>(historyOrder, historyPosition);
+    const made = sortedIndex<Happened>(newestFirst, eventPosition);
     histories.set(clientId, made);
     return made;
   };
 
   return {
     state,
-    history(clientId, request) {
-      const { after, limit } = readHistoryRequest(request);
-      const events = histories.get(clientId)?.after(after, limit + 1, () => true) ?? [];
-      const page = events.slice(0, limit).map(({ id: _, ...event }) => event);
-      const last = page.at(-1);
-      return events.length > limit && last !== undefined ? { rows: page, next: cursorOf(historyPosition(last)) } : { rows: page };
+    timeline({ clientIds, type, ...request }) {
+      const { after, limit } = readTimelineRequest(request);
+      const from = (source: Happening['source']) => (after === undefined ? undefined : positionIn(source, after));
+      const every = () => true;
+      const happenings = [...new Set(clientIds)].flatMap((clientId): Happening[] => [
+        ...(histories.get(clientId)?.after(from('event'), limit + 1, every) ?? []).map(
+          ({ id: _, ...row }): Happening => ({ source: 'event', row }),
+        ),
+        ...listings.message
+          .after(`client ${clientId}`, from('message'), limit + 1, every, true)
+          .map((row): Happening => ({ source: 'message', row })),
+        ...listings.document
+          .after(documentGroup(type, clientId), from('document'), limit + 1, every)
+          .map((row): Happening => ({ source: 'document', row })),
+      ]);
+      const records = [...new Set(clientIds)].flatMap((id) => state.rows.client.get(id) ?? []);
+      return { ...timelinePage(happenings, limit), records };
     },
     counts(clientId) {
       const conversations = listings.conversation.after(`client ${clientId}`, undefined, Number.POSITIVE_INFINITY, () => true);
@@ -90,6 +109,8 @@ export function emptyTenant(): Tenant {
     },
   };
 }
+
+const eventPosition = ({ at, position }: StoredEvent): Position => ({ at, id: eventPlaceId(position) });
 
 function writtenRows(change: Change): readonly { readonly of: RowKind; readonly id: string }[] {
   return change.writes.flatMap((write) => {

@@ -8,7 +8,7 @@ import { commitsOn } from './commits.ts';
 import { connectionOf, plainQuery, preparedQuery, type Run } from './connection.ts';
 import type { PostgresDatabaseLike } from './database-like.ts';
 import { checkSchema, migrate } from './migrate.ts';
-import { answerOf, readClients, readCounts, readFound, readHistory, readNeighbours, readPage } from './read.ts';
+import { answerOf, readClients, readCounts, readFound, readNeighbours, readPage, readTimeline } from './read.ts';
 import { otherReads } from './read-statements.ts';
 import { retried } from './retry.ts';
 import { type TakenEvents, takeEvents } from './take-events.ts';
@@ -131,35 +131,35 @@ export function postgresStore({ database, prepare = false }: PostgresOptions): P
 
     async conversations(tenant, { clientId, ...request }) {
       open(tenant, clientId);
-      return reading((run) => readPage(run, tenant, 'conversation', request, { conversationClient: clientId })).then(pageOf);
+      return reading((run) => readPage(run, tenant, 'conversation', request, { conversationClient: clientId }));
     },
 
     async messages(tenant, { conversationId, clientId, newestFirst, ...request }) {
       open(tenant, conversationId, clientId);
       const filters = { conversation: conversationId, messageClient: clientId };
-      return reading((run) => readPage(run, tenant, 'message', request, filters, newestFirst)).then(pageOf);
+      return reading((run) => readPage(run, tenant, 'message', request, filters, newestFirst));
     },
 
     async suggestions(tenant, { clientId, status, ...request }) {
       open(tenant, clientId);
       const filters = { suggested: clientId, suggestionStatus: status };
-      return reading((run) => readPage(run, tenant, 'suggestion', request, filters)).then(pageOf);
+      return reading((run) => readPage(run, tenant, 'suggestion', request, filters));
     },
 
     async accounts(tenant, request) {
       open(tenant);
-      return reading((run) => readPage(run, tenant, 'account', request)).then(pageOf);
+      return reading((run) => readPage(run, tenant, 'account', request));
     },
 
     async consents(tenant, request) {
       open(tenant);
-      return reading((run) => readPage(run, tenant, 'consent', request)).then(pageOf);
+      return reading((run) => readPage(run, tenant, 'consent', request));
     },
 
     async documents(tenant, { type, clientId, ...request }) {
       open(tenant, type, clientId);
       const filters = { documentType: type, documentClient: clientId };
-      return reading((run) => readPage(run, tenant, 'document', request, filters)).then(pageOf);
+      return reading((run) => readPage(run, tenant, 'document', request, filters));
     },
 
     async holders(tenant, field, cell) {
@@ -174,9 +174,9 @@ export function postgresStore({ database, prepare = false }: PostgresOptions): P
       return keys.length === 0 ? [] : reading((run) => readNeighbours(run, tenant, keys, limit));
     },
 
-    async history(tenant, request) {
-      open(tenant, request.clientId);
-      return reading((run) => readHistory(run, tenant, request));
+    async timeline(tenant, request) {
+      open(tenant, request.type, ...request.clientIds);
+      return reading((run) => readTimeline(run, tenant, request));
     },
 
     async counts(tenant, clientIds) {
@@ -208,5 +208,3 @@ export function postgresStore({ database, prepare = false }: PostgresOptions): P
     return changes.map((_, index) => outcomes[index] ?? { kind: 'untried' });
   }
 }
-
-const pageOf = <Rows extends { readonly answer: unknown }>({ answer: _, ...page }: Rows): Omit<Rows, 'answer'> => page;

@@ -1,9 +1,11 @@
 import type { RowKind } from '../../change/change.ts';
 import type { FindRequest } from '../../change/found.ts';
 import { orderOf } from '../../change/paging.ts';
+import type { TimelineSource } from '../../change/timeline.ts';
 import { detailTables } from '../sql/detail-tables.ts';
 import { columnOf, rowTables } from '../sql/row-tables.ts';
-import { type AnswerPart, answerColumns, readAs } from './tables.ts';
+import { readingOrder, timelineLists } from '../sql/timeline.ts';
+import { type AnswerPart, answerColumns, type ListPart, listColumns, readAs, typeOf } from './tables.ts';
 
 /**
  * Sets the tenant for row level security, until the end of the transaction. A tenant may be the empty text, and a setting that is over
@@ -16,17 +18,29 @@ const width = Math.max(...Object.values(answerColumns).map(({ length }) => lengt
 /** The columns of every answer: which part a row belongs to, then the values of the part's columns, as texts. */
 export const answerNames: readonly string[] = Array.from({ length: width }, (_, index) => `v${index}`);
 
-/** The only part of an answer: it has the columns that it needs, and no more. */
-const onlyArm = (part: AnswerPart, rest: string): string => arm(part, rest, answerNames.slice(0, answerColumns[part].length));
-
 /** One part of an answer: the part's columns of `stored`, which `rest` names. */
-function arm(part: AnswerPart, rest: string, names: readonly string[] = answerNames): string {
+function arm(part: AnswerPart, rest: string): string {
   const columns: readonly string[] = answerColumns[part];
-  const values = names.map((name, index) => {
+  const values = answerNames.map((name, index) => {
     const column = columns[index];
     return `${column === undefined ? 'NULL::text' : readAs('stored', column)} AS ${name}`;
   });
   return `(SELECT '${part}' AS part, ${values.join(', ')} ${rest})`;
+}
+
+/**
+ * A list as one row: of each column its values, as JSON. A driver takes longer for a row than reading the row does, and JSON of a whole column
+ * is read at once.
+ */
+function listArm(part: ListPart, rest: string, further: readonly string[] = []): string {
+  const columns = ['body', ...listColumns[part].map(({ name }) => name)];
+  const lists = answerNames.map((answer, index) => {
+    const column = columns[index];
+    if (column === undefined) return `NULL::text AS ${answer}`;
+    return column === 'body' ? `'[' || string_agg(body, ',') || ']' AS ${answer}` : `json_agg(${column})::text AS ${answer}`;
+  });
+  const read = columns.map((column) => `stored.${column}`).join(', ');
+  return `(SELECT ${[`'${part}' AS part`, ...lists, ...further].join(', ')} FROM (SELECT ${read} ${rest}) AS listed)`;
 }
 
 /**
@@ -108,7 +122,7 @@ export const findStatement = (parts: readonly (typeof requestParts)[number][], s
     if (has('suggestionIds')) arms.push(arm('suggestion', rows('suggestion', 'suggestionIds')));
     if (has('accountIds')) arms.push(arm('account', rows('account', 'accountIds')));
     if (has('consentIds')) arms.push(arm('consent', rows('consent', 'consentIds')));
-    if (has('documentIds')) arms.push(arm('document', rows('document', 'documentIds')));
+    if (has('documentIds')) arms.push(listArm('document', rows('document', 'documentIds')));
     return reading(tables, arms);
   });
 
@@ -151,18 +165,34 @@ export const pageStatement = (of: RowKind, names: readonly FilterName[], hasPosi
     ];
     const order = `ORDER BY ${sortedBy.map((column) => column + direction).join(', ')}`;
     const page = `page AS MATERIALIZED (SELECT * FROM ${table(of)} WHERE ${conditions.join(' AND ')} ${order} LIMIT $2::bigint)`;
-    if (of !== 'client') return reading([page], [onlyArm(of, `FROM page AS stored ${order}`)]);
+    if (of !== 'client') return reading([page], [listArm(of, `FROM page AS stored ${order}`)]);
     // One row more is read than is shown: it says whether there is more.
     const wanted = `wanted (id) AS MATERIALIZED (SELECT id FROM page ${order} LIMIT $2::bigint - 1)`;
     return reading([page, wanted], [arm('client', `FROM page AS stored ${order}`), observationsOfWanted, keysOfWanted]);
   });
 
-/** The history of a client: its parameters are the client, the limit, and, with a position, its instant and its number. */
-export const historyStatement = (hasPosition: boolean): string =>
-  once(`history ${hasPosition}`, () => {
-    const after = hasPosition ? ' AND (happened_at, position) < ($4::text, $5::bigint)' : '';
-    const rest = `FROM ${detailTables.event.name} AS stored WHERE tenant = $1 AND client_id = $2::text${after} `;
-    return reading([], [onlyArm('event', `${rest}ORDER BY happened_at DESC, position DESC LIMIT $3::bigint`)]);
+/**
+ * The lists of one page of a timeline: its parameters are the clients, the limit, the type of the documents, and, with a position, its instant
+ * and where it stands in each list, in the order of reading. Where the messages fill the page, nothing is read that is older than the last.
+ */
+export const timelineStatement = (hasPosition: boolean): string =>
+  once(`timeline ${hasPosition}`, () => {
+    const listOf = (source: TimelineSource, further: readonly string[]): string => {
+      const { table: name, at, id } = timelineLists[source];
+      const typed = source === 'document' ? ['type = $4::text'] : [];
+      const place = `$${readingOrder.indexOf(source) + 6}::${typeOf(id)}`;
+      const after = hasPosition ? [`(${at}, ${id}) < ($5::text, ${place})`] : [];
+      const conditions = ['tenant = $1', 'client_id = asked.id', ...typed, ...after, ...further].join(' AND ');
+      const list = `SELECT * FROM ${name} WHERE ${conditions} ORDER BY ${at} DESC, ${id} DESC LIMIT $3::bigint`;
+      return `FROM ${askedAs('$2', false)} CROSS JOIN LATERAL (${list}) AS stored`;
+    };
+    const oldest = "CASE WHEN count(*) >= $3::bigint THEN min(occurred_at) ELSE '' END AS oldest";
+    const messages = `messages AS MATERIALIZED ${listArm('message', listOf('message', []), [oldest])}`;
+    const others = (['event', 'document'] as const).map((source) =>
+      listArm(source, listOf(source, [`${timelineLists[source].at} >= (SELECT oldest FROM messages)`])),
+    );
+    const records = listArm('client', eachBy(table('client'), 'id', askedAs('$2', false)));
+    return reading([messages], [`(SELECT part, ${answerNames.join(', ')} FROM messages)`, ...others, records]);
   });
 
 /** The statements on the rest. */
@@ -184,7 +214,7 @@ export const otherReads = {
     [
       arm(
         'neighbours',
-        `FROM ${askedAs('$2')} CROSS JOIN LATERAL (
+        `FROM ${askedAs('$2', false)} CROSS JOIN LATERAL (
            SELECT asked.id AS key, CASE WHEN count(*) <= $3::bigint THEN json_agg(client_id)::text END AS client_ids
            FROM (SELECT client_id FROM ${detailTables.block.name} WHERE tenant = $1 AND key = asked.id
              ORDER BY client_id LIMIT $3::bigint + 1) AS under

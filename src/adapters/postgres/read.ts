@@ -1,39 +1,39 @@
 import type { RowKind, Rows } from '../../change/change.ts';
 import { clientsToBring } from '../../change/find-in.ts';
-import {
-  cursorOf,
-  historyPosition,
-  type PageOrder,
-  pageOrders,
-  readHistoryRequest,
-  readPageRequest,
-} from '../../change/paging.ts';
+import { cursorOf, type PageOrder, type Position, pageOrders, positionOf, readPageRequest } from '../../change/paging.ts';
+import { positionIn, readTimelineRequest, type TimelineSource, timelinePage } from '../../change/timeline.ts';
 import type {
   ClientBundle,
   ClientCounts,
   ClientRecord,
+  DocumentRecord,
   FindRequest,
   Found,
+  Happening,
   HeldKey,
+  MessageRecord,
   Neighbours,
   Observation,
   Page,
   PageRequest,
   StoredEvent,
+  TimelinePage,
+  TimelineRequest,
 } from '../../ports/client-store.ts';
-import { decodeEvent, decodeKey, decodeObservation } from '../sql/detail-tables.ts';
-import { columnOf, decodeRow, type SqlValue } from '../sql/row-tables.ts';
+import { decodeKey, decodeObservation } from '../sql/detail-tables.ts';
+import { decodeRow, type SqlValue } from '../sql/row-tables.ts';
+import { readingOrder } from '../sql/timeline.ts';
 import type { Row, Run } from './connection.ts';
 import {
   answerNames,
   type FilterName,
   findStatement,
-  historyStatement,
   otherReads,
   pageStatement,
   requestParts,
+  timelineStatement,
 } from './read-statements.ts';
-import { type AnswerPart, answerColumns, readerOf } from './tables.ts';
+import { type AnswerPart, answerColumns, type ListPart, listColumns, readerOf } from './tables.ts';
 
 /** A row as its table's columns hold it. */
 export type Stored = Readonly<Record<string, SqlValue>>;
@@ -58,7 +58,6 @@ export function answerOf(rows: readonly Row[]): Answer {
     suggestion: [],
     account: [],
     consent: [],
-    document: [],
     key: [],
     observation: [],
     neighbours: [],
@@ -77,14 +76,31 @@ export function answerOf(rows: readonly Row[]): Answer {
   return answer;
 }
 
+/** The rows of a list, which came as one row: their bodies, and of each column its values. */
+function rowsIn<Listed>(list: Row): Listed[] {
+  const [bodies, ...columns] = answerNames.map((name) => list[name] ?? '[]');
+  const rows: Record<string, unknown>[] = JSON.parse(bodies ?? '[]');
+  for (const [index, { field }] of listColumns[list.part as ListPart].entries()) {
+    const values: unknown[] = JSON.parse(columns[index] ?? '[]');
+    for (let at = 0; at < rows.length; at += 1) {
+      const row = rows[at];
+      if (row !== undefined && values[at] !== null) row[field] = values[at];
+    }
+  }
+  return rows as Listed[];
+}
+
 /** What `find` asks for. */
 export async function readFound(run: Run, tenant: string, request: FindRequest): Promise<Found> {
   const parts = requestParts.filter((part) => (request[part] ?? []).length > 0);
   const asked = parts.map((part) => [...new Set<string>(request[part])]);
   const single = asked.every(({ length }) => length === 1);
   const values = single ? asked.flat() : asked;
-  const answer = parts.length === 0 ? answerOf([]) : answerOf(await run(findStatement(parts, single), [tenant, ...values]));
-  const rows = <Kind extends Exclude<RowKind, 'client'>>(of: Kind, ids: Iterable<string> = []): Rows[Kind][] => {
+  const read = parts.length === 0 ? [] : await run(findStatement(parts, single), [tenant, ...values]);
+  const answer = answerOf(read.filter(({ part }) => part !== 'document'));
+  const lists = read.filter(({ part }) => part === 'document');
+  const documents = new Map(lists.flatMap((list) => rowsIn<DocumentRecord>(list)).map((row) => [row.id, row]));
+  const rows = <Kind extends Exclude<RowKind, 'client' | 'document'>>(of: Kind, ids: Iterable<string> = []): Rows[Kind][] => {
     if (answer[of].length === 0) return [];
     const stored = new Map(answer[of].map((row) => [row.id, row]));
     return [...new Set(ids)].flatMap((id) => {
@@ -107,7 +123,7 @@ export async function readFound(run: Run, tenant: string, request: FindRequest):
     suggestions: rows('suggestion', request.suggestionIds),
     accounts: rows('account', request.accountIds),
     consents: rows('consent', request.consentIds),
-    documents: rows('document', request.documentIds),
+    documents: [...new Set(request.documentIds)].flatMap((id) => documents.get(id) ?? []),
   };
 }
 
@@ -128,41 +144,67 @@ function bundlesOf(answer: Answer): ClientBundle[] {
 /** How a list is narrowed. */
 export type Filters = { readonly [Name in FilterName]?: string | number | undefined };
 
+/** The statement of a page and its values. */
+function pageQuery(of: RowKind, tenant: string, request: PageRequest, filters: Filters, reversed: boolean) {
+  const { after, limit } = readPageRequest(request);
+  const { by }: PageOrder = pageOrders[of];
+  const narrowed = Object.entries(filters).filter(([, value]) => value !== undefined);
+  const position = after === undefined ? [] : by === undefined ? [after.id] : [after.at, after.id];
+  const statement = pageStatement(of, narrowed.map(([name]) => name) as FilterName[], after !== undefined, reversed);
+  return [statement, [tenant, limit + 1, ...narrowed.map(([, value]) => value), ...position]] as const;
+}
+
+/** The page of rows of which one more was read than is shown, if there is more. */
+function pageOf<Listed>(rows: readonly Listed[], limit: number, placeOf: (row: Listed) => Position): Page<Listed> {
+  const last = rows[limit - 1];
+  const page = rows.slice(0, limit);
+  return rows.length > limit && last !== undefined ? { rows: page, next: cursorOf(placeOf(last)) } : { rows: page };
+}
+
 /** One page of a list, in its order. */
-export async function readPage<Kind extends RowKind>(
+export async function readPage<Kind extends Exclude<RowKind, 'client'>>(
   run: Run,
   tenant: string,
   of: Kind,
   request: PageRequest,
   filters: Filters = {},
   reversed = false,
-): Promise<{ readonly answer: Answer } & Page<Rows[Kind]>> {
-  const { after, limit } = readPageRequest(request);
-  const { by }: PageOrder = pageOrders[of];
-  const narrowed = Object.entries(filters).filter(([, value]) => value !== undefined);
-  const position = after === undefined ? [] : by === undefined ? [after.id] : [after.at, after.id];
-  const statement = pageStatement(of, narrowed.map(([name]) => name) as FilterName[], after !== undefined, reversed);
-  const answer = answerOf(await run(statement, [tenant, limit + 1, ...narrowed.map(([, value]) => value), ...position]));
-  const stored: readonly Stored[] = answer[of];
-  const rows = stored.slice(0, limit).map((row) => decodeRow(of, row));
-  const last = stored[limit - 1];
-  if (stored.length <= limit || last === undefined) return { answer, rows };
-  const at = by === undefined ? '' : String(last[columnOf(of, by)]);
-  return { answer, rows, next: cursorOf({ at, id: String(last.id) }) };
+): Promise<Page<Rows[Kind]>> {
+  const [list] = await run(...pageQuery(of, tenant, request, filters, reversed));
+  return pageOf(list === undefined ? [] : rowsIn<Rows[Kind]>(list), request.limit, (row) => positionOf(of, row));
 }
 
-/** One page of a client's events, newest first. */
-export async function readHistory(
+/** One page of a timeline. */
+export async function readTimeline(
   run: Run,
   tenant: string,
-  request: PageRequest & { readonly clientId: string },
-): Promise<Page<StoredEvent>> {
-  const { after, limit } = readHistoryRequest(request);
-  const position = after === undefined ? [] : [after.at, Number(after.id)];
-  const answer = answerOf(await run(historyStatement(after !== undefined), [tenant, request.clientId, limit + 1, ...position]));
-  const rows = answer.event.slice(0, limit).map(decodeEvent);
-  const last = rows.at(-1);
-  return answer.event.length > limit && last !== undefined ? { rows, next: cursorOf(historyPosition(last)) } : { rows };
+  { clientIds, type, ...request }: TimelineRequest,
+): Promise<TimelinePage> {
+  const { after, limit } = readTimelineRequest(request);
+  const ids = after === undefined ? [] : readingOrder.map((source) => positionIn(source, after).id);
+  const position = after === undefined ? [] : [after.at, ...ids];
+  const asked = [...new Set(clientIds)];
+  const lists = await run(timelineStatement(after !== undefined), [tenant, asked, limit + 1, type, ...position]);
+  const found = lists.filter(({ part }) => part === 'client').flatMap((list) => rowsIn<ClientRecord>(list));
+  const records = new Map(found.map((record) => [record.id, record]));
+  return {
+    ...timelinePage(lists.flatMap(happeningsIn), limit),
+    records: asked.flatMap((id) => records.get(id) ?? []),
+  };
+}
+
+function happeningsIn(list: Row): Happening[] {
+  const source = list.part as TimelineSource | 'client';
+  switch (source) {
+    case 'client':
+      return [];
+    case 'event':
+      return rowsIn<StoredEvent>(list).map((row) => ({ source, row }));
+    case 'message':
+      return rowsIn<MessageRecord>(list).map((row) => ({ source, row }));
+    case 'document':
+      return rowsIn<DocumentRecord>(list).map((row) => ({ source, row }));
+  }
 }
 
 /** Who stands under each of these blocking keys. */
@@ -196,6 +238,6 @@ export async function readCounts(run: Run, tenant: string, clientIds: readonly s
 
 /** One page of clients, with all that belongs to them. */
 export async function readClients(run: Run, tenant: string, request: PageRequest, deleted: boolean): Promise<Page<ClientBundle>> {
-  const { answer, rows, ...rest } = await readPage(run, tenant, 'client', request, { deleted: deleted ? 1 : 0 });
-  return { rows: bundlesOf(answer).slice(0, rows.length), ...rest };
+  const answer = answerOf(await run(...pageQuery('client', tenant, request, { deleted: deleted ? 1 : 0 }, false)));
+  return pageOf(bundlesOf(answer), request.limit, ({ record }) => positionOf('client', record));
 }

@@ -1,6 +1,6 @@
 import type { RowKind, Rows } from '../../change/change.ts';
 import { detailTables } from '../sql/detail-tables.ts';
-import { columnNames, encodeRow, type SqlValue } from '../sql/row-tables.ts';
+import { columnNames, encodeRow, type RowColumn, rowTables, type SqlValue } from '../sql/row-tables.ts';
 
 /** Columns whose type is not `text`. */
 const otherTypes: Readonly<Record<string, string>> = {
@@ -56,7 +56,6 @@ export const answerColumns = {
   suggestion: columnNames('suggestion'),
   account: columnNames('account'),
   consent: columnNames('consent'),
-  document: columnNames('document'),
   key: detailTables.key.columns,
   observation: detailTables.observation.columns.filter((name) => name !== 'id'),
   neighbours: ['key', 'client_ids'],
@@ -66,3 +65,29 @@ export const answerColumns = {
 
 /** A part of an answer. */
 export type AnswerPart = keyof typeof answerColumns;
+
+/** The columns of a kind of row that hold a field, with the field: besides the body, all that its rows are made of. */
+const fieldColumns = (of: RowKind): readonly FieldColumn[] => {
+  const columns: readonly RowColumn<never>[] = rowTables[of].columns;
+  return [{ name: 'id', field: 'id' }, ...columns.flatMap(({ name, field }) => (field === undefined ? [] : { name, field }))];
+};
+
+interface FieldColumn {
+  readonly name: string;
+  readonly field: string;
+}
+
+/** The lists that come as columns: for each the columns that stand apart from the body. */
+export const listColumns = {
+  client: fieldColumns('client'),
+  conversation: fieldColumns('conversation'),
+  message: fieldColumns('message'),
+  suggestion: fieldColumns('suggestion'),
+  account: fieldColumns('account'),
+  consent: fieldColumns('consent'),
+  document: fieldColumns('document'),
+  event: [{ name: 'position', field: 'position' }],
+} as const satisfies Readonly<Record<string, readonly FieldColumn[]>>;
+
+/** A list that comes as columns. */
+export type ListPart = keyof typeof listColumns;

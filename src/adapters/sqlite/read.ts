@@ -1,29 +1,36 @@
 import type { RowKind, Rows } from '../../change/change.ts';
 import { clientsToBring } from '../../change/find-in.ts';
-import { cursorOf, historyPosition, pageOrders, readHistoryRequest, readPageRequest } from '../../change/paging.ts';
+import { cursorOf, pageOrders, readPageRequest } from '../../change/paging.ts';
+import {
+  type Place,
+  placeOf,
+  positionIn,
+  readTimelineRequest,
+  type TimelineSource,
+  timelinePage,
+} from '../../change/timeline.ts';
 import type {
   ClientBundle,
   ClientCounts,
   ClientRecord,
   FindRequest,
   Found,
+  Happening,
   Neighbours,
   Page,
   PageRequest,
-  StoredEvent,
+  TimelinePage,
+  TimelineRequest,
 } from '../../ports/client-store.ts';
 import { decodeEvent, decodeKey, decodeObservation } from '../sql/detail-tables.ts';
 import { columnOf, decodeRow, type SqlValue } from '../sql/row-tables.ts';
-import type { Engine } from './engine.ts';
-import { ofRow, pageStatement, statements } from './statements.ts';
+import { readingOrder } from '../sql/timeline.ts';
+import type { Engine, SqlRow } from './engine.ts';
+import { ofRow, pageStatement, statements, timelineStatement } from './statements.ts';
 
 /** What `find` asks for; to be called in a transaction, so that it is one snapshot. */
 export function readFound(engine: Engine, tenant: string, request: FindRequest): Found {
-  const rows = <Kind extends RowKind>(of: Kind, ids: Iterable<string> = []): Rows[Kind][] =>
-    [...new Set(ids)].flatMap((id) => {
-      const stored = engine.get(ofRow[of].get, tenant, id);
-      return stored === undefined ? [] : decodeRow(of, stored);
-    });
+  const rows = <Kind extends RowKind>(of: Kind, ids?: Iterable<string>): Rows[Kind][] => readRows(engine, tenant, of, ids);
   const conversations = rows('conversation', request.conversationIds);
   const keys = [...new Set(request.keys)].flatMap((key) => {
     const stored = engine.get(statements.key, tenant, key);
@@ -40,6 +47,12 @@ export function readFound(engine: Engine, tenant: string, request: FindRequest):
     consents: rows('consent', request.consentIds),
     documents: rows('document', request.documentIds),
   };
+}
+
+/** The rows with these ids, in their order, each once. */
+function readRows<Kind extends RowKind>(engine: Engine, tenant: string, of: Kind, ids: Iterable<string> = []): Rows[Kind][] {
+  const asked = [...new Set(ids)];
+  return asked.length === 0 ? [] : engine.all(ofRow[of].find, JSON.stringify(asked), tenant).map((row) => decodeRow(of, row));
 }
 
 /** A client's record with its observations and keys. */
@@ -60,20 +73,39 @@ export const readNeighbours = (engine: Engine, tenant: string, keys: readonly st
     return { key, clientIds: crowded ? [] : stored.map((row) => String(row.client_id)), crowded };
   });
 
-/** One page of a client's events, newest first. */
-export function readHistory(
-  engine: Engine,
-  tenant: string,
-  request: PageRequest & { readonly clientId: string },
-): Page<StoredEvent> {
-  const { after, limit } = readHistoryRequest(request);
-  const stored =
-    after === undefined
-      ? engine.all(statements.history, tenant, request.clientId, limit + 1)
-      : engine.all(statements.historyAfter, tenant, request.clientId, after.at, Number(after.id), limit + 1);
-  const rows = stored.slice(0, limit).map(decodeEvent);
-  const last = rows.at(-1);
-  return stored.length > limit && last !== undefined ? { rows, next: cursorOf(historyPosition(last)) } : { rows };
+/** One page of a timeline; to be called in a transaction, so that it is one snapshot. */
+export function readTimeline(engine: Engine, tenant: string, { clientIds, type, ...request }: TimelineRequest): TimelinePage {
+  const { after, limit } = readTimelineRequest(request);
+  const read: Happening[] = [];
+  let oldest = '';
+  for (const source of readingOrder) {
+    const sql = timelineStatement(source, after !== undefined);
+    const position = after === undefined ? [] : positionOf(source, after);
+    for (const clientId of new Set(clientIds)) {
+      const of = source === 'document' ? [tenant, clientId, type] : [tenant, clientId];
+      const rows = engine.all(sql, ...of, ...position, oldest, limit + 1).map((stored) => happeningOf(source, stored));
+      for (const one of rows) read.push(one);
+      const last = rows[limit];
+      if (last !== undefined) oldest = placeOf(last).at;
+    }
+  }
+  return { ...timelinePage(read, limit), records: readRows(engine, tenant, 'client', clientIds) };
+}
+
+function happeningOf(source: TimelineSource, stored: SqlRow): Happening {
+  switch (source) {
+    case 'event':
+      return { source, row: decodeEvent(stored) };
+    case 'message':
+      return { source, row: decodeRow('message', stored) };
+    case 'document':
+      return { source, row: decodeRow('document', stored) };
+  }
+}
+
+function positionOf(source: TimelineSource, after: Place): SqlValue[] {
+  const { at, id } = positionIn(source, after);
+  return [at, source === 'event' ? Number(id) : id];
 }
 
 /** How much there is of a client; to be called in a transaction, so that it is one snapshot. */

@@ -9,7 +9,7 @@ import { engine as wrap } from './engine.ts';
 import { groupCommit } from './group-commit.ts';
 import { fileOf, openFile, prepare } from './open.ts';
 import { patiently } from './patience.ts';
-import { type Filter, readBundle, readCounts, readFound, readHistory, readNeighbours, readPage } from './read.ts';
+import { type Filter, readBundle, readCounts, readFound, readNeighbours, readPage, readTimeline } from './read.ts';
 import { statements, suggestionsOfClient } from './statements.ts';
 import { copyTo, emptyLog, logKeeper } from './upkeep.ts';
 import { writeChanges } from './write-change.ts';
@@ -173,9 +173,9 @@ export function sqliteStore(options: SqliteOptions): SqliteStore {
       return inSnapshot(() => readNeighbours(engine, tenant, keys, limit));
     },
 
-    async history(tenant, request) {
-      check(tenant, request.clientId);
-      return whenFree(() => readHistory(engine, tenant, request));
+    async timeline(tenant, request) {
+      check(tenant, request.type, ...request.clientIds);
+      return inSnapshot(() => readTimeline(engine, tenant, request));
     },
 
     async counts(tenant, clientIds) {

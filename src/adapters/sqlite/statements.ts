@@ -1,7 +1,9 @@
 import type { RowKind } from '../../change/change.ts';
 import { orderOf } from '../../change/paging.ts';
+import type { TimelineSource } from '../../change/timeline.ts';
 import { detailTables, sightingColumns } from '../sql/detail-tables.ts';
 import { columnNames, columnOf, rowTables } from '../sql/row-tables.ts';
+import { timelineLists } from '../sql/timeline.ts';
 
 const marks = (columns: readonly string[]): string => ['tenant', ...columns].map(() => '?').join(', ');
 
@@ -18,7 +20,12 @@ function rowStatements(of: RowKind) {
     'body = excluded.body',
   ];
   return {
-    get: `SELECT ${columnNames(of).join(', ')} FROM ${table} WHERE tenant = ? AND id = ?`,
+    /** Rows by their ids, which are its first parameter, as JSON, in their order; then the tenant. */
+    find:
+      `SELECT ${columnNames(of)
+        .map((name) => `stored.${name}`)
+        .join(', ')} FROM json_each(?) AS asked ` +
+      `CROSS JOIN ${table} AS stored WHERE stored.tenant = ? AND stored.id = asked.value`,
     put: `${insertInto(table, columnNames(of))} ON CONFLICT (tenant, id) DO UPDATE SET ${replaced.join(', ')}`,
     insert: `${insertInto(table, columnNames(of))} ON CONFLICT (tenant, id) DO NOTHING`,
     delete: `DELETE FROM ${table} WHERE tenant = ? AND id = ?`,
@@ -103,10 +110,6 @@ export const statements = {
     `INSERT INTO ${outbox.name} (tenant, position) VALUES (?, ?) ` +
     'ON CONFLICT (tenant) DO UPDATE SET position = position + excluded.position RETURNING position',
   appendEvent: insertInto(event.name, event.columns),
-  history: `SELECT position, body FROM ${event.name} WHERE tenant = ? AND client_id = ? ORDER BY happened_at DESC, position DESC LIMIT ?`,
-  historyAfter:
-    `SELECT position, body FROM ${event.name} WHERE tenant = ? AND client_id = ? AND (happened_at, position) < (?, ?) ` +
-    'ORDER BY happened_at DESC, position DESC LIMIT ?',
   conversationCounts: `SELECT count(*) AS every, coalesce(sum(is_open), 0) AS open FROM ${rowTables.conversation.name} WHERE tenant = ? AND client_id = ?`,
   documentCounts: `SELECT coalesce(sum(is_open), 0) AS open FROM ${rowTables.document.name} WHERE tenant = ? AND client_id = ?`,
   events: `SELECT position, body FROM ${event.name} WHERE tenant = ? AND position > ? ORDER BY position LIMIT ?`,
@@ -123,5 +126,20 @@ export function pageStatement(of: RowKind, filters: readonly string[], hasPositi
   return (
     `SELECT ${columnNames(of).join(', ')} FROM ${rowTables[of].name} WHERE ${conditions.join(' AND ')} ` +
     `ORDER BY ${sortedBy.map((column) => column + direction).join(', ')} LIMIT ?`
+  );
+}
+
+/**
+ * The statement of one list of a client's timeline, newest first. Its parameters are the tenant, the client, the type where the list is that
+ * of documents, the position if the page has one, the instant before which nothing is read, and the limit.
+ */
+export function timelineStatement(source: TimelineSource, hasPosition: boolean): string {
+  const { table, at, id } = timelineLists[source];
+  const columns = source === 'event' ? ['position', 'body'] : columnNames(source);
+  const typed = source === 'document' ? ' AND type = ?' : '';
+  const after = hasPosition ? ` AND (${at}, ${id}) < (?, ?)` : '';
+  return (
+    `SELECT ${columns.join(', ')} FROM ${table} WHERE tenant = ? AND client_id = ?${typed}${after} AND ${at} >= ? ` +
+    `ORDER BY ${at} DESC, ${id} DESC LIMIT ?`
   );
 }

@@ -54,7 +54,7 @@ function asking(places: readonly string[]): { readonly [Verb in ReadingVerb]: fc
     accounts: paged({}),
     consents: paged({}),
     documents: paged({ type: fc.constantFrom('note', 'issue'), clientId: maybe(...clientIds) }),
-    history: paged({ clientId: fc.constantFrom(...clientIds) }),
+    timeline: paged({ clientIds: few(clientIds), type: fc.constantFrom('note', 'issue') }),
     holders: fc.oneof(
       fc.tuple(fc.constant('email' as const), fc.constantFrom('ana@example.com', '\u{1f600}')),
       fc.tuple(fc.constant('metadata' as const), fc.constantFrom('one', '__proto__')),

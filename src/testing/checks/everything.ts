@@ -46,9 +46,10 @@ export async function everythingOf(store: ClientStore, tenant: string, asked: As
         await walk((page) => store.messages(tenant, { ...page, clientId: id }), limit),
         await walk((page) => store.suggestions(tenant, { ...page, clientId: id }), limit),
         await walk((page) => store.documents(tenant, { ...page, type: 'note', clientId: id }), limit),
-        await walk((page) => store.history(tenant, { ...page, clientId: id }), limit),
+        await store.timeline(tenant, { clientIds: [id], type: 'note', limit: 1000 }),
       ]),
     ),
+    timeline: await walk((page) => store.timeline(tenant, { ...page, clientIds: asked.clientIds, type: 'note' }), limit),
     holders: await Promise.all(
       asked.cells.map(async (cell) => [
         await store.holders(tenant, 'email', cell),

@@ -101,7 +101,7 @@ async function placesOf(store: ClientStore): Promise<string[]> {
     await store.conversations('other', first),
     await store.messages('other', first),
     await store.accounts('other', first),
-    await store.history('other', { ...first, clientId: 'c1' }),
+    await store.timeline('other', { ...first, clientIds: ['c1'], type: 'note' }),
   ];
   return pages.flatMap(({ next }) => next ?? []);
 }

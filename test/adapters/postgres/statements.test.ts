@@ -7,10 +7,10 @@ import {
   type FilterName,
   filters,
   findStatement,
-  historyStatement,
   otherReads,
   pageStatement,
   requestParts,
+  timelineStatement,
 } from '../../../src/adapters/postgres/read-statements.ts';
 import { readerStatements } from '../../../src/adapters/postgres/take-events.ts';
 import {
@@ -47,8 +47,8 @@ const statements: readonly string[] = [
       ]),
     );
   }),
-  historyStatement(false),
-  historyStatement(true),
+  timelineStatement(false),
+  timelineStatement(true),
   ...Object.values(otherReads),
   ...Object.values(readerStatements),
   ...[commitParts, removalParts, unblockParts, lockParts, holdParts, clearParts].flatMap((parts) => {

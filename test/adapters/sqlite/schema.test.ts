@@ -11,8 +11,10 @@ import {
   readColumn,
   statements,
   suggestionsOfClient,
+  timelineStatement,
 } from '../../../src/adapters/sqlite/statements.ts';
 import { rowKinds } from '../../../src/change/change.ts';
+import { timelineSources } from '../../../src/change/timeline.ts';
 import { stepsBack } from './older-schemas.ts';
 
 const database = new DatabaseSync(':memory:');
@@ -69,16 +71,22 @@ const pages: readonly string[] = rowKinds.flatMap((of) => {
   );
 });
 
+const lists = timelineSources.flatMap((source) => [false, true].map((hasPosition) => timelineStatement(source, hasPosition)));
+
 const searching = Object.values(statements).filter((sql) => !sql.startsWith('INSERT'));
-const byId = rowKinds.flatMap((of) => [ofRow[of].get, ofRow[of].delete]);
+const byId = rowKinds.map((of) => ofRow[of].delete);
 
 describe('no statement scans or sorts', () => {
-  for (const sql of [...pages, ...searching, ...byId, readColumn('message', 'digest')]) {
+  for (const sql of [...pages, ...lists, ...searching, ...byId, readColumn('message', 'digest')]) {
     test(sql, () => {
       expect(planOf(sql)).toMatch(/^SEARCH \w+ USING .*\(tenant=\?/);
       expect(planOf(sql)).not.toMatch(/SCAN|TEMP B-TREE/);
     });
   }
+});
+
+test.each(rowKinds)('of the kind %s each row that is asked for is searched by id', (of) => {
+  expect(planOf(ofRow[of].find)).toMatch(/^SCAN asked VIRTUAL TABLE INDEX 1:; SEARCH stored USING [^;]*\(tenant=\? AND id=\?\)$/);
 });
 
 test('what a message is judged by is searched by id', () => {
@@ -97,8 +105,8 @@ test('a client’s suggestions are searched by either side', () => {
 });
 
 test('every statement pins the tenant', () => {
-  const all = [glance, ...pages, ...Object.values(statements), ...rowKinds.flatMap((of) => Object.values(ofRow[of]))];
-  for (const sql of all) expect(sql).toMatch(/WHERE tenant = \?|INSERT INTO \w+ \(tenant, /);
+  const all = [glance, ...pages, ...lists, ...Object.values(statements), ...rowKinds.flatMap((of) => Object.values(ofRow[of]))];
+  for (const sql of all) expect(sql).toMatch(/WHERE (?:stored\.)?tenant = \?|INSERT INTO \w+ \(tenant, /);
 });
 
 test('what is taken back to an older version has the tables that the migrations made then', async () => {

@@ -1,5 +1,7 @@
+import { memoryStore } from 'clientele/memory';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ClientStore } from '../../../src/ports/client-store.ts';
 import type { ModelRequest } from '../../../src/ports/language-model.ts';
 import type { TenantSettingsInput } from '../../../src/service/settings.ts';
 import { inbound } from '../workspace.ts';
@@ -163,6 +165,28 @@ describe('help with reading a message', () => {
     const { findings, remarks } = await receive(sms('m1', 'My name is Ana Lima, ana@example.com'));
     return { findings, remarks: remarks.map(({ code }) => code) };
   };
+
+  test('is asked about no message of a stream, not even one that meets another writer', async () => {
+    const inner = memoryStore();
+    let met = 0;
+    const store: ClientStore = {
+      ...inner,
+      async commit(changes) {
+        if (changes.length < 2) return inner.commit(changes);
+        met += changes.length;
+        return changes.map(() => ({ kind: 'untried' }));
+      },
+    };
+    const { workspace, model } = assisted({ settings, store, script: () => '{"findings":[],"notNames":[]}' });
+    const texts = ['This is Renata speaking', 'My order number is 10442'];
+    const stream = texts.map((text, index) => sms(`m${index}`, text));
+    const outcomes: unknown[] = [];
+    for await (const step of workspace('agent').ingestMany(stream)) outcomes.push(step.kind === 'ingested' && step.outcome.kind);
+    expect(outcomes).toEqual(['created', 'matched']);
+    expect([met, model.requests.length]).toEqual([2, 0]);
+    await workspace('agent').ingest(sms('m9', 'This is Renata speaking'));
+    expect(model.requests.length).toBe(1);
+  });
 
   test('that fails leaves what the rules read, and the log says why', async () => {
     const { findings, remarks } = await logOf(() => '', { customFields: fields });
