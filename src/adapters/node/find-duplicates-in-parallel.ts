@@ -30,8 +30,8 @@ export interface RecordParts {
 
 /**
  * What `findDuplicates` finds, with the same answer, by several threads. Records of an array or a cursor are read by this thread, some
- * thousand at a time, those of {@link RecordParts} by the others, which halves the time again; all else is done by the others, so that a
- * host goes on with its work. Throws as `findDuplicates` does, `invalid-input` for fewer threads than 1, and what the module throws; an
+ * thousand at a time, those of {@link RecordParts} by the others. Comparing, most of all else, is done by the others too, so that a host
+ * goes on with its work. Throws as `findDuplicates` does, `invalid-input` for fewer threads than 1, and what the module throws; an
  * `AbortSignal` ends the threads.
  *
  * @example
