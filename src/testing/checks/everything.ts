@@ -1,5 +1,7 @@
+import { suggestionId } from '../../client/record.ts';
 import type { RoutingKey } from '../../identity/routing-key.ts';
 import type { ClientStore } from '../../ports/client-store.ts';
+import { fewNames } from '../arbitraries/few-names.ts';
 import { walk } from './walk.ts';
 
 /** What a tenant is asked for by name, beside the lists. */
@@ -12,6 +14,21 @@ export interface Asked {
   readonly cells: readonly string[];
   readonly blockingKeys: readonly string[];
 }
+
+const { clientIds, conversationIds, messageIds, accountIds, documentIds, blockingKeys, keys } = fewNames;
+
+/** All that arbitrary rows and writes speak of. */
+export const askedOfFewNames: Asked = {
+  ids: [
+    ...[...clientIds, ...conversationIds, ...messageIds, ...accountIds, ...documentIds],
+    ...[suggestionId('c1', 'c2'), suggestionId('c2', 'c3')],
+  ],
+  clientIds,
+  conversationIds,
+  keys,
+  blockingKeys,
+  cells: ['ana@example.com', 'ben@example.com', '\u{1f600}', 'one', '__proto__'],
+};
 
 /** All that a store tells of a tenant, by every verb that reads; lists in pages of this length. */
 export async function everythingOf(store: ClientStore, tenant: string, asked: Asked, limit = 3) {

@@ -4,7 +4,6 @@ import type { Change } from '../../change/change.ts';
 import { suggestionId } from '../../client/record.ts';
 import type { ClientStore } from '../../ports/client-store.ts';
 import { arbitraryChange } from '../arbitraries/change.ts';
-import { fewNames } from '../arbitraries/few-names.ts';
 import { breakableDriver } from '../driver.ts';
 import { expectEqual } from '../expect.ts';
 import { hostileTexts, illFormedTexts } from '../hostile-texts.ts';
@@ -25,7 +24,7 @@ import type { EngineContext, Section } from '../section.ts';
 import { block, claim, observe, put } from '../writes.ts';
 import { breaking, inTurn } from './breaking.ts';
 import { declaring } from './declaring.ts';
-import { type Asked, everythingOf } from './everything.ts';
+import { type Asked, askedOfFewNames, everythingOf } from './everything.ts';
 
 const text = [...Object.values(hostileTexts), ...Object.values(illFormedTexts)].join('|');
 const reasons = [{ code: 'own', text, evidence: { key: text } }];
@@ -68,25 +67,13 @@ const [before = [], after = []] = fc.sample(fc.array(arbitraryChange(['x', 'y'])
   seed: 3,
 });
 
-const { clientIds, conversationIds, messageIds, accountIds, documentIds, blockingKeys, keys } = fewNames;
 const asked: Asked = {
-  ids: [
-    ...[
-      ...clientIds,
-      ...conversationIds,
-      ...messageIds,
-      ...accountIds,
-      ...documentIds,
-      ...rows,
-      ...rows.map((id) => `${id} done`),
-    ],
-    ...[suggestionId('c1', 'c2'), suggestionId('row 0', 'row 1')],
-  ],
+  ...askedOfFewNames,
+  ids: [...askedOfFewNames.ids, ...rows, ...rows.map((id) => `${id} done`), suggestionId('row 0', 'row 1')],
   clientIds: ['c1', 'row 0'],
   conversationIds: ['row 0'],
-  keys: [...keys, 'web:row 0'],
-  blockingKeys: [...blockingKeys, ...rows],
-  cells: ['ana@example.com', 'ben@example.com', 'one'],
+  keys: [...askedOfFewNames.keys, 'web:row 0'],
+  blockingKeys: [...askedOfFewNames.blockingKeys, ...rows],
 };
 
 /** The tenants of one round have names of their own: the rounds share the store. */

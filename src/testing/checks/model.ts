@@ -1,27 +1,11 @@
 import fc from 'fast-check';
 import { memoryStore } from '../../adapters/memory/memory-store.ts';
-import { suggestionId } from '../../client/record.ts';
 import type { ClientStore } from '../../ports/client-store.ts';
 import { arbitraryChange } from '../arbitraries/change.ts';
-import { fewNames } from '../arbitraries/few-names.ts';
 import { arbitraryReads, readOf, withoutPlace } from '../arbitraries/read.ts';
 import { expectEqual, expectProperty } from '../expect.ts';
 import type { Section } from '../section.ts';
-import { type Asked, everythingOf } from './everything.ts';
-
-const { clientIds, conversationIds, messageIds, accountIds, documentIds, blockingKeys, keys } = fewNames;
-
-const asked: Asked = {
-  ids: [
-    ...[...clientIds, ...conversationIds, ...messageIds, ...accountIds, ...documentIds],
-    ...[suggestionId('c1', 'c2'), suggestionId('c2', 'c3')],
-  ],
-  clientIds,
-  conversationIds,
-  keys,
-  blockingKeys,
-  cells: ['ana@example.com', 'ben@example.com', '\u{1f600}', 'one', '__proto__'],
-};
+import { askedOfFewNames, everythingOf } from './everything.ts';
 
 /** A call of the store: a commit of some changes, or a read of one tenant. */
 const call = fc.oneof(
@@ -56,7 +40,11 @@ export async function followModel(store: ClientStore, { sequences, longest }: Co
         }
       }
       for (const name of [`x ${round}`, `y ${round}`]) {
-        expectEqual(await everythingOf(store, name, asked, 9), await everythingOf(model, name, asked, 9), 'what is stored');
+        expectEqual(
+          await everythingOf(store, name, askedOfFewNames, 9),
+          await everythingOf(model, name, askedOfFewNames, 9),
+          'what is stored',
+        );
       }
     }),
     sequences,

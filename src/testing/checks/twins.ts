@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import type { Change, RowKind, Rows, Write } from '../../change/change.ts';
-import { suggestionId } from '../../client/record.ts';
 import type { ClientStore } from '../../ports/client-store.ts';
 import { ClienteleError } from '../../shared/errors.ts';
 import { arbitraryChange } from '../arbitraries/change.ts';
-import { fewNames } from '../arbitraries/few-names.ts';
 import { arbitraryReads, readOf } from '../arbitraries/read.ts';
 import { expectEqual } from '../expect.ts';
 import { at } from '../rows.ts';
-import { type Asked, everythingOf } from './everything.ts';
+import { askedOfFewNames, everythingOf } from './everything.ts';
 
 const canary = 'a secret of the other';
 const by = { at: at(0), by: canary };
@@ -36,16 +34,6 @@ const planted = (change: Change): Change => ({
   events: change.events.map((event) => ({ ...event, actor: canary })),
 });
 
-const { clientIds, conversationIds, messageIds, accountIds, documentIds, blockingKeys, keys } = fewNames;
-const asked: Asked = {
-  ids: [...clientIds, ...conversationIds, ...messageIds, ...accountIds, ...documentIds, suggestionId('c1', 'c2')],
-  clientIds,
-  conversationIds,
-  keys,
-  blockingKeys,
-  cells: ['ana@example.com', '\u{1f600}', 'one', '__proto__'],
-};
-
 /** A call for the tenant that must not see its twin. */
 export interface OwnCall {
   readonly name: string;
@@ -68,7 +56,7 @@ export async function plantTwin(store: ClientStore): Promise<void> {
  * `other`. Resolves to the number of answers that held something.
  */
 export async function followTwin(store: ClientStore, { calls, further = [] }: TwinCalls): Promise<number> {
-  const before = await everythingOf(store, 'other', asked, 99);
+  const before = await everythingOf(store, 'other', askedOfFewNames, 99);
   expectEqual(JSON.stringify(before).includes(canary), true, 'whether the other tenant has something to hide');
   const verbs: readonly fc.Arbitrary<OwnCall>[] = [
     ...arbitraryReads([...(await placesOf(store)), '?']).map((reads) =>
@@ -89,7 +77,7 @@ export async function followTwin(store: ClientStore, { calls, further = [] }: Tw
     if (answer.length > 2) answers += 1;
     if (answer.includes(canary)) expectEqual(answer, 'nothing of the other tenant', `the answer of ${name}`);
   }
-  expectEqual(await everythingOf(store, 'other', asked, 99), before, 'what the other tenant has');
+  expectEqual(await everythingOf(store, 'other', askedOfFewNames, 99), before, 'what the other tenant has');
   return answers;
 }
 

@@ -23,8 +23,7 @@ import {
   writeStatement,
 } from '../../../src/adapters/postgres/write-statements.ts';
 import { rowKinds } from '../../../src/change/change.ts';
-import { fewNames } from '../../../src/testing/arbitraries/few-names.ts';
-import { everythingOf } from '../../../src/testing/checks/everything.ts';
+import { askedOfFewNames, everythingOf } from '../../../src/testing/checks/everything.ts';
 import { arbitraryChange } from '../../../src/testing/index.ts';
 import { createDatabase, type TestDatabase } from './databases.ts';
 import { emptyTables } from './tables.ts';
@@ -143,9 +142,7 @@ test('what every verb sends pins its tenant, and what only reads is among these 
     }),
     { numRuns: 200 },
   );
-  const { clientIds, conversationIds, accountIds, blockingKeys, keys } = fewNames;
-  const ids = [...clientIds, ...conversationIds, ...accountIds];
-  await everythingOf(store, 'x', { ids, clientIds, conversationIds, keys, blockingKeys, cells: ['ana@example.com'] });
+  await everythingOf(store, 'x', askedOfFewNames);
   await store.takeEvents('x', { reader: 'r', limit: 9 }, async () => undefined);
   const control = new Set(['BEGIN', 'COMMIT', 'ROLLBACK', ...Object.values(schemaStatements)]);
   const others = [...sent].filter((text) => !control.has(text));
