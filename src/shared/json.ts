@@ -11,7 +11,8 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
  * canonicalJson({ b: 1, a: [true, undefined] }) // => '{"a":[true,null],"b":1}'
  */
 export function canonicalJson(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  // What is in order already is written by the engine, several times faster.
+  if (typeof value !== 'object' || value === null || isOrdered(value)) return JSON.stringify(value) ?? 'null';
   // Written out in one text: this stands in every comparison of observations, and lists in between take twice as long.
   let text = '';
   if (Array.isArray(value)) {
@@ -23,6 +24,18 @@ export function canonicalJson(value: unknown): string {
     if (member !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(member)}`;
   }
   return `{${text}}`;
+}
+
+/** Whether the keys of every object in a value stand in the order of their code units. */
+function isOrdered(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every(isOrdered);
+  let before = '';
+  for (const key in value) {
+    if (key < before || !isOrdered((value as Readonly<Record<string, unknown>>)[key])) return false;
+    before = key;
+  }
+  return true;
 }
 
 /**
