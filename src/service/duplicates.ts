@@ -66,8 +66,8 @@ export async function followDuplicates(
   return { position: events.at(-1)?.position ?? after, model: number, ...(await refreshAll(context, model, ids, {})) };
 }
 
-/** Clients that are read, compared and written together. */
-const groupSize = 100;
+/** Clients that are read, compared and written together: few enough that other calls need not wait for long. */
+const groupSize = 20;
 
 async function refreshAll(
   context: Context,
@@ -80,7 +80,7 @@ async function refreshAll(
     signal?.throwIfAborted();
     const { matches, ...counts } = await refreshDuplicates(context, ids.slice(from, from + groupSize), model);
     for (const [name, count] of Object.entries(counts)) done[name as keyof typeof counts] += count;
-    for (const [id, same] of matches) done.merged += await mergeByRule(context, id, same);
+    for (const [id, same] of matches) if (same.length > 0) done.merged += await mergeByRule(context, id, same);
     onProgress?.({ count: done.clients });
   }
   return done;

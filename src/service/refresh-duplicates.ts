@@ -160,7 +160,9 @@ function compare(model: DuplicateModel, record: DuplicateRecord, others: readonl
   );
   return others.map(({ root, records }, index) => {
     const { score, verdict, explanation } = comparisons[index] as PairComparison;
-    const reasons = explanation.map(({ feature, level, text, weight }) => reason(feature, text, { level, weight }));
+    // Nobody asks why two are distinct.
+    const told = verdict === 'distinct' ? [] : explanation;
+    const reasons = told.map(({ feature, level, text, weight }) => reason(feature, text, { level, weight }));
     return { id: root.id, records: records.map((one) => one.record.id), score, verdict, reasons };
   });
 }
