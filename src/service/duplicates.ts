@@ -96,8 +96,11 @@ function clientsIn(events: readonly StoredEvent[]): string[] {
   return [...new Set(named)];
 }
 
-async function everyRecord(context: Context): Promise<DuplicateRecord[]> {
+/** What is compared of every client, read page by page: what was read of a client besides is not kept. */
+function everyRecord(context: Context): Promise<DuplicateRecord[]> {
   const { store, tenant } = context;
-  const roots = await everyRow((after) => store.clients(tenant, { limit: 1000, ...(after === undefined ? {} : { after }) }));
-  return (await treesOf(context, roots)).map(({ whole }) => duplicateRecordOf(whole));
+  return everyRow(async (after) => {
+    const page = await store.clients(tenant, { limit: 1000, ...(after === undefined ? {} : { after }) });
+    return { ...page, rows: (await treesOf(context, page.rows)).map(({ whole }) => duplicateRecordOf(whole)) };
+  });
 }
