@@ -1,6 +1,7 @@
 /**
  * The classes of pairs that a model tells apart: two records of one client, and what else makes records agree: two clients of one
- * household, of one office (its switchboard, address and mailboxes), of one community (language, region), and any two.
+ * household (of organisations: two branches of one), of one office (its switchboard, address and mailboxes), of one community (language,
+ * region), and any two.
  *
  * @example
  * pairClasses[0] // => 'match'

@@ -10,6 +10,8 @@ export interface Comparing extends Columns {
   readonly offices: Uint8Array;
   /** By field: the band of each of its words, by number. */
   readonly bands: { readonly [Field in BandedField]: Uint8Array };
+  /** The band of what is not known to be common. */
+  readonly otherwise: number;
 }
 
 /** Makes a base ready to be compared under a model's frequencies. */
@@ -45,6 +47,7 @@ export function comparing(base: Base, { otherwise, bands, shared }: Commonness):
     zips: base.zips,
     identifiers: base.identifiers,
     companies: base.companies,
+    otherwise,
     bands: Object.fromEntries(bandedFields.map((field) => [field, bandsOf(field)])) as unknown as Comparing['bands'],
   };
 }
@@ -80,6 +83,14 @@ function writeShared({ cells, count, identifiers }: Base, shared: Commonness['sh
 /** 1 or 2 for a mailbox, number or id that many records have, else 0; `slot` is one of {@link sharedSlots}. */
 export const sharedBand = (cells: Int32Array, start: number, slot: number): number =>
   ((cells[start + cell.shared] as number) >> (slot * 2)) & 3;
+
+const common = 3;
+
+/** Whether both words stand out of the crowd: two names of many people are two names, not one with a typing error. */
+export function areCommon({ bands, otherwise }: Comparing, field: BandedField, a: number, b: number): boolean {
+  const rarer = Math.min(bands[field][a] as number, bands[field][b] as number);
+  return rarer >= common && rarer > otherwise;
+}
 
 /** A word may be the name of what every object inherits. */
 const own = (table: { readonly [word: string]: number }, word: string): number | undefined =>

@@ -6,7 +6,7 @@ import { hashText } from './hash.ts';
 import { cell, emailFlag, emailSlots, identifierSlots, phoneSlots, recordKinds } from './layout.ts';
 import { readAddress, readCity } from './read-address.ts';
 import { readBirth } from './read-birth.ts';
-import { isExplained, readEmail } from './read-email.ts';
+import { isExplained, isPartlyExplained, readEmail } from './read-email.ts';
 import { type NameWords, readName, readPart } from './read-name.ts';
 import { readPhone } from './read-phone.ts';
 import { plainWords, remembering, soundOf } from './words.ts';
@@ -73,7 +73,10 @@ function writeEmail(base: Base, slot: number, text: string, name: NameWords): vo
   base.cells[slot] = hashText(email.mailbox);
   base.cells[slot + 1] = base.locals.intern(email.local);
   base.cells[slot + 2] = base.domains.intern(email.domain);
-  base.cells[slot + 3] = (isExplained(email.local, name) ? emailFlag.explained : 0) | (email.free ? emailFlag.free : 0);
+  base.cells[slot + 3] =
+    (isExplained(email.local, name) ? emailFlag.explained : 0) |
+    (isPartlyExplained(email.local, name) ? emailFlag.partly : 0) |
+    (email.free ? emailFlag.free : 0);
 }
 
 function writeRest(base: Base, start: number, { identifiers, gender, jobTitle, website }: DuplicateRecord): void {

@@ -1,5 +1,5 @@
 import { classCount, pairClasses } from './classes.ts';
-import type { Feature } from './feature.ts';
+import type { Feature, Level } from './feature.ts';
 import type { ClassWeights } from './model.ts';
 import { levelsPerFeature } from './weights.ts';
 
@@ -19,6 +19,10 @@ const expected = {
 const leastLearnt = 0.05;
 /** No share is smaller: one value proves at most so much. */
 const least = 2e-9;
+/** Levels that are commoner than this among any two records say that a part differs. */
+const differing = 0.5;
+/** One client's records seldom differ in a part: where more seem to, others are taken for one client, as in a base without duplicates. */
+const mostDiffering = 0.3;
 
 /** How many pairs of each class are expected, chance having `random`. */
 export const expectedShares = (records: number, random: number): Float64Array =>
@@ -34,7 +38,9 @@ export function levelWeights(feature: Feature, index: number, counts: Float64Arr
     return fixed ? [...prior] : drawn(seen(place), prior, strength.pairs, strength.share);
   };
   const expectedMatch = normal(levels.map((level) => level.match));
-  const match = shares(0, expectedMatch).map((share, level) => (levels[level]?.fixed ? (expectedMatch[level] as number) : share));
+  const match = bounded(levels, shares(0, expectedMatch)).map((share, level) =>
+    levels[level]?.fixed ? (expectedMatch[level] as number) : share,
+  );
   const random = shares(classCount - 1, normal(levels.map((level) => level.random)));
   const byClass = pairClasses.map((name, place) => {
     if (name === 'match') return match;
@@ -46,6 +52,14 @@ export function levelWeights(feature: Feature, index: number, counts: Float64Arr
   return Object.fromEntries(
     levels.map(({ code }, level) => [code, byClass.map((share) => Math.log2(Math.max(share[level] as number, least)))]),
   );
+}
+
+/** Shares among matches of which no more than {@link mostDiffering} say that the part differs. */
+function bounded(levels: readonly Level[], shares: readonly number[]): readonly number[] {
+  const differs = levels.map(({ random }) => random > differing);
+  const total = shares.reduce((sum, share, level) => (differs[level] ? sum + share : sum), 0);
+  if (total <= mostDiffering) return shares;
+  return shares.map((share, level) => share * (differs[level] ? mostDiffering / total : (1 - mostDiffering) / (1 - total)));
 }
 
 function normal(shares: readonly number[]): number[] {

@@ -44,8 +44,8 @@ export const sharedSlots: readonly { readonly place: number; readonly isIdentifi
 /** Where phones and ids begin among them. */
 export const [sharedPhone, sharedIdentifier] = [emailSlots.length, emailSlots.length + phoneSlots.length] as const;
 
-/** Flags of an email: its local part is nothing but the owner's name; its domain is a provider's. */
-export const emailFlag = { explained: 1, free: 2 } as const;
+/** Flags of an email: its local part is nothing but the owner's name, or little more; its domain is a provider's. */
+export const emailFlag = { explained: 1, free: 2, partly: 4 } as const;
 
 /** The kinds of records: each has a model of its own. */
 export const recordKinds = ['person', 'organisation'] as const;

@@ -34,3 +34,13 @@ export function isExplained(local: string, { given, family }: NameWords): boolea
     letters === given.charAt(0) + last.charAt(0)
   );
 }
+
+const littleMore = 5;
+
+/** Whether a local part is one of the owner's names and a few letters: `thepaisley`, which several of that name may think of. */
+export function isPartlyExplained(local: string, { given, family }: NameWords): boolean {
+  const letters = local.replaceAll(/[._-]/g, '');
+  return [given, family.join('')].some(
+    (name) => name.length > 2 && letters.length <= name.length + littleMore && letters.includes(name) && !/\d/.test(letters),
+  );
+}

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { blockingKeys } from '../../src/duplicates/blocking-keys.ts';
+import { classCount } from '../../src/duplicates/classes.ts';
 import { comparePair } from '../../src/duplicates/compare-pair.ts';
 import type { DuplicateRecord } from '../../src/duplicates/duplicate-record.ts';
+import { levelWeights } from '../../src/duplicates/expect.ts';
 import { findDuplicates, trainModel } from '../../src/duplicates/find-duplicates.ts';
+import { features } from '../../src/duplicates/kinds.ts';
 import { searchDuplicates } from '../../src/duplicates/search-duplicates.ts';
+import { levelsPerFeature } from '../../src/duplicates/weights.ts';
 
 type Fields = Omit<DuplicateRecord, 'id'>;
 
@@ -42,6 +46,12 @@ describe('what is compared', () => {
     ['a mailbox', { emails: ['j.a.n+x@gmail.com'] }, { emails: ['JAN@googlemail.com'] }, { email: 'same' }],
     ['an office', { emails: ['info@acme.com'] }, { emails: ['info@acme.com'] }, {}],
     ['a domain’s typing error', { emails: ['x99zz@gmail.com'] }, { emails: ['x99zz@gmial.com'] }, { email: 'typo' }],
+    [
+      'little more than a name',
+      { ...named('Paisley', 'Lima'), emails: ['thepaisley@gmail.com'] },
+      { ...named('Paisley', 'Costa'), emails: ['thepaisley@outlook.com'] },
+      { email: 'same-local-name' },
+    ],
     ['other figures', { emails: ['jan.ek12@gmail.com'] }, { emails: ['jan.ek13@gmail.com'] }, { email: 'different' }],
     ['no area code', { phones: ['202-321-3212'] }, { phones: ['321-3212'] }, { phone: 'same' }],
     ['the country code', { phones: ['+44 20 7946 0958'] }, { phones: ['020 79460958'] }, { phone: 'same' }],
@@ -112,6 +122,29 @@ describe('verdicts', () => {
     expect(
       comparePair(model, { id: '1', company: 'Acme', phones }, { id: '2', name: { firstName: 'Ana' }, phones }).verdict,
     ).toBe('distinct');
+  });
+});
+
+describe('what people share', () => {
+  test.each(['person', 'organisation'] as const)('records of one %s seldom differ in a part, whatever is seen', (kind) => {
+    for (const [index, feature] of features[kind].entries()) {
+      const different = feature.levels.map(({ random }) => random > 0.5);
+      const counts = new Float64Array((index + 1) * levelsPerFeature * classCount);
+      for (const [level, differs] of different.entries())
+        counts[(index * levelsPerFeature + level + 1) * classCount] = differs ? 1e6 : 1;
+      const weights = Object.values(levelWeights(feature, index, counts));
+      const share = weights.reduce((sum, [match = 0], level) => (different[level] ? sum + 2 ** match : sum), 0);
+      expect(share).toBeLessThan(0.301);
+    }
+  });
+
+  test('two common names a letter apart are two', () => {
+    const records = Array.from({ length: 260 }, (_, index) => ({
+      id: `${index}`,
+      name: { firstName: ['Maria', 'Marie', 'Petra', 'Heike'][index % 4] ?? '', lastName: `Lima${index}` },
+    }));
+    const { explanation } = comparePair(trainModel(records), records[0] ?? { id: '' }, records[1] ?? { id: '' });
+    expect(explanation.find(({ feature }) => feature === 'given-name')?.level).toBe('typo-common');
   });
 });
 

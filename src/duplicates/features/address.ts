@@ -1,13 +1,14 @@
 import type { Columns } from '../base.ts';
+import type { Sharing } from '../classes.ts';
 import { closeness, closenessOf } from '../closeness.ts';
 import type { Comparing } from '../comparing.ts';
 import { type Feature, levels } from '../feature.ts';
 import { cell } from '../layout.ts';
 
-/** Addresses as a whole: the building, then its code and town. People of one household share them. */
-export const address: Feature = {
+/** Addresses as a whole: the building, then its code and town. */
+const addresses = (sharing: Sharing): Feature => ({
   code: 'address',
-  sharing: { household: 0.8, office: 0.5, community: 0.06 },
+  sharing,
   name: false,
   levels: levels(
     ['same', 0.38, 2e-6, 'They have the same address.'],
@@ -30,7 +31,13 @@ export const address: Feature = {
     const street = compareStreets(comparing, a, b);
     return street === streets.missing ? comparePlaces(comparing, a, b) : compareBoth(comparing, street, a, b);
   },
-};
+});
+
+/** Of people: those of one household share them. */
+export const address: Feature = addresses({ household: 0.8, office: 0.5, community: 0.06 });
+
+/** Of organisations: branches are elsewhere. */
+export const officeAddress: Feature = addresses({ household: 0.02, office: 0.5, community: 0.06 });
 
 const streets = { missing: 0, same: 1, near: 2, unit: 3, different: 4 } as const;
 

@@ -53,13 +53,15 @@ function compareAddresses({ cells, locals, offices, domains }: Comparing, a: num
   const [domain, otherDomain] = [cells[a + 2] as number, cells[b + 2] as number];
   const flags = (cells[a + 3] as number) | (cells[b + 3] as number);
   const isName = (flags & emailFlag.explained) !== 0;
-  const bothNames = ((cells[a + 3] as number) & (cells[b + 3] as number) & emailFlag.explained) !== 0;
+  const ofBoth = (cells[a + 3] as number) & (cells[b + 3] as number);
+  const bothNames = (ofBoth & emailFlag.explained) !== 0;
   if (local === otherLocal) {
     if (isOffice(offices, local)) return levelOf.different;
     if (closenessOf(domains, domain, otherDomain) === closeness.typo) return 5;
-    return bothNames ? levelOf.different : isName ? levelOf.localName : 6;
+    if (bothNames) return levelOf.different;
+    return isName || (flags & emailFlag.partly) !== 0 ? levelOf.localName : 6;
   }
-  if (!bothNames && isTypo(locals, local, otherLocal)) {
+  if ((ofBoth & (emailFlag.explained | emailFlag.partly)) === 0 && isTypo(locals, local, otherLocal)) {
     if (domain === otherDomain || closenessOf(domains, domain, otherDomain) !== closeness.different) return 5;
   }
   return domain === otherDomain && (flags & emailFlag.free) === 0 ? 8 : levelOf.different;

@@ -1,5 +1,6 @@
 import type { Columns } from '../base.ts';
 import { closeness, closenessOf } from '../closeness.ts';
+import { areCommon } from '../comparing.ts';
 import { type Feature, levels } from '../feature.ts';
 import { cell } from '../layout.ts';
 import { initialOf, lengthOf, type Words } from '../vocabulary.ts';
@@ -21,6 +22,7 @@ export const familyName: Feature = {
     ['similar', 0.02, 1.5e-2, 'The family names are similar.'],
     ['initial', 0.01, 5e-3, 'One family name is the initial of the other.'],
     ['different', 0.05, 0.975, 'The family names differ.'],
+    ['typo-common', 0.01, 2e-3, 'The family names are a letter or two apart, and both are common.'],
   ),
   compare(comparing, a, b) {
     const { cells, names } = comparing;
@@ -30,7 +32,7 @@ export const familyName: Feature = {
     if (sameSound(comparing, left, right)) return 6;
     if (shareWord(cells, a, b)) return 7;
     const close = closenessOf(names, left, right);
-    if (close === closeness.typo) return 8;
+    if (close === closeness.typo) return areCommon(comparing, 'family', left, right) ? 12 : 8;
     // The given names say so already: the same evidence counts once.
     if (isSwapped(comparing, cells[a + cell.given] as number, cells[b + cell.given] as number, left, right)) return 0;
     if (isInitial(names, left, right)) return 10;

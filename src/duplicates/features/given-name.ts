@@ -1,5 +1,5 @@
 import { closeness, closenessOf } from '../closeness.ts';
-import type { Comparing } from '../comparing.ts';
+import { areCommon, type Comparing } from '../comparing.ts';
 import { type Feature, levels } from '../feature.ts';
 import { cell } from '../layout.ts';
 import { shareGroup } from '../name-info.ts';
@@ -28,6 +28,7 @@ export const givenName: Feature = {
     ['elsewhere', 0.01, 1e-3, 'The given name of one is a family name in the other.'],
     ['middle', 0.01, 1e-3, 'The given name of one is a middle name in the other.'],
     ['different', 0.03, 0.96, 'The given names differ.'],
+    ['typo-common', 0.01, 4e-3, 'The given names are a letter or two apart, and both are common.'],
   ),
   compare(comparing, a, b) {
     const { cells, names, nameInfo } = comparing;
@@ -39,7 +40,7 @@ export const givenName: Feature = {
     if (isInitial(names, left, right)) return 8;
     if (isShortened(names, left, right)) return 7;
     const close = closenessOf(names, left, right);
-    if (close === closeness.typo) return 9;
+    if (close === closeness.typo) return areCommon(comparing, 'given', left, right) ? 15 : 9;
     const misplaced = whereElse(comparing, a, b);
     if (misplaced !== different) return misplaced;
     return close === closeness.similar ? 10 : different;

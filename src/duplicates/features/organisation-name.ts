@@ -8,7 +8,7 @@ const telling = [17, 14, 11, 8, 4];
 /** Names of organisations by the words that they share; common words count for little. */
 export const organisationName: Feature = {
   code: 'organisation-name',
-  sharing: { household: 0.02, office: 0.02, community: 0.3 },
+  sharing: { household: 0.3, office: 0.02, community: 0.3 },
   name: true,
   levels: levels(
     ['same-rare', 0.3, 5e-5, 'The names are the same but for the legal form.'],

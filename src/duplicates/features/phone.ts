@@ -1,3 +1,4 @@
+import type { Sharing } from '../classes.ts';
 import { sharedBand } from '../comparing.ts';
 import { type Feature, levels } from '../feature.ts';
 import { phoneSlots, sharedPhone } from '../layout.ts';
@@ -5,9 +6,9 @@ import { phoneSlots, sharedPhone } from '../layout.ts';
 const different = 8;
 
 /** Phones, the best of all pairs: numbers that many have prove little, and two extensions of one switchboard are two people. */
-export const phone: Feature = {
+const phones = (sharing: Sharing): Feature => ({
   code: 'phone',
-  sharing: { household: 0.35, office: 0.35, community: 0.005 },
+  sharing,
   name: false,
   levels: levels(
     ['same', 0.55, 4e-7, 'They have the same number.'],
@@ -33,7 +34,13 @@ export const phone: Feature = {
     }
     return best;
   },
-};
+});
+
+/** Of people. */
+export const phone: Feature = phones({ household: 0.35, office: 0.35, community: 0.005 });
+
+/** Of organisations: branches have the number of the head office. */
+export const officePhone: Feature = phones({ household: 0.3, office: 0.35, community: 0.005 });
 
 /** `shared`: how common the number is, where it is the same. */
 function compareNumbers(cells: Int32Array, a: number, b: number, shared: number): number {
