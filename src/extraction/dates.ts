@@ -1,8 +1,7 @@
-import { monthNumbers } from '../identity/data/month-names.ts';
+import { monthOf } from '../identity/data/month-names.ts';
 import { type DateOrder, type ParsedDateOfBirth, parseDateOfBirth } from '../identity/date-of-birth.ts';
 import { asciiDigits } from '../identity/phone.ts';
 import type { Span } from '../shared/reason.ts';
-import { foldAccents } from '../shared/text.ts';
 import type { Passage } from './reading/passage.ts';
 import { gapBefore, written } from './reading/passage.ts';
 
@@ -40,7 +39,7 @@ function namedDates(passage: Passage): DateSpan[] {
   const found: DateSpan[] = [];
   const { words } = passage;
   for (let at = 0; at < words.length; at += 1) {
-    if (!monthNumbers.has(foldAccents(words[at]?.folded ?? ''))) continue;
+    if (monthOf(words[at]?.folded ?? '') === undefined) continue;
     const dayBefore = nearest(passage, at, -1, isDay);
     const dayAfter = dayBefore === undefined ? nearest(passage, at, 1, isDay) : undefined;
     const year = nearest(passage, dayAfter ?? at, 1, isYear);

@@ -20,7 +20,7 @@ export function readPhone(text: string, country: string | undefined, forgiving: 
   if (first.kind === 'valid' && (first.value.validity === 'valid' || country === undefined)) return first;
   const shape = notations.find(([notation]) => notation.test(text))?.[1];
   const tries = [
-    shape === undefined ? undefined : parsePhone(text, { country: shape }),
+    shape === undefined || shape === country ? undefined : parsePhone(text, { country: shape }),
     ...(forgiving ? slips(text).map((repaired) => parsePhone(repaired)) : []),
   ];
   const valid = tries.find((parsed) => parsed?.kind === 'valid' && parsed.value.validity === 'valid');

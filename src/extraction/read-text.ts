@@ -6,6 +6,7 @@ import { knownSender } from './mail/known-sender.ts';
 import { closingOf } from './mail/signature.ts';
 import type { ExtractionOptions } from './options.ts';
 import { readPassage, type Surroundings } from './reading/passage.ts';
+import { cutStretch } from './reading/stretch.ts';
 import { recognise } from './recognisers/index.ts';
 
 /** What the recognisers find in one text: of a mail, in each stretch by itself. */
@@ -25,15 +26,16 @@ export function readText(
     options,
     ...(email === undefined ? {} : { senderEmail: email }),
   };
-  if (where.register !== 'mail') return recognise(readPassage(text, { start: 0, end: text.length }, surroundings));
+  if (where.register !== 'mail') return recognise(readPassage(cutStretch(text, { start: 0, end: text.length }), surroundings));
   const sender = name === undefined && email === undefined ? undefined : knownSender(name, email);
   const mail = sender === undefined ? surroundings : { ...surroundings, sender };
   const { own, quoted } = isolateMail(text);
   return [
     ...own.map((span) => {
-      const closing = closingOf(text, span, sender);
-      return readPassage(text, span, { ...mail, ...(closing === undefined ? {} : { closing }) });
+      const stretch = cutStretch(text, span);
+      const closing = closingOf(stretch, sender);
+      return readPassage(stretch, closing === undefined ? mail : { ...mail, closing });
     }),
-    ...quoted.map((span) => readPassage(text, span, { ...mail, speaker: 'somebody' })),
+    ...quoted.map((span) => readPassage(cutStretch(text, span), { ...mail, speaker: 'somebody' })),
   ].flatMap(recognise);
 }

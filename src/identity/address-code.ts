@@ -20,6 +20,7 @@ export interface FoundCode {
 export function findCode(lines: readonly string[], form: ReadyForm): FoundCode | undefined {
   for (let index = lines.length - 1; index >= 0; index -= 1) {
     const line = lines[index] ?? '';
+    if (!/\d/.test(line)) continue;
     const codes = [...line.matchAll(form.codeInLine)].filter((match) => !isHouseNumber(line, match, form, index));
     const last =
       form.data.code === 'before-city' ? (codes.find((match) => townFollows(line, match)) ?? codes.at(-1)) : codes.at(-1);
@@ -30,7 +31,7 @@ export function findCode(lines: readonly string[], form: ReadyForm): FoundCode |
       index,
       code: form.writeCode(code),
       country: code.length < text.length,
-      before: trimmed(line.slice(0, last.index).replace(codeLabel, '')),
+      before: last.index === 0 ? '' : trimmed(line.slice(0, last.index).replace(codeLabel, '')),
       after: trimmed(line.slice(last.index + text.length)),
     };
   }

@@ -20,7 +20,7 @@ export function splitCountry(lines: readonly string[]): CountrySplit {
   if (named !== undefined) return { lines: lines.slice(0, -1), country: named };
   const first = lines.length > 2 ? countryOf(lines[0] ?? '', '') : undefined;
   if (first !== undefined) return { lines: lines.slice(1), country: first };
-  const bracket = /^(.{1,200}?) ?\(([\p{L} .]{4,40})\)?$/u.exec(last);
+  const bracket = last.includes('(') ? /^(.{1,200}?) ?\(([\p{L} .]{4,40})\)?$/u.exec(last) : null;
   const inBracket = bracket === null ? undefined : countryOf(bracket[2] ?? '', '');
   if (bracket !== null && inBracket !== undefined)
     return { lines: [...lines.slice(0, -1), bracket[1] ?? ''], country: inBracket };
@@ -32,9 +32,9 @@ function countryBehindTown(lines: readonly string[], last: string): CountrySplit
   if (!/\d/.test(last)) return { lines };
   const words = last.split(' ');
   for (let count = Math.min(3, words.length - 1); count > 0; count -= 1) {
+    if (!/\p{L}\p{P}?$/u.test(words.at(-count - 1) ?? '')) continue;
     const country = countryOf(words.slice(-count).join(' '), '');
-    if (country !== undefined && /\p{L}\p{P}?$/u.test(words.at(-count - 1) ?? ''))
-      return { lines: [...lines.slice(0, -1), words.slice(0, -count).join(' ')], country };
+    if (country !== undefined) return { lines: [...lines.slice(0, -1), words.slice(0, -count).join(' ')], country };
   }
   return { lines };
 }

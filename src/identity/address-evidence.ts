@@ -1,25 +1,24 @@
 import { foldAccents } from '../shared/text.ts';
-import { type ReadyForm, stateKey } from './address-form.ts';
+import { formsWithStateEnd, formsWithStreetWord, type ReadyForm, stateKey } from './address-form.ts';
 
-/** What is looked up in an address for every country: folded once. */
+/** What is looked up in an address for all forms at once, one bit a form. */
 export interface AddressSigns {
-  readonly words: readonly string[];
-  /** Words without full stops, as the tables of states have them. */
-  readonly stateWords: readonly string[];
+  /** The forms of which a word of streets stands in the lines. */
+  readonly streets: number;
+  /** Those of which the last word of a state does. */
+  readonly states: number;
   /** Whether letters stand before a figure with a hyphen, as in `D-10117`. */
   readonly hasCountryLetters: boolean;
 }
 
-/** Folds the lines of an address for {@link mostEvidence}. */
+/** Looks the words of an address up, folded once. */
 export function signsOf(lines: readonly string[]): AddressSigns {
   const text = lines.join(' ');
-  return {
-    words: foldAccents(text)
-      .split(/[\s.()]+/u)
-      .filter((word) => word !== ''),
-    stateWords: stateKey(text).split(/[\s/()–-]+/u),
-    hasCountryLetters: /\p{L}-\d/u.test(text),
-  };
+  let streets = 0;
+  let states = 0;
+  for (const word of foldAccents(text).split(/[\s.()]+/u)) if (word !== '') streets |= formsWithStreetWord(word);
+  for (const word of stateKey(text).split(/[\s/()–-]+/u)) states |= formsWithStateEnd(word);
+  return { streets, states, hasCountryLetters: text.includes('-') && /\p{L}-\d/u.test(text) };
 }
 
 /** What a code, letters before it, a state, a street's word and a town speak for a country. */
@@ -41,8 +40,8 @@ export function canExceed(evidence: number, lines: readonly string[], signs: Add
   const ofCode =
     (form.data.distinct === true ? evidenceOf.distinctCode : evidenceOf.code) +
     (signs.hasCountryLetters ? evidenceOf.countryLetters : 0);
-  let most = evidenceOf.town + ofCode + evidenceOf.state + evidenceOf.street;
-  if (!signs.stateWords.some((word) => form.stateEnds.has(word))) most -= evidenceOf.state;
-  if (most > evidence && !signs.words.some(form.isStreetWord)) most -= evidenceOf.street;
+  let most = evidenceOf.town + ofCode;
+  if ((signs.states & form.bit) !== 0) most += evidenceOf.state;
+  if ((signs.streets & form.bit) !== 0) most += evidenceOf.street;
   return most > evidence && (most - ofCode > evidence || lines.some((line) => line.search(form.codeInLine) >= 0));
 }

@@ -11,16 +11,21 @@ export interface ReadyForm {
   /** Finds postal codes in a line, capitals only where they have letters. */
   readonly codeInLine: RegExp;
   readonly writeCode: (code: string) => string;
-  /** Whether a folded word belongs to a street or a box. */
-  readonly isStreetWord: (word: string) => boolean;
-  /** The last words of its states: a text without one of them names none. */
-  readonly stateEnds: ReadonlySet<string>;
+  /** The one bit that stands for it where all forms are looked up together. */
+  readonly bit: number;
   /** The state that a text names, in the form in which it is kept. */
   readonly state: (text: string) => string | undefined;
 }
 
+/** In which forms a folded word names a street or a box, one bit each; and the same of endings, by their last three letters. */
+const formsByStreetWord = new Map<string, number>();
+const streetEndings = new Map<string, { readonly ending: string; forms: number }[]>();
+const fewestOfEnding = 3;
+/** In which forms a state's name ends in a word. */
+const formsByStateEnd = new Map<string, number>();
+
 const readyForms: ReadonlyMap<string, ReadyForm> = new Map(
-  Object.entries(addressForms).map(([country, data]) => [country, ready(data, country)]),
+  Object.entries(addressForms).map(([country, data], index) => [country, ready(data, country, 1 << index)]),
 );
 
 /** The form of a country; `undefined` where no entry exists. */
@@ -30,14 +35,26 @@ export const formOf = (country: string): ReadyForm | undefined => readyForms.get
 export const allForms: readonly ReadyForm[] = [...readyForms.values()];
 
 /** The form of countries without an entry. */
-export const anyForm: ReadyForm = ready(plainForm, undefined);
+export const anyForm: ReadyForm = ready(plainForm, undefined, 1 << readyForms.size);
 
-function ready(data: AddressForm, country: string | undefined): ReadyForm {
+/** The forms in which a folded word belongs to a street or a box, as their bits together. */
+export function formsWithStreetWord(word: string): number {
+  let forms = formsByStreetWord.get(word) ?? 0;
+  for (const known of streetEndings.get(word.slice(-fewestOfEnding)) ?? []) if (word.endsWith(known.ending)) forms |= known.forms;
+  return forms;
+}
+
+/** The forms in which a state's name ends in a word, as their bits together: a text without such a word names none of their states. */
+export const formsWithStateEnd = (word: string): number => formsByStateEnd.get(word) ?? 0;
+
+function ready(data: AddressForm, country: string | undefined, bit: number): ReadyForm {
   const whole = new RegExp(`^${data.postalCode}$`);
   const states = country === undefined ? new Map<string, string>() : stateKeys(statesByCountry[country] ?? '');
-  const words = data.streets.split(' ');
-  const endings = words.filter((word) => word.startsWith('-')).map((word) => word.slice(1));
-  const wholeWords = new Set(words.filter((word) => !word.startsWith('-')));
+  for (const word of data.streets.split(' ')) {
+    if (word.startsWith('-')) addEnding(word.slice(1), bit);
+    else addForm(formsByStreetWord, word, bit);
+  }
+  for (const key of states.keys()) addForm(formsByStateEnd, key.split(/[\s(-]/).at(-1) ?? '', bit);
   return {
     country,
     data,
@@ -46,16 +63,29 @@ function ready(data: AddressForm, country: string | undefined): ReadyForm {
       `(?<![\\p{L}\\d.-])(?:(?:${[country, data.letters].filter(Boolean).join('|') || '[A-Z]{1,3}'})-)?${data.postalCode}(?![\\p{L}\\d]|[-.]\\d)`,
       'giu',
     ),
-    writeCode: (code) => code.toUpperCase().replace(whole, data.written).replace(/-$/, ''),
-    isStreetWord: (word) => wholeWords.has(word) || endings.some((ending) => word.endsWith(ending)),
-    stateEnds: new Set([...states.keys()].flatMap((key) => key.split(/[\s(-]/).at(-1) ?? [])),
+    // A code that is one group of figures is written as it stands.
+    writeCode: (code) => (data.written === '$1' ? code : code.toUpperCase().replace(whole, data.written).replace(/-$/, '')),
+    bit,
     state: (text) => states.get(stateKey(text)),
   };
 }
 
+function addForm(forms: Map<string, number>, word: string, bit: number): void {
+  forms.set(word, (forms.get(word) ?? 0) | bit);
+}
+
+function addEnding(ending: string, bit: number): void {
+  const last = ending.slice(-fewestOfEnding);
+  const alike = streetEndings.get(last) ?? [];
+  const known = alike.find((one) => one.ending === ending);
+  if (known === undefined) streetEndings.set(last, [...alike, { ending, forms: bit }]);
+  else known.forms |= bit;
+}
+
 /** A state's name as the table has it: folded, without full stops. */
 export function stateKey(text: string): string {
-  return foldAccents(text).replaceAll('.', '');
+  const folded = foldAccents(text);
+  return folded.includes('.') ? folded.replaceAll('.', '') : folded;
 }
 
 function stateKeys(table: string): Map<string, string> {

@@ -1,8 +1,8 @@
 import { foldAccents } from '../shared/text.ts';
 import { type FoundCode, findCode, misplaced } from './address-code.ts';
-import { evidenceOf } from './address-evidence.ts';
+import { type AddressSigns, evidenceOf } from './address-evidence.ts';
 import type { ReadyForm } from './address-form.ts';
-import { hasStreetWord, trimmed } from './address-words.ts';
+import { isStreetWord, trimmed } from './address-words.ts';
 
 /** A postal address in the parts that a client record has. */
 export interface PostalAddress {
@@ -28,11 +28,11 @@ export interface AddressReading {
 }
 
 /** Reads the lines of an address, its country taken off, by one country's form. */
-export function readAddressLines(lines: readonly string[], form: ReadyForm): AddressReading {
+export function readAddressLines(lines: readonly string[], signs: AddressSigns, form: ReadyForm): AddressReading {
   const found = findCode(lines, form);
-  const town = found === undefined ? takeTown(lines, form, undefined, false) : townAroundCode(lines, found, form);
+  const parts: Parts = { form, hasState: (signs.states & form.bit) !== 0, hasStreet: (signs.streets & form.bit) !== 0 };
+  const town = found === undefined ? takeTown(lines, parts, undefined, false) : townAroundCode(lines, found, parts);
   const street = town.street.filter((line) => line !== '').join(', ');
-  const namesStreet = lines.some((line) => hasStreetWord(line, form));
   const address: { -readonly [Part in keyof PostalAddress]: string } = {};
   if (street !== '') address.street = street;
   if (town.city !== '') address.city = town.city;
@@ -42,12 +42,16 @@ export function readAddressLines(lines: readonly string[], form: ReadyForm): Add
     (found === undefined ? 0 : form.data.distinct === true ? evidenceOf.distinctCode : evidenceOf.code) +
     (found?.country === true ? evidenceOf.countryLetters : 0) +
     (town.state !== undefined ? evidenceOf.state : 0) +
-    (namesStreet ? evidenceOf.street : 0) +
+    (parts.hasStreet ? evidenceOf.street : 0) +
     (found !== undefined && misplaced(found, form) ? evidenceOf.misplacedCode : 0) +
     (town.city === '' ? 0 : evidenceOf.town);
   const isTown = found !== undefined && (form.country !== undefined || (found.before === '' && /^\p{Lu}/u.test(found.after)));
   const isAddress =
-    isTown || namesStreet || town.state !== undefined || (lines.length > 1 && lines.some(looksNumbered)) || lines.some(inSigns);
+    isTown ||
+    parts.hasStreet ||
+    town.state !== undefined ||
+    (lines.length > 1 && lines.some(looksNumbered)) ||
+    lines.some(inSigns);
   return { address, evidence, isAddress };
 }
 
@@ -58,77 +62,86 @@ const looksNumbered = (line: string): boolean =>
 /** “東京都渋谷区渋谷2-21-1”, “建国路88号”: the signs of a district or road before a number. */
 const inSigns = (line: string): boolean => /[都道府県县市区區町村路街巷号號丁目]\p{L}{0,12}[\d０-９]/u.test(line);
 
+/** A form, and what of it the whole address has. */
+interface Parts {
+  readonly form: ReadyForm;
+  readonly hasState: boolean;
+  readonly hasStreet: boolean;
+}
+
 interface Town {
   readonly street: readonly string[];
   readonly city: string;
   readonly state?: string | undefined;
 }
 
-function townAroundCode(lines: readonly string[], found: FoundCode, form: ReadyForm): Town {
+function townAroundCode(lines: readonly string[], found: FoundCode, parts: Parts): Town {
   const above = lines.slice(0, found.index);
   const below = lines.slice(found.index + 1);
   const [firstBelow = ''] = below;
-  const stateBelow = form.state(firstBelow);
-  if (form.data.code === 'before-city' && found.after !== '') {
+  const stateBelow = parts.form.state(firstBelow);
+  if (parts.form.data.code === 'before-city' && found.after !== '') {
     // A province has the name of its capital: what stands alone behind the code is the town.
-    const { rest, state } = form.state(found.after) === undefined ? takeState(found.after, form, true) : { rest: found.after };
+    const { rest, state } =
+      parts.form.state(found.after) === undefined ? takeState(found.after, parts, true) : { rest: found.after };
     const street = [...above, found.before, ...(stateBelow === undefined ? below : below.slice(1))];
     return { street, city: rest, state: state ?? stateBelow };
   }
   const beside = found.after === '' ? found.before : trimmed(`${found.before} ${found.after}`);
-  const { rest, state = stateBelow } = takeState(beside, form, true);
+  const { rest, state = stateBelow } = takeState(beside, parts, true);
   const extra = stateBelow === undefined ? below : below.slice(1);
   if (rest !== '') {
-    const cut = streetEnd(rest, form);
+    const cut = streetEnd(rest, parts);
     return { street: [...above, trimmed(rest.slice(0, cut)), ...extra], city: trimmed(rest.slice(cut)), state };
   }
-  const upper = takeTown(above, form, state, true);
+  const upper = takeTown(above, parts, state, true);
   const town = upper.city === '' && beside.length > 3 ? { city: beside } : { city: upper.city, state: upper.state };
   return { ...town, street: [...upper.street, ...extra] };
 }
 
 /** The town is the last line without figures; a state beside it goes first. */
-function takeTown(lines: readonly string[], form: ReadyForm, known: string | undefined, anyCase: boolean): Town {
+function takeTown(lines: readonly string[], parts: Parts, known: string | undefined, anyCase: boolean): Town {
   const last = lines.at(-1);
   if (last === undefined) return { street: [], city: '', state: known };
-  const alone = known === undefined && lines.length > 1 ? stateIn(last, form, anyCase) : undefined;
+  const alone = known === undefined && lines.length > 1 ? stateIn(last, parts, anyCase) : undefined;
   if (alone !== undefined) {
-    const above = takeTown(lines.slice(0, -1), form, alone, anyCase);
+    const above = takeTown(lines.slice(0, -1), parts, alone, anyCase);
     // New York is a town too: it is the town where no other stands.
     return above.city === '' && last.length > 3 ? { street: above.street, city: last } : above;
   }
-  const { rest, state = known } = known === undefined ? takeState(last, form, anyCase) : { rest: last };
-  const cut = streetEnd(rest, form);
+  const { rest, state = known } = known === undefined ? takeState(last, parts, anyCase) : { rest: last };
+  const cut = streetEnd(rest, parts);
   const city = trimmed(rest.slice(cut));
   return { street: [...lines.slice(0, -1), trimmed(rest.slice(0, cut))], city, state };
 }
 
 /** A state at the end of a text, with or without a hyphen, a slash or brackets before it. */
-function takeState(text: string, form: ReadyForm, anyCase: boolean): { rest: string; state?: string } {
-  if (form.stateEnds.size === 0) return { rest: text };
+function takeState(text: string, parts: Parts, anyCase: boolean): { rest: string; state?: string } {
+  if (!parts.hasState) return { rest: text };
   const words = text.replace(/\)$/, '').split(/[\s/(–-]/u);
   for (let count = 1, start = text.length; count <= Math.min(4, words.length - 1); count += 1) {
     start = text.lastIndexOf(words.at(-count) ?? '', start - 1);
     const tail = words.slice(-count).join(' ');
-    const state = stateIn(tail, form, anyCase);
-    const longer = words.length > count + 1 ? stateIn(words.slice(-count - 1).join(' '), form, anyCase) : undefined;
+    const state = stateIn(tail, parts, anyCase);
+    const longer = words.length > count + 1 ? stateIn(words.slice(-count - 1).join(' '), parts, anyCase) : undefined;
     if (state !== undefined && longer === undefined && start > 0) return { rest: trimmed(text.slice(0, start)), state };
   }
-  const whole = stateIn(text, form, anyCase);
+  const whole = stateIn(text, parts, anyCase);
   return whole === undefined ? { rest: text } : { rest: '', state: whole };
 }
 
 /** Abbreviations such as IN, OR and ME are words: without a postal code beside them they count in capitals only. */
-function stateIn(text: string, form: ReadyForm, anyCase: boolean): string | undefined {
-  if (form.stateEnds.size === 0) return undefined;
+function stateIn(text: string, parts: Parts, anyCase: boolean): string | undefined {
+  if (!parts.hasState) return undefined;
   const written = anyCase || text.length > 3 || text === text.toUpperCase();
-  return written ? form.state(text) : undefined;
+  return written ? parts.form.state(text) : undefined;
 }
 
 const directions = new Set(['n', 's', 'e', 'w', 'ne', 'nw', 'se', 'sw']);
 
 /** Where in a line the street ends: behind its last street word or figure, 0 when it has none. */
-function streetEnd(line: string, form: ReadyForm): number {
+function streetEnd(line: string, parts: Parts): number {
+  if (!parts.hasStreet && !/[\p{N}.]/u.test(line)) return 0;
   let end = 0;
   let after = -1;
   for (const written of line.split(' ')) {
@@ -136,7 +149,7 @@ function streetEnd(line: string, form: ReadyForm): number {
     if (written === '') continue;
     const word = foldAccents(written).replaceAll(/[.,()]/g, '');
     const numbered = /\d/.test(word);
-    const certain = numbered ? written.length < 12 : form.isStreetWord(word);
+    const certain = numbered ? written.length < 12 : isStreetWord(word, parts.form);
     if (certain || (end > 0 && !numbered && directions.has(word))) end = after;
   }
   return end;

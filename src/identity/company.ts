@@ -102,10 +102,17 @@ function splitLegalForm(text: string): Company {
 
 /** The longest form that the last one to six words spell; some forms also stand in front, or join the name without a space. */
 function longestLegalForm(text: string): Company {
+  return spacedForm(text) ?? unspacedForm(text) ?? { name: text };
+}
+
+function spacedForm(text: string): Company | undefined {
+  const tailed = canBorder(text.slice(text.lastIndexOf(' ') + 1), trailingEnds, lastTwo);
+  const headed = canBorder(text.slice(0, Math.max(0, text.indexOf(' '))), leadingStarts, firstTwo);
+  if (!tailed && !headed) return undefined;
   const words = text.split(' ');
   const most = Math.min(longestForm, words.length - 1);
-  const tails = most === 0 ? [] : keysWithin(words.slice(-most), words.at(-1), trailingEnds, lastTwo);
-  const heads = most === 0 ? [] : keysWithin(words.slice(0, most), words[0], leadingStarts, firstTwo);
+  const tails = tailed && most > 0 ? keysWithin(words.slice(-most), trailingEnds, lastTwo) : [];
+  const heads = headed && most > 0 ? keysWithin(words.slice(0, most), leadingStarts, firstTwo) : [];
   for (let count = Math.max(tails.length, heads.length); count > 0; count -= 1) {
     // A comma between name and form belongs to neither.
     const before = (tails.at(-count) ?? '') === '' ? '' : withoutCommas(words.slice(0, -count).join(' '));
@@ -115,26 +122,29 @@ function longestLegalForm(text: string): Company {
     if (after !== '' && legalForms.leading.has(heads.slice(0, count).join('')) && isNamed(after))
       return { name: after, legalForm: words.slice(0, count).join(' ') };
   }
-  if (!unspacedBorder.test(text)) return { name: text };
+  return undefined;
+}
+
+function unspacedForm(text: string): Company | undefined {
+  if (!unspacedBorder.test(text)) return undefined;
   for (const form of legalForms.unspaced) {
     const name = text.startsWith(form) ? text.slice(form.length) : text.endsWith(form) ? text.slice(0, -form.length) : '';
     if (isNamed(name)) return { name: withoutCommas(name), legalForm: form };
   }
-  return { name: text };
+  return undefined;
 }
 
 /** Forms that join the name begin and end with signs of East Asia, or with brackets around one. */
 const unspacedBorder = /^[(\u2e80-\uffff]|[)\u2e80-\uffff]$/;
 
-/** The keys of the words, unless the letters at their border cannot be one of a form: most are told by the outermost word alone. */
-function keysWithin(
-  words: readonly string[],
-  outermost: string | undefined,
-  borders: ReadonlySet<string>,
-  border: (key: string) => string,
-): readonly string[] {
-  const outer = formKey(outermost ?? '');
-  if (outer.length > 1 && !borders.has(border(outer))) return [];
+/** Whether the outermost word can border a form: most words are told by two letters. */
+function canBorder(word: string, borders: ReadonlySet<string>, border: (key: string) => string): boolean {
+  const key = formKey(word);
+  return key.length < 2 || borders.has(border(key));
+}
+
+/** The keys of the words, unless the letters at their border cannot be one of a form. */
+function keysWithin(words: readonly string[], borders: ReadonlySet<string>, border: (key: string) => string): readonly string[] {
   const keys = words.map(formKey);
   return borders.has(border(keys.join(''))) ? keys : [];
 }

@@ -50,7 +50,7 @@ export function inLatin(word: string): string {
 }
 
 /** Whether one person may go by both folded given names. */
-function shareNickname(a: string, b: string): boolean {
+export function shareNickname(a: string, b: string): boolean {
   const groups = nicknameGroups.get(b);
   return nicknameGroups.get(a)?.some((group) => groups?.includes(group)) === true;
 }

@@ -38,18 +38,22 @@ const longestCountryText = 100;
 export function parseCountry(text: string): Parsed<string> {
   if (text.length > longestCountryText) return invalid('too-long', `A country has at most ${longestCountryText} characters.`);
   const key = countryKey(text);
-  const upper = key.toUpperCase();
+  const upper = key.length > 3 ? '' : key.toUpperCase();
   if (countryCodes.has(upper)) return valid(upper);
   const code = alphaThree().get(upper) ?? names().get(key);
   return code === undefined ? invalid('unknown-country', 'This is not a country that ISO 3166-1 lists.') : valid(code);
 }
 
-const countryKey = (text: string): string =>
-  foldAccents(text)
-    .replaceAll(/[.,()]/g, '')
-    .replace(/^the /, '')
-    .replaceAll('&', 'and')
-    .replaceAll('’', "'");
+const countryKey = (text: string): string => {
+  const folded = foldAccents(text);
+  const plain = /[.,()&’]/.test(folded)
+    ? folded
+        .replaceAll(/[.,()]/g, '')
+        .replaceAll('&', 'and')
+        .replaceAll('’', "'")
+    : folded;
+  return plain.startsWith('the ') ? plain.slice(4) : plain;
+};
 
 let alphaThreeCodes: Map<string, string> | undefined;
 let namedCountries: Map<string, string> | undefined;

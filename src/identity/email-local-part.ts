@@ -1,4 +1,5 @@
 import { invalid, type Parsed, valid } from '../shared/reason.ts';
+import { exceedsOctets } from '../shared/text.ts';
 
 /** RFC 5322 `atext`, and beyond ASCII (RFC 6532) whatever is neither space nor invisible. */
 const atomPattern = /^[a-z0-9!#$%&'*+/=?^_`{|}~\-\u{80}-\u{10FFFF}]+$/u;
@@ -17,7 +18,7 @@ export function parseLocalPart(text: string): Parsed<string> {
     return invalid('invisible-character', 'A control character, an invisible character or an unusual space stands before the @.');
   }
   const local = folded.startsWith('"') ? unquote(folded) : dotAtom(folded);
-  if (local.kind === 'valid' && new TextEncoder().encode(local.value).length > 64) {
+  if (local.kind === 'valid' && exceedsOctets(local.value, 64)) {
     return invalid('local-too-long', 'At most 64 octets may stand before the @.', { max: 64 });
   }
   return local;

@@ -4,6 +4,8 @@ export interface NatureRule {
   readonly whole: ReadonlySet<string>;
   /** Words, joined by a hyphen, that tell wherever they stand as words of their own. */
   readonly parts: readonly string[];
+  /** The first words of the parts: an address without one of them has no part. */
+  readonly firstWords: ReadonlySet<string>;
   /** Whether some of the words are surnames: behind an initial (`j.sales`) they tell nothing. */
   readonly surnames?: true;
 }
@@ -13,7 +15,11 @@ export const natures = ['system', 'no-reply', 'role'] as const;
 
 const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 
-const rule = (whole: string, parts = ''): NatureRule => ({ whole: new Set(words(whole)), parts: words(parts) });
+const rule = (whole: string, parts = ''): NatureRule => ({
+  whole: new Set(words(whole)),
+  parts: words(parts),
+  firstWords: new Set(words(parts).map((part) => part.split('-')[0] ?? '')),
+});
 
 /** RFC 2142 names, the customs of mail systems, and what offices are called in the languages of Europe and Latin America. */
 export const natureRules: Readonly<Record<(typeof natures)[number], NatureRule>> = {

@@ -28,8 +28,11 @@ export interface EmailNature {
 export function emailNature(address: string): EmailNature {
   const at = address.lastIndexOf('@');
   const local = (at < 0 ? address : address.slice(0, at)).slice(0, longestLocal).toLowerCase();
+  const plus = local.indexOf('+');
+  const untagged = plus < 0 ? local : local.slice(0, plus);
+  const words = untagged.split(/[^\p{L}\p{M}\p{N}]+/u);
   for (const kind of natures) {
-    const word = matchingWord(local, natureRules[kind]);
+    const word = matchingWord(untagged, words, natureRules[kind]);
     if (word !== undefined) return { kind, reasons: [reason(`${kind}-address`, explain[kind], { local, word })] };
   }
   return { kind: 'personal', reasons: [] };
@@ -44,18 +47,14 @@ const explain = {
   role: 'The address belongs to an office that several people share.',
 } as const;
 
-function matchingWord(local: string, rule: NatureRule): string | undefined {
-  const plus = local.indexOf('+');
-  const untagged = plus < 0 ? local : local.slice(0, plus);
-  const base = squeeze(untagged);
+function matchingWord(untagged: string, words: readonly string[], rule: NatureRule): string | undefined {
+  const base = withoutNumber(words.join(''));
   if (rule.whole.has(base)) return base;
+  if (!words.some((word) => rule.firstWords.has(word))) return undefined;
   if (rule.surnames && /^\p{L}[^\p{L}]/u.test(untagged)) return undefined;
-  const padded = `-${untagged.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')}-`;
-  return rule.parts.find((part) => containsWords(padded, part));
+  const padded = `-${words.join('-')}-`;
+  return rule.parts.find((part) => padded.includes(`-${part}-`));
 }
 
-/** Separators and trailing digits off: `no_reply2` and `noreply` are one word. */
-const squeeze = (text: string): string => text.replace(/[^\p{L}\p{M}\p{N}]+/gu, '').replace(/(?<!\d)\d{1,6}$/, '');
-
-/** Whether the words stand in the local part as words of their own: `acme-no-reply`, but not `casino-reply`. */
-const containsWords = (padded: string, words: string): boolean => padded.includes(words) && padded.includes(`-${words}-`);
+/** Trailing digits off: `noreply2` and `noreply` are one word. */
+const withoutNumber = (word: string): string => (/\d$/.test(word) ? word.replace(/(?<!\d)\d{1,6}$/, '') : word);

@@ -1,4 +1,5 @@
 import { invalid, type Parsed, valid } from '../shared/reason.ts';
+import { exceedsOctets } from '../shared/text.ts';
 import { parseMailDomain, showDomain } from './email-domain.ts';
 import { parseLocalPart } from './email-local-part.ts';
 
@@ -61,7 +62,7 @@ export function parseEmail(text: string): Parsed<EmailAddress> {
   const domain = parseMailDomain(bare.slice(at + 1));
   if (domain.kind === 'invalid') return domain;
   const address = `${local.value}@${domain.value}`;
-  if (octets(address) > 254) return tooLong();
+  if (exceedsOctets(address, 254)) return tooLong();
   return valid({ address, local: local.value, domain: domain.value });
 }
 
@@ -74,5 +75,3 @@ export function parseEmail(text: string): Parsed<EmailAddress> {
 export const formatEmail = (email: EmailAddress): string => `${email.local}@${showDomain(email.domain)}`;
 
 const tooLong = () => invalid('too-long', 'An address has at most 254 octets.', { max: 254 });
-
-const octets = (text: string): number => new TextEncoder().encode(text).length;

@@ -1,9 +1,4 @@
-import {
-  type CountryCode,
-  isSupportedCountry,
-  type PhoneNumber as Plan,
-  parsePhoneNumberFromString,
-} from 'libphonenumber-js/max';
+import { type CountryCode, getCountries, type PhoneNumber as Plan, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { invalid, type Parsed, valid } from '../shared/reason.ts';
 import { phoneExtensionPattern } from './data/phone-extensions.ts';
 import { phoneMatchKeys } from './phone-match-keys.ts';
@@ -89,9 +84,12 @@ export function formatPhone(phone: PhoneNumber): string {
   return phone.extension === undefined ? international : `${international} ext. ${phone.extension}`;
 }
 
+const countriesWithPlan: ReadonlySet<string> = new Set(getCountries());
+
 function supported(country: string | undefined): CountryCode | undefined {
-  const code = country?.toUpperCase();
-  return code !== undefined && isSupportedCountry(code) ? code : undefined;
+  if (country === undefined) return undefined;
+  const code = countriesWithPlan.has(country) ? country : country.toUpperCase();
+  return countriesWithPlan.has(code) ? (code as CountryCode) : undefined;
 }
 
 /** Not every country dials `00` for abroad, but people write it everywhere: the reading that the plan knows wins. */

@@ -60,14 +60,14 @@ interface BestReading {
 }
 
 function bestReading(lines: readonly string[], named: string | undefined, fallback: string | undefined): BestReading {
-  if (named !== undefined) return { reading: readAddressLines(lines, formOf(named) ?? anyForm), country: named };
-  const expected = fallback === undefined ? anyForm : (formOf(fallback) ?? anyForm);
-  let best: BestReading = { reading: readAddressLines(lines, expected), country: fallback };
-  let evidence = fallback === undefined ? tellingEvidence - 1 : Math.max(best.reading.evidence, tellingEvidence - 1);
   const signs = signsOf(lines);
+  if (named !== undefined) return { reading: readAddressLines(lines, signs, formOf(named) ?? anyForm), country: named };
+  const expected = fallback === undefined ? anyForm : (formOf(fallback) ?? anyForm);
+  let best: BestReading = { reading: readAddressLines(lines, signs, expected), country: fallback };
+  let evidence = fallback === undefined ? tellingEvidence - 1 : Math.max(best.reading.evidence, tellingEvidence - 1);
   for (const form of allForms) {
-    if (!canExceed(evidence, lines, signs, form)) continue;
-    const reading = readAddressLines(lines, form);
+    if (form === expected || !canExceed(evidence, lines, signs, form)) continue;
+    const reading = readAddressLines(lines, signs, form);
     if (reading.evidence <= evidence) continue;
     best = { reading, country: form.country };
     ({ evidence } = reading);

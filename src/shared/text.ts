@@ -31,7 +31,7 @@ export interface TextLimits {
  * checkText('  Ana ', { max: 10 }) // => { kind: 'valid', value: 'Ana' }
  */
 export function checkText(text: string, limits: TextLimits): Parsed<string> {
-  if (text.length <= limits.max && isPrintableAscii(text)) return valid(text.trim());
+  if (text.length <= limits.max && isPlain(text, limits.multiline === true)) return valid(text.trim());
   if (!text.isWellFormed()) return invalid('malformed-text', 'The text holds half of a surrogate pair.');
   const normal = text.normalize('NFC').trim();
   if (hasControl(normal, limits.multiline === true)) {
@@ -63,6 +63,7 @@ export const foldCase = (text: string): string => text.normalize('NFKC').toLower
  * foldAccents('  José   Ángel ') // => 'jose angel'
  */
 export function foldAccents(text: string): string {
+  if (isPlainAscii(text)) return text.toLowerCase();
   const plain = isAscii(text) ? text.toLowerCase() : (foldLatin(text) ?? withoutMarks(text));
   return spaced.test(plain) ? plain.replace(/\s+/gu, ' ').trim() : plain;
 }
@@ -90,6 +91,12 @@ function foldLatin(text: string): string | undefined {
   return folded;
 }
 
+const encoder = new TextEncoder();
+
+/** Whether a text is longer in octets of UTF-8: no code unit takes more than three. */
+export const exceedsOctets = (text: string, most: number): boolean =>
+  text.length * 3 > most && encoder.encode(text).length > most;
+
 /** Orders texts by code units, the same on every machine: negative where the left one comes first. */
 export const compareText = (left: string, right: string): number => (left === right ? 0 : left < right ? -1 : 1);
 
@@ -98,19 +105,38 @@ function isAscii(text: string): boolean {
   return true;
 }
 
-function isPrintableAscii(text: string): boolean {
+const space = 0x20;
+
+/** Whether a text is ASCII without white space but single spaces between words: only its capitals are to be folded. */
+function isPlainAscii(text: string): boolean {
+  let before = space;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    if (code < 0x20 || code > 0x7e) return false;
+    if (code > 0x7f || code < space || (code === space && before === space)) return false;
+    before = code;
+  }
+  return before !== space;
+}
+
+/** From here on Unicode has marks that join with the letter before them. */
+const firstMark = 0x300;
+
+/** Whether a text is in NFC and without control characters, told by its code units alone. */
+function isPlain(text: string, multiline: boolean): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code >= firstMark || (isControl(code) && !(multiline && isLineSign(code)))) return false;
   }
   return true;
 }
 
+const isControl = (code: number): boolean => code < 0x20 || (code >= 0x7f && code < 0xa0);
+const isLineSign = (code: number): boolean => code === 0x0a || code === 0x0d || code === 0x09;
+
 function hasControl(text: string, multiline: boolean): boolean {
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    const control = code < 0x20 || (code >= 0x7f && code < 0xa0);
-    if (control && !(multiline && (code === 0x0a || code === 0x0d || code === 0x09))) return true;
+    if (isControl(code) && !(multiline && isLineSign(code))) return true;
   }
   return false;
 }

@@ -13,6 +13,7 @@ import type { ExtractionOptions } from '../options.ts';
 import { readPhone } from '../phone-notation.ts';
 import { languageOf } from '../reading/lexicon.ts';
 import { type Passage, readPassage } from '../reading/passage.ts';
+import { cutStretch } from '../reading/stretch.ts';
 import { writtenEmail } from '../recognisers/email-spoken.ts';
 import { spokenDigits } from '../recognisers/phone-spoken.ts';
 import { spokenDatesIn } from '../spoken/birth-dates.ts';
@@ -26,18 +27,14 @@ export function normalForm<Field extends AssistedField>(
   at: string,
   options: ExtractionOptions,
 ): Parsed<FindingValues[Field]> {
-  const passage = readPassage(
-    text,
-    { start: 0, end: text.length },
-    {
-      part: 'text',
-      register: 'speech',
-      speaker: 'client',
-      at,
-      state: emptyExtractionState,
-      options,
-    },
-  );
+  const passage = readPassage(cutStretch(text, { start: 0, end: text.length }), {
+    part: 'text',
+    register: 'speech',
+    speaker: 'client',
+    at,
+    state: emptyExtractionState,
+    options,
+  });
   return readers[field](text, passage);
 }
 

@@ -21,17 +21,18 @@ export interface IsolatedMail {
  */
 export function isolateMail(text: string): IsolatedMail {
   const lines = linesOf(text, { start: 0, end: text.length });
+  const headers = lines.map(headerKind);
   const own: Span[] = [];
   const quoted: Span[] = [];
   let at = 0;
   while (at < lines.length) {
     const first = lines[at] as Line;
-    const rest = startsQuote(lines, at);
+    const rest = startsQuote(lines, headers, at);
     if (rest?.whole === true) {
       pushSpan(quoted, first.start, text.length, true);
       break;
     }
-    const isQuoted = rest !== undefined || quoteSign.test(first.text);
+    const isQuoted = rest !== undefined || isQuoteLine(first.text);
     const until = rest?.lines ?? 1;
     const last = lines[at + until - 1] ?? first;
     pushSpan(isQuoted ? quoted : own, first.start, last.end, at > 0 && lastKind(own, quoted) === isQuoted);
@@ -41,7 +42,8 @@ export function isolateMail(text: string): IsolatedMail {
 }
 
 /** `>`, with the quoted person's initials in front as news readers put them. */
-const quoteSign = /^(?:\p{Lu}{1,3})?>/u;
+const isQuoteLine = (text: string): boolean =>
+  text.startsWith('>') || (text.slice(0, 7).includes('>') && /^\p{Lu}{1,3}>/u.test(text));
 
 /** Whether the stretch that ends last is a quoted one. */
 function lastKind(own: readonly Span[], quoted: readonly Span[]): boolean {
@@ -57,7 +59,11 @@ function pushSpan(spans: Span[], start: number, end: number, continues: boolean)
 const longestHeading = 300;
 
 /** Whether somebody else's mail starts at a line; `whole` when nothing below is the sender's. */
-function startsQuote(lines: readonly Line[], at: number): { whole: boolean; lines: number } | undefined {
+function startsQuote(
+  lines: readonly Line[],
+  headers: readonly (HeaderKind | undefined)[],
+  at: number,
+): { whole: boolean; lines: number } | undefined {
   const line = lines[at] as Line;
   const { text } = line;
   if (text === '' || text.length > longestHeading) return undefined;
@@ -65,13 +71,14 @@ function startsQuote(lines: readonly Line[], at: number): { whole: boolean; line
   const wrote = headingLines(lines, at);
   if (wrote > 0) {
     const next = lines.slice(at + wrote, at + wrote + 3).find((below) => below.text !== '');
-    return { whole: next === undefined || !quoteSign.test(next.text), lines: wrote };
+    return { whole: next === undefined || !isQuoteLine(next.text), lines: wrote };
   }
-  return startsHeaderBlock(lines, at) ? { whole: true, lines: 1 } : undefined;
+  return startsHeaderBlock(lines, headers, at) ? { whole: true, lines: 1 } : undefined;
 }
 
 /** “-----Original Message-----”, “---- Forwarded by Ana on 3 May ----”. */
 function isMark(text: string): boolean {
+  if (!'>-_=*~—–'.includes(text.charAt(0)) && !':-'.includes(text.slice(-1))) return false;
   if (!/^[\s>]*[-_=*~—]{2,}\s?[\p{L}]|^\p{L}[\p{L} ]{3,40}[:-]{1,20}$|^\s*[-–—]+\s*\p{L}/u.test(text)) return false;
   const words = wordsOf(text.slice(0, 80));
   return findPhrases(lexicon().quoteMarks, words.slice(0, 6)).some(({ first }) => first <= 1);
@@ -82,7 +89,7 @@ function headingLines(lines: readonly Line[], at: number): number {
   for (const count of [1, 2, 3]) {
     const end = lines[at + count - 1];
     if (end === undefined || end.text === '') return 0;
-    if (!/[:：]$/.test(end.text)) continue;
+    if (!end.text.endsWith(':') && !end.text.endsWith('：')) continue;
     if (count > 1 && !mayWrap(lines[at] as Line)) return 0;
     const text = lines
       .slice(at, at + count)
@@ -102,39 +109,49 @@ const mayWrap = ({ text }: Line): boolean => text.length >= 40 || /\b(?:19|20)\d
 const headerLine = /^[>\s*]*([\p{L}\p{M}-]+(?: [\p{L}\p{M}-]+){0,2})\*? ?[:：]\*?(?:\s|$)/u;
 const dated = /\d{1,2}[/.:-]\d{1,2}(?:[/.:-]\d{2,4})?/;
 
+type HeaderKind = 'from' | 'other';
+
 /** `From:` with `Sent:` or `To:` below; in Lotus Notes a name and a date above `To:`. */
-function startsHeaderBlock(lines: readonly Line[], at: number): boolean {
-  const kind = headerKind(lines[at] as Line);
-  if (kind === 'from') return filled(lines, at + 1, 4).some((line) => headerKind(line) === 'other');
-  if (kind === 'other') return followedByHeaders(lines, at, 2);
-  const next = filled(lines, at + 1, 3);
-  const to = next.findIndex((line) => headerKind(line) === 'other');
-  if (to < 0 || to > 2) return false;
-  const above = [lines[at] as Line, ...next.slice(0, to)];
+function startsHeaderBlock(lines: readonly Line[], headers: readonly (HeaderKind | undefined)[], at: number): boolean {
+  const kind = headers[at];
+  if (kind === 'from') return filled(lines, at + 1, 4).some((line) => headers[line] === 'other');
+  if (kind === 'other') return followedByHeaders(lines, headers, at, 2);
+  if (!headers.slice(at + 1, at + 1 + notesReach).includes('other')) return false;
+  const next = filled(lines, at + 1, notesReach / 2);
+  const to = next.findIndex((line) => headers[line] === 'other');
+  if (to < 0) return false;
+  const above = [at, ...next.slice(0, to)].map((line) => lines[line] as Line);
   // The name stands right above the date: what a blank line parts from it is the sender's.
   if (above.length > 2 || (above.length === 2 && lines[at + 1]?.text === '' && !dated.test((lines[at] as Line).text)))
     return false;
   if (above.some((line) => line.text.length > 120 || /[.!?,]$/.test(line.text))) return false;
   if (!above.some((line) => dated.test(line.text))) return false;
-  const toLine = next[to] as Line;
-  return followedByHeaders(lines, lines.indexOf(toLine), 1);
+  return followedByHeaders(lines, headers, next[to] as number, 1);
 }
 
-/** Whether a further header label stands within the next lines, so that it is a block and no list. */
-const followedByHeaders = (lines: readonly Line[], at: number, least: number): boolean =>
-  filled(lines, at + 1, 6).filter((line) => headerKind(line) !== undefined).length >= least;
+/** Within so many lines `To:` stands below the name, blank ones counted. */
+const notesReach = 6;
 
-function headerKind(line: Line): 'from' | 'other' | undefined {
-  if (!line.text.includes(':') && !line.text.includes('：')) return undefined;
-  const label = headerLine.exec(line.text.slice(0, 60))?.[1]?.toLowerCase();
+/** Whether a further header label stands within the next lines, so that it is a block and no list. */
+const followedByHeaders = (
+  lines: readonly Line[],
+  headers: readonly (HeaderKind | undefined)[],
+  at: number,
+  least: number,
+): boolean => filled(lines, at + 1, 6).filter((line) => headers[line] !== undefined).length >= least;
+
+function headerKind({ text }: Line): HeaderKind | undefined {
+  const start = text.slice(0, 60);
+  if (!start.includes(':') && !start.includes('：')) return undefined;
+  const label = headerLine.exec(start)?.[1]?.toLowerCase();
   return label === undefined ? undefined : lexicon().quoteHeaders.get(label.replaceAll('-', ' '));
 }
 
-function filled(lines: readonly Line[], from: number, most: number): Line[] {
-  const found: Line[] = [];
+/** The next lines that are not blank, among twice as many. */
+function filled(lines: readonly Line[], from: number, most: number): number[] {
+  const found: number[] = [];
   for (let at = from; at < lines.length && at < from + most * 2 && found.length < most; at += 1) {
-    const line = lines[at] as Line;
-    if (line.text !== '') found.push(line);
+    if ((lines[at] as Line).text !== '') found.push(at);
   }
   return found;
 }

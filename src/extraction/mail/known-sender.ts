@@ -1,4 +1,4 @@
-import { compareNameWords } from '../../identity/compare-name-words.ts';
+import { compareNameWords, shareNickname } from '../../identity/compare-name-words.ts';
 import { isFreeMailDomain } from '../../identity/email-free-mail.ts';
 import { emailNature } from '../../identity/email-nature.ts';
 import type { PersonName } from '../../identity/person-name.ts';
@@ -76,7 +76,7 @@ export function agreesWithSender(name: string, { words, spelled }: KnownSender):
 }
 
 const isSameOrShort = (word: string, known: string): boolean =>
-  word === known || compareNameWords(word, known, true) === 'nickname';
+  word === known || (shareNickname(word, known) && compareNameWords(word, known, true) === 'nickname');
 
 /** Whether a run-together address holds the beginning of a name, an initial or two before it. */
 function holds(known: string, word: string): boolean {

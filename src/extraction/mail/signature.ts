@@ -2,10 +2,11 @@ import type { Span } from '../../shared/reason.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { longestPhraseAt } from '../reading/phrases.ts';
-import { wordsOf } from '../reading/words.ts';
+import type { Stretch } from '../reading/stretch.ts';
+import { type Word, wordIndexAt } from '../reading/words.ts';
 import { isAddressLine } from './address-lines.ts';
 import { agreesWithSender, type KnownSender } from './known-sender.ts';
-import { type Line, linesOf } from './lines.ts';
+import type { Line } from './lines.ts';
 
 /** Where a mail ends: the sign-off, the lines below it, and the place of the sender's name. */
 export interface Closing {
@@ -33,29 +34,15 @@ const rule = /^[-_=*~#•·—–]{2,}$/;
  * Finds how a stretch of the sender's own text closes; nothing where it just stops. Without words of farewell a block of lines is a
  * signature only when it can be the sender's: mails end in tables, lists of colleagues and advertising too.
  */
-export function closingOf(text: string, span: Span, sender?: KnownSender): Closing | undefined {
-  const lines = linesOf(text, span).filter((line) => line.text !== '' && !isRemark(line.text));
-  const isProse = remembered(isProseLine);
+export function closingOf(stretch: Stretch, sender?: KnownSender): Closing | undefined {
+  const lines = stretch.lines().filter(({ text }) => text !== '' && !isRemark(text));
   const found =
-    signedOff(lines, isProse) ??
-    [delimited, block].map((find) => find(lines, isProse)).find((one) => one !== undefined && canBeOf(one, sender));
+    signedOff(lines, stretch.words) ??
+    [delimited, block].map((find) => find(lines)).find((one) => one !== undefined && canBeOf(one, sender));
   if (found === undefined) return undefined;
   const prose = found.lines.findIndex((line, at) => at > 0 && isProse(line));
   const kept = prose < 0 ? found.lines : found.lines.slice(0, prose);
-  return { ...found, lines: kept, end: kept.at(-1)?.end ?? found.name?.end ?? span.end };
-}
-
-/** Whether a line is a sentence rather than a line of a signature. */
-type IsProse = (line: Line) => boolean;
-
-/** Every way of closing looks at the same lines: each is judged once. */
-function remembered(judge: IsProse): IsProse {
-  const known = new Map<Line, boolean>();
-  return (line) => {
-    const answer = known.get(line) ?? judge(line);
-    known.set(line, answer);
-    return answer;
-  };
+  return { ...found, lines: kept, end: kept.at(-1)?.end ?? found.name?.end ?? stretch.span.end };
 }
 
 const fullName = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
@@ -68,24 +55,23 @@ function canBeOf({ lines }: Opened, sender: KnownSender | undefined): boolean {
   return !sender.spelled && sender.isPerson && fullName.test(lines[0]?.text ?? '');
 }
 
-/** What programs add below a signature. */
+/** What programs add below a signature; the letters that it begins with tell most lines. */
 const isRemark = (text: string): boolean =>
+  '(<[- =sgevi'.includes(text.charAt(0).toLowerCase()) &&
   /^(?:\(?see attached file|<<|\[image|\[cid:| ?- .{1,80}\.\w{3,4}$|sent from my |get outlook|envoyé de mon |enviado desde mi |enviado do meu |von meinem .{1,30} gesendet|gesendet von |inviato da |verzonden vanaf |=20$)/i.test(
     text,
   );
 
 /** The last sign-off that has only short lines below it. */
-function signedOff(lines: readonly Line[], isProse: IsProse): Opened | undefined {
+function signedOff(lines: readonly Line[], words: readonly Word[]): Opened | undefined {
   let prose = 0;
-  for (let at = lines.length - 1; at >= Math.max(0, lines.length - longestBlock - 1); at -= 1) {
+  for (let at = lines.length - 1; at >= Math.max(0, lines.length - longestBlock - 1) && prose <= 2; at -= 1) {
     const line = lines[at] as Line;
     const next = lines[at + 1];
-    if (endsInSignOff(line.text) && next !== undefined && prose <= 2)
+    if (next !== undefined && endsInSignOff(line, words))
       return { start: next.start, signOff: line, name: next, lines: lines.slice(at + 1) };
-    const words = prose <= 2 && line.text.length <= longestSignOff ? wordsOf(line.text) : [];
-    const phrase = longestPhraseAt(lexicon().signOffs, words, 0);
-    if (phrase !== undefined) {
-      const after = (words[phrase.after - 1]?.end ?? 0) + line.start;
+    const after = line.text.length <= longestSignOff ? endOfSignOff(line, line.start, words) : undefined;
+    if (after !== undefined) {
       const inline = inlineName(line, after);
       if (inline !== undefined && (at > 0 || lines.length === 1))
         return { start: line.start, signOff: line, name: inline, lines: lines.slice(at + 1) };
@@ -100,13 +86,24 @@ function signedOff(lines: readonly Line[], isProse: IsProse): Opened | undefined
   return undefined;
 }
 
+/** Where words of farewell end that stand at a place of a line. */
+function endOfSignOff(line: Line, start: number, words: readonly Word[]): number | undefined {
+  const first = wordIndexAt(words, start);
+  if (!lexicon().signOffs.next.has(words[first]?.folded ?? '')) return undefined;
+  const phrase = longestPhraseAt(lexicon().signOffs, words, first, wordIndexAt(words, line.end));
+  return phrase === undefined ? undefined : words[phrase.after - 1]?.end;
+}
+
+const longestTail = 50;
+
 /** “Please let me know.  Thanks” above the name. */
-function endsInSignOff(text: string): boolean {
-  const tail = text.slice(-50);
-  const sentence = tail.slice(Math.max(tail.lastIndexOf('. '), tail.lastIndexOf('! '), tail.lastIndexOf('? ')) + 1);
-  if (sentence.length === tail.length) return false;
-  const words = wordsOf(sentence);
-  return words.length > 0 && longestPhraseAt(lexicon().signOffs, words, 0)?.after === words.length;
+function endsInSignOff(line: Line, words: readonly Word[]): boolean {
+  const { text, end } = line;
+  const tail = text.slice(-longestTail);
+  const sentence = Math.max(tail.lastIndexOf('. '), tail.lastIndexOf('! '), tail.lastIndexOf('? '));
+  if (sentence < 0) return false;
+  const after = endOfSignOff(line, end - tail.length + sentence + 1, words);
+  return after !== undefined && after === words[wordIndexAt(words, end) - 1]?.end;
 }
 
 /** “Thanks, Kate” on one line. */
@@ -119,7 +116,7 @@ function inlineName(line: Line, after: number): Span | undefined {
 }
 
 /** Below `-- ` stands a signature by convention (RFC 3676). */
-function delimited(lines: readonly Line[], isProse: IsProse): Opened | undefined {
+function delimited(lines: readonly Line[]): Opened | undefined {
   for (let at = lines.length - 2; at >= Math.max(0, lines.length - longestBlock); at -= 1) {
     const line = lines[at] as Line;
     if (rule.test(line.text)) {
@@ -134,7 +131,7 @@ function delimited(lines: readonly Line[], isProse: IsProse): Opened | undefined
 const mostRuns = 3;
 
 /** The last run of short lines that tell how to reach the sender; disclaimers and advertising may stand below it. */
-function block(lines: readonly Line[], isProse: IsProse): Opened | undefined {
+function block(lines: readonly Line[]): Opened | undefined {
   let end = lines.length;
   for (let run = 0; run < mostRuns && end > 0; run += 1) {
     while (end > 0 && run > 0 && isProse(lines[end - 1] as Line)) end -= 1;
@@ -149,18 +146,21 @@ function block(lines: readonly Line[], isProse: IsProse): Opened | undefined {
   return undefined;
 }
 
-function isProseLine({ text }: Line): boolean {
+/** Whether a line is a sentence rather than a line of a signature. */
+function isProse({ text }: Line): boolean {
+  const words = wordsWithin(text);
+  if (text.length <= 80 && words <= 12 && !(words > 4 && '.!?;:'.includes(text.at(-1) ?? ' '))) return false;
   if (isAddressLine(text)) return false;
-  const words = 1 + countOf(text, ' ');
   if (text.length <= 120 && contact.test(text)) return words > 12 && /[.!?]$/.test(text);
-  return text.length > 80 || words > 12 || (words > 4 && /[.!?;:]$/.test(text) && !endsInLegalForm(text));
+  return text.length > 80 || words > 12 || !endsInLegalForm(text);
 }
 
 /** “Great Lakes Pump & Seal, Inc.”: the full stop is that of an abbreviation. */
 const endsInLegalForm = (text: string): boolean => text.endsWith('.') && hasLegalForm(text);
 
-function countOf(text: string, sign: string): number {
-  let count = 0;
-  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count += 1;
-  return count;
+/** How many words stand between single spaces; no more than tell a sentence. */
+function wordsWithin(text: string): number {
+  let words = 1;
+  for (let at = 0; at < text.length && words <= 12; at += 1) if (text.charCodeAt(at) === 0x20) words += 1;
+  return words;
 }

@@ -5,10 +5,15 @@ import { nameWords } from './name-words.ts';
 import type { ReadingRules } from './reading-rules.ts';
 
 /** A capital, or a letter of a script without case. */
-export const startsLikeName = (text: string): boolean => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(text);
+export function startsLikeName(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code <= lastAscii ? code >= 0x41 && code <= 0x5a : /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(text);
+}
 
 /** A letter of a script without case: Arabic, Hebrew, Devanagari. */
-export const isCaseless = (text: string): boolean => /^\p{Lo}/u.test(text);
+export const isCaseless = (text: string): boolean => text.charCodeAt(0) > lastAscii && /^\p{Lo}/u.test(text);
+
+const lastAscii = 0x7f;
 
 /** A capital; in a script without case a usual given name, where the language lists them. */
 export const hasCapital = (text: string, word: Word, { caseless, givenNames }: Language): boolean =>
@@ -20,7 +25,7 @@ export const hasCaseEnding = ({ folded }: Word, { caseEndings }: Language): bool
 
 /** Whether a word can be a part of a name, behind one with a capital or not; `sign` is what stands right behind it. */
 export function canBeName(text: string, word: Word, rules: ReadingRules, capitalBefore: boolean, sign?: string): boolean {
-  if (!/^[\p{L}\p{M}'’]+$/u.test(text)) return false;
+  if (!/^[A-Za-z]+$/.test(text) && !/^[\p{L}\p{M}'’]+$/u.test(text)) return false;
   if (rules.language.caseless === true && isCaseless(text))
     return rules.language.givenNames?.has(word.folded) === true || (rules.lowerCase && !endsName(word, rules.language));
   if (startsLikeName(text))

@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
 import type { Passage } from './passage.ts';
 
@@ -6,8 +7,7 @@ export function isWrittenIn(passage: Passage, language: Language): boolean {
   if (passage.options.languages[0]?.toLowerCase().split('-')[0] === language.code) return true;
   if (passage.state.questions.some((question) => question.language === language.code)) return true;
   const counts = passage.smallWords();
-  const own = counts.get(language) ?? 0;
-  if (own < 2) return false;
-  for (const [other, count] of counts) if (other !== language && count >= own) return false;
-  return true;
+  const at = languages().indexOf(language);
+  const own = counts[at] ?? 0;
+  return own >= 2 && counts.every((count, other) => other === at || count < own);
 }

@@ -38,8 +38,8 @@ export interface Lexicon {
   readonly quoteVerbs: PhraseTree<Language>;
   readonly quoteMarks: PhraseTree<Language>;
   readonly quoteHeaders: ReadonlyMap<string, 'from' | 'other'>;
-  /** The languages in which a word ends a name: small words tell a text's language. */
-  readonly stopWords: ReadonlyMap<string, readonly Language[]>;
+  /** The languages in which a word ends a name, by their place in the list: small words tell a text's language. */
+  readonly stopWords: ReadonlyMap<string, readonly number[]>;
   readonly titles: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
   /** Words that follow a weak introduction and are no names, and the names of places. */
@@ -62,10 +62,13 @@ export function lexicon(): Lexicon {
   return compiled;
 }
 
+const languagesByCode = new Map<string, Language>();
+
 /** The language of a code, or the first. */
 export function languageOf(code: string | undefined): Language {
-  const base = code?.toLowerCase().split('-')[0];
-  return languages().find((language) => language.code === base) ?? (languages()[0] as Language);
+  if (languagesByCode.size === 0) for (const language of languages()) languagesByCode.set(language.code, language);
+  const known = languagesByCode.get(code ?? '') ?? languagesByCode.get(code?.toLowerCase().split('-')[0] ?? '');
+  return known ?? (languages()[0] as Language);
 }
 
 function compile(all: readonly Language[]): Lexicon {
@@ -154,13 +157,13 @@ function* cuesOf(language: Language): Generator<[string, Cue]> {
   for (const [kind, list] of kinds) for (const phrase of list) yield [phrase, { kind, language }];
 }
 
-function languagesByWord(all: readonly Language[]): ReadonlyMap<string, readonly Language[]> {
-  const found = new Map<string, Language[]>();
-  for (const language of all) {
-    for (const word of language.stopWords) {
+function languagesByWord(all: readonly Language[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (const [at, { stopWords }] of all.entries()) {
+    for (const word of stopWords) {
       const known = found.get(word);
-      if (known === undefined) found.set(word, [language]);
-      else known.push(language);
+      if (known === undefined) found.set(word, [at]);
+      else known.push(at);
     }
   }
   return found;

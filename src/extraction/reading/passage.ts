@@ -1,14 +1,14 @@
 import type { ExtractionState } from '../../conversation/extraction-state.ts';
 import type { Place } from '../../conversation/finding.ts';
-import type { Span } from '../../shared/reason.ts';
-import type { Language } from '../languages/language.ts';
+import type { LabelField } from '../languages/language.ts';
 import type { KnownSender } from '../mail/known-sender.ts';
 import type { Closing } from '../mail/signature.ts';
 import type { ExtractionOptions } from '../options.ts';
 import { type Cue, lexicon } from './lexicon.ts';
 import { type FoundPhrase, findPhrasesEverywhere } from './phrases.ts';
 import { smallWordsIn } from './small-words.ts';
-import { type Word, wordsOf } from './words.ts';
+import { once, type Stretch } from './stretch.ts';
+import type { Word } from './words.ts';
 
 /** What surrounds a passage: the same for all recognisers. */
 export interface Surroundings {
@@ -29,45 +29,49 @@ export interface Surroundings {
   readonly senderEmail?: string;
 }
 
-/** A stretch of a message's text that one person wrote, cut into words once for all recognisers. */
-export interface Passage extends Surroundings {
-  /** The whole text of the part; places count from its start. */
-  readonly text: string;
-  /** The stretch of `text` that this passage is. */
-  readonly span: Span;
-  readonly words: readonly Word[];
+/** What a cue is about: its kind, and the field of a label. */
+export type CueTopic = Cue['kind'] | LabelField;
+
+/** A stretch of a message's text that one person wrote, with its cues. */
+export interface Passage extends Surroundings, Stretch {
   readonly cues: readonly FoundPhrase<Cue>[];
-  /** How many small words of each language it has; counted when it is first asked. */
-  readonly smallWords: () => ReadonlyMap<Language, number>;
+  /** What the cues are about: a recogniser that goes by another cue need not look. */
+  readonly topics: ReadonlySet<CueTopic>;
+  /** How many small words of each language it has, in the order of the languages; counted when it is first asked. */
+  readonly smallWords: () => readonly number[];
   /** Whether it is all in capitals, so that a capital says nothing. */
   readonly allCapitals: () => boolean;
 }
 
-/** Cuts a stretch of a text into words and finds its cues. */
-export function readPassage(text: string, span: Span, surroundings: Surroundings): Passage {
-  const words = wordsOf(text.slice(span.start, span.end));
-  const placed =
-    span.start === 0 ? words : words.map((word) => ({ ...word, start: word.start + span.start, end: word.end + span.start }));
+/** Finds the cues of a stretch. */
+export function readPassage(stretch: Stretch, surroundings: Surroundings): Passage {
+  const { text, span, words } = stretch;
+  const cues = findPhrasesEverywhere(lexicon().cues, words);
   return {
     ...surroundings,
-    text,
-    span,
-    words: placed,
-    cues: findPhrasesEverywhere(lexicon().cues, placed),
-    smallWords: once(() => smallWordsIn(placed)),
-    allCapitals: once(() => placed.length > 3 && isInCapitals(text.slice(span.start, Math.min(span.end, span.start + 2000)))),
+    ...stretch,
+    cues,
+    topics: topicsOf(cues),
+    smallWords: once(() => smallWordsIn(words)),
+    allCapitals: once(() => words.length > 3 && isInCapitals(text.slice(span.start, Math.min(span.end, span.start + 2000)))),
   };
 }
 
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
+const noTopics: ReadonlySet<CueTopic> = new Set();
+
+function topicsOf(cues: readonly FoundPhrase<Cue>[]): ReadonlySet<CueTopic> {
+  if (cues.length === 0) return noTopics;
+  const topics = new Set<CueTopic>();
+  for (const { meanings } of cues) {
+    for (const cue of meanings) {
+      topics.add(cue.kind);
+      if (cue.kind === 'label') topics.add(cue.field);
+    }
+  }
+  return topics;
 }
 
-const isInCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+const isInCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text);
 
 /** The place of a stretch of a passage. */
 export function placeOf(passage: Passage, start: number, end: number): Place {
@@ -82,15 +86,3 @@ export function gapBefore(passage: Passage, index: number): string {
 
 /** The word as written. */
 export const written = (passage: Passage, word: Word): string => passage.text.slice(word.start, word.end);
-
-/** The index of the first word that starts at a place or behind it. */
-export function wordIndexAt(passage: Passage, place: number): number {
-  let low = 0;
-  let high = passage.words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((passage.words[middle]?.start ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

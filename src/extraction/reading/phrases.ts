@@ -71,17 +71,20 @@ export function findPhrasesEverywhere<Meaning>(tree: PhraseTree<Meaning>, words:
   return found;
 }
 
-/** The longest phrase that starts at one word. */
+/** The longest phrase that starts at one word, and ends before another where that is given. */
 export function longestPhraseAt<Meaning>(
   tree: PhraseTree<Meaning>,
   words: readonly Word[],
   first: number,
+  before: number = words.length,
 ): FoundPhrase<Meaning> | undefined {
+  if (first >= before) return undefined;
   let node = tree.next.get(words[first]?.folded ?? '');
   if (node === undefined) return undefined;
   let longest: FoundPhrase<Meaning> | undefined;
   for (let after = first + 1; node !== undefined; after += 1) {
     if (node.meanings.length > 0) longest = { meanings: node.meanings, first, after };
+    if (after >= before) break;
     node = node.next.get(words[after]?.folded ?? '');
   }
   return longest;

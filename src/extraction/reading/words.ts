@@ -75,3 +75,19 @@ function kindOf(code: number): number {
   kindOfUnit[code] = kind;
   return kind;
 }
+
+/** Whether a code unit is white space or a control character. */
+export const isSpace = (code: number): boolean =>
+  code <= 0x20 || code === 0xa0 || (code > 0x7f && /\s/.test(String.fromCharCode(code)));
+
+/** The index of the first word that starts at a place or behind it. */
+export function wordIndexAt(words: readonly Word[], place: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -9,6 +9,7 @@ import { skipFillers, skipOpeners } from './reply.ts';
 
 /** Companies that the speaker says to work for: “I work for …”, “I'm Ana Roth from …”. */
 export function* employers(passage: Passage): Generator<Finding> {
+  if (passage.speaker !== 'client') return;
   yield* statedEmployers(passage);
   yield* introducedEmployers(passage);
 }

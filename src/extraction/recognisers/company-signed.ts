@@ -1,81 +1,78 @@
 import type { Finding } from '../../conversation/finding.ts';
 import { parseCompany } from '../../identity/company.ts';
 import { isFreeMailDomain } from '../../identity/email-free-mail.ts';
-import { type Reason, reason } from '../../shared/reason.ts';
+import { type Reason, reason, type Span } from '../../shared/reason.ts';
 import { foldAccents } from '../../shared/text.ts';
 import type { Language } from '../languages/language.ts';
 import { isAddressLine } from '../mail/address-lines.ts';
 import { agreesWithSender, type KnownSender } from '../mail/known-sender.ts';
+import type { Line } from '../mail/lines.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
 import { languageOf, lexicon } from '../reading/lexicon.ts';
 import type { Passage } from '../reading/passage.ts';
 import { longestPhraseAt } from '../reading/phrases.ts';
-import { type Word, wordsOf } from '../reading/words.ts';
+import { isSpace, type Word, wordIndexAt, wordsOf } from '../reading/words.ts';
 import { companyAt } from './company-at.ts';
+import { startsWithLabel } from './line-label.ts';
 
 const hasSeparator = /[|\t,]|\s[-–—•·/]|\s{3}/;
 const segmentSeparator = /\s+[-–—|•·/]+\s+|\s*\|\s*|\t+|\s{3,}|,\s+(?=\p{Lu})/u;
 
 /** The part of a signature that names the company: by the domain, a legal form, or because nothing else is left. */
-export function signedCompany(passage: Passage): Finding | undefined {
+export function* signedCompany(passage: Passage): Generator<Finding> {
   const { closing } = passage;
-  if (closing === undefined || closing.lines.length < 2) return undefined;
-  const domains = domainWords(passage);
-  const card = isCard(passage);
-  const language = languageOf(passage.options.languages[0]);
+  if (closing === undefined || closing.lines.length < 2) return;
+  const where = {
+    text: passage.text,
+    domains: domainWords(passage),
+    isCard: isCard(passage),
+    language: languageOf(passage.options.languages[0]),
+    sender: passage.sender,
+  };
   let best: { start: number; end: number; rank: number; why: Reason } | undefined;
   const name = closing.name === undefined ? '' : passage.text.slice(closing.name.start, closing.name.end);
-  const family = wordsOf(name.split(segmentSeparator)[0] ?? '').at(-1)?.folded ?? passage.sender?.words.at(-1);
-  const own = new Set([
-    ...wordsOf(name.split(segmentSeparator)[0] ?? '').map(({ folded }) => folded),
-    ...(passage.sender?.words ?? []),
-  ]);
+  const signer = wordsOf(hasSeparator.test(name) ? (name.split(segmentSeparator)[0] ?? '') : name).map(({ folded }) => folded);
+  const family = signer.at(-1) ?? passage.sender?.words.at(-1);
+  const own = new Set([...signer, ...(passage.sender?.words ?? [])]);
   for (const line of closing.lines.slice(0, 16)) {
-    if (line.text.length > 120 || startsWithLabel(line.text)) continue;
+    if (line.text.length > 120 || startsWithLabel(passage, line)) continue;
     if (isAddressLine(line.text) && !/[|•·]/.test(line.text)) continue;
-    for (const { start, end, beside } of segments(passage.text, line)) {
-      const text = passage.text.slice(start, end);
-      if (isSender(text, own, passage) || isAddressLine(text)) continue;
+    for (const segment of segments(passage, line)) {
+      const { start, end, text, words } = segment;
+      if (isSender(words, own, passage) || isAddressLine(text)) continue;
       if (text === name && !saysCompany(text)) continue;
-      const rank = rankOf(text, {
-        domains,
-        belowName: line.start > (closing.name?.start ?? -1) || text === name,
-        family,
-        beside,
-        isCard: card,
-        language,
-        sender: passage.sender,
-      });
+      const belowName = line.start > (closing.name?.start ?? -1) || text === name;
+      const rank = rankOf(segment, { ...where, belowName, family });
       // A piece of a line, as good as the whole line, leaves the town out: “Roth Ltd, Leeds”.
       const piece = best !== undefined && start >= best.start && end < best.end && rank?.rank === best.rank;
       if (rank !== undefined && (rank.rank > (best?.rank ?? 0) || (piece && best?.end === line.end && start === best.start)))
         best = { start, end, ...rank };
     }
   }
-  if (best === undefined) return undefined;
-  const [finding] = companyAt(passage, best.start, best.end, 'signature.company', best.rank > 1 ? 0.85 : 0.65, best.why);
-  return finding;
+  if (best !== undefined)
+    yield* companyAt(passage, best.start, best.end, 'signature.company', best.rank > 1 ? 0.85 : 0.65, best.why);
 }
 
 /** The sender's own name, below a given name that closed the mail. */
-function isSender(text: string, own: ReadonlySet<string>, { sender }: Passage): boolean {
-  const words = wordsOf(text);
-  return (words.length > 1 || sender !== undefined) && words.every(({ folded }) => own.has(folded) || folded.length === 1);
-}
+const isSender = (words: readonly Word[], own: ReadonlySet<string>, { sender }: Passage): boolean =>
+  (words.length > 1 || sender !== undefined) && words.every(({ folded }) => own.has(folded) || folded.length === 1);
 
 /** What stands on the same line. */
 type Beside = 'site' | 'position' | 'nothing';
 
-function* segments(
-  text: string,
-  line: { start: number; end: number },
-): Generator<{ start: number; end: number; beside: Beside }> {
-  const whole = text.slice(line.start, line.end);
-  if (!hasSeparator.test(whole)) {
-    yield { start: line.start, end: line.end, beside: 'nothing' };
+/** A line of a signature, or a part of one. */
+interface Segment extends Span {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly beside: Beside;
+}
+
+function* segments(passage: Passage, line: Line): Generator<Segment> {
+  if (!hasSeparator.test(line.text)) {
+    yield segment(passage, line.start, line.end, 'nothing');
     return;
   }
-  const pieces = whole.split(segmentSeparator).filter((piece) => piece !== '');
+  const pieces = line.text.split(segmentSeparator).filter((piece) => piece !== '');
   const beside: Beside = pieces.some((piece) => isSite(piece))
     ? 'site'
     : pieces.some((piece) => isPosition(wordsOf(piece)))
@@ -83,18 +80,24 @@ function* segments(
       : 'nothing';
   // A whole line may be one name with a comma or dash in it.
   // “Roth Ltd | Leeds” is two, “Roth, Meyer & Co” one.
-  if (pieces.length < 2 || (beside === 'nothing' && !/[|•·]/.test(whole)))
-    yield { start: line.start, end: line.end, beside: 'nothing' };
+  if (pieces.length < 2 || (beside === 'nothing' && !/[|•·]/.test(line.text)))
+    yield segment(passage, line.start, line.end, 'nothing');
   if (pieces.length < 2) return;
   let at = line.start;
   for (const piece of pieces) {
-    const start = text.indexOf(piece, at);
-    yield { start, end: start + piece.length, beside };
+    const start = passage.text.indexOf(piece, at);
+    yield segment(passage, start, start + piece.length, beside);
     at = start + piece.length;
   }
 }
 
-const isSite = (text: string): boolean => /^(?:https?:\/\/|www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\/?$/u.test(text.trim());
+function segment({ text, words }: Passage, start: number, end: number, beside: Beside): Segment {
+  const own = words.slice(wordIndexAt(words, start), wordIndexAt(words, end));
+  return { start, end, text: text.slice(start, end), words: own, beside };
+}
+
+const isSite = (text: string): boolean =>
+  text.includes('.') && /^(?:https?:\/\/|www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\/?$/u.test(text.trim());
 
 /** A word of a position, or an ending that professions have at the head of a line. */
 function isPosition(words: readonly Word[]): boolean {
@@ -106,19 +109,33 @@ function isPosition(words: readonly Word[]): boolean {
   );
 }
 
+const site = /(?:@|www\.|https?:\/\/(?:www\.)?|^)((?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,12})(?=[/),;>]|$)/gu;
+
 /** The labels of the domains that the signature and the sender name, free mail left out. */
 function domainWords(passage: Passage): readonly string[] {
   const block = passage.text.slice(passage.closing?.start ?? passage.span.end, passage.span.end).slice(0, 4000);
   const found = new Set<string>();
-  for (const match of `${block} ${passage.senderEmail ?? ''}`.matchAll(
-    /(?:@|www\.|https?:\/\/(?:www\.)?|\s|^)((?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,12})(?=[\s/),;>]|$)/gu,
-  )) {
-    const domain = (match[1] ?? '').toLowerCase();
-    if (isFreeMailDomain(domain)) continue;
-    for (const label of domain.split('.').slice(0, -1))
-      if (label.length > 2 && label !== 'www') found.add(foldAccents(label).replaceAll('-', ''));
+  for (const token of dottedTokens(`${block} ${passage.senderEmail ?? ''}`)) {
+    for (const match of token.matchAll(site)) {
+      const domain = (match[1] ?? '').toLowerCase();
+      if (isFreeMailDomain(domain)) continue;
+      for (const label of domain.split('.').slice(0, -1))
+        if (label.length > 2 && label !== 'www') found.add(foldAccents(label).replaceAll('-', ''));
+    }
   }
   return [...found];
+}
+
+/** What stands between white space and has a full stop in it. */
+function* dottedTokens(text: string): Generator<string> {
+  let end = 0;
+  for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', end)) {
+    let start = dot;
+    while (start > end && !isSpace(text.charCodeAt(start - 1))) start -= 1;
+    end = dot + 1;
+    while (end < text.length && !isSpace(text.charCodeAt(end))) end += 1;
+    yield text.slice(start, end);
+  }
 }
 
 interface Rank {
@@ -127,9 +144,10 @@ interface Rank {
 }
 
 interface Where {
+  /** The whole text, in which the words have their places. */
+  readonly text: string;
   readonly domains: readonly string[];
   readonly belowName: boolean;
-  readonly beside: Beside;
   /** Whether a line may be the company only because it is nothing else. */
   readonly isCard: boolean;
   /** The family name of the one who signs. */
@@ -138,11 +156,10 @@ interface Where {
   readonly sender: KnownSender | undefined;
 }
 
-function rankOf(text: string, where: Where): Rank | undefined {
-  const { domains, belowName, beside, isCard, sender } = where;
-  if (!canBeCompany(text)) return undefined;
-  const words = wordsOf(text);
-  if (words.length === 0 || words.length > 8 || longestPhraseAt(lexicon().signOffs, words, 0) !== undefined) return undefined;
+function rankOf({ text, words, beside }: Segment, where: Where): Rank | undefined {
+  const { domains, belowName, isCard, sender } = where;
+  if (words.length === 0 || words.length > 8 || !canBeCompany(text)) return undefined;
+  if (longestPhraseAt(lexicon().signOffs, words, 0) !== undefined) return undefined;
   const parsed = parseCompany(text);
   if (parsed.kind === 'valid' && parsed.value.legalForm !== undefined && words.length > 1 && !/[.!?]$/.test(parsed.value.name)) {
     return {
@@ -150,7 +167,7 @@ function rankOf(text: string, where: Where): Rank | undefined {
       why: reason('legal-form', `It ends in the legal form “${parsed.value.legalForm}”.`),
     };
   }
-  if (domains.some((domain) => agreesWithDomain(text, words, domain)))
+  if (domains.length > 0 && agreesWithDomain(text, words, where))
     return { rank: 5, why: reason('domain', 'It agrees with the domain of an address beside it.') };
   const initials = words.map(({ folded }) => folded[0]).join('');
   if (words.length > 1 && domains.includes(initials))
@@ -198,16 +215,21 @@ const umlautsOut = (text: string): string =>
   foldAccents(text.toLowerCase().replace(/[äöüß]/g, (letter) => umlauts[letter] ?? letter)).replace(/[^\p{L}\p{N}]/gu, '');
 
 /** “Fisher” of fisher.com, “Enron North America” of enron.com. */
-function agreesWithDomain(text: string, words: readonly Word[], domain: string): boolean {
+function agreesWithDomain(text: string, words: readonly Word[], where: Where): boolean {
   const joined = foldAccents(text).replace(/[^\p{L}\p{N}]/gu, '');
   const bare = words
     .flatMap(({ folded }) => (connectors.has(folded) ? [] : [foldAccents(folded).replace(/^[ldn]'/, '')]))
     .join('');
-  if (joined === domain || bare === domain || umlautsOut(text) === domain) return true;
-  if (joined.length <= 3 || domain.length <= 3) return false;
-  const begins =
-    words[0]?.folded === domain && words.length <= 4 && words.every(({ start }) => /^[\p{Lu}&]/u.test(text.slice(start)));
-  return begins || domain.startsWith(joined) || (joined.startsWith(domain) && joined.length <= domain.length * 2.5);
+  const spelled = umlautsOut(text);
+  return where.domains.some((domain) => {
+    if (joined === domain || bare === domain || spelled === domain) return true;
+    if (joined.length <= 3 || domain.length <= 3) return false;
+    const begins =
+      words[0]?.folded === domain &&
+      words.length <= 4 &&
+      words.every(({ start, end }) => /^[\p{Lu}&]/u.test(where.text.slice(start, end)));
+    return begins || domain.startsWith(joined) || (joined.startsWith(domain) && joined.length <= domain.length * 2.5);
+  });
 }
 
 const connectors = new Set('of and the for in at de la le les des du et y e el los und der die das van & to'.split(' '));
@@ -225,12 +247,4 @@ function isCard({ text, closing, sender }: Passage): boolean {
   const [, ...below] = closing.lines;
   const reach = below.filter((line) => /@|www\.|\d{3}.{0,3}\d{3}/.test(line.text) || isAddressLine(line.text)).length;
   return reach > 1 && below.length - reach <= 3 && below.every((line) => line.text.length <= 80);
-}
-
-/** `Tel.: …`, `Adresse : …`: the line of a form. */
-function startsWithLabel(text: string): boolean {
-  return (
-    /^[^:：]{1,40}[:：]/.test(text) &&
-    longestPhraseAt(lexicon().cues, wordsOf(text.slice(0, 60)), 0)?.meanings.some(({ kind }) => kind === 'label') === true
-  );
 }

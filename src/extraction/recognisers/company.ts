@@ -1,25 +1,14 @@
 import type { Finding } from '../../conversation/finding.ts';
 import { reason } from '../../shared/reason.ts';
-import { linesOf } from '../mail/lines.ts';
-import { type Passage, wordIndexAt } from '../reading/passage.ts';
-import { wordsOf } from '../reading/words.ts';
+import type { Passage } from '../reading/passage.ts';
+import { wordIndexAt, wordsOf } from '../reading/words.ts';
 import { companyAt } from './company-at.ts';
-import { employers } from './company-employer.ts';
-import { signedCompany } from './company-signed.ts';
 import { isForm, isSigned } from './ownership.ts';
 import { skipOpeners } from './reply.ts';
 
-/** Companies: labelled, in a signature, after “I work for”, in answer to a question. */
-export function* companies(passage: Passage): Generator<Finding> {
+/** Companies behind a label: `Company: Acme Inc.`. */
+export function* labelledCompanies(passage: Passage): Generator<Finding> {
   if (passage.speaker !== 'client') return;
-  yield* labelledCompanies(passage);
-  yield* employers(passage);
-  yield* repliedCompany(passage);
-  const signed = signedCompany(passage);
-  if (signed !== undefined) yield signed;
-}
-
-function* labelledCompanies(passage: Passage): Generator<Finding> {
   let free = 0;
   for (const phrase of passage.cues) {
     if (!phrase.meanings.some((cue) => cue.kind === 'label' && cue.field === 'company')) continue;
@@ -45,12 +34,13 @@ function* labelledCompanies(passage: Passage): Generator<Finding> {
 
 const longestReply = 120;
 
-function* repliedCompany(passage: Passage): Generator<Finding> {
-  if (!passage.state.questions.some(({ topic }) => topic === 'company')) return;
-  const [line] = linesOf(passage.text, passage.span).filter(({ text }) => text !== '');
+/** The company in answer to a question. */
+export function* repliedCompany(passage: Passage): Generator<Finding> {
+  if (passage.speaker !== 'client' || !passage.state.questions.some(({ topic }) => topic === 'company')) return;
+  const line = passage.lines().find(({ text }) => text !== '');
   if (line === undefined || line.text.length > longestReply) return;
   const first = passage.words[skipOpeners(passage)];
-  const last = passage.words[wordIndexAt(passage, line.end) - 1];
+  const last = passage.words[wordIndexAt(passage.words, line.end) - 1];
   if (first === undefined || last === undefined || first.start > last.start) return;
   const text = passage.text
     .slice(first.start, line.end)

@@ -26,13 +26,15 @@ const bracketed = /[[({<]\s?$/;
 
 /** Email addresses that are spoken: “grace dot hopper at example dot com”, “j o h n at gmail dot com”. */
 export function* spokenEmails(passage: Passage): Generator<Finding> {
-  for (const [at, word] of passage.words.entries()) {
-    if (spokenSigns().get(word.folded) !== '@') continue;
+  if (!mayBeExpected(passage)) return;
+  const { words } = passage;
+  for (let at = 1; at < words.length; at += 1) {
+    if (spokenSigns().get(words[at]?.folded ?? '') !== '@') continue;
     const first = leftEnd(passage, at);
     const last = rightEnd(passage, at);
     if (first === undefined || last === undefined) continue;
-    const start = passage.words[first]?.start ?? 0;
-    const end = passage.words[last]?.end ?? 0;
+    const start = words[first]?.start ?? 0;
+    const end = words[last]?.end ?? 0;
     const text = passage.text.slice(start, end);
     const parsed = parseEmail(writtenEmail(text, spokenLanguage(passage)));
     if (parsed.kind === 'invalid' || !(expected(passage, start) || bracketed.test(gapBefore(passage, at)))) continue;
@@ -88,6 +90,14 @@ const expected = (passage: Passage, start: number): boolean =>
   cuesBefore(passage, start).some(({ meanings }) =>
     meanings.some((cue) => cue.kind === 'own' || (cue.kind === 'label' && cue.field === 'email')),
   );
+
+/** Whether anything in the passage can speak for a spoken address, or brackets stand around its sign. */
+const mayBeExpected = ({ register, state, topics, text, span }: Passage): boolean =>
+  register === 'speech' ||
+  state.questions.some(({ topic }) => topic === 'email') ||
+  topics.has('own') ||
+  topics.has('email') ||
+  /[[({<]\s?\p{L}/u.test(text.slice(span.start, span.end));
 
 /** The first word of the local part: words between spoken signs, letters that are spelled one by one, and figures behind a word. */
 function leftEnd(passage: Passage, at: number): number | undefined {

@@ -2,6 +2,7 @@ import type { Finding } from '../../conversation/finding.ts';
 import { parseEmail } from '../../identity/email.ts';
 import { type Reason, reason } from '../../shared/reason.ts';
 import { type Passage, placeOf } from '../reading/passage.ts';
+import { isSpace } from '../reading/words.ts';
 import { ownership } from './ownership.ts';
 
 /** Email addresses as they are written. */
@@ -48,7 +49,6 @@ function addressAround(body: string, at: number): { start: number; end: number }
 
 const longestLink = 300;
 const fewestOfLink = 3;
-const isSpace = (code: number): boolean => code <= 0x20 || code === 0xa0 || (code > 0x7f && /\s/.test(String.fromCharCode(code)));
 
 /** `…/list?user=ana@example.com`: what a link hands on is nobody's statement. */
 function isInLink(body: string, start: number, at: number): boolean {

@@ -1,6 +1,8 @@
 import type { Finding, FindingField } from '../../conversation/finding.ts';
-import type { Passage } from '../reading/passage.ts';
-import { companies } from './company.ts';
+import type { CueTopic, Passage } from '../reading/passage.ts';
+import { labelledCompanies, repliedCompany } from './company.ts';
+import { employers } from './company-employer.ts';
+import { signedCompany } from './company-signed.ts';
 import { afterCorrections } from './corrections.ts';
 import { datesOfBirth } from './date-of-birth.ts';
 import { emails } from './email.ts';
@@ -15,19 +17,36 @@ import { signedName } from './name-sign-off.ts';
 import { spelledNames } from './name-spelled.ts';
 import { phones } from './phone.ts';
 import { spokenPhones } from './phone-spoken.ts';
-import { postalAddresses } from './postal-address.ts';
+import { labelledAddresses, repliedAddress, signedAddress } from './postal-address.ts';
 
-/** Looks for one thing in a passage. */
-type Recogniser = (passage: Passage) => Iterable<Finding>;
+/** Looks for one thing in a passage; one that goes by cues is not asked where the passage has none of them. */
+interface Recogniser {
+  readonly look: (passage: Passage) => Iterable<Finding>;
+  readonly cues?: readonly CueTopic[];
+}
 
 /** Which recognisers look for which field: a further one is a file and a line here. */
 const recognisers: Partial<Record<FindingField, readonly Recogniser[]>> = {
-  name: [introducedNames, labelledNames, repliedName, signedName, spelledNames, correctedNames, namesAlone, farewellNames],
-  email: [emails, spokenEmails],
-  phone: [phones, spokenPhones],
-  company: [companies],
-  address: [postalAddresses],
-  dateOfBirth: [datesOfBirth],
+  name: [
+    { look: introducedNames, cues: ['introduction'] },
+    { look: labelledNames, cues: ['name', 'givenName', 'surname'] },
+    { look: repliedName },
+    { look: signedName },
+    { look: spelledNames },
+    { look: correctedNames, cues: ['introduction', 'denial', 'negation', 'correction'] },
+    { look: namesAlone },
+    { look: farewellNames },
+  ],
+  email: [{ look: emails }, { look: spokenEmails }],
+  phone: [{ look: phones }, { look: spokenPhones }],
+  company: [
+    { look: labelledCompanies, cues: ['company'] },
+    { look: employers },
+    { look: repliedCompany },
+    { look: signedCompany },
+  ],
+  address: [{ look: labelledAddresses, cues: ['address'] }, { look: signedAddress }, { look: repliedAddress }],
+  dateOfBirth: [{ look: datesOfBirth }],
 };
 
 /** A message with more than this of one field is a list, not contact data. */
@@ -35,22 +54,28 @@ const mostFindings = 100;
 
 /** Everything that the recognisers of the enabled fields find, each place once. */
 export function recognise(passage: Passage): Finding[] {
-  return passage.options.fields.flatMap((field) =>
-    afterCorrections(passage, distinct((recognisers[field] ?? []).flatMap((look) => first(look(passage))))),
-  );
+  const all: Finding[] = [];
+  for (const field of passage.options.fields) {
+    const found: Finding[] = [];
+    for (const recogniser of recognisers[field] ?? []) take(passage, recogniser, found);
+    if (found.length > 0) all.push(...afterCorrections(passage, distinct(found)));
+  }
+  return all;
 }
 
-function first(findings: Iterable<Finding>): Finding[] {
-  const taken: Finding[] = [];
-  for (const finding of findings) {
-    if (taken.push(finding) >= mostFindings) break;
+function take(passage: Passage, { look, cues }: Recogniser, found: Finding[]): void {
+  if (cues?.some((topic) => passage.topics.has(topic)) === false) return;
+  let taken = 0;
+  for (const finding of look(passage)) {
+    found.push(finding);
+    taken += 1;
+    if (taken >= mostFindings) break;
   }
-  return taken;
 }
 
 /** Of several findings at overlapping places the most certain stays. */
-function distinct(findings: readonly Finding[]): Finding[] {
-  if (findings.length < 2) return [...findings];
+function distinct(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings;
   const best: Finding[] = [];
   for (const finding of findings.toSorted((a, b) => rank(b) - rank(a) || a.place.start - b.place.start)) {
     if (best.every((other) => finding.place.end <= other.place.start || finding.place.start >= other.place.end))

@@ -115,12 +115,12 @@ function fullName(passage: Passage, at: number): NameCandidate | undefined {
     ({ first, meanings }) => first === candidate.first && meanings.some(({ kind }) => kind === 'others'),
   );
   if (elses) return undefined;
-  const { positions, organisations, streets, stopWords, trades, places } = lexicon();
+  const { positions, organisations, streets, trades, places } = lexicon();
   for (let index = candidate.first; index < candidate.after; index += 1) {
     const { folded = '' } = passage.words[index] ?? {};
     if (positions.has(folded) || organisations.has(folded) || trades.has(folded) || places.has(folded)) return undefined;
     if (streets.has(folded) && !candidate.titled) return undefined;
-    if (index === candidate.first && stopWords.get(folded)?.includes(language) === true) return undefined;
+    if (index === candidate.first && language.stopWords.has(folded)) return undefined;
   }
   return candidate;
 }

@@ -25,9 +25,13 @@ import { skipFillers, skipOpeners } from './reply.ts';
 /** Names after `my name is`, `I'm`, `under the name of`, and before `… here`. */
 export function* introducedNames(passage: Passage): Generator<Finding> {
   let given = passage.state.firstName;
+  const answer = skipOpeners(passage);
   for (const phrase of passage.cues) {
     for (const cue of beforeFirst(passage, phrase)) {
-      const finding = cue.rule === 'name-before' ? nameBefore(passage, phrase, cue) : nameAfter(passage, phrase, cue, given);
+      const finding =
+        cue.rule === 'name-before'
+          ? nameBefore(passage, phrase, cue)
+          : nameAfter(passage, phrase, cue, { given, opens: phrase.first === 0 || phrase.first < answer });
       const shared = cue.language.introductions.shared?.has(cue.phrase) === true;
       if (finding !== undefined && (!shared || isWrittenIn(passage, cue.language))) {
         if (finding.field === 'name' && finding.verdict === 'accepted') given = finding.value.firstName ?? given;
@@ -49,11 +53,10 @@ function nameAfter(
   passage: Passage,
   phrase: FoundPhrase<Cue>,
   cue: Introduction,
-  given: string | undefined,
+  { given, opens }: { readonly given: string | undefined; readonly opens: boolean },
 ): Finding | undefined {
   const { questions } = passage.state;
   const asked = questions.some(({ topic }) => topic === 'name');
-  const opens = phrase.first === 0 || skipOpeners(passage) > phrase.first;
   const strong = cue.strength === 'strong' || (asked && opens && cue.rule === 'introduction');
   const rules = {
     language: cue.language,

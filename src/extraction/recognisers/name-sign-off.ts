@@ -4,15 +4,15 @@ import { foldAccents } from '../../shared/text.ts';
 import type { Language } from '../languages/language.ts';
 import { isAddressLine } from '../mail/address-lines.ts';
 import { agreesWithSender, type KnownSender } from '../mail/known-sender.ts';
-import { linesOf } from '../mail/lines.ts';
+import type { Line } from '../mail/lines.ts';
 import { type NameCandidate, readName } from '../name/candidate.ts';
 import { nameFinding } from '../name/found-name.ts';
 import { nameWords } from '../name/name-words.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
 import { languageOf, lexicon } from '../reading/lexicon.ts';
-import { gapBefore, type Passage, placeOf, wordIndexAt } from '../reading/passage.ts';
+import { gapBefore, type Passage, placeOf } from '../reading/passage.ts';
 import { longestPhraseAt } from '../reading/phrases.ts';
-import type { Word } from '../reading/words.ts';
+import { type Word, wordIndexAt } from '../reading/words.ts';
 
 const anyLead = /[\s\S]*/;
 
@@ -24,11 +24,10 @@ export function* signedName(passage: Passage): Generator<Finding> {
   if (closing?.name !== undefined) {
     const signedOff = closing.signOff !== undefined;
     const uncapped = isUncapped(passage);
-    const stretches = signedOff ? [closing.name, ...closing.lines.slice(0, 2)] : closing.lines.slice(0, uncapped ? 1 : 6);
-    const candidates = stretches.flatMap(
-      (stretch) => nameLine(passage, stretch, { lowerCase: signedOff || uncapped || known !== undefined, known }) ?? [],
-    );
-    const best = chosen(candidates, known, signedOff, uncapped);
+    const stretches = signedOff
+      ? new Set([closing.name, ...closing.lines.slice(0, 2)])
+      : closing.lines.slice(0, uncapped ? 1 : 6);
+    const best = chosen(passage, stretches, { known, signedOff, uncapped });
     if (best !== undefined) {
       yield finding(passage, best, signedOff ? 'sign-off' : 'signature', agrees(best, known));
       return;
@@ -46,24 +45,40 @@ export function* signedName(passage: Passage): Generator<Finding> {
 /** Whether a text has no capitals at all, so that their absence says nothing. */
 const isUncapped = ({ text, span }: Passage): boolean => !/\p{Lu}/u.test(text.slice(span.start, span.start + 2000));
 
-/** The sender's own full name first, then the first that is signed or full. */
-function chosen(
-  candidates: readonly NameCandidate[],
-  known: KnownSender | undefined,
-  signedOff: boolean,
-  uncapped: boolean,
-): NameCandidate | undefined {
-  const isFull = (candidate: NameCandidate): boolean => candidate.after - candidate.first > 1;
-  const own = candidates.filter((candidate) => agrees(candidate, known));
-  const agreed = own.find(isFull) ?? own[0];
-  if (agreed !== undefined) return agreed;
-  // Without words of farewell only a full name is a signature, and none that is not the sender's.
-  if (!signedOff)
-    return known?.spelled === true
-      ? undefined
-      : candidates.find((candidate) => isFull(candidate) && (candidate.capitals === 'all' || uncapped));
-  return candidates.find((candidate) => candidate.capitals !== 'none' || candidate.after - candidate.first <= 3);
+/** What is known of a closing. */
+interface Signing {
+  readonly known: KnownSender | undefined;
+  readonly signedOff: boolean;
+  readonly uncapped: boolean;
 }
+
+/** The sender's own full name first, then the first that is signed or full. */
+function chosen(passage: Passage, stretches: Iterable<Span>, signing: Signing): NameCandidate | undefined {
+  const { known, signedOff, uncapped } = signing;
+  const rules = { lowerCase: signedOff || uncapped || known !== undefined, known };
+  let own: NameCandidate | undefined;
+  let signed: NameCandidate | undefined;
+  for (const stretch of stretches) {
+    const candidate = nameLine(passage, stretch, rules);
+    if (candidate === undefined) continue;
+    if (agrees(candidate, known)) {
+      if (isFull(candidate)) return candidate;
+      own ??= candidate;
+    } else if (signed === undefined && isSigned(candidate, signing)) {
+      signed = candidate;
+      if (known === undefined) return signed;
+    }
+  }
+  return own ?? signed;
+}
+
+const isFull = (candidate: NameCandidate): boolean => candidate.after - candidate.first > 1;
+
+/** Without words of farewell only a full name is a signature, and none that is not the sender's. */
+const isSigned = (candidate: NameCandidate, { known, signedOff, uncapped }: Signing): boolean =>
+  signedOff
+    ? candidate.capitals !== 'none' || candidate.after - candidate.first <= 3
+    : known?.spelled !== true && isFull(candidate) && (candidate.capitals === 'all' || uncapped);
 
 function finding(passage: Passage, candidate: NameCandidate, rule: string, agrees: boolean): Finding {
   const { text, start, end } = candidate;
@@ -98,7 +113,7 @@ function nameLine(
   rules: { lowerCase: boolean; known: KnownSender | undefined },
 ): NameCandidate | undefined {
   const language = languageOf(passage.options.languages[0]);
-  const first = wordIndexAt(passage, line.start);
+  const first = wordIndexAt(passage.words, line.start);
   const candidate = readName(passage, first, { language, lowerCase: rules.lowerCase, lead: anyLead });
   if (candidate === undefined || candidate.start > line.start + 4) return undefined;
   const rest = passage.text.slice(candidate.end, line.end);
@@ -150,13 +165,10 @@ function isAnother(passage: Passage, line: Span, { first, after }: NameCandidate
 /** The last words of the text, or a last line, that are the sender's own name. */
 function lastName(passage: Passage, known: KnownSender | undefined): NameCandidate | undefined {
   if (known === undefined) return undefined;
-  const lines = linesOf(passage.text, passage.span)
-    .filter(({ text }) => text !== '')
-    .slice(-4)
-    .toReversed();
+  const lines = lastLines(passage, 4).toReversed();
   for (const line of lines) {
-    const first = wordIndexAt(passage, line.start);
-    const end = wordIndexAt(passage, line.end);
+    const first = wordIndexAt(passage.words, line.start);
+    const end = wordIndexAt(passage.words, line.end);
     const whole = wholeName(passage, line, first, known);
     if (whole !== undefined) return whole;
     for (let at = Math.max(first, end - 3); at < end; at += 1) {
@@ -196,7 +208,7 @@ function wholeName(passage: Passage, line: Span, first: number, known: KnownSend
     lead: anyLead,
   });
   if (candidate !== undefined && candidate.end === line.end && candidate.after - candidate.first <= longestName) return candidate;
-  const after = wordIndexAt(passage, line.end);
+  const after = wordIndexAt(passage.words, line.end);
   return spells && after > first
     ? { first, after, start: line.start, end: line.end, text, capitals: 'all', titled: false, possessive: false }
     : undefined;
@@ -204,10 +216,7 @@ function wholeName(passage: Passage, line: Span, first: number, known: KnownSend
 
 /** A single word with a capital that ends the mail, in a line of its own below a finished sentence: a short form that no header tells. */
 function lonelyName(passage: Passage): NameCandidate | undefined {
-  const lines = linesOf(passage.text, passage.span)
-    .filter(({ text }) => text !== '')
-    .slice(-2);
-  const [above, line] = lines;
+  const [above, line] = lastLines(passage, 2);
   if (above === undefined || line === undefined) return undefined;
   const full = passage.sender === undefined && /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){1,2}(?:, \p{Ll}.{0,40})?$/u.test(line.text);
   if (!full && !/^\p{Lu}\p{Ll}{2,11}[.,]?$/u.test(line.text)) return undefined;
@@ -215,6 +224,12 @@ function lonelyName(passage: Passage): NameCandidate | undefined {
   const candidate = nameLine(passage, line, { lowerCase: false, known: undefined });
   return candidate !== undefined && passage.span.end - candidate.end < 200 ? candidate : undefined;
 }
+
+const lastLines = (passage: Passage, most: number): readonly Line[] =>
+  passage
+    .lines()
+    .filter(({ text }) => text !== '')
+    .slice(-most);
 
 const agrees = (candidate: NameCandidate, known: KnownSender | undefined): boolean =>
   known !== undefined && agreesWithSender(candidate.text, known);

@@ -1,6 +1,7 @@
 import type { Finding } from '../../conversation/finding.ts';
 import { phoneText } from '../../identity/phone.ts';
 import { reason } from '../../shared/reason.ts';
+import type { Language } from '../languages/language.ts';
 import { readPhone } from '../phone-notation.ts';
 import { gapBefore, type Passage, placeOf } from '../reading/passage.ts';
 import { type SpokenNumber, spokenLanguage, spokenNumberAt } from '../spoken/numbers.ts';
@@ -17,7 +18,7 @@ export function* spokenPhones(passage: Passage): Generator<Finding> {
   const language = spokenLanguage(passage);
   if (language.numbers === undefined || (passage.register !== 'speech' && !asked)) return;
   for (let at = 0; at < passage.words.length; at += 1) {
-    const run = runFrom(passage, at);
+    const run = runFrom(passage, at, language);
     const last = run.at(-1);
     if (last === undefined) continue;
     const start = passage.words[at]?.start ?? 0;
@@ -33,14 +34,14 @@ export function* spokenPhones(passage: Passage): Generator<Finding> {
 
 /** The digits of a passage that is one number said in words; nothing where it is anything else. */
 export function spokenDigits(passage: Passage): string | undefined {
-  const run = spokenLanguage(passage).numbers === undefined ? [] : runFrom(passage, 0);
+  const language = spokenLanguage(passage);
+  const run = language.numbers === undefined ? [] : runFrom(passage, 0, language);
   const whole = run.at(-1)?.after === passage.words.length && run.some(({ inWords }) => inWords);
   return whole ? digitsOf(run) : undefined;
 }
 
 /** Numbers one after the other, with nothing but commas and a drawn breath between them. */
-function runFrom(passage: Passage, from: number): SpokenNumber[] {
-  const language = spokenLanguage(passage);
+function runFrom(passage: Passage, from: number, language: Language): SpokenNumber[] {
   const run: SpokenNumber[] = [];
   let at = from;
   while (run.length < mostDigits + 5) {

@@ -4,8 +4,9 @@ import { reason } from '../../shared/reason.ts';
 import type { LabelField } from '../languages/language.ts';
 import { readPhone } from '../phone-notation.ts';
 import { lexicon } from '../reading/lexicon.ts';
-import { type Passage, placeOf, wordIndexAt } from '../reading/passage.ts';
+import { type Passage, placeOf } from '../reading/passage.ts';
 import { longestPhraseAt } from '../reading/phrases.ts';
+import { wordIndexAt } from '../reading/words.ts';
 import { cuesBefore, ownership } from './ownership.ts';
 
 const candidate =
@@ -120,7 +121,7 @@ function looksLikeAnother(text: string): boolean {
 function labelAfter(passage: Passage, end: number): LabelField | undefined {
   const lead = /^[ \t]{0,4}[([]?[ \t]{0,2}(?=\p{L})/u.exec(passage.text.slice(end, end + 8));
   if (lead === null || lead[0] === '') return undefined;
-  const at = wordIndexAt(passage, end);
+  const at = wordIndexAt(passage.words, end);
   const word = passage.words[at];
   if (word === undefined || word.start !== end + lead[0].length) return undefined;
   const close = passage.text.slice(word.end, word.end + 1);

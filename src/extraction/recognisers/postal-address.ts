@@ -6,22 +6,16 @@ import { isAddressLine, isStreetLine, isTownLine } from '../mail/address-lines.t
 import { type Line, linesOf } from '../mail/lines.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { type Passage, placeOf } from '../reading/passage.ts';
-import { longestPhraseAt } from '../reading/phrases.ts';
 import { wordsOf } from '../reading/words.ts';
+import { startsWithLabel } from './line-label.ts';
 import { isForm, isSigned } from './ownership.ts';
 import { skipOpeners } from './reply.ts';
 
-/** Postal addresses: labelled, in a signature, in answer to a question. */
-export function* postalAddresses(passage: Passage): Generator<Finding> {
-  if (passage.speaker !== 'client') return;
-  yield* labelled(passage);
-  yield* signed(passage);
-  yield* replied(passage);
-}
-
 const longestAddress = 300;
 
-function* labelled(passage: Passage): Generator<Finding> {
+/** Postal addresses behind a label: `Address: …`. */
+export function* labelledAddresses(passage: Passage): Generator<Finding> {
+  if (passage.speaker !== 'client') return;
   let free = 0;
   for (const phrase of passage.cues) {
     if (!phrase.meanings.some((cue) => cue.kind === 'label' && cue.field === 'address')) continue;
@@ -88,13 +82,14 @@ const continues = (text: string): boolean =>
 const isCountry = (text: string): boolean =>
   text.length > 3 && text.length <= 40 && !/\d/.test(text) && parseCountry(text).kind === 'valid';
 
-function* signed(passage: Passage): Generator<Finding> {
+/** The postal address in a signature. */
+export function* signedAddress(passage: Passage): Generator<Finding> {
   const { closing } = passage;
   if (closing === undefined) return;
   const { lines } = closing;
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] as Line;
-    if (startsWithLabel(line) || !isAddressLine(line.text) || !(isStreetLine(line.text) || at > 0)) continue;
+    if (!isAddressLine(line.text) || startsWithLabel(passage, line) || !(at > 0 || isStreetLine(line.text))) continue;
     yield* found(
       passage,
       run(lines.slice(at), trimmed(line)),
@@ -106,16 +101,9 @@ function* signed(passage: Passage): Generator<Finding> {
   }
 }
 
-const startsWithLabel = (line: Line): boolean => {
-  const words = wordsOf(line.text.slice(0, 60));
-  return (
-    longestPhraseAt(lexicon().cues, words, 0)?.meanings.some((cue) => cue.kind === 'label') === true &&
-    /^[^:：]{1,40}[:：]/.test(line.text)
-  );
-};
-
-function* replied(passage: Passage): Generator<Finding> {
-  if (!passage.state.questions.some(({ topic }) => topic === 'address')) return;
+/** A postal address in answer to a question. */
+export function* repliedAddress(passage: Passage): Generator<Finding> {
+  if (passage.speaker !== 'client' || !passage.state.questions.some(({ topic }) => topic === 'address')) return;
   const first = passage.words[skipOpeners(passage)];
   if (first === undefined || passage.span.end - first.start > longestAddress) return;
   const text = passage.text.slice(first.start, passage.span.end).trimEnd();

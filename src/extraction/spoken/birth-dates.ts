@@ -1,6 +1,5 @@
-import { monthNumbers } from '../../identity/data/month-names.ts';
+import { monthOf } from '../../identity/data/month-names.ts';
 import type { Span } from '../../shared/reason.ts';
-import { foldAccents } from '../../shared/text.ts';
 import type { Language } from '../languages/language.ts';
 import { gapBefore, type Passage } from '../reading/passage.ts';
 import { type SpokenNumber, spokenLanguage, spokenNumberAt } from './numbers.ts';
@@ -42,7 +41,7 @@ function partsFrom(passage: Passage, from: number, language: Language): Part[] {
       if (!/^[ ,.-]{1,3}$/.test(gapBefore(passage, at))) break;
       while (fillers.test(passage.words[at]?.folded ?? '') && gapBefore(passage, at + 1) === ' ') at += 1;
     }
-    const month = monthNumbers.get(foldAccents(passage.words[at]?.folded ?? ''));
+    const month = monthOf(passage.words[at]?.folded ?? '');
     const part: Part | undefined =
       month === undefined ? spokenNumberAt(passage, at, language) : { month: String(month), after: at + 1 };
     if (part === undefined) break;

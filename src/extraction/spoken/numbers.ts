@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { languageOf } from '../reading/lexicon.ts';
-import { gapBefore, type Passage, written } from '../reading/passage.ts';
+import { gapBefore, type Passage } from '../reading/passage.ts';
 import { addPhrase, longestPhraseAt, type PhraseTree, phraseTree } from '../reading/phrases.ts';
 import type { Word } from '../reading/words.ts';
 
@@ -55,17 +55,17 @@ export function numberAt(words: readonly Word[], at: number, language: Language)
 export function spokenNumberAt(passage: Passage, first: number, language: Language): SpokenNumber | undefined {
   const word = passage.words[first];
   if (word === undefined) return undefined;
-  const text = written(passage, word);
-  if (/^\d{1,12}(?:st|nd|rd|th)?$/i.test(text))
+  const { folded } = word;
+  if (/^\d/.test(folded) && /^\d{1,12}(?:st|nd|rd|th)?$/.test(folded))
     return {
       first,
       after: first + 1,
-      digits: text.replace(/\D/g, ''),
+      digits: folded.replace(/\D/g, ''),
       multiplier: false,
-      ordinal: /\D/.test(text),
+      ordinal: /\D/.test(folded),
       inWords: false,
     };
-  const times = language.repeats?.[word.folded];
+  const times = language.repeats?.[folded];
   if (times !== undefined) return repeated(passage, first, times, language);
   const found = longestPhraseAt(treeOf(language), passage.words, first);
   const [meaning] = found?.meanings ?? [];

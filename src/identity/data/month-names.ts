@@ -24,3 +24,9 @@ export const monthNumbers: ReadonlyMap<string, number> = new Map(
     months.split(' ').flatMap((names, index) => names.split('/').map((name) => [foldAccents(name), index + 1] as const)),
   ),
 );
+
+/** The number of the month that a word in lower case names, 1 to 12. */
+export const monthOf = (word: string): number | undefined =>
+  word.length < shortestMonth ? undefined : monthNumbers.get(foldAccents(word));
+
+const shortestMonth = 2;
