@@ -161,6 +161,7 @@ export { type FindDuplicatesOptions, findDuplicates, trainModel } from './duplic
 export type { ClassWeights, DuplicateModel, KindModel } from './duplicates/model.ts';
 export type { Contribution, DuplicateVerdict, PairComparison } from './duplicates/pair-comparison.ts';
 export { searchDuplicates } from './duplicates/search-duplicates.ts';
+export { type DuplicateLabel, tuneModel } from './duplicates/tune-model.ts';
 export { type Extraction, extract } from './extraction/extract.ts';
 export type { ExtractionOptions, NameEvidence } from './extraction/options.ts';
 export { type MailKind, type MailTraits, type MailVerdict, recogniseAutomaticMail } from './identity/automatic-mail.ts';
