@@ -28,7 +28,7 @@ export function comparing(base: Base, { otherwise, bands, shared }: Commonness):
   const bandsOf = (field: BandedField): Uint8Array => {
     const vocabulary = vocabularies[field];
     const of = new Uint8Array(vocabulary.size).fill(otherwise);
-    if (Object.keys(bands[field]).length > 0)
+    if (!isEmpty(bands[field]))
       for (let number = 0; number < of.length; number += 1)
         of[number] = own(bands[field], wordOf(vocabulary, number)) ?? otherwise;
     return of;
@@ -68,7 +68,7 @@ function officesOf({ cells, count, locals }: Base): Uint8Array {
 
 /** Writes into each row how common its mailboxes, numbers and ids are. */
 function writeShared({ cells, count, identifiers }: Base, shared: Commonness['shared']): void {
-  if (Object.keys(shared).length === 0) return;
+  if (isEmpty(shared)) return;
   for (let start = 0; start < count * rowWidth; start += rowWidth) {
     let bits = 0;
     for (const [index, { place, isIdentifier }] of sharedSlots.entries()) {
@@ -90,6 +90,15 @@ const common = 3;
 export function areCommon({ bands, otherwise }: Comparing, field: BandedField, a: number, b: number): boolean {
   const rarer = Math.min(bands[field][a] as number, bands[field][b] as number);
   return rarer >= common && rarer > otherwise;
+}
+
+const empty = new WeakMap<object, boolean>();
+
+/** Counting the members of a large table takes longer than comparing a few records: it is done once for each table. */
+function isEmpty(table: object): boolean {
+  const known = empty.get(table) ?? Object.keys(table).length === 0;
+  empty.set(table, known);
+  return known;
 }
 
 /** A word may be the name of what every object inherits. */

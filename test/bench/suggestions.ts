@@ -59,16 +59,17 @@ async function follow(workspace: Workspace, clients: number, updates: number, st
   const [milliseconds, work, candidates]: [number[], number[], number[]] = [[], [], []];
   let { position } = await workspace.followDuplicates({ after: (await lastPosition(workspace)) ?? 0 });
   for (let done = 0; done < updates; done += step) {
-    for (let index = done; index < done + step; index += 1) {
+    const edited = Math.min(step, updates - done);
+    for (let index = done; index < done + edited; index += 1) {
       const digits = String(2_000_000 + ((index * 7_919 + step) % 7_999_999));
       await workspace.edit(idOf(Math.floor((index / updates) * clients)), { phones: [`+1415${digits}`] }, { onTaken: 'share' });
     }
     const [started, busy] = [performance.now(), process.cpuUsage()];
     const followed = await workspace.followDuplicates({ after: position, limit: step });
-    milliseconds.push((performance.now() - started) / step);
+    milliseconds.push((performance.now() - started) / edited);
     const { user, system } = process.cpuUsage(busy);
-    work.push((user + system) / 1000 / step);
-    candidates.push(followed.candidates / step);
+    work.push((user + system) / 1000 / edited);
+    candidates.push(followed.candidates / edited);
     position = followed.position;
   }
   return {
