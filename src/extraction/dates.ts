@@ -71,7 +71,10 @@ const yearFirst = new Set(['CN', 'JP', 'KR', 'TW', 'HU', 'LT', 'MN']);
 export function readBirthDate(text: string, latest: string, country: string | undefined): ParsedDateOfBirth {
   const order: DateOrder | undefined =
     country === undefined ? undefined : monthFirst.has(country) ? 'mdy' : yearFirst.has(country) ? 'ymd' : 'dmy';
-  return parseDateOfBirth(inFigures(asciiDigits(withYear(text))), { latest, ...(order === undefined ? {} : { order }) });
+  return parseDateOfBirth(inFigures(asciiDigits(withYear(text.replace(/['’](?=\d\d$)/, '')))), {
+    latest,
+    ...(order === undefined ? {} : { order }),
+  });
 }
 
 /** Japanese years count from the first of an emperor. */

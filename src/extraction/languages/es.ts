@@ -23,25 +23,25 @@ export const es = (): Language => ({
   },
   questions: {
     name: phrases(
-      `su nombre | tu nombre | su nombre completo | tu nombre completo | su nombre y apellido | su nombre y apellidos | tu nombre y apellido | nombre y apellido | nombre y apellidos | cómo se llama | cómo te llamas | como te llamas | como se llama | con quién hablo | con quién tengo el gusto | quién habla | su apellido | tu apellido | sus apellidos | tus apellidos | nombre completo | a nombre de quién | qué nombre | a qué nombre | me regala su nombre | me puede dar su nombre | quién es usted | vuestro nombre | nombre | su nombre por favor | cuál es tu nombre | su nombre y | dígame su nombre | me dice su nombre | me dices tu nombre | con quién estoy hablando | con quien hablo | con quien tengo el gusto | quién es | quién eres | quién me escribe | quién escribe | cómo le digo | cómo quiere que le llame | cómo puedo llamarle | cómo puedo llamarte | cómo desea que | cómo te llamo | cómo debo llamarle | cómo le puedo llamar | con quién hablamos | de parte de quién | quién llama | a nombre de quien | nombre del titular | nombre y los apellidos | nombre de la reserva | cuál es su gracia | su gracia | me recuerda su nombre | me confirma el nombre | nombre del cliente`,
+      `cómo se llama | cómo te llamas | como te llamas | como se llama | con quién hablo | con quién tengo el gusto | quién habla | su apellido | tu apellido | sus apellidos | tus apellidos | a nombre de quién | nombre | con quién estoy hablando | con quien hablo | con quien tengo el gusto | quién es | quién eres | quién me escribe | quién escribe | cómo le digo | cómo quiere que le llame | cómo puedo llamarle | cómo puedo llamarte | cómo desea que | cómo te llamo | cómo debo llamarle | cómo le puedo llamar | con quién hablamos | de parte de quién | quién llama | a nombre de quien | nombre del titular | nombre de la reserva | su gracia | nombre del cliente | el apellido | los apellidos`,
     ),
     email: phrases(
-      `su correo | tu correo | su correo electrónico | tu correo electrónico | su email | tu email | su e-mail | correo electrónico | dirección de correo | su mail | tu mail | correo | email | e-mail | mail | un correo | qué correo | cuál correo | dirección electrónica | a qué correo | a qué dirección de correo | el correo | correo de contacto`,
+      `dirección de correo | correo | email | mail | dirección electrónica | a qué dirección de correo | correo de contacto`,
     ),
     phone: phrases(
-      `su teléfono | tu teléfono | su número | tu número | su número de teléfono | tu número de teléfono | número de teléfono | su celular | tu celular | su móvil | tu móvil | número de contacto | número de celular | teléfono de contacto | teléfono | celular | móvil | a qué número | qué número | un número | un teléfono | número donde | teléfono donde | número le llamamos | número podemos | localizarle | contactarle | llamarle | devolver la llamada | whatsapp | teléfono fijo | número móvil | su fijo | de contacto`,
+      `su número | tu número | teléfono | celular | móvil | qué número | un número | número donde | número le llamamos | número podemos | localizarle | contactarle | llamarle | devolver la llamada | whatsapp | su fijo | de contacto`,
     ),
     company: phrases(
-      `su empresa | tu empresa | nombre de su empresa | nombre de tu empresa | nombre de la empresa | qué empresa | su compañía | nombre de la compañía | su organización | para quién trabaja | dónde trabaja | qué compañía | empresa | de qué empresa | en qué empresa | nombre comercial | razón social | para qué empresa | su negocio | nombre de su negocio | de qué compañía | la empresa`,
+      `nombre de su empresa | nombre de tu empresa | nombre de la empresa | su compañía | nombre de la compañía | su organización | para quién trabaja | dónde trabaja | qué compañía | empresa | nombre comercial | razón social | su negocio | nombre de su negocio`,
     ),
     address: phrases(
-      `su dirección | tu dirección | dirección de envío | dirección postal | su domicilio | tu domicilio | dónde vive | dónde vives | dirección de entrega | dirección completa | dirección | qué dirección | a qué dirección | a dónde | adónde | dónde lo enviamos | dónde le enviamos | dónde se lo enviamos | dónde entregamos | dónde enviamos | dónde quiere recibir | dónde quieres recibir | la dirección | domicilio | dirección para | dirección de facturación | domicilio fiscal | domicilio de entrega | dirección nueva | nueva dirección | su calle | dónde se encuentra`,
+      `dónde vive | dónde vives | dirección | a dónde | adónde | dónde lo enviamos | dónde le enviamos | dónde se lo enviamos | dónde entregamos | dónde enviamos | dónde quiere recibir | dónde quieres recibir | domicilio | su calle | dónde se encuentra`,
     ),
     'date-of-birth': phrases(
-      `fecha de nacimiento | su fecha de nacimiento | tu fecha de nacimiento | cuándo nació | cuándo naciste | su cumpleaños | nacimiento | cuándo es su cumpleaños | cuándo cumple | tu cumpleaños | en qué fecha nació | cuándo nacio | fecha de nac | qué día nació | cumpleaños`,
+      `cuándo nació | cuándo naciste | nacimiento | cuándo cumple | en qué fecha nació | cuándo nacio | fecha de nac | qué día nació | cumpleaños`,
     ),
     'other-name': phrases(
-      `nombre de usuario | cómo se llama su mascota | cómo se llama tu mascota | cómo se llama su perro | cómo se llama su hijo | cómo se llama su hija | cómo se llama su empresa | cómo se llamaba su | cómo se llama su madre | cómo se llama su médico | nombre de su primer perro | nombre de su primera mascota | nombre de su médica | nombre del archivo | apellido de soltera | nombre de su madre | nombre de tu madre | apellido de su madre | nombre de su mascota | nombre de tu mascota | nombre de su perro | nombre de su hijo | nombre de su hija | nombre de su esposo | nombre de su esposa | nombre del hotel | nombre del restaurante | nombre de su médico | nombre del médico | nombre del doctor | nombre del banco | nombre del producto | nombre del beneficiario | nombre del destinatario | nombre de la calle | nombre de su padre | nombre del paciente | usuario | nombre de | nombre del | nombre de la | nombre de el | nombre de los | nombre de su | nombre de tu | nombre de un | nombre de una | cómo se llama el | cómo se llama la | cómo se llama su | cómo se llama tu | cómo se llamaba | apellido de su | apellido de soltera de | su mascota | pregunta de seguridad | nombre comercial del | quién le atendió | quién le atendio | con quién habló | nombre de quien le atendió | nombre de usuario de | para quién es`,
+      `cómo se llama su empresa | apellido de soltera | usuario | nombre de | nombre del | cómo se llama el | cómo se llama la | cómo se llama su | cómo se llama tu | cómo se llamaba | apellido de su | su mascota | pregunta de seguridad | nombre comercial del | quién le atendió | quién le atendio | con quién habló | para quién es`,
     ),
     spelling: phrases(
       'deletrear | deletréame | deletreármelo | deletrearlo | deletree | deletrea | letra por letra | cómo se escribe',
@@ -53,10 +53,10 @@ export const es = (): Language => ({
     'por favor | podría | puede | puedes | podrías | dígame | dime | indíqueme | indique | indícame | necesito | necesitaría | me da | me das | me puede | confirmar | confirme | cuál es | facilitar | facilíteme | proporcionar | me regala | me indica | bríndeme | brindar',
   ),
   replyOpeners: phrases(
-    `sí | si | con | claro | claro que sí | por supuesto | vale | ok | bueno | pues | hola | buenas | buenos días | buenas tardes | es | soy | mi nombre es | me llamo | gracias | cómo no | a nombre de | encantado | está a nombre de | con gusto | sería | eh | trabajo para | trabajo en | sí claro | pues sí | sí mire | sí dígame | dígame | diga | sí soy yo | soy yo | ese soy yo | esa soy yo | sí claro que sí | correcto | exacto | así es | efectivamente | de acuerdo | perfecto | muy buenas | qué tal | cómo va | cómo está | cómo están | buen día | mire | mira | a ver | ah | anote | apunte | tome nota | mucho gusto | un placer | habla | le habla | le saluda | mi nombre completo es | mi apellido es | el apellido es | el nombre es | no | no no | nada | al aparato | hola qué tal | hola buenas | buenas noches | a la calle | a la`,
+    `sí | si | con | claro | claro que sí | por supuesto | vale | ok | bueno | pues | hola | buenas | buenos días | buenas tardes | es | soy | mi nombre es | me llamo | gracias | cómo no | a nombre de | encantado | está a nombre de | con gusto | sería | eh | trabajo para | trabajo en | sí claro | pues sí | sí mire | sí dígame | dígame | diga | sí soy yo | soy yo | ese soy yo | esa soy yo | sí claro que sí | correcto | exacto | así es | efectivamente | de acuerdo | perfecto | muy buenas | qué tal | cómo va | cómo está | cómo están | buen día | mire | mira | a ver | ah | anote | apunte | tome nota | mucho gusto | un placer | habla | le habla | le saluda | mi nombre completo es | mi apellido es | el apellido es | el nombre es | no | no no | nada | al aparato | buenas noches | a la calle | a la`,
   ),
   corrections: phrases(
-    `perdón | quiero decir | no espera | mejor dicho | corrección | digo | quise decir | no perdón | perdone | disculpe | disculpa | me equivoqué | me he equivocado | mejor | me corrijo | quería decir | no no | es decir | error mío | corrijo | rectifico | bueno no | el correcto es | la correcta es`,
+    `perdón | quiero decir | no espera | mejor dicho | corrección | digo | quise decir | perdone | disculpe | disculpa | me equivoqué | me he equivocado | mejor | quería decir | no no | es decir | error mío | corrijo | rectifico | bueno no | el correcto es | la correcta es`,
   ),
   denials: phrases('mi nombre no es | no me llamo | mi apellido no es'),
   negations: phrases('no'),
@@ -76,9 +76,7 @@ export const es = (): Language => ({
       'mensaje original | mensaje reenviado | mensaje enviado | reenviado por | inicio del mensaje reenviado | forwarded message',
     ),
     from: phrases('de | desde | remitente'),
-    others: phrases(
-      `enviado | enviado el | para | cc | cco | asunto | fecha | mi abogado | mi abogada | mi contador | mi contadora | mi gestor | mi asesor | mi secretaria | mi asistente | mi jefa | mi vecino | mi vecina | mi casero | mi casera | mi inquilino | mi padre | mi madre | mi papá | mi mamá | mi novio | mi novia | mi pareja | mi primo | mi prima | mi tío | mi tía | mi sobrino | mi sobrina | mi abuelo | mi abuela | mi suegro | mi suegra | mi cuñado | mi cuñada | mi nieto | mi nieta | mi socio | mi socia | mi médico | mi doctor | mi doctora | mi dentista | mi arquitecto | mi cliente | mi clienta | mi representante | nuestro técnico | nuestro conductor | el contacto de | los datos de | el número de mi | el correo de mi | el teléfono de mi | el de mi mujer | el de mi marido | su teléfono es | su email es`,
-    ),
+    others: phrases(`enviado | enviado el | para | cc | cco | asunto | fecha`),
   },
   labels: {
     name: phrases(
@@ -87,10 +85,10 @@ export const es = (): Language => ({
     givenName: phrases(`primer nombre | nombre de pila`),
     surname: phrases(`apellido | apellidos | primer apellido | apellido paterno | mis apellidos`),
     email: phrases(
-      `correo | correo electrónico | email | e-mail | mail | mi correo es | mi email es | correo-e | dirección de correo | mi mail es | mi correo electrónico es | correo es | email es | dirección de email | e-mail de contacto | mi email | mi mail`,
+      `correo | correo electrónico | email | mail | correo-e | mi mail es | mi correo electrónico es | correo es | email es | e-mail de contacto`,
     ),
     phone: phrases(
-      `teléfono | tel | telf | tfno | tlf | tf | móvil | movil | celular | cel | mi número es | mi teléfono es | mi celular es | teléfono móvil | número | whatsapp | llámame al | directo | oficina | mi número | número de teléfono | teléfono de contacto | tel móvil | nº de teléfono | número de contacto | número de celular | número de móvil | número móvil | tel fijo | fijo | whats | wasap | wpp | wsp | mi cel es | mi cel | mi whatsapp es | mi whatsapp | llámenme al | llamarme al | me pueden llamar al | mi fijo es | mi nuevo número es | nuevo número | este es mi nuevo número | tlfno | tlfn | fono | móv | celu | teléf | marcar al | mi móvil es | teléfono fijo | mi móvil`,
+      `teléfono | tel | telf | tfno | tlf | tf | móvil | movil | celular | cel | mi número es | mi teléfono es | mi celular es | número | whatsapp | llámame al | directo | oficina | teléfono de contacto | número de contacto | fijo | whats | wasap | wpp | wsp | mi cel es | mi whatsapp es | llámenme al | llamarme al | me pueden llamar al | mi fijo es | mi nuevo número es | tlfno | tlfn | fono | móv | celu | teléf | marcar al | mi móvil es`,
     ),
     fax: phrases('fax'),
     company: phrases(
@@ -101,35 +99,29 @@ export const es = (): Language => ({
     ),
     position: phrases('cargo | puesto | función | título | departamento | profesión'),
     dateOfBirth: phrases(
-      `fecha de nacimiento | nací el | nacido el | nacida el | mi fecha de nacimiento es | nacimiento | f nac | fecha nac | fec nac | f nacimiento | f. nac | fecha de nac | nací | nacido | nacida | mi cumpleaños es el | mi cumpleaños es | cumpleaños | cumplo años el | y nací el`,
+      `nací el | nacido el | nacida el | mi fecha de nacimiento es | nacimiento | f nac | fecha nac | fec nac | f. nac | fecha de nac | nací | nacido | nacida | mi cumpleaños es el | mi cumpleaños es | cumpleaños | cumplo años el`,
     ),
     other: phrases(
       'pedido | número de pedido | factura | referencia | ref | cuenta | número de cuenta | seguimiento | nif | cif | dni | rut | rfc | cédula | nit | iban | tarjeta | web | ticket | reserva | localizador | contrato | nie | cuit',
     ),
   },
   employers: phrases(
-    `trabajo para | trabajo en | llamo de parte de | de la empresa | represento a | en nombre de la empresa | en representación de | trabajo con | trabajo en la | trabajo para la | les llamo de | le llamo de | llamo de | les escribo de | le escribo de | escribo de | les hablo de | le hablo de | en nombre de | llamo desde | les escribo desde | soy de la empresa | llamo de la empresa | de la compañía | mi empresa es | mi empresa se llama | nuestra empresa es`,
+    `trabajo para | trabajo en | llamo de parte de | de la empresa | represento a | en representación de | trabajo con | trabajo en la | trabajo para la | llamo de | escribo de | les hablo de | le hablo de | en nombre de | llamo desde | les escribo desde | de la compañía | mi empresa es | mi empresa se llama | nuestra empresa es`,
   ),
   affiliations: vocabulary('de'),
   own: phrases(
-    `mi correo es | mi email es | mi correo electrónico es | mi número es | mi teléfono es | mi celular es | mi móvil es | pueden contactarme | contáctenme | escríbanme | llámenme | me pueden llamar | mi dirección es | mi correo | mi teléfono | mi número | mi móvil | escríbame a | escríbeme a | escríbanme a | llámame al | llámeme al | llámenme al | me localizan en | me encuentran en | mi nuevo número es | mi nuevo correo es | mándenlo a | mándamelo a | envíenmelo a | envíamelo a | envíenlo a | contáctame en | contácteme en | mi mail es | mi mail | mi cel es | mi cel | mi whatsapp es | mi whatsapp | a este correo | al correo | mi celular | mi email | a mi correo | mi fijo es | me puede llamar | me puedes llamar | me puede escribir | me pueden escribir`,
+    `pueden contactarme | contáctenme | escríbanme | llámenme | me pueden llamar | mi dirección es | mi correo | mi teléfono | mi número | mi móvil | escríbame a | escríbeme a | llámame al | llámeme al | me localizan en | me encuentran en | mi nuevo número es | mi nuevo correo es | mándenlo a | mándamelo a | envíenmelo a | envíamelo a | envíenlo a | contáctame en | contácteme en | mi mail | mi cel | mi whatsapp | a este correo | al correo | mi celular | mi email | mi fijo es | me puede llamar | me puedes llamar | me puede escribir | me pueden escribir`,
   ),
   others: phrases(
-    'su correo es | su número es | mi colega | mi compañero | mi compañera | mi marido | mi esposo | mi esposa | mi mujer | mi hijo | mi hija | mi jefe | reenviar a | escribí a | llamé al | mi amigo | mi amiga | mi hermano | mi hermana',
+    `su correo es | su número es | mi colega | mi compañero | mi compañera | mi marido | mi esposo | mi esposa | mi mujer | mi hijo | mi hija | mi jefe | reenviar a | escribí a | llamé al | mi amigo | mi amiga | mi hermano | mi hermana | mi abogado | mi abogada | mi contador | mi contadora | mi gestor | mi asesor | mi secretaria | mi asistente | mi jefa | mi vecino | mi vecina | mi casero | mi casera | mi inquilino | mi padre | mi madre | mi papá | mi mamá | mi novio | mi novia | mi pareja | mi primo | mi prima | mi tío | mi tía | mi sobrino | mi sobrina | mi abuelo | mi abuela | mi suegro | mi suegra | mi cuñado | mi cuñada | mi nieto | mi nieta | mi socio | mi socia | mi médico | mi doctor | mi doctora | mi dentista | mi arquitecto | mi cliente | mi clienta | mi representante | nuestro técnico | nuestro conductor | el contacto de | los datos de | el número de mi | el correo de mi | el teléfono de mi | su teléfono es | su email es`,
   ),
   fillers: phrases(`eh | este | em | mmm | pues | bueno | a ver | o sea | mire | mira | verá | por cierto | ah`),
   selfClauses: phrases(
     `llamo | escribo | les escribo | le escribo | les llamo | le llamo | quería | quiero | quisiera | necesito | tengo | mi | mis | me | cliente | clienta | socio | socia | soy | compré | pedí | hice | estoy | pedido | habitación | nacido | nacida | nací | dni | vivo | no me | no puedo | no he | no consigo | llevo | ayer | hace | por acá | por aquí | aquí | nuevamente | otra vez | desde | hemos | somos | piso | mesa | póliza | contrato | referencia | reclamo | busco | solicito | me mudé`,
   ),
-  givenNames:
-    vocabulary(`antonio manuel jose josé francisco david juan javier daniel carlos jesús alejandro miguel rafael pablo pedro ángel sergio fernando jorge luis alberto
-    álvaro diego adrián raúl iván enrique rubén ramón óscar vicente andrés joaquín santiago víctor eduardo mario roberto jaime marcos ignacio hugo jordi
-    ricardo salvador guillermo emilio julián gabriel julio gonzalo tomás agustín mateo felipe lucas nicolás sebastián rodrigo ernesto arturo gerardo
-    gustavo esteban martín cristian mauricio héctor germán ramiro fabián leonardo matías joel samuel xavi iker unai paco pepe nacho maría carmen ana
-    isabel laura cristina marta josefa lucía antonia francisca dolores paula elena pilar raquel sara manuela beatriz patricia teresa juana nuria silvia
-    julia irene encarnación sandra montserrat rocío andrea mónica margarita yolanda sonia susana natalia alejandra eva sofía ángela claudia verónica
-    valentina gabriela daniela carolina camila fernanda adriana lorena alicia inés catalina noelia miriam esther lidia emma carlota aitana itziar ainhoa
-    leticia ximena guadalupe maite jimena marisol graciela norma lola mariana`),
+  givenNames: vocabulary(
+    `antonio manuel josé francisco javier carlos jesús alejandro miguel rafael pablo pedro ángel sergio fernando jorge luis alberto álvaro diego adrián raúl iván enrique rubén ramón óscar vicente andrés joaquín santiago víctor eduardo mario roberto jaime marcos ignacio jordi ricardo salvador guillermo emilio julián julio gonzalo tomás agustín mateo felipe lucas nicolás sebastián rodrigo ernesto arturo gerardo gustavo esteban martín cristian mauricio héctor germán ramiro fabián leonardo matías joel xavi iker unai paco pepe nacho maría carmen ana isabel cristina marta josefa lucía antonia francisca dolores paula elena pilar raquel manuela beatriz juana nuria silvia irene encarnación montserrat rocío mónica margarita yolanda sonia susana natalia alejandra eva sofía ángela claudia verónica valentina gabriela daniela carolina camila fernanda adriana lorena alicia inés catalina noelia miriam esther lidia carlota aitana itziar ainhoa leticia ximena guadalupe maite jimena marisol graciela norma mariana yesenia wendy amparo remedios aurelio hilario facundo ascensión marina xiomara brayan jhon yuli leidy johana milena paola viviana lizeth camilo wilson fredy edwin nelson milton darío ismael abel elías saúl moisés isaac aarón adán noé gael emiliano santino thiago bautista benjamín lautaro valentino renata regina mía luciana antonella agustina micaela florencia milagros yamila melina macarena constanza josefina rosalía visitación inmaculada amelia aurora leonor matilde eulalia montse mireia meritxell pau oriol arnau marc aleix ferran lluís josep miquel neus laia txema joseba gorka aritz amaia nerea uxue leire íñigo mikel asier koldo fermín`,
+  ),
   falsePositives:
     vocabulary(`interesado interesada cliente nuevo nueva de un una el la los las muy feliz triste español española mexicano mexicana argentino argentina colombiano colombiana chileno chilena peruano peruana venezolano venezolana estudiante médico ingeniero ingeniera profesor profesora
     urgente importante hola gracias sí no yo tú usted él ella aquí allí hoy mañana ayer lunes martes miércoles jueves viernes sábado domingo todo nada alguien nadie que quien donde cuando cómo porque por para con sin mi tu su bueno buena malo mala mejor peor cierto verdad mentira posible imposible correcto

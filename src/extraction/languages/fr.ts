@@ -23,25 +23,25 @@ export const fr = (): Language => ({
   },
   questions: {
     name: phrases(
-      `votre nom | votre nom complet | votre prénom | votre nom de famille | vos nom et prénom | vos noms et prénoms | vos nom | ton nom | ton prénom | comment vous appelez-vous | comment vous appelez | vous appelez-vous | comment t'appelles-tu | comment tu t'appelles | tu t'appelles comment | vous vous appelez comment | à qui ai-je l'honneur | qui est à l'appareil | à qui je parle | quel nom | nom et prénom | nom complet | c'est à quel nom | nom et | nom prénom et | nom prénom | votre nom et | vos noms | qui êtes-vous | qui êtes vous | qui est-ce | à qui ai-je | avec qui je parle | avec qui je suis | puis-je avoir votre nom | c'est à quel | sous quel nom | à quel nom | au nom de qui | votre identité | comment dois-je vous appeler | comment puis-je vous appeler | comment je peux vous appeler | comment souhaitez-vous | comment t'appelles | tu es qui | qui est là | qui est en ligne | qui dois-je annoncer | de la part de qui | c'est de la part de qui | nom de la réservation | nom du titulaire | le nom | quel prénom | vous êtes madame | vous êtes monsieur | vous êtes | et vous êtes`,
+      `votre nom | vos nom | ton nom | comment vous appelez | vous appelez-vous | comment tu t'appelles | tu t'appelles comment | vous vous appelez comment | qui est à l'appareil | à qui je parle | quel nom | nom complet | nom et | vos noms | qui êtes-vous | qui êtes vous | qui est-ce | à qui ai-je | avec qui je parle | avec qui je suis | c'est à quel | au nom de qui | votre identité | comment dois-je vous appeler | comment puis-je vous appeler | comment je peux vous appeler | comment souhaitez-vous | comment t'appelles | tu es qui | qui est là | qui est en ligne | qui dois-je annoncer | de la part de qui | nom de la réservation | nom du titulaire | le nom | vous êtes | prénom`,
     ),
     email: phrases(
-      `votre email | votre e-mail | votre adresse email | votre adresse e-mail | votre adresse mail | votre mail | votre courriel | votre adresse électronique | adresse mail | adresse email | adresse e-mail | ton mail | ton email | email | e-mail | mail | courriel | un mail | une adresse mail | une adresse e-mail | une adresse email | l'adresse mail | l'adresse email | quelle adresse mail | quel mail | vous écrire`,
+      `votre adresse email | votre adresse e-mail | votre adresse mail | votre adresse électronique | adresse mail | adresse email | adresse e-mail | email | mail | courriel | une adresse mail | une adresse e-mail | une adresse email | l'adresse mail | l'adresse email | quelle adresse mail | vous écrire`,
     ),
     phone: phrases(
-      `votre numéro | votre téléphone | votre numéro de téléphone | numéro de téléphone | votre portable | votre mobile | numéro de portable | ton numéro | vous joindre | vous rappeler | téléphone | un numéro | portable | quel numéro | numéro pour vous | numéro où | à quel numéro | le numéro | coordonnées téléphoniques | un téléphone | numéro de mobile | vous contacter | un numéro de portable | fixe`,
+      `votre numéro | votre mobile | ton numéro | vous joindre | vous rappeler | téléphone | un numéro | portable | quel numéro | numéro pour vous | numéro où | le numéro | coordonnées téléphoniques | numéro de mobile | vous contacter | fixe`,
     ),
     company: phrases(
-      `votre entreprise | votre société | nom de votre entreprise | nom de votre société | nom de l'entreprise | nom de la société | quelle entreprise | quelle société | votre organisation | votre employeur | nom de votre organisation | entreprise | société | de quelle société | de quelle entreprise | pour quelle entreprise | pour quelle société | raison sociale | la société | l'entreprise | votre structure | votre établissement`,
+      `nom de votre entreprise | nom de votre société | nom de la société | votre organisation | votre employeur | nom de votre organisation | entreprise | société | raison sociale | l'entreprise | votre structure | votre établissement`,
     ),
     address: phrases(
-      `votre adresse | votre adresse postale | votre adresse de livraison | adresse postale | adresse de livraison | adresse de facturation | où habitez-vous | ton adresse | votre adresse complète | où doit-on livrer | où doit on livrer | où livrer | où faut-il livrer | où souhaitez-vous | où est-ce qu'on livre | où devons-nous | où envoyer | où dois-je envoyer | quelle adresse | à quelle adresse | l'adresse | une adresse | adresse | votre domicile | où résidez-vous | où se trouve | adresse exacte | nouvelle adresse | où habites-tu | tu habites où | vous habitez où | adresse du logement`,
+      `où habitez-vous | où doit-on livrer | où doit on livrer | où livrer | où faut-il livrer | où souhaitez-vous | où est-ce qu'on livre | où devons-nous | où envoyer | où dois-je envoyer | l'adresse | adresse | votre domicile | où résidez-vous | où se trouve | où habites-tu | tu habites où | vous habitez où`,
     ),
     'date-of-birth': phrases(
-      `date de naissance | votre date de naissance | êtes-vous né | êtes-vous née | quand êtes-vous né | votre anniversaire | né le | naissance | votre naissance | né quand | née quand | quand est votre anniversaire | date de naiss | quand êtes vous né | anniversaire`,
+      `êtes-vous né | êtes-vous née | né le | naissance | né quand | née quand | date de naiss | anniversaire`,
     ),
     'other-name': phrases(
-      `nom de jeune fille | votre nom d'utilisateur | comment s'appelle votre | comment s'appelait votre | comment s'appelle le | comment s'appelle la | nom de votre épouse | nom de votre mari | nom de votre premier animal | nom du fichier | nom de votre mère | nom de jeune fille de votre mère | nom de votre père | nom d'utilisateur | nom de votre animal | nom de votre chien | nom de votre chat | nom de votre médecin | nom du médecin | nom du conseiller | nom de votre fils | nom de votre fille | nom de votre conjoint | nom de l'enfant | nom du restaurant | nom de l'hôtel | nom de la banque | nom de la rue | nom du produit | nom du bénéficiaire | nom du destinataire | identifiant | pseudo | nom du | nom de la | nom de l' | nom de votre | nom de ton | nom de ta | nom des | prénom du | prénom de la | prénom de votre | prénom de ton | comment s'appelle | comment s'appelait | votre animal | votre chien | question secrète | question de sécurité | qui vous a | avec qui avez-vous | nom de code | comment se nomme`,
+      `nom de jeune fille | votre nom d'utilisateur | nom d'utilisateur | nom de l'enfant | nom de l'hôtel | identifiant | pseudo | nom du | nom de la | nom de l' | nom de votre | nom de ton | nom de ta | nom des | prénom du | prénom de la | prénom de votre | prénom de ton | comment s'appelle | comment s'appelait | votre animal | votre chien | question secrète | question de sécurité | qui vous a | avec qui avez-vous | nom de code | comment se nomme`,
     ),
     spelling: phrases('épeler | épelez | épelle | orthographe | lettre par lettre | ça s écrit | comment ça s écrit'),
     other: phrases('code postal | numéro de commande | numéro de client | numéro de compte | numéro de dossier'),
@@ -51,10 +51,10 @@ export const fr = (): Language => ({
     `s'il vous plaît | s'il te plaît | svp | stp | pouvez-vous | puis-je | pourriez-vous | pourrais-je | donnez-moi | indiquez | indiquer | besoin | communiquer | communiquez | quel est | quelle est | quels sont | confirmer | confirmez | préciser | précisez | dites-moi | merci de | veuillez`,
   ),
   replyOpeners: phrases(
-    `oui | bien sûr | d'accord | c'est | alors | bonjour | salut | euh | ok | mon nom est | mon nom c'est | je m'appelle | je suis | certainement | oui bien sûr | oui c'est | merci | voilà | voici | moi c'est | au nom de | avec plaisir | pas de problème | évidemment | tout à fait | bien entendu | je travaille pour | je travaille chez | oui allô | allô | allo | oui bonjour | c'est bien moi | oui c'est moi | c'est moi | lui-même | elle-même | oui tout à fait | exact | exactement | c'est exact | oui voilà | ouais | bjr | slt | bonsoir | re bonjour | rebonjour | bah | alors oui | oui alors | tenez | notez | non | non non | ah non | le nom c'est | c'est au nom de | mon nom de famille est | mon nom de famille c'est | mon prénom est | mon prénom c'est | parfait | très bien | enchanté | enchantée | madame | monsieur | oui je suis | au | chez | à`,
+    `oui | bien sûr | d'accord | c'est | alors | bonjour | salut | euh | ok | mon nom est | mon nom c'est | je m'appelle | je suis | certainement | oui bien sûr | oui c'est | merci | voilà | voici | moi c'est | au nom de | avec plaisir | pas de problème | évidemment | tout à fait | bien entendu | je travaille pour | je travaille chez | oui allô | allô | allo | oui bonjour | c'est bien moi | oui c'est moi | c'est moi | lui-même | elle-même | oui tout à fait | exact | exactement | oui voilà | ouais | bjr | slt | bonsoir | re bonjour | rebonjour | bah | alors oui | oui alors | tenez | notez | non | non non | ah non | le nom c'est | mon nom de famille est | mon nom de famille c'est | mon prénom est | mon prénom c'est | parfait | très bien | enchanté | enchantée | madame | monsieur | oui je suis | au | chez | à`,
   ),
   corrections: phrases(
-    `non attendez | je veux dire | pardon | je voulais dire | plutôt | correction | c'est plutôt | non pardon | excusez-moi | désolé | désolée | erreur | je me suis trompé | je me suis trompée | enfin | ou plutôt | non c'est | rectification | je corrige | oups | faute de frappe`,
+    `non attendez | je veux dire | pardon | je voulais dire | plutôt | correction | excusez-moi | désolé | désolée | erreur | je me suis trompé | je me suis trompée | enfin | non c'est | rectification | je corrige | oups | faute de frappe`,
   ),
   denials: phrases("mon nom n'est pas | je ne m'appelle pas | mon prénom n'est pas"),
   negations: phrases(`pas | non pas`),
@@ -71,9 +71,7 @@ export const fr = (): Language => ({
       `message d'origine | message original | message transféré | message transmis | courriel original | transféré par | début du message | début du message réexpédié | début du message transféré`,
     ),
     from: phrases('de | expéditeur'),
-    others: phrases(
-      `envoyé | à | cc | cci | objet | date | sujet | pour | copie à | mon avocat | mon avocate | mon comptable | ma secrétaire | mon assistant | mon assistante | ma patronne | mon chef | ma chef | mon voisin | ma voisine | mon propriétaire | mon locataire | mon père | ma mère | mon copain | ma copine | mon compagnon | ma compagne | mon conjoint | ma conjointe | mon frère | ma sœur | ma soeur | mon cousin | ma cousine | mon oncle | ma tante | mon neveu | ma nièce | mon grand-père | ma grand-mère | mon beau-père | ma belle-mère | mon gendre | mon petit-fils | mon associé | mon associée | mon médecin | mon dentiste | mon client | ma cliente | mon notaire | les coordonnées de | le contact de | le numéro de mon | le numéro de ma | l'adresse de mon | l'adresse de ma | le mail de mon | le mail de ma | celui de mon | celui de ma`,
-    ),
+    others: phrases(`envoyé | à | cc | cci | objet | date | sujet | pour | copie à`),
   },
   labels: {
     name: phrases(
@@ -82,10 +80,10 @@ export const fr = (): Language => ({
     givenName: phrases(`prénom | prénoms | votre prénom`),
     surname: phrases(`nom de famille | nom d'usage | nom patronymique`),
     email: phrases(
-      `email | e-mail | courriel | adresse email | adresse e-mail | mail | mél | adresse mail | adresse électronique | mon mail est | mon email est | mon adresse mail est | mon adresse mail c'est | mon mail c'est | mon adresse email est | mon adresse c'est | l'adresse c'est | mon e-mail est | mail pro | courriel est | adresse courriel | mail c'est`,
+      `email | courriel | mail | mél | adresse électronique | mon mail est | mon email est | mon adresse mail est | mon adresse email est | mon adresse c'est | l'adresse c'est | mon e-mail est | mail pro | courriel est | mail c'est`,
     ),
     phone: phrases(
-      `tél | tel | téléphone | portable | mobile | fixe | numéro | n° | ligne directe | standard | mon numéro est | mon numéro | port | gsm | bureau | tél mobile | tél fixe | ld | numéro de téléphone | appelez-moi au | joignable au | mon portable est | mon portable c'est | mon numéro c'est | mon tel | mon tél | mon tel est | mon téléphone est | mon téléphone | mon fixe | mon mobile | portable perso | tél portable | num | mon num | n° de téléphone | n° tel | n° portable | appeler au | me contacter au | me joindre au | rappelez-moi au | me rappeler au | contactez-moi au | contact | whatsapp | tph | mob | tel port | nouveau numéro | mon nouveau numéro est | le numéro c'est | appelle-moi au | texto au`,
+      `tél | tel | téléphone | portable | mobile | fixe | numéro | n° | ligne directe | standard | mon numéro est | port | gsm | bureau | ld | appelez-moi au | joignable au | mon portable est | mon portable c'est | mon numéro c'est | mon tel est | mon téléphone est | portable perso | num | appeler au | me contacter au | me joindre au | rappelez-moi au | me rappeler au | contactez-moi au | contact | whatsapp | tph | mob | mon nouveau numéro est | le numéro c'est | appelle-moi au | texto au`,
     ),
     fax: phrases('fax | télécopie | télécopieur'),
     company: phrases(
@@ -96,34 +94,29 @@ export const fr = (): Language => ({
     ),
     position: phrases('fonction | poste | titre | service | profession | métier | département'),
     dateOfBirth: phrases(
-      `date de naissance | né le | née le | né(e) le | je suis né le | je suis née le | ma date de naissance est | naissance | ddn | né en | née en | date naissance | date de naiss | né | née | mon anniversaire est le | je suis né | je suis née | anniversaire | ma naissance`,
+      `né le | née le | né(e) le | ma date de naissance est | naissance | ddn | né en | née en | date de naiss | né | née | mon anniversaire est le | je suis né | anniversaire`,
     ),
     other: phrases(
       'commande | numéro de commande | facture | référence | réf | dossier | numéro de dossier | compte | numéro de compte | siret | siren | tva | iban | rib | suivi | numéro de suivi | carte | rcs | linkedin | site | site web | web | contrat | client n',
     ),
   },
   employers: phrases(
-    `je travaille pour | je travaille chez | j'appelle de la part de | de la société | de l'entreprise | je représente | pour le compte de | je vous appelle de la société | employé chez | employée chez | je suis de la société | je suis chez | j'appelle de | j'appelle pour le compte de | je vous écris de la part de | je vous appelle de | au nom de la société | notre société | notre entreprise | mon entreprise est | mon entreprise s'appelle | ma société est | ma société s'appelle`,
+    `je travaille pour | je travaille chez | j'appelle de la part de | de la société | de l'entreprise | je représente | pour le compte de | employé chez | employée chez | je suis chez | j'appelle de | je vous écris de la part de | je vous appelle de | notre société | notre entreprise | mon entreprise est | mon entreprise s'appelle | ma société est | ma société s'appelle`,
   ),
   affiliations: vocabulary('de chez du'),
   own: phrases(
-    `mon email est | mon e-mail est | mon mail est | mon adresse mail est | mon adresse est | mon adresse email est | mon numéro est | vous pouvez me joindre | contactez-moi | écrivez-moi | appelez-moi | rappelez-moi | joignable au | me joindre au | me contacter au | mon portable | mon numéro | me rappeler au | me contacter sur | me contacter à | m'écrire à | écrivez-moi à | écrivez moi à | envoyez-le à | envoyez à | envoyez-moi | envoyer à | envoyez-la moi | à l'adresse | sur mon mail | mon nouveau numéro est | mon nouveau mail | mon adresse mail c'est | mon mail c'est | mon numéro c'est | mon portable est | mon portable c'est | je suis joignable | mon mail | mon adresse mail | mon adresse email | mon tel | mon téléphone | on peut me joindre | appelez plutôt | vous pouvez m'appeler | vous pouvez me contacter | rappelez moi | appelez moi | réponse à | répondre à | merci de répondre à | répondez à | répondez-moi à`,
+    `mon email est | mon e-mail est | mon adresse est | vous pouvez me joindre | contactez-moi | écrivez-moi | appelez-moi | rappelez-moi | joignable au | me joindre au | me contacter au | mon portable | mon numéro | me rappeler au | me contacter sur | me contacter à | m'écrire à | envoyez-le à | envoyez à | envoyez-moi | envoyer à | envoyez-la moi | à l'adresse | mon nouveau numéro est | mon nouveau mail | je suis joignable | mon mail | mon adresse mail | mon adresse email | mon tel | mon téléphone | on peut me joindre | appelez plutôt | vous pouvez m'appeler | vous pouvez me contacter | rappelez moi | appelez moi | réponse à | répondre à | répondez à | répondez-moi à`,
   ),
   others: phrases(
-    `son email | son numéro | leur email | leur numéro | mon collègue | ma collègue | mon mari | ma femme | mon fils | ma fille | mon patron | transférer à | transmettre à | j'ai écrit à | votre numéro | votre email | j'ai appelé le | mon ami | mon amie`,
+    `son email | son numéro | leur email | leur numéro | mon collègue | ma collègue | mon mari | ma femme | mon fils | ma fille | mon patron | transférer à | transmettre à | j'ai écrit à | votre numéro | votre email | j'ai appelé le | mon ami | mon amie | mon avocat | mon avocate | mon comptable | ma secrétaire | mon assistant | mon assistante | ma patronne | mon chef | ma chef | mon voisin | ma voisine | mon propriétaire | mon locataire | mon père | ma mère | mon copain | ma copine | mon compagnon | ma compagne | mon conjoint | ma conjointe | mon frère | ma sœur | ma soeur | mon cousin | ma cousine | mon oncle | ma tante | mon neveu | ma nièce | mon grand-père | ma grand-mère | mon beau-père | ma belle-mère | mon gendre | mon petit-fils | mon associé | mon associée | mon médecin | mon dentiste | mon client | ma cliente | mon notaire | les coordonnées de | le contact de | le numéro de mon | le numéro de ma | l'adresse de mon | l'adresse de ma | le mail de mon | le mail de ma | celui de mon | celui de ma`,
   ),
   fillers: phrases(`euh | heu | bah | alors | donc | en fait | enfin | hein | voilà | eh bien | bon | ah`),
   selfClauses: phrases(
     `je | j'ai | j'aimerais | j'arrive | j'habite | j'appelle | j'attends | je suis | nous | mon | ma | mes | client | cliente | commande | chambre | appartement | né le | née le | né | née | pour | n° client | numéro client | dossier | adhérent | adhérente | abonné | abonnée | nouvelle adresse | locataire | bât | bâtiment | à l'appareil | c'est pour | référence | contrat | on | toujours | encore moi | de nouveau | réservation | propriétaire | j | habitant`,
   ),
-  givenNames:
-    vocabulary(`jean pierre michel philippe alain nicolas christophe patrick daniel laurent bernard eric frédéric stéphane olivier sébastien julien david thierry
-    jacques françois pascal dominique alexandre thomas antoine guillaume maxime vincent marc bruno franck jérôme didier anthony romain benjamin lucas hugo
-    théo mathieu matthieu kevin arnaud fabrice gilles yves yann yannick quentin clément florian adrien arthur louis gabriel raphaël bastien baptiste rémi
-    cédric ludovic mehdi karim mohamed yanis rachid luc léo marie nathalie isabelle sylvie catherine françoise martine christine monique valérie sandrine
-    stéphanie véronique sophie céline chantal patricia anne julie brigitte aurélie laurence émilie nicole élodie caroline delphine virginie camille léa
-    manon chloé laura sarah pauline mathilde lucie charlotte hélène audrey amandine océane inès emma jade juliette margaux agathe claire élise justine
-    morgane anaïs fatima nadia yasmine samira amélie noémie`),
+  givenNames: vocabulary(
+    `pierre michel philippe alain christophe laurent bernard frédéric stéphane olivier sébastien julien thierry jacques françois pascal dominique antoine guillaume maxime franck jérôme didier romain théo mathieu matthieu arnaud fabrice gilles yves yann yannick quentin clément florian adrien louis raphaël bastien baptiste rémi cédric ludovic mehdi karim mohamed yanis rachid luc léo marie nathalie isabelle sylvie françoise martine monique valérie sandrine stéphanie véronique céline chantal anne brigitte aurélie laurence émilie élodie caroline delphine virginie camille léa manon chloé mathilde lucie charlotte hélène audrey amandine océane inès jade juliette margaux agathe élise justine morgane anaïs fatima nadia yasmine samira amélie noémie yvette gwenaëlle fatoumata odette ginette paulette bénédicte nadège désiré lina loïc mathis lucien aïcha khadija zohra malika samia nabil hicham karima leïla soraya abdel moussa mamadou ibrahima ousmane aminata awa mariam fanta oumar cheikh idriss ismaël sofiane bilal ilyes rayan timéo nolan maël ewen malo erwan gaël ronan tristan corentin maxence valentin augustin gaspard léon marcel rené gérard guy gilbert lucette josette huguette jeanne marguerite germaine yvonne suzanne bernadette colette evelyne éliane jocelyne ghislaine béatrice carole corinne cécile muriel magali maud oriane perrine roxane salomé séverine soline tiphaine violette zoé inaya romane capucine apolline`,
+  ),
   falsePositives:
     vocabulary(`intéressé intéressée désolé désolée content contente client cliente très bien mal en à au chez pas sûr sûre certain certaine disponible malade perdu perdue bloqué bloquée prêt prête la le un une les des toujours encore déjà actuellement
     français française belge suisse canadien canadienne anglais anglaise allemand allemande ravi ravie déçu déçue inquiet inquiète étudiant étudiante retraité retraitée seul seule né née abonné abonnée titulaire propriétaire locataire
@@ -175,7 +168,7 @@ export const fr = (): Language => ({
   spoken: {
     arrobase: '@',
     arobas: '@',
-    bas: '_',
+
     arobase: '@',
     at: '@',
     point: '.',

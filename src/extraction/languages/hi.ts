@@ -109,15 +109,22 @@ export const hi = (): Language => ({
     pradeep rajeev sachin nitin gaurav saurabh abhishek ankit ankur mohit rohan karan varun aditya aarav vivek kunal nikhil harish ganesh dinesh naresh
     pankaj prakash imran salman aamir irfan faisal gurpreet harpreet manpreet priya pooja neha anjali kavita sunita anita geeta seema rekha meena nisha
     ritu swati shweta sneha divya kiran jyoti manisha preeti deepika aishwarya shreya ananya aditi ishita riya tanvi komal pallavi sonali vandana lakshmi
-    sushma radhika ayesha`),
+    sushma radhika ayesha
+    devendra shabnam joseph ramcharan pappu ruby lakhan bhola chhotu munna bablu guddu raju sonu monu tinku rinku pinky sweety dolly babita sarita savita
+    lalita mamta shobha sudha vimla kamla nirmala pushpa shanti ganga jamuna radha sita gauri parvati durga saraswati laxmi padma kamal govind gopal mohan
+    krishna shyam balram jagdish brijesh dharmendra jitendra rajendra surendra narendra mahendra virendra upendra yogendra hemant basant vasant chandan
+    kundan nandan raghav madhav keshav vishal vikrant siddharth shubham shivam satyam sundaram yash harsh parth dhruv kabir vihaan reyansh ayaan zoya sana
+    saba farah nazia shabana rukhsar tabassum fatima zainab javed salim nadeem wasim aslam akram iqbal khan gurmeet manjeet ranjeet baljeet kuldeep
+    jaswinder balwinder thomas mathew george jacob cherian venkatesh srinivas ramakrishna subramaniam karthik senthil murugan selvam lakshmanan padmavathi
+    meenakshi kavya nithya revathi`),
   falsePositives:
     vocabulary(`aapka aapki apka bahut bohot purana purani naya nayi customer grahak pareshan dukhi khush naraz delhi mumbai pune jaipur kolkata chennai bangalore bengaluru hyderabad india bharat punjabi gujarati marathi bengali bihari tamil hindu muslim sikh indian
-    vegetarian vegan student doctor teacher engineer regular yahan yaha wahan abhi akela akeli theek thik sahi galat urgent zaroori somvar mangalwar budhwar guruvar shukravar shanivar ravivar aaj kal loan refund order nahi nahin airtel flipkart jio paytm aap tum kaise kya kyun kab kahan pehle phir kabhi kaafi thoda zyada itna bilkul sirf bas akele wahi yahi vakil driver kisan shopkeeper dukandaar housewife retired berozgar patient passenger tenant kirayedar padosi mehmaan tourist subscriber member beta beti pati patni maa papa mummy bhai behen didi bhaiya chacha mama dost boss married single pregnant diabetic handicapped nri foreigner jat rajput brahmin khatri sindhi nepali kashmiri rajasthani pahadi mumbaikar dilliwala hairaan gussa tang bimar beemar busy late ready sure jaldi der intezaar galti problem issue complaint`),
+    vegetarian vegan student doctor teacher engineer regular yahan yaha wahan abhi akela akeli theek thik sahi galat urgent zaroori somvar mangalwar budhwar guruvar shukravar shanivar ravivar aaj kal loan refund order nahi nahin airtel flipkart jio paytm aap tum kaise kya kyun kab kahan pehle phir kabhi kaafi thoda zyada itna bilkul sirf bas akele wahi yahi vakil driver kisan shopkeeper dukandaar housewife retired berozgar patient passenger tenant kirayedar padosi mehmaan tourist subscriber member beta beti pati patni maa papa mummy bhai behen didi bhaiya chacha mama dost boss married single pregnant diabetic handicapped nri foreigner jat rajput brahmin khatri sindhi nepali kashmiri rajasthani pahadi mumbaikar dilliwala hairaan gussa tang bimar beemar busy late ready sure jaldi der intezaar galti problem issue complaint nurse manager guard plumber electrician accountant lawyer`),
   places: vocabulary('delhi mumbai pune jaipur kolkata chennai bangalore bengaluru hyderabad lucknow india bharat'),
   stopWords:
     vocabulary(`hai hain he ho hoon hu hun tha thi the aur ya par lekin magar ki ka ke ko se mein me main mai hum tum aap aapka aapki aapke mera meri mere mujhe mujhko tera uska uski unka yeh ye woh wo vah kya kaun kab kahan kaise kyon kyun kis kisse jo jab
     nahi nahin na haan han ji bhi hi to toh bas abhi aaj kal naam nam bol raha rahi rahe baat karna karni kar karo karta karti kiya hua hui hue gaya gayi chahiye chahta chahti batana bataiye pooch liye ek do bahut order parcel bill refund number email phone address sir madam
-    please hello hi namaste code kaam booking table i am is the my and bhej bhejo rha rhi h pe naya pata ghar badal deri khushi`),
+    please hello hi namaste code kaam booking table i am is the my and bhej bhejo rha rhi h pe naya pata ghar badal deri khushi है हैं हूँ हूं और से का की के को में पर बोल रहा रही नाम मेरा मेरी मैं`),
   titles: vocabulary(`shri shrimati smt km sri`),
   followers: vocabulary(`bol hoon hu hun hai he baat yahan aur rha rhi rahe raha rahi h se ko ka ki this side here ne mera meri`),
   positions: vocabulary('prabandhak adhikari sahayak'),
@@ -126,7 +133,7 @@ export const hi = (): Language => ({
     `marg nagar colony chowk gali sector vihar plot bazar bazaar phase estate society mohalla chawl tola cross main layout extension flat house no`,
   ),
   numbers: numberWords(
-    `0 zero shunya | 1 ek one | 2 do two | 3 teen three | 4 char four | 5 paanch panch five | 6 chhe che six | 7 saat seven | 8 aath eight | 9 nau nine`,
+    `0 zero shunya sifar oh | 1 ek one | 2 do two | 3 teen tin three | 4 char chaar four | 5 paanch panch five | 6 chhe che chhah six | 7 saat sat seven | 8 aath aat eight | 9 nau no nine | 10 das | 11 gyarah | 12 barah | 13 terah | 14 chaudah | 15 pandrah | 16 solah | 17 satrah | 18 atharah athaarah | 19 unnis | 20 bees bis | 21 ikkis | 22 bais baees | 23 teis teees | 24 chaubis | 25 pachchis pachis | 26 chhabbis | 27 sattais | 28 atthais | 29 untis | 30 tees tis | 31 ikattis | 32 battis | 33 taintis | 34 chautis | 35 paintis | 36 chhattis | 37 saintis | 38 adtis | 39 untalis | 40 chalis chaalis | 41 iktalis | 42 bayalis | 43 taintalis | 44 chavalis chauvalis | 45 paintalis | 46 chhiyalis | 47 saintalis | 48 adtalis | 49 unchas | 50 pachas pachaas | 51 ikyavan | 52 bavan baavan | 53 tirpan | 54 chauvan | 55 pachpan | 56 chhappan | 57 sattavan | 58 athavan | 59 unsath | 60 saath | 61 iksath | 62 basath | 63 tirsath | 64 chausath | 65 painsath | 66 chhiyasath | 67 sadsath | 68 adsath | 69 unhattar | 70 sattar | 71 ikhattar | 72 bahattar | 73 tihattar | 74 chauhattar | 75 pachhattar | 76 chhihattar | 77 satattar | 78 athattar | 79 unasi | 80 assi | 81 ikyasi | 82 bayasi | 83 tirasi | 84 chaurasi | 85 pachasi | 86 chhiyasi | 87 satasi | 88 athasi | 89 navasi | 90 nabbe | 91 ikyanve | 92 banve | 93 tiranve | 94 chauranve | 95 pachanve | 96 chhiyanve | 97 sattanve | 98 atthanve | 99 ninyanve | 100 sau | 1000 hazaar hazar`,
   ),
   repeats: { double: 2, triple: 3 },
   affiliations: vocabulary(`from se at`),

@@ -24,25 +24,23 @@ export const it = (): Language => ({
   },
   questions: {
     name: phrases(
-      `il suo nome | il tuo nome | il cognome | e il cognome | suo nome | tuo nome | nome e cognome | il suo cognome | il tuo cognome | il suo nome e cognome | come si chiama | come ti chiami | con chi parlo | con chi sto parlando | con chi ho il piacere | come posso chiamarla | a chi è intestata | a chi è intestato | chi parla | nome completo | a che nome | a quale nome | nome | nome e | nome cognome e | il suo nome e | cognome | con chi ho | con chi sto | chi è lei | chi sei | chi è | chi scrive | chi devo | il nome | il nominativo | a chi | come la posso chiamare | come posso chiamarti | come devo chiamarla | come ti posso chiamare | come vuole essere chiamato | come la devo chiamare | mi dice il nome | mi conferma il nome | mi dica il nome | a nome di chi | nome per la prenotazione | nome della prenotazione | nominativo | a quale nominativo | intestatario | parlo con | le sue generalità | generalità`,
+      `come si chiama | come ti chiami | con chi parlo | come posso chiamarla | chi parla | nome | cognome | con chi ho | con chi sto | chi sei | chi è | chi scrive | chi devo | a chi | come la posso chiamare | come posso chiamarti | come devo chiamarla | come ti posso chiamare | come vuole essere chiamato | come la devo chiamare | a nome di chi | nome della prenotazione | nominativo | intestatario | parlo con | generalità`,
     ),
     email: phrases(
-      `la sua email | la sua e-mail | la tua email | il suo indirizzo email | indirizzo email | indirizzo e-mail | indirizzo di posta | la sua mail | la tua mail | email | e-mail | mail | una mail | un indirizzo email | un'email | posta elettronica | a che indirizzo mail | l'email | la mail`,
+      `il suo indirizzo email | indirizzo email | indirizzo e-mail | indirizzo di posta | email | mail | un indirizzo email | un'email | posta elettronica | a che indirizzo mail | l'email`,
     ),
-    phone: phrases(
-      `il suo numero | il tuo numero | il suo telefono | numero di telefono | numero di cellulare | il suo cellulare | il tuo cellulare | recapito telefonico | un recapito | suo recapito | numero | telefono | cellulare | un numero | il numero | a che numero | a quale numero | che numero | quale numero | recapito | contattarla | richiamarla | richiamare | un telefono | numero di contatto | numero fisso`,
-    ),
+    phone: phrases(`numero | telefono | cellulare | recapito | contattarla | richiamarla | richiamare`),
     company: phrases(
-      `la sua azienda | la sua società | nome della sua azienda | nome della società | nome della azienda | quale azienda | che azienda | nome dell'azienda | qual è il nome dell'azienda | qual è il nome della società | qual è il nome della sua azienda | qual è il nome della sua società | qual è il nome della ditta | il nome dell'azienda | nome dell'impresa | come si chiama la sua azienda | come si chiama la sua ditta | la sua ditta | per chi lavora | dove lavora | nome dell azienda | ragione sociale | azienda | ditta | società | di quale azienda | di che azienda | per quale azienda | di che ditta | per conto di | quale ditta | quale società | l'azienda | la ditta | impresa`,
+      `nome della sua azienda | nome della società | nome della azienda | nome dell'azienda | qual è il nome dell'azienda | qual è il nome della società | qual è il nome della sua azienda | qual è il nome della sua società | qual è il nome della ditta | il nome dell'azienda | nome dell'impresa | come si chiama la sua azienda | come si chiama la sua ditta | per chi lavora | dove lavora | nome dell azienda | ragione sociale | azienda | ditta | società | per conto di | l'azienda | impresa`,
     ),
     address: phrases(
-      `il suo indirizzo | il tuo indirizzo | indirizzo di spedizione | indirizzo di consegna | dove abita | dove abiti | indirizzo completo | indirizzo postale | indirizzo | dove lo spediamo | dove spediamo | dove la spediamo | dove dobbiamo | dove consegniamo | dove lo consegniamo | dove devo | dove inviamo | dove mandiamo | a che indirizzo | a quale indirizzo | quale indirizzo | l'indirizzo | un indirizzo | residenza | dove vive | dove risiede | dove si trova | nuovo indirizzo | indirizzo di fatturazione | domicilio`,
+      `dove abita | dove abiti | indirizzo | dove lo spediamo | dove spediamo | dove la spediamo | dove dobbiamo | dove consegniamo | dove lo consegniamo | dove devo | dove inviamo | dove mandiamo | l'indirizzo | residenza | dove vive | dove risiede | dove si trova | domicilio`,
     ),
     'date-of-birth': phrases(
-      `data di nascita | la sua data di nascita | quando è nato | quando è nata | quando sei nato | compleanno | nascita | quando è il suo compleanno | quando compie | la tua data di nascita | data nascita | quando sei nata`,
+      `quando è nato | quando è nata | quando sei nato | compleanno | nascita | quando compie | quando sei nata`,
     ),
     'other-name': phrases(
-      `nome utente | suo nome utente | come si chiama il suo cane | come si chiama il suo gatto | come si chiama il suo | come si chiama la sua | come si chiamava | nome del suo primo animale | nome del primo animale | nome del figlio | nome del marito | nome della moglie | nome del file | cognome da nubile | nome di sua madre | cognome da nubile di sua madre | nome di suo padre | nome del suo animale | nome del suo cane | nome del suo gatto | nome del medico | nome del suo medico | nome di suo figlio | nome di sua figlia | nome del coniuge | nome della banca | nome del prodotto | nome del destinatario | nome del beneficiario | nome della via | nome del ristorante | nome di | nome del | nome della | nome dello | nome dei | nome dell' | cognome di | cognome della | nome da nubile | nome da ragazza | cognome da ragazza | nome da signorina | come si chiama il | come si chiama la | come si chiama lo | come si chiamava il | come si chiamava la | il suo animale | il suo cane | domanda di sicurezza | chi l'ha | chi le ha | con chi ha parlato | per chi è | nome in codice`,
+      `nome utente | suo nome utente | come si chiamava | cognome da nubile | nome di | nome del | nome della | nome dello | nome dei | nome dell' | cognome di | cognome della | nome da nubile | nome da ragazza | cognome da ragazza | nome da signorina | come si chiama il | come si chiama la | come si chiama lo | il suo animale | il suo cane | domanda di sicurezza | chi l'ha | chi le ha | con chi ha parlato | per chi è | nome in codice`,
     ),
     spelling: phrases('lettera per lettera | fare lo spelling | spelling | come si scrive | compitare | sillabare'),
     other: phrases('cap | codice postale | numero ordine | numero cliente | codice fiscale | codice cliente'),
@@ -55,7 +53,7 @@ export const it = (): Language => ({
     `sì | si | certo | certamente | ok | va bene | allora | beh | ciao | buongiorno | buonasera | salve | è | sono | mi chiamo | il mio nome è | grazie | d'accordo | volentieri | a nome di | ecco | eccolo | dunque | lavoro per | lavoro presso | lavoro in | prego | perfetto | sì pronto | pronto | sì sono io | sono io | sì sono | esatto | esattamente | corretto | giusto | proprio io | sì certo | sì grazie | sì buongiorno | buon giorno | buona sera | buon pomeriggio | no | no no | ah | guardi | senta | scriva | segni | mi scusi | scusi | il mio cognome è | il cognome è | il nome è | nome | cognome | molto piacere | piacere | salve a tutti | parla | qui è | è la | è il | in | alla | al | con | diciamo | eh`,
   ),
   corrections: phrases(
-    `no aspetti | volevo dire | intendevo | scusi | anzi | correzione | cioè | no scusi | mi scusi | scusa | volevo scrivere | mi sono sbagliato | mi sono sbagliata | ho sbagliato | errore mio | pardon | correggo | rettifico | no no | ops | quello giusto è | quella giusta è | mi correggo`,
+    `no aspetti | volevo dire | intendevo | scusi | anzi | correzione | cioè | scusa | volevo scrivere | mi sono sbagliato | mi sono sbagliata | ho sbagliato | errore mio | pardon | correggo | rettifico | no no | ops | quello giusto è | quella giusta è`,
   ),
   denials: phrases('il mio nome non è | non mi chiamo | il mio cognome non è'),
   negations: phrases('non'),
@@ -72,9 +70,7 @@ export const it = (): Language => ({
       'messaggio originale | messaggio inoltrato | inoltrato da | inizio messaggio inoltrato | messaggio originario',
     ),
     from: phrases('da | mittente'),
-    others: phrases(
-      `inviato | inviata | a | cc | ccn | oggetto | data | il mio avvocato | la mia avvocata | il mio commercialista | la mia commercialista | la mia segretaria | il mio assistente | la mia assistente | il mio vicino | la mia vicina | il mio padrone | il mio inquilino | mio padre | mia madre | mio papà | mia mamma | il mio ragazzo | la mia ragazza | il mio compagno | la mia compagna | mio cugino | mia cugina | mio zio | mia zia | mio nipote | mia nipote | mio nonno | mia nonna | mio suocero | mia suocera | mio cognato | mia cognata | mio genero | il mio socio | la mia socia | il mio medico | la mia dottoressa | il mio dentista | il mio cliente | la mia cliente | il mio geometra | il nostro autista | il nostro tecnico | il contatto di | i dati di | il numero di mio | il numero di mia | la mail di mio | la mail di mia | quello di mio | quella di mia`,
-    ),
+    others: phrases(`inviato | inviata | a | cc | ccn | oggetto | data`),
   },
   labels: {
     name: phrases(
@@ -82,11 +78,9 @@ export const it = (): Language => ({
     ),
     givenName: phrases('nome di battesimo'),
     surname: phrases('cognome'),
-    email: phrases(
-      `email | e-mail | mail | indirizzo email | posta elettronica | la mia email è | la mia mail è | pec | la mia mail | la mia email | mio indirizzo email | indirizzo mail | indirizzo e-mail | la mail è | l'email è | il mio indirizzo email è | scrivetemi a | mia mail | email è | mail è`,
-    ),
+    email: phrases(`email | mail | posta elettronica | pec | l'email è | scrivetemi a | email è | mail è`),
     phone: phrases(
-      `tel | telefono | cell | cellulare | mobile | numero | il mio numero è | il mio numero | il mio cellulare è | recapito | centralino | ufficio | diretto | whatsapp | numero di telefono | mio cellulare | chiamatemi al | telefono cellulare | tel cellulare | tel cell | num | n tel | nr tel | numero telefonico | numero di cellulare | numero cellulare | il mio telefono è | il mio fisso è | il mio fisso | fisso | tel ufficio | tel casa | il mio nuovo numero è | nuovo numero | il cellulare è | il numero è | contatto telefonico | chiamatemi allo | chiamami al | mi chiami al | chiamare il | rispondo al | sono reperibile al | mob | cel | numero whatsapp | mio numero | contattatemi al`,
+      `tel | telefono | cell | cellulare | mobile | numero | il mio numero è | il mio cellulare è | recapito | centralino | ufficio | diretto | whatsapp | chiamatemi al | num | numero telefonico | il mio telefono è | il mio fisso è | fisso | tel casa | il mio nuovo numero è | il cellulare è | il numero è | contatto telefonico | chiamatemi allo | chiamami al | mi chiami al | chiamare il | rispondo al | sono reperibile al | mob | cel | contattatemi al`,
     ),
     fax: phrases('fax'),
     company: phrases(
@@ -97,34 +91,29 @@ export const it = (): Language => ({
     ),
     position: phrases('ruolo | qualifica | posizione | funzione | professione | reparto'),
     dateOfBirth: phrases(
-      `data di nascita | nato il | nata il | sono nato il | sono nata il | la mia data di nascita è | nascita | nato a | nata a | data nascita | nato | nata | nacqui il | il mio compleanno è il | compleanno | sono del | data di nasc | dn | sono nato | sono nata`,
+      `nato il | nata il | la mia data di nascita è | nascita | nato a | nata a | nato | nata | nacqui il | il mio compleanno è il | compleanno | sono del | data di nasc | dn`,
     ),
     other: phrases(
       'ordine | numero ordine | fattura | riferimento | rif | conto | numero cliente | codice cliente | codice fiscale | cf | p iva | partita iva | iban | carta | pratica | tracking | spedizione | ticket | web | sito | contratto | rea',
     ),
   },
   employers: phrases(
-    `lavoro per | lavoro presso | lavoro in | chiamo da parte di | chiamo per conto di | per conto di | rappresento | dell'azienda | della ditta | della società | lavoro da | lavoro alla | lavoro per la | scrivo per conto di | scrivo da parte di | chiamo dalla | chiamo da | chiamiamo dalla | siamo la | siamo della | siamo di | sono della | a nome della | la mia azienda è | la mia ditta è | la nostra azienda è | la mia azienda si chiama`,
+    `lavoro per | lavoro presso | lavoro in | chiamo da parte di | per conto di | rappresento | dell'azienda | della ditta | della società | lavoro da | lavoro alla | lavoro per la | scrivo da parte di | chiamo dalla | chiamo da | chiamiamo dalla | siamo la | siamo della | siamo di | sono della | a nome della | la mia azienda è | la mia ditta è | la nostra azienda è | la mia azienda si chiama`,
   ),
   affiliations: vocabulary(`di della del dell dalla dal da dello`),
   own: phrases(
-    `la mia email è | la mia mail è | il mio numero è | il mio cellulare è | il mio telefono è | mi può contattare | potete contattarmi | contattatemi | scrivetemi | chiamatemi | il mio indirizzo è | il mio indirizzo email è | il mio numero | la mia email | il mio cellulare | chiamatemi al | chiamami al | mi chiami al | mi potete chiamare | mi può chiamare | scrivetemi a | scrivimi a | mandatela a | mandatelo a | inviatelo a | inviatela a | inviate a | mandate a | la mia mail | il mio fisso è | mio cellulare | rispondo al | sono raggiungibile | mi trovate | il mio nuovo numero è | la mia nuova mail è | la mandi a | lo mandi a | il mio telefono | contattatemi al | mi contatti | rispondere a | rispondete a | risposta a | rispondere all'indirizzo`,
+    `mi può contattare | potete contattarmi | contattatemi | scrivetemi | chiamatemi | il mio indirizzo è | il mio indirizzo email è | il mio numero | la mia email | chiamami al | mi chiami al | mi potete chiamare | mi può chiamare | scrivimi a | mandatela a | mandatelo a | inviatelo a | inviatela a | inviate a | mandate a | la mia mail | il mio fisso è | mio cellulare | rispondo al | sono raggiungibile | mi trovate | il mio nuovo numero è | la mia nuova mail è | la mandi a | lo mandi a | il mio telefono | mi contatti | rispondere a | rispondete a | risposta a | rispondere all'indirizzo`,
   ),
   others: phrases(
-    'la sua email è | il suo numero è | il mio collega | la mia collega | mio marito | mia moglie | mio figlio | mia figlia | il mio capo | inoltrare a | ho scritto a | ho chiamato | un mio amico | una mia amica | mio fratello | mia sorella',
+    `la sua email è | il suo numero è | il mio collega | la mia collega | mio marito | mia moglie | mio figlio | mia figlia | il mio capo | inoltrare a | ho scritto a | ho chiamato | un mio amico | una mia amica | mio fratello | mia sorella | il mio avvocato | la mia avvocata | il mio commercialista | la mia commercialista | la mia segretaria | il mio assistente | la mia assistente | il mio vicino | la mia vicina | il mio padrone | il mio inquilino | mio padre | mia madre | mio papà | mia mamma | il mio ragazzo | la mia ragazza | il mio compagno | la mia compagna | mio cugino | mia cugina | mio zio | mia zia | mio nipote | mia nipote | mio nonno | mia nonna | mio suocero | mia suocera | mio cognato | mia cognata | mio genero | il mio socio | la mia socia | il mio medico | la mia dottoressa | il mio dentista | il mio cliente | la mia cliente | il mio geometra | il nostro autista | il nostro tecnico | il contatto di | i dati di | il numero di mio | il numero di mia | la mail di mio | la mail di mia | quello di mio | quella di mia`,
   ),
   fillers: phrases(`eh | ehm | uhm | mah | beh | allora | ecco | dunque | cioè | insomma | guardi | senta | diciamo`),
   selfClauses: phrases(
     `chiamo | chiamavo | scrivo | vi scrivo | le scrivo | vorrei | volevo | ho | mi | mio | mia | miei | cliente | sono | abito | nato | nata | nato il | nata il | non riesco | non ho | avrei | abbiamo | camera | stanza | ordine | interno | codice cliente | abbonato | abbonata | inquilino | tavolo | prenotazione | sto | devo | cerco | ieri | per | contratto | socio | di nuovo | ancora io | mi serve | vi contatto`,
   ),
-  givenNames:
-    vocabulary(`giuseppe giovanni antonio mario luigi francesco angelo vincenzo pietro salvatore carlo franco domenico bruno paolo michele giorgio aldo sergio luciano
-    andrea marco alessandro stefano roberto davide luca matteo simone federico lorenzo riccardo fabio massimo claudio daniele nicola nicolò enrico alberto
-    filippo tommaso edoardo giacomo emanuele mattia leonardo diego samuele vito gennaro ciro raffaele pasquale cristian mirko mauro maurizio gianluca
-    gianni dario valerio renato maria anna giuseppina angela giovanna teresa lucia carmela caterina francesca paola elena laura rosaria giulia chiara sara
-    martina valentina alessandra silvia federica elisa ilaria alice giorgia eleonora roberta barbara monica simona daniela cristina claudia patrizia
-    antonella luisa emanuela serena michela irene beatrice sofia aurora ginevra camilla arianna noemi debora sabrina stefania manuela marta lucrezia emma
-    matilde greta carlotta`),
+  givenNames: vocabulary(
+    `giuseppe giovanni luigi francesco angelo vincenzo pietro salvatore carlo franco domenico paolo michele giorgio aldo alessandro stefano davide matteo federico lorenzo riccardo massimo claudio daniele nicola nicolò enrico filippo tommaso edoardo giacomo emanuele mattia samuele vito gennaro ciro raffaele pasquale mirko mauro maurizio gianluca gianni dario valerio giuseppina giovanna lucia carmela caterina francesca rosaria giulia chiara alessandra federica ilaria giorgia eleonora roberta monica simona patrizia emanuela serena michela sofia ginevra camilla arianna noemi debora sabrina stefania lucrezia carlotta ezio tullio ermanno learco concetta ruggero ornella felice ivano gioia fortunato calogero gaetano carmelo nunzio rocco sebastiano biagio ignazio agostino benedetto ettore oreste ugo elio livio flavio fulvio ottavio gino dino nino tino lino rino pino renzo loris moreno denis ismaele elia gioele assunta immacolata addolorata annunziata filomena graziella mirella donatella raffaella marinella loredana fiorella antonietta giuliana liliana silvana ivana dora elvira ester agata veronica vittoria gaia ludovica azzurra benedetta costanza margherita`,
+  ),
   falsePositives:
     vocabulary(`interessato interessata cliente nuovo nuova di un uno una il lo la i gli le molto felice contento contenta triste italiano italiana studente studentessa medico ingegnere professore professoressa pensionato pensionata
     urgente importante ciao buongiorno buonasera salve grazie sì no io tu lui lei noi voi loro qui qua lì oggi domani ieri lunedì martedì mercoledì giovedì venerdì sabato domenica tutto tutti niente nulla qualcuno nessuno che chi dove quando come perché per con senza mio mia tuo tua suo sua nostro buono buona male meglio peggio vero falso possibile impossibile corretto utente abbonato titolare proprietario padre madre fratello sorella amico amica signore signora allergico allergica vegano vegana solo sola sicuro sicura pronto pronta malato stanco disponibile deluso delusa arrabbiato preoccupato in a da al alla del della stato stata andato roma milano torino napoli italia appena ancora già anche davvero passato bloccato avvocato avvocata idraulico elettricista infermiere infermiera insegnante maestro maestra commercialista architetto geometra farmacista dentista veterinario veterinaria cameriere cuoco operaio operaia impiegato impiegata autista giornalista artigiano imprenditore imprenditrice libero casalinga disoccupato disoccupata disabile celiaco celiaca diabetico diabetica vegetariano vegetariana intollerante incinta cattolico musulmano milanese romano romana napoletano napoletana siciliano siciliana torinese fiorentino veneto sardo calabrese pugliese toscano straniero straniera rumeno rumena albanese marocchino tedesco francese inglese spagnolo inquilino inquilina vicino vicina condomino ospite paziente passeggero turista vincitore testimone responsabile amministratore socio socia intestatario genitore mamma papà nonno nonna marito moglie figlio figlia fan esperto fiducioso sconcertato furioso furiosa stufo stufa perplesso proprio così due tre quattro cinque mesi giorni ore settimane anni riuscito riuscita arrivato arrivata rimasto rimasta venuto venuta contattato certo certa`),

@@ -46,6 +46,8 @@ export interface Language {
     readonly after: readonly string[];
     /** Those of `after` that follow nothing but a name: `と申します`. */
     readonly certain?: ReadonlySet<string>;
+    /** Phrases that introduce a name at the head of a message only: `met` in “Met Sanne de Vries, …”. */
+    readonly opening?: ReadonlySet<string>;
     /** Phrases that are words of other languages too (`main`): they count in a text of this language only. */
     readonly shared?: ReadonlySet<string>;
   };

@@ -11,6 +11,7 @@ export const nl = (): Language => ({
     weak: phrases(
       `ik ben | ik ben de | hier spreekt | hallo met | goedemorgen met | goedemiddag met | goedenavond met | goedendag met | hoi met | dag met | u spreekt met | je spreekt met | met | ja met | hallo u spreekt met | hier met | nog even met | weer met | ik ben het | het is | hier schrijft`,
     ),
+    opening: new Set(['met', 'ja met', 'weer met', 'nog even met', 'hier met', 'het is']),
     shared: new Set(['met', 'ja met', 'het is', 'hier', 'dit is']),
     neutral: phrases(`hier is | dit is | hier nog even | hier nogmaals | hier | t is | 't is`),
     booking: {
@@ -25,25 +26,21 @@ export const nl = (): Language => ({
   },
   questions: {
     name: phrases(
-      `uw naam | je naam | uw volledige naam | je volledige naam | uw voornaam | uw achternaam | je voornaam | je achternaam | hoe heet u | hoe heet je | met wie spreek ik | met wie heb ik | wie bent u | volledige naam | voor- en achternaam | voor en achternaam | welke naam | op welke naam | wat is de naam | hoe is uw naam | naam | naam en | uw naam en | de naam | uw naam graag | uw naam alstublieft | met wie heb | met wie spreek | met wie | wie spreek ik | wie heb ik | wie is dit | wie ben je | wie kan ik | hoe mag ik u noemen | hoe mag ik je noemen | hoe kan ik u noemen | hoe kan ik je noemen | hoe mag ik u aanspreken | hoe zal ik u noemen | onder welke naam | op wiens naam | op wie z'n naam | uw familienaam | je familienaam | wie mag ik noteren | wie mag ik zeggen | mag ik uw naam | kan ik je naam | voorletters en achternaam | bent u | wie is daar | wie is het | wie is daar aan`,
+      `hoe heet u | hoe heet je | naam | met wie | wie spreek ik | wie heb ik | wie is dit | wie ben je | wie kan ik | hoe mag ik u noemen | hoe mag ik je noemen | hoe kan ik u noemen | hoe kan ik je noemen | hoe mag ik u aanspreken | hoe zal ik u noemen | uw familienaam | je familienaam | wie mag ik noteren | wie mag ik zeggen | bent u | wie is daar | wie is het | voornaam | achternaam`,
     ),
-    email: phrases(
-      `uw e-mail | uw email | je e-mail | je email | uw e-mailadres | uw emailadres | je e-mailadres | je emailadres | e-mailadres | emailadres | mailadres | uw mailadres | e-mail | email | mail | een e-mailadres | welk e-mailadres | uw mail | je mail | het e-mailadres`,
-    ),
-    phone: phrases(
-      `uw telefoonnummer | je telefoonnummer | uw nummer | je nummer | uw mobiele nummer | je mobiele nummer | telefoonnummer | mobiel nummer | u bereiken | u terugbellen | uw mobiel | nummer | een nummer | welk nummer | op welk nummer | telefonisch | mobiel | mobiele nummer | gsm-nummer | gsm | 06-nummer | een telefoonnummer | bereikbaar | bereiken | terugbellen | vaste nummer | het nummer`,
-    ),
+    email: phrases(`emailadres | mailadres | email | mail`),
+    phone: phrases(`telefoonnummer | nummer | telefonisch | mobiel | gsm | bereikbaar | bereiken | terugbellen`),
     company: phrases(
-      `uw bedrijf | je bedrijf | uw bedrijfsnaam | bedrijfsnaam | naam van uw bedrijf | de naam van uw bedrijf | de naam van je bedrijf | hoe heet uw bedrijf | hoe heet je bedrijf | naam van je bedrijf | naam van het bedrijf | welk bedrijf | uw werkgever | uw organisatie | waar werkt u | voor wie werkt u | bedrijf | voor welk bedrijf | van welk bedrijf | namens welk bedrijf | bij welk bedrijf | welke organisatie | firma | van welke firma | uw firma | uw onderneming | uw zaak | namens wie`,
+      `bedrijfsnaam | naam van uw bedrijf | de naam van uw bedrijf | de naam van je bedrijf | hoe heet uw bedrijf | hoe heet je bedrijf | naam van je bedrijf | naam van het bedrijf | uw werkgever | uw organisatie | waar werkt u | voor wie werkt u | bedrijf | welke organisatie | firma | uw onderneming | uw zaak | namens wie`,
     ),
     address: phrases(
-      `uw adres | je adres | uw postadres | afleveradres | bezorgadres | factuuradres | waar woont u | waar woon je | uw volledige adres | adres | waar mogen we | waar moeten we | waar moet het | waar kunnen we | waar bezorgen | waarheen | welk adres | op welk adres | naar welk adres | het adres | een adres | waar woont | nieuwe adres | nieuw adres | straat en huisnummer | huisadres | woonadres | waar zit | waar bevindt`,
+      `uw postadres | afleveradres | bezorgadres | factuuradres | waar woon je | adres | waar mogen we | waar moeten we | waar moet het | waar kunnen we | waar bezorgen | waarheen | waar woont | straat en huisnummer | huisadres | woonadres | waar zit | waar bevindt`,
     ),
     'date-of-birth': phrases(
-      `geboortedatum | uw geboortedatum | je geboortedatum | wanneer bent u geboren | wanneer ben je geboren | verjaardag | wanneer bent u jarig | wanneer ben je jarig | geboren | geboortedag | uw verjaardag`,
+      `geboortedatum | wanneer bent u geboren | verjaardag | wanneer bent u jarig | wanneer ben je jarig | geboren | geboortedag`,
     ),
     'other-name': phrases(
-      `meisjesnaam | hoe heet uw huisdier | hoe heet uw hond | hoe heet uw kat | hoe heet uw zoon | hoe heet uw dochter | hoe heet uw arts | hoe heet uw | hoe heet je | hoe heette uw | naam van uw eerste huisdier | naam van uw eerste hond | naam van uw huisarts | naam van uw man | naam van uw vrouw | gebruikersnaam | naam van uw moeder | meisjesnaam van uw moeder | naam van uw vader | naam van uw huisdier | naam van je huisdier | naam van uw hond | naam van uw kat | naam van uw arts | naam van de arts | naam van uw zoon | naam van uw dochter | naam van uw partner | naam van het hotel | naam van het restaurant | naam van de bank | naam van het product | naam van de ontvanger | naam van de straat | inlognaam | naam van uw kind | naam van | naam van de | naam van het | naam van uw | naam van je | naam van een | hoe heet de | hoe heet het | hoe heette | wie heeft u | wie heeft je | met wie heeft u | uw huisdier | beveiligingsvraag | voor wie is | meisjesnaam van`,
+      `meisjesnaam | hoe heet uw | hoe heet je | gebruikersnaam | inlognaam | naam van | hoe heet de | hoe heet het | hoe heette | wie heeft u | wie heeft je | met wie heeft u | uw huisdier | beveiligingsvraag | voor wie is`,
     ),
     spelling: phrases('spellen | spel | letter voor letter | hoe schrijf je | hoe schrijft u | gespeld'),
     other: phrases('postcode | bestelnummer | klantnummer | rekeningnummer | ordernummer'),
@@ -56,7 +53,7 @@ export const nl = (): Language => ({
     `ja | natuurlijk | zeker | oké | ok | prima | nou | eh | hallo | hoi | goedemorgen | goedemiddag | goedenavond | dag | dat is | het is | ik ben | mijn naam is | ik heet | dank u | bedankt | graag | op naam van | met | hier is | jazeker | uiteraard | ja hoor | ja dat is | ik werk bij | ik werk voor | de naam is | goed | ja klopt | klopt | dat klopt | ja dat ben ik | dat ben ik | daar spreekt u mee | spreekt u mee | inderdaad | precies | juist | correct | ja natuurlijk | tuurlijk | zeg maar | hallo daar | goeiemorgen | goeiedag | goedenmiddag | goeiemiddag | goedendag | nee | nee hoor | nee nee | even kijken | moment | schrijft u maar op | noteer | mijn achternaam is | mijn voornaam is | achternaam | voornaam | de achternaam is | dat zou | het is de | met mevrouw | met meneer | u spreekt met | je spreekt met | hier | naar | aan de | op de | op | bij | doe maar | ok dan`,
   ),
   corrections: phrases(
-    `nee wacht | ik bedoel | sorry ik bedoel | sorry het is | correctie | of beter gezegd | bedoel ik | nee sorry | oeps | typefout | tikfout | foutje | ik vergis me | vergissing | verkeerd | pardon | excuus | ik bedoelde | moet zijn | het moet zijn | beter gezegd | nee fout`,
+    `nee wacht | ik bedoel | sorry het is | correctie | bedoel ik | nee sorry | oeps | typefout | tikfout | foutje | ik vergis me | vergissing | verkeerd | pardon | excuus | ik bedoelde | moet zijn | beter gezegd | nee fout`,
   ),
   denials: phrases('mijn naam is niet | ik heet niet | mijn achternaam is niet'),
   negations: phrases('niet'),
@@ -73,9 +70,7 @@ export const nl = (): Language => ({
       'oorspronkelijk bericht | origineel bericht | doorgestuurd bericht | doorgestuurd door | begin doorgestuurd bericht | oorspronkelijke bericht',
     ),
     from: phrases('van | afzender'),
-    others: phrases(
-      `verzonden | verstuurd | aan | cc | bcc | onderwerp | datum | mijn advocaat | mijn advocate | mijn boekhouder | mijn accountant | mijn secretaresse | mijn assistent | mijn assistente | mijn buurman | mijn buurvrouw | mijn huisbaas | mijn huurder | mijn vader | mijn moeder | mijn partner | mijn verloofde | mijn neef | mijn nicht | mijn oom | mijn tante | mijn opa | mijn oma | mijn schoonvader | mijn schoonmoeder | mijn zwager | mijn schoonzus | mijn kleinzoon | mijn zakenpartner | mijn compagnon | mijn arts | mijn huisarts | mijn tandarts | mijn klant | onze chauffeur | onze monteur | het nummer van | de mail van | de gegevens van | het adres van mijn | zijn nummer is | haar nummer is`,
-    ),
+    others: phrases(`verzonden | verstuurd | aan | cc | bcc | onderwerp | datum`),
   },
   labels: {
     name: phrases(
@@ -84,10 +79,10 @@ export const nl = (): Language => ({
     givenName: phrases('voornaam'),
     surname: phrases(`achternaam | familienaam | familie naam`),
     email: phrases(
-      `email | e-mail | mail | e-mailadres | emailadres | mijn e-mail is | mijn email is | mijn e-mailadres is | mailadres | mijn emailadres is | mail is | m'n mail is | mijn mail is | mijn mailadres is | mijn mailadres | mailen naar | mail me op | mail naar | e-mail naar | mijn e-mailadres | mijn email | e-mail is`,
+      `email | mail | emailadres | mijn email is | mijn e-mailadres is | mailadres | mijn emailadres is | mail is | mijn mailadres is | mailen naar | mail me op | mail naar`,
     ),
     phone: phrases(
-      `tel | telefoon | telefoonnummer | mobiel | mob | gsm | nummer | mijn nummer is | mijn nummer | mijn telefoonnummer is | mijn mobiele nummer is | bereikbaar op | te bereiken op | kantoor | direct | doorkiesnummer | mijn telefoonnummer | bel me op | tel.nr | telnr | tel nr | telefoonnr | telefoon nr | mobiele nummer | mobiel nummer | mobielnummer | gsm-nummer | gsm nummer | m'n nummer | m'n nummer is | mn nummer is | mijn 06 | mijn 06 is | 06 | mijn mobiel | mijn mobiel is | mijn gsm is | mijn gsm | nieuw nummer | mijn nieuwe nummer is | mijn nieuwe nummer | bel mij op | bel mij | bel me | bellen op | belt u maar | te bereiken via | thuis | vast | vast nummer | werk | whatsapp | app me op | contact | nr | het nummer is`,
+      `tel | telefoon | telefoonnummer | mobiel | mob | gsm | nummer | mijn nummer is | mijn telefoonnummer is | mijn mobiele nummer is | bereikbaar op | te bereiken op | kantoor | direct | doorkiesnummer | bel me op | tel.nr | telnr | tel nr | telefoonnr | telefoon nr | mobielnummer | m'n nummer is | mn nummer is | mijn 06 | mijn 06 is | 06 | mijn mobiel is | mijn gsm is | mijn nieuwe nummer is | bel mij op | bel mij | bel me | bellen op | belt u maar | te bereiken via | thuis | vast | werk | whatsapp | app me op | contact | nr | het nummer is`,
     ),
     fax: phrases('fax'),
     company: phrases(
@@ -98,31 +93,29 @@ export const nl = (): Language => ({
     ),
     position: phrases('functie | titel | afdeling | beroep'),
     dateOfBirth: phrases(
-      `geboortedatum | geboren op | geb | mijn geboortedatum is | ik ben geboren op | geboren | gebdatum | geb.datum | geb datum | geb. | geboren d.d. | ik ben geboren | mijn geboortedatum | verjaardag | mijn verjaardag is | ik ben jarig op | geboortedatum is`,
+      `geboortedatum | geboren op | geb | geboren | gebdatum | geb.datum | geb datum | geb. | geboren d.d. | verjaardag | mijn verjaardag is | ik ben jarig op | geboortedatum is`,
     ),
     other: phrases(
       'bestelling | bestelnummer | ordernummer | factuur | factuurnummer | klantnummer | rekeningnummer | kenmerk | referentie | ref | iban | btw | kvk | bsn | kaart | track en trace | zending | ticket | web | website | contract | polisnummer',
     ),
   },
   employers: phrases(
-    `ik werk bij | ik werk voor | ik bel namens | namens | ik bel van | ik vertegenwoordig | van het bedrijf | van de firma | ik werk bij de | ik werk voor de | ik bel vanuit | ik bel van de | ik bel namens de | ik mail namens | ik schrijf namens | wij zijn | wij van | ik ben van | mijn bedrijf is | ons bedrijf is | mijn bedrijf heet | werkzaam bij`,
+    `ik werk bij | ik werk voor | namens | ik bel van | ik vertegenwoordig | van het bedrijf | van de firma | ik werk bij de | ik werk voor de | ik bel vanuit | ik bel van de | ik bel namens de | wij zijn | wij van | ik ben van | mijn bedrijf is | ons bedrijf is | mijn bedrijf heet | werkzaam bij`,
   ),
   affiliations: vocabulary(`van bij de het`),
   own: phrases(
-    `mijn e-mail is | mijn email is | mijn e-mailadres is | mijn emailadres is | mijn nummer is | mijn telefoonnummer is | mijn mobiele nummer is | u kunt mij bereiken | bereik mij | bel mij | mail mij | ik ben bereikbaar | mijn adres is | mijn nummer | mijn e-mail | mijn telefoonnummer | je kunt me bereiken | bel me op | bel mij op | bel me | mail me op | mail naar | mailen naar | stuur het naar | stuur maar naar | stuur ze naar | stuur naar | stuur het maar naar | app me op | m'n nummer is | mijn nieuwe nummer is | mijn nieuwe mail is | mijn mail is | mijn mail | mijn mailadres is | mijn mobiel is | mijn mobiel | mijn gsm is | mijn gsm | ik ben te bereiken | te bereiken op | bereikbaar op | belt u mij | u kunt me | u kunt me bellen | u kunt mij bellen | je kunt mij | mijn 06 is | m'n mail is | mijn emailadres | mijn e-mailadres | reactie naar | reactie op | antwoord naar | antwoorden naar | reageren naar | stuur reactie naar`,
+    `mijn email is | mijn mobiele nummer is | u kunt mij bereiken | bereik mij | bel mij | mail mij | ik ben bereikbaar | mijn adres is | mijn nummer | mijn e-mail | mijn telefoonnummer | je kunt me bereiken | bel me | mail me op | mail naar | mailen naar | stuur het naar | stuur maar naar | stuur ze naar | stuur naar | stuur het maar naar | app me op | m'n nummer is | mijn nieuwe nummer is | mijn nieuwe mail is | mijn mail | mijn mailadres is | mijn mobiel | mijn gsm | ik ben te bereiken | te bereiken op | bereikbaar op | belt u mij | u kunt me | u kunt mij bellen | je kunt mij | mijn 06 is | m'n mail is | mijn emailadres | mijn e-mailadres | reactie naar | reactie op | antwoord naar | antwoorden naar | reageren naar`,
   ),
   others: phrases(
-    'zijn e-mail | haar e-mail | zijn nummer | haar nummer | mijn collega | mijn man | mijn vrouw | mijn zoon | mijn dochter | mijn baas | doorsturen naar | ik heb gemaild naar | gebeld met | mijn vriend | mijn vriendin | mijn broer | mijn zus',
+    `zijn e-mail | haar e-mail | zijn nummer | haar nummer | mijn collega | mijn man | mijn vrouw | mijn zoon | mijn dochter | mijn baas | doorsturen naar | ik heb gemaild naar | gebeld met | mijn vriend | mijn vriendin | mijn broer | mijn zus | mijn advocaat | mijn advocate | mijn boekhouder | mijn accountant | mijn secretaresse | mijn assistent | mijn assistente | mijn buurman | mijn buurvrouw | mijn huisbaas | mijn huurder | mijn vader | mijn moeder | mijn partner | mijn verloofde | mijn neef | mijn nicht | mijn oom | mijn tante | mijn opa | mijn oma | mijn schoonvader | mijn schoonmoeder | mijn zwager | mijn schoonzus | mijn kleinzoon | mijn zakenpartner | mijn compagnon | mijn arts | mijn huisarts | mijn tandarts | mijn klant | onze chauffeur | onze monteur | het nummer van | de mail van | de gegevens van | het adres van mijn`,
   ),
   fillers: phrases(`eh | ehm | euh | uh | uhm | nou | ja | zeg maar | even | eens | gewoon | dus | tja | hè | maar`),
   selfClauses: phrases(
     `ik | ik ben | ik heb | ik had | ik wil | ik bel | 'k | mijn | wij | we | onze | klant | klantnummer | bestelling | kamer | appartement | geboren | geboren op | heb | had | bel | wil graag | graag | huurder | lid | lidnummer | tafel | polis | nogmaals | weer | woon | m'n | is de naam | van de | vraagje`,
   ),
-  givenNames:
-    vocabulary(`jan johannes cornelis hendrik willem pieter peter gerrit jacob jeroen mark martijn erik dennis bas tim tom thijs daan sem lucas bram luuk jesse ruben
-    lars sander maarten joost koen niels rob ronald richard marcel paul hans henk kees wim frank arjan stefan michiel rik robin stijn joris wouter dirk
-    geert luc maria johanna anna elisabeth cornelia wilhelmina hendrika petra monique esther sandra linda anja ingrid marieke sanne lotte femke anouk lisa
-    emma julia sophie eva maaike marloes inge ellen mieke els annemarie saskia wendy kim nicole nienke lieke noor tess`),
+  givenNames: vocabulary(
+    `johannes cornelis hendrik willem pieter gerrit jeroen mark martijn erik bas thijs daan sem bram luuk jesse ruben sander maarten joost koen niels rob henk kees wim arjan michiel rik stijn joris wouter geert cornelia wilhelmina hendrika marieke sanne lotte femke anouk maaike marloes ellen mieke els annemarie saskia kim nienke lieke noor tess truus roos sjaak ineke gert evert tjitske jip wout floris thijmen mees siem gijs noud teun jurre joep jorn jelle douwe sietse wiebe fokke siebren durk hylke geertje trijntje aaltje grietje neeltje willemijn jacoba petronella geertruida margriet riet corrie bep greet joke tineke wilma hanneke janneke anneke marjolein mirjam marleen jolanda daphne kirsten miranda naomi romy britt nora zoë nina lieve veerle griet katrien hilde sofie mohammed youssef yassin naima`,
+  ),
   falsePositives:
     vocabulary(`geïnteresseerd klant nieuw nieuwe een de het heel erg blij tevreden ontevreden teleurgesteld boos nederlander nederlandse belg belgische student studente arts dokter ingenieur leraar lerares gepensioneerd
     dringend urgent belangrijk hallo bedankt dank ja nee ik jij je u hij zij wij jullie hier daar vandaag morgen gisteren maandag dinsdag woensdag donderdag vrijdag zaterdag zondag alles niets iemand niemand wie wat waar wanneer hoe waarom omdat voor met zonder mijn jouw uw ons onze goed goede slecht beter juist fout mogelijk onmogelijk gebruiker abonnee eigenaar vader moeder broer zus vriend vriendin meneer mevrouw allergisch alleen zeker onzeker klaar ziek moe bezig niet geen nog al ook net nu op in uit aan te van momenteel benieuwd amsterdam rotterdam nederland belgië namens vriendelijke groet spoed loodgieter elektricien verpleegkundige advocaat advocate boekhouder huisarts tandarts dierenarts apotheker    kapster  ober serveerster   timmerman journalist politieagent ambtenaar ondernemer zzp'er zelfstandige freelancer huisvrouw huisman werkloos arbeidsongeschikt vegetariër veganist diabeet zwanger christen moslim katholiek amsterdammer rotterdammer hagenaar vlaming waal fries duitser fransman engelsman turk marokkaan pool surinamer antilliaan buitenlander toerist bezoeker gast patiënt passagier reiziger huurder verhuurder buurman buurvrouw buur lid winnaar getuige verzekerde polishouder particulier weduwe weduwnaar single getrouwd gescheiden opa oma papa mama man vrouw kind dochter zoon oom tante neef nicht collega chef baas mens persoon fan leek verbaasd woest pissig gefrustreerd gek wanhopig gestopt gebeld gestuurd geweest verhuisd jarig thuis er weg terug onderweg bereikbaar eerlijk echt zo zelf alweer`),

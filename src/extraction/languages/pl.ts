@@ -24,25 +24,25 @@ export const pl = (): Language => ({
   },
   questions: {
     name: phrases(
-      `imię i nazwisko | imienia i nazwiska | imieniem i nazwiskiem | pana imię | pani imię | twoje imię | jak się pan nazywa | jak się pani nazywa | jak się nazywasz | jak się państwo nazywają | jak ma pan na imię | jak ma pani na imię | jak masz na imię | z kim rozmawiam | z kim mam przyjemność | kto mówi | kto dzwoni | pana nazwisko | pani nazwisko | twoje nazwisko | a nazwisko | jak się zwracać | na jakie nazwisko | na czyje nazwisko | godność | pani godność | pana godność | imię | nazwisko | imienia | nazwiska | nazwiskiem | imieniem | się zwracać | się do pana zwracać | się do pani zwracać | się do pana | jak mam się | jak mogę się zwracać | jak mogę do pana | jak mogę do pani | jak mam mówić | jak się pan | jak się pani | jak pan się nazywa | jak pani się nazywa | jak ci na imię | jak masz | kim jesteś | kim pan jest | kim pani jest | kto pisze | z kim mam | z kim piszę | z kim | kto tam | jaka godność | na jakie imię | na kogo | czyje nazwisko | dane osobowe | pana dane | pani dane | poproszę imię | podać imię | jak brzmi nazwisko`,
+      `jak się nazywasz | jak się państwo nazywają | kto mówi | kto dzwoni | godność | imię | nazwisko | imienia | nazwiska | nazwiskiem | imieniem | się zwracać | się do pani zwracać | się do pana | jak mam się | jak mogę do pana | jak mogę do pani | jak mam mówić | jak się pan | jak się pani | jak pan się nazywa | jak pani się nazywa | jak masz | kim jesteś | kim pan jest | kim pani jest | kto pisze | z kim | kto tam | na kogo | dane osobowe | pana dane | pani dane`,
     ),
     email: phrases(
-      `adres e-mail | adres email | e-mail | email | pana maila | pani maila | adres mailowy | adres poczty elektronicznej | twój mail | mail | maila | e-maila | mailem | adres mail | jaki mail | jaki adres e-mail | na jaki adres e-mail | na jakiego maila | mejl | mejla`,
+      `adres e-mail | adres email | email | adres mailowy | adres poczty elektronicznej | mail | maila | mailem | adres mail | jaki adres e-mail | na jaki adres e-mail | mejl | mejla`,
     ),
     phone: phrases(
-      `numer telefonu | pana numer | pani numer | twój numer | numer kontaktowy | numer komórki | telefon kontaktowy | numer do kontaktu | numer | telefon | pod jaki numer | pod jakim numerem | jaki numer | numeru telefonu | nr telefonu | numer komórkowy | komórkę | komórka | oddzwonić | zadzwonić | skontaktować | kontakt telefoniczny`,
+      `numer | telefon | pod jakim numerem | numeru telefonu | nr telefonu | komórkę | komórka | oddzwonić | zadzwonić | skontaktować | kontakt telefoniczny`,
     ),
     company: phrases(
-      `nazwa firmy | nazwę firmy | nazwa pana firmy | nazwa pani firmy | z jakiej firmy | jaką firmę | nazwa przedsiębiorstwa | dla jakiej firmy | gdzie pan pracuje | gdzie pani pracuje | firma | firmę | firmy | z której firmy | jaka firma | jakiej firmy | w jakiej firmie | jaką firmę pan | pracodawca | gdzie pracujesz`,
+      `nazwa przedsiębiorstwa | gdzie pan pracuje | gdzie pani pracuje | firma | firmę | firmy | w jakiej firmie | pracodawca | gdzie pracujesz`,
     ),
     address: phrases(
-      `adres zamieszkania | adres dostawy | adres korespondencyjny | pana adres | pani adres | twój adres | adres do wysyłki | gdzie pan mieszka | gdzie pani mieszka | gdzie mieszkasz | pełny adres | adres | gdzie dostarczyć | gdzie mamy dostarczyć | gdzie wysłać | gdzie mamy wysłać | gdzie przesłać | na jaki adres | jaki adres | adresu | pod jaki adres | dokąd | gdzie dowieźć | nowy adres | ulica i numer`,
+      `gdzie pan mieszka | gdzie pani mieszka | gdzie mieszkasz | adres | gdzie dostarczyć | gdzie mamy dostarczyć | gdzie wysłać | gdzie mamy wysłać | gdzie przesłać | adresu | dokąd | gdzie dowieźć | ulica i numer`,
     ),
     'date-of-birth': phrases(
-      `data urodzenia | datę urodzenia | daty urodzenia | kiedy się pan urodził | kiedy się pani urodziła | urodzenia | data ur | kiedy urodziny | kiedy się urodziłeś | kiedy się urodziłaś | dacie urodzenia | urodziny`,
+      `kiedy się pan urodził | kiedy się pani urodziła | urodzenia | data ur | kiedy się urodziłeś | kiedy się urodziłaś | urodziny`,
     ),
     'other-name': phrases(
-      `nazwisko panieńskie | nazwisko panieńskie matki | nazwisko rodowe matki | panieńskie nazwisko matki | imię matki | imię ojca | imię psa | imię kota | imię zwierzaka | imię zwierzęcia | imię pierwszego zwierzaka | imię pupila | wabi się | nazwa użytkownika | nazwę użytkownika | login | nazwisko lekarza | imię lekarza | imię dziecka | imię syna | imię córki | imię męża | imię żony | nazwa hotelu | nazwę hotelu | nazwa banku | nazwa restauracji | nazwa produktu | nazwisko odbiorcy | imię i nazwisko odbiorcy | imię i nazwisko lekarza | nazwa ulicy | nazwisko pacjenta | nazwisko panieńskie pana matki | imię pana | imię pani | imię twojego | imię twojej | imię pierwszego | imię ulubionego | imię babci | imię dziadka | imię nauczyciela | nazwisko nauczyciela | nazwisko sprzedawcy | imię sprzedawcy | imię konsultanta | nazwisko konsultanta | kto pana obsługiwał | kto panią obsługiwał | z kim pan rozmawiał | z kim pani rozmawiała | nazwa sklepu | nazwa szkoły | nazwa pliku | dla kogo`,
+      `nazwisko panieńskie | nazwisko rodowe matki | panieńskie nazwisko matki | imię matki | imię ojca | imię psa | imię kota | imię zwierzaka | imię zwierzęcia | imię pupila | wabi się | nazwa użytkownika | nazwę użytkownika | login | nazwisko lekarza | imię lekarza | imię dziecka | imię syna | imię córki | imię męża | imię żony | nazwa hotelu | nazwę hotelu | nazwa banku | nazwa restauracji | nazwa produktu | nazwisko odbiorcy | imię i nazwisko odbiorcy | imię i nazwisko lekarza | nazwa ulicy | nazwisko pacjenta | imię pana | imię pani | imię twojego | imię twojej | imię pierwszego | imię ulubionego | imię babci | imię dziadka | imię nauczyciela | nazwisko nauczyciela | nazwisko sprzedawcy | imię sprzedawcy | imię konsultanta | nazwisko konsultanta | kto pana obsługiwał | kto panią obsługiwał | z kim pan rozmawiał | z kim pani rozmawiała | nazwa sklepu | nazwa szkoły | nazwa pliku | dla kogo`,
     ),
     spelling: phrases('przeliterować | przeliteruj | przeliteruje | literować | litera po literze | jak się pisze'),
     other: phrases('kod pocztowy | numer zamówienia | numer konta | numer klienta | pesel | numer umowy | nip'),
@@ -55,7 +55,7 @@ export const pl = (): Language => ({
     `tak | oczywiście | jasne | dobrze | ok | okej | dzień dobry | dobry wieczór | cześć | hej | witam | jestem | nazywam się | mam na imię | proszę | no tak | eee | yyy | pewnie | chętnie | dziękuję | na nazwisko | z tej strony | już podaję | mówi | moje nazwisko to | moje imię to | nazwisko | imię | tak tak | tak to ja | to ja | zgadza się | dokładnie | owszem | słucham | tak słucham | halo | no | no dobra | no dobrze | nie | nie nie | a | aha | proszę bardzo | już mówię | już piszę | oczywiście że tak | pan | pani | na | na imię mam | imię i nazwisko to | nazwisko to | moje nazwisko | moje imię | mówi się | z przyjemnością | siema | siemka | elo | wczoraj | dobry | przepraszam`,
   ),
   corrections: phrases(
-    `przepraszam chodzi o | to znaczy | znaczy | miałem na myśli | miałam na myśli | chciałem powiedzieć | chciałam powiedzieć | nie czekaj | nie zaraz | poprawka | przepraszam to | pomyłka | przepraszam powinno być | przepraszam | sorry | ups | oj | literówka | pomyliłem się | pomyliłam się | źle | nie tak | powinno być | ma być | chodziło mi o | raczej | miało być | poprawnie | prawidłowo`,
+    `przepraszam chodzi o | znaczy | miałem na myśli | miałam na myśli | chciałem powiedzieć | chciałam powiedzieć | nie czekaj | nie zaraz | poprawka | przepraszam to | pomyłka | przepraszam | sorry | ups | oj | literówka | pomyliłem się | pomyliłam się | źle | nie tak | powinno być | ma być | chodziło mi o | raczej | miało być | poprawnie | prawidłowo`,
   ),
   denials: phrases('nie nazywam się | nie mam na imię | moje nazwisko to nie | moje imię to nie'),
   negations: phrases('nie'),
@@ -80,11 +80,9 @@ export const pl = (): Language => ({
     ),
     givenName: phrases('imię | imiona'),
     surname: phrases('nazwisko'),
-    email: phrases(
-      `email | e-mail | mail | adres e-mail | mój email to | mój e-mail to | mój mail to | adres mailowy | poczta | mój adres e-mail to | mój adres mailowy to | mój adres email to | mail to | maila | adres email | na maila | e-mail to | email to | mój adres e-mail`,
-    ),
+    email: phrases(`email | mail | adres mailowy | poczta | mój adres mailowy to | mail to | maila | email to`),
     phone: phrases(
-      `tel | telefon | kom | komórka | numer telefonu | nr telefonu | nr tel | tel kom | mój numer to | mój telefon to | mój numer | telefon komórkowy | pod numerem | proszę dzwonić pod | nr komórki | nr komórkowy | numer komórkowy | telefon kontaktowy | nr kontaktowy | nr | mój nr to | mój nr | nowy numer | nowy nr | mój nowy numer | moj nowy numer | mój nowy numer to | tel. kom | tel/fax | tel stacjonarny | stacjonarny | numer to | proszę o telefon pod | dzwonić pod | dzwońcie na | zadzwońcie na | oddzwonić na | oddzwoń na | proszę oddzwonić na | whatsapp | komórkowy | tel praca | moja komórka`,
+      `tel | telefon | kom | komórka | numer telefonu | nr telefonu | mój telefon to | mój numer | pod numerem | nr komórki | telefon kontaktowy | nr kontaktowy | nr | mój nr to | mój nr | nowy numer | nowy nr | tel/fax | stacjonarny | numer to | proszę o telefon pod | dzwonić pod | dzwońcie na | zadzwońcie na | oddzwonić na | oddzwoń na | whatsapp | komórkowy | tel praca`,
     ),
     fax: phrases('faks | fax'),
     company: phrases(
@@ -103,10 +101,10 @@ export const pl = (): Language => ({
   },
   familyFirst: phrases('nazwisko i imię'),
   employers: phrases(
-    `pracuję w | pracuję dla | dzwonię z | dzwonię z firmy | piszę z firmy | reprezentuję | w imieniu firmy | jestem z firmy | z firmy | pracuję w firmie | dzwonię w imieniu | piszę w imieniu | w imieniu | jesteśmy z | my z firmy | moja firma to | nasza firma to | prowadzę | prowadzę firmę | z ramienia`,
+    `pracuję w | pracuję dla | dzwonię z | reprezentuję | w imieniu firmy | z firmy | pracuję w firmie | w imieniu | jesteśmy z | moja firma to | nasza firma to | prowadzę | prowadzę firmę | z ramienia`,
   ),
   own: phrases(
-    `mój email to | mój e-mail to | mój mail to | mój numer to | mój telefon to | mój numer | mój email | mój mail | proszę dzwonić pod | proszę pisać na | można do mnie dzwonić | mój adres to | kontakt do mnie | proszę oddzwonić na | oddzwonić na | oddzwoń na | mój nowy numer | mój nowy numer to | moj nowy numer | mój nr to | mój adres mailowy to | mój adres e-mail to | dzwońcie na | zadzwońcie na | proszę o telefon pod | proszę o kontakt pod | proszę o kontakt na | odpowiedź na | proszę wysłać na | wyślijcie na | wysłać na | przesłać mi na | na mojego maila | na mój adres | na mój mail | pod moim numerem | złapać mnie pod | jestem pod numerem | moja komórka`,
+    `mój e-mail to | mój telefon to | mój numer | mój email | mój mail | proszę dzwonić pod | proszę pisać na | można do mnie dzwonić | mój adres to | kontakt do mnie | oddzwonić na | oddzwoń na | mój nowy numer | moj nowy numer | mój nr to | mój adres mailowy to | mój adres e-mail to | dzwońcie na | zadzwońcie na | proszę o telefon pod | proszę o kontakt pod | proszę o kontakt na | odpowiedź na | wyślijcie na | wysłać na | przesłać mi na | na mojego maila | na mój adres | pod moim numerem | złapać mnie pod | jestem pod numerem | moja komórka`,
   ),
   others: phrases(
     'jego numer | jej numer | jego mail | jej mail | mój mąż | moja żona | mój syn | moja córka | mój brat | moja siostra | mój szef | mój kolega | moja koleżanka | moja mama | mój tata | wasz numer | numer męża | numer żony | przesłać do | dzwoniłem na | dzwoniłam na | pisałem na | pisałam na | dostałem od | dostałam od',
@@ -115,12 +113,9 @@ export const pl = (): Language => ({
   selfClauses: phrases(
     `ja | mam | chcę | chciałbym | chciałabym | chciałem | chciałam | dzwonię | piszę | kupiłem | kupiłam | zamówiłem | zamówiłam | zamawiałem | zamawiałam | mój | moja | moje | klient | klientka | jestem | nie mogę | nie mam | nie dostałem | nie dostałam | potrzebuję | proszę | urodzony | urodzona | ur | pokój | mieszkanie | numer klienta | zamówienie | z tej strony | jeszcze raz | znowu | szukam | czekam | mieszkam | przeprowadziłem | przeprowadziłam | w sprawie | stolik | umowa | nr | nasz | nasza | my | dzień dobry | choć`,
   ),
-  givenNames:
-    vocabulary(`jan piotr krzysztof andrzej tomasz paweł marcin michał marek grzegorz józef łukasz adam zbigniew jerzy tadeusz mateusz dariusz mariusz wojciech
-    ryszard jakub henryk robert rafał kazimierz jacek maciej kamil janusz mirosław jarosław sławomir dawid artur sebastian damian patryk przemysław
-    bartosz bartłomiej filip szymon antoni franciszek stanisław wiktor radosław konrad anna maria katarzyna małgorzata agnieszka barbara krystyna ewa
-    elżbieta zofia teresa magdalena joanna janina monika danuta jadwiga aleksandra halina irena beata marta dorota jolanta natalia karolina iwona grażyna
-    julia zuzanna wiktoria paulina justyna sylwia kinga emilia weronika oliwia alicja izabela aneta renata bożena kasia asia gosia basia ola zosia`),
+  givenNames: vocabulary(
+    `krzysztof andrzej tomasz paweł marcin michał marek grzegorz józef łukasz zbigniew jerzy tadeusz mateusz dariusz mariusz wojciech ryszard jakub henryk rafał kazimierz jacek maciej kamil janusz mirosław jarosław sławomir dawid artur damian patryk przemysław bartosz bartłomiej filip szymon antoni franciszek stanisław wiktor radosław konrad katarzyna małgorzata agnieszka krystyna ewa elżbieta zofia joanna janina danuta jadwiga aleksandra halina irena beata dorota jolanta karolina iwona grażyna zuzanna wiktoria paulina justyna sylwia kinga weronika oliwia alicja izabela aneta bożena kasia asia gosia basia ola zosia wawrzyniec mirosława bogna leokadia łucja bożydar róża bogumiła czesława stanisława genowefa zdzisława kazimiera bronisława władysława wanda maryla aniela apolonia maja antonina marcelina zuza ania magda aga iza krysia tosia wojtek tomek maciek bartek kuba kacper mikołaj antek franek staś janek olek olaf ignacy tymon szczepan bogdan bogusław zdzisław czesław wacław wiesław leszek eugeniusz zenon zygmunt roman waldemar witold ewelina daria patrycja klaudia dominika sabina kornelia marlena`,
+  ),
   falsePositives:
     vocabulary(`klientem klientką zainteresowany zainteresowana niezadowolony niezadowolona zadowolony zadowolona bardzo nowy nowa stałym stałą polakiem polką niemcem ukraińcem ukrainką studentem studentką lekarzem nauczycielem nauczycielką właścicielem właścicielką
     wegetarianinem wegetarianką weganinem weganką uczulony uczulona chory chora zmęczony zmęczona zdenerwowany zdenerwowana wściekły rozczarowany rozczarowana pewien pewna gotowy gotowa ciekaw ciekawa pilne ważne poniedziałek wtorek środa czwartek piątek sobota niedziela dzisiaj jutro wczoraj

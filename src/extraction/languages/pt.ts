@@ -27,25 +27,25 @@ export const pt = (): Language => ({
   },
   questions: {
     name: phrases(
-      `seu nome | o seu nome | o sobrenome | o apelido | teu nome | seu nome completo | qual é o seu nome | qual seu nome | como se chama | como você se chama | como te chamas | com quem falo | com quem eu falo | com quem estou falando | quem fala | quem está falando | seu sobrenome | seu apelido | nome completo | nome e sobrenome | nome do titular | qual nome | em nome de quem | nome, por favor | nome e | nome | diga-me o seu nome | diga o seu nome | com quem estou a falar | com quem falamos | quem é | quem és | quem é você | como devo chamar | como devo tratá | como posso chamar | como posso te chamar | como quer ser chamado | como prefere ser chamado | como gostaria de ser chamado | com quem tenho o prazer | com quem eu tô falando | com quem tô falando | a quem devo | nome completo do | nome da reserva | qual sua graça | sua graça | a sua graça | primeiro nome | último nome | confirma o nome | nome do cliente`,
+      `o sobrenome | o apelido | como se chama | como você se chama | como te chamas | com quem falo | com quem eu falo | com quem estou falando | quem fala | quem está falando | seu sobrenome | seu apelido | nome do titular | em nome de quem | nome | com quem estou a falar | com quem falamos | quem é | quem és | como devo chamar | como devo tratá | como posso chamar | como posso te chamar | como quer ser chamado | como prefere ser chamado | como gostaria de ser chamado | com quem tenho o prazer | com quem eu tô falando | com quem tô falando | a quem devo | nome da reserva | sua graça | nome do cliente`,
     ),
     email: phrases(
-      `seu email | seu e-mail | teu email | o seu email | endereço de email | endereço de e-mail | seu correio eletrônico | qual email | qual o email | qual o e-mail | email | e-mail | mail | um email | correio eletrónico | endereço eletrónico | para que email | o email`,
+      `endereço de email | endereço de e-mail | seu correio eletrônico | email | mail | correio eletrónico | endereço eletrónico`,
     ),
     phone: phrases(
-      `seu telefone | seu número | seu celular | seu telemóvel | número de telefone | número de celular | telefone para contato | número de contato | seu número de telefone | seu whatsapp | qual o telefone | telefone | celular | telemóvel | número para contato | contacto telefónico | um contacto | um contato | seu contato | seu contacto | o seu contacto | qual o número | qual número | que número | whatsapp | zap | número de telemóvel | número com ddd | ligar de volta | número para | fixo`,
+      `seu número | número de contato | telefone | celular | telemóvel | contacto telefónico | um contacto | um contato | seu contato | seu contacto | qual o número | qual número | que número | whatsapp | zap | número com ddd | ligar de volta | número para | fixo`,
     ),
     company: phrases(
-      `sua empresa | nome da sua empresa | nome da empresa | qual empresa | sua companhia | onde trabalha | para quem trabalha | sua organização | qual a empresa | empresa | de que empresa | de qual empresa | em que empresa | razão social | a empresa | nome fantasia`,
+      `nome da sua empresa | nome da empresa | sua companhia | onde trabalha | para quem trabalha | sua organização | empresa | razão social | nome fantasia`,
     ),
     address: phrases(
-      `seu endereço | sua morada | endereço de entrega | endereço completo | onde mora | onde você mora | endereço residencial | endereço | morada | para onde | onde entregamos | onde devemos entregar | qual endereço | onde quer receber | onde enviamos | onde fica | endereço para | a morada | morada de entrega | morada completa | morada de faturação | endereço novo | novo endereço | o endereço | entregar onde | em que rua`,
+      `onde mora | onde você mora | endereço | morada | para onde | onde entregamos | onde devemos entregar | onde quer receber | onde enviamos | onde fica | entregar onde | em que rua`,
     ),
     'date-of-birth': phrases(
-      `data de nascimento | sua data de nascimento | quando nasceu | quando você nasceu | seu aniversário | nascimento | data de nasc | quando é o seu aniversário | aniversário | em que dia nasceu | quando fazes anos | quando faz anos`,
+      `quando nasceu | quando você nasceu | nascimento | data de nasc | aniversário | em que dia nasceu | quando fazes anos | quando faz anos`,
     ),
     'other-name': phrases(
-      `nome de usuário | seu nome de usuário | seu nome de utilizador | como se chama seu | como se chama sua | como se chama o seu | como se chama a sua | nome da sua esposa | nome do seu marido | nome do seu médico | nome do arquivo | nome de utilizador | nome da sua mãe | nome da mãe | nome de solteira | nome do pai | nome do seu pai | nome do seu animal | nome do seu pet | nome do seu cachorro | nome do seu filho | nome da sua filha | nome do médico | nome do hotel | nome do restaurante | nome do banco | nome do produto | nome do beneficiário | nome do destinatário | nome do seu gato | nome da rua | nome do cônjuge | nome do paciente | usuário | login | nome de | nome do | nome da | nome dos | nome das | nome do seu | nome da sua | nome do teu | nome da tua | como se chama o | como se chama a | como se chamava | sobrenome de solteira | apelido de solteira | seu pet | seu cachorro | pergunta de segurança | quem te atendeu | quem o atendeu | nome de quem te atendeu | seu animal | para quem é`,
+      `seu nome de usuário | seu nome de utilizador | como se chama seu | como se chama sua | usuário | login | nome de | nome do | nome da | nome dos | nome das | como se chama o | como se chama a | como se chamava | sobrenome de solteira | apelido de solteira | seu pet | seu cachorro | pergunta de segurança | quem te atendeu | quem o atendeu | seu animal | para quem é`,
     ),
     spelling: phrases('soletrar | soletre | soletra | letra por letra | como se escreve'),
     other: phrases('cep | código postal | número do pedido | número da conta | cpf | cnpj'),
@@ -75,9 +75,7 @@ export const pt = (): Language => ({
       'mensagem original | mensagem encaminhada | encaminhado por | encaminhada por | mensagem reencaminhada | início da mensagem encaminhada',
     ),
     from: phrases('de | remetente'),
-    others: phrases(
-      `enviado | enviada | enviado em | enviada em | enviado por | para | cc | cco | assunto | data | meu advogado | minha advogada | meu contador | minha contadora | minha secretária | meu assistente | minha chefe | meu vizinho | minha vizinha | meu pai | minha mãe | meu namorado | minha namorada | meu irmão | minha irmã | meu primo | minha prima | meu tio | minha tia | meu sobrinho | minha sobrinha | meu avô | minha avó | meu sogro | minha sogra | meu cunhado | minha cunhada | meu neto | minha neta | meu sócio | minha sócia | meu médico | minha médica | meu cliente | minha cliente | meu inquilino | o meu marido | a minha mulher | o meu filho | a minha filha | o meu colega | o meu advogado | contacto do meu | contacto da minha | o do meu | o da minha`,
-    ),
+    others: phrases(`enviado | enviada | enviado em | enviada em | enviado por | para | cc | cco | assunto | data`),
   },
   labels: {
     name: phrases(
@@ -85,11 +83,9 @@ export const pt = (): Language => ({
     ),
     givenName: phrases('primeiro nome | nome próprio'),
     surname: phrases('sobrenome | apelido'),
-    email: phrases(
-      `email | e-mail | correio eletrônico | mail | meu email é | meu e-mail é | o meu email é | o meu e-mail é | email é | e-mail é | endereço de email | o mail é | meu mail é | meu email`,
-    ),
+    email: phrases(`email | correio eletrônico | mail | email é | e-mail é | o mail é | meu mail é`),
     phone: phrases(
-      `telefone | tel | fone | celular | cel | telemóvel | tlm | whatsapp | zap | meu número é | meu telefone é | meu celular é | número | contato | contacto | ramal | me liga no | ligue para | telefone para | número para | meu número | meu telefone | meu celular | telefone celular | tel celular | tel fixo | fixo | número de telefone | número de telemóvel | meu zap é | meu zap | meu whats é | meu whats | whats | wpp | meu telemóvel é | o meu telemóvel é | meu telemóvel | o meu número é | o meu contacto é | meu contato é | cel/whatsapp | telef | telm | tm | me liga | me ligue | liga pra mim no | liguem para | pode ligar no | ligar para o | o número é | número é`,
+      `telefone | tel | fone | celular | cel | telemóvel | tlm | whatsapp | zap | meu telefone é | meu celular é | número | contato | contacto | ramal | me liga no | ligue para | telefone para | número para | fixo | meu zap é | meu whats é | whats | wpp | meu telemóvel é | o meu contacto é | meu contato é | telef | telm | tm | me liga | me ligue | liga pra mim no | liguem para | pode ligar no | ligar para o | número é`,
     ),
     fax: phrases('fax'),
     company: phrases(
@@ -100,33 +96,29 @@ export const pt = (): Language => ({
     ),
     position: phrases('cargo | função | profissão | departamento | setor'),
     dateOfBirth: phrases(
-      `data de nascimento | nascimento | nasci em | nasci no dia | nascido em | nascida em | minha data de nascimento é | dn | data nasc | data de nasc | nasc | nasci a | nascido a | nascida a | nasci aos | nascido no dia | nascida no dia | meu aniversário é | aniversário | faço anos a | dt nasc | d.n`,
+      `nascimento | nasci em | nasci no dia | nascido em | nascida em | minha data de nascimento é | dn | nasc | nasci a | nascido a | nascida a | nasci aos | nascido no dia | nascida no dia | meu aniversário é | aniversário | faço anos a | d.n`,
     ),
     other: phrases(
       'pedido | número do pedido | nota fiscal | protocolo | conta | agência | cpf | cnpj | rg | cep | rastreio | código de rastreio | cartão | iban | nif | referência | ref | boleto | fatura | contrato | site | matrícula',
     ),
   },
   employers: phrases(
-    `trabalho na | trabalho no | trabalho para | trabalho em | falo da empresa | sou da empresa | em nome da empresa | represento a | represento o | da empresa | trabalho na empresa | sou da | falo da | falo do | ligo da | ligo do | ligo em nome da | escrevo da | da parte da | em nome da | somos da | minha empresa é | a nossa empresa é | aqui da | aqui é da`,
+    `trabalho na | trabalho no | trabalho para | trabalho em | represento a | represento o | da empresa | trabalho na empresa | sou da | falo da | falo do | ligo da | ligo do | escrevo da | da parte da | em nome da | somos da | minha empresa é | a nossa empresa é | aqui da | aqui é da`,
   ),
   affiliations: vocabulary('da do de'),
   own: phrases(
-    `meu email é | meu e-mail é | meu número é | meu telefone é | meu celular é | me liga no | podem me ligar | pode me ligar | entre em contato comigo | meu endereço é | meu email | meu e-mail | meu telefone | meu celular | meu número | meu whatsapp | usar o email | me ligue no | me ligue | me liguem no | me chama no | me chame no | chama no zap | liguem-me para | ligue-me para | o meu email é | o meu número é | o meu telemóvel é | o meu contacto é | contactem-me | contacte-me | escrevam-me | escreva para | mandem para | manda pra | manda no | envie para | enviem para | pode mandar para | pode enviar para | no meu email | meu zap | meu zap é | meu whats | meu telemóvel | o meu email | o meu número | para o meu email`,
+    `me liga no | podem me ligar | pode me ligar | entre em contato comigo | meu endereço é | meu email | meu e-mail | meu telefone | meu celular | meu número | meu whatsapp | usar o email | me ligue | me liguem no | me chama no | me chame no | chama no zap | liguem-me para | ligue-me para | o meu contacto é | contactem-me | contacte-me | escrevam-me | escreva para | mandem para | manda pra | manda no | envie para | enviem para | pode mandar para | pode enviar para | meu zap | meu whats | meu telemóvel`,
   ),
   others: phrases(
-    'email dele | email dela | número dele | número dela | meu colega | minha colega | meu marido | minha esposa | minha mulher | meu filho | minha filha | meu chefe | encaminhar para | liguei para | escrevi para | meu amigo | minha amiga | telefone dele | telefone dela',
+    `email dele | email dela | número dele | número dela | meu colega | minha colega | meu marido | minha esposa | minha mulher | meu filho | minha filha | meu chefe | encaminhar para | liguei para | escrevi para | meu amigo | minha amiga | telefone dele | telefone dela | meu advogado | minha advogada | meu contador | minha contadora | minha secretária | meu assistente | minha chefe | meu vizinho | minha vizinha | meu pai | minha mãe | meu namorado | minha namorada | meu irmão | minha irmã | meu primo | minha prima | meu tio | minha tia | meu sobrinho | minha sobrinha | meu avô | minha avó | meu sogro | minha sogra | meu cunhado | minha cunhada | meu neto | minha neta | meu sócio | minha sócia | meu médico | minha médica | meu cliente | minha cliente | meu inquilino | contacto do meu | contacto da minha | o do meu | o da minha`,
   ),
   fillers: phrases(`é | eh | ahn | hum | hmm | tipo | então | bem | bom | olha | pois | ah | viu | né`),
   selfClauses: phrases(
     `eu | estou | tô | to | moro | quero | queria | gostaria | preciso | tenho | meu | minha | meus | minhas | comprei | fiz | pedi | cliente | ligo | escrevo | não consigo | não recebi | não estou | nasci | nascido | nascida | cpf | mudei | aqui de novo | aqui de | sou | faço | pedido | mesa | quarto | apartamento | sócio | sócia | venho | aguardo | faz | ontem | viu | viu eu`,
   ),
-  givenNames:
-    vocabulary(`josé joão antônio antónio francisco carlos paulo pedro lucas luiz luís marcos gabriel rafael daniel marcelo bruno eduardo felipe filipe raimundo
-    rodrigo manoel manuel nelson roberto fabio fábio diego thiago tiago leandro leonardo henrique vinícius gustavo caio vitor victor matheus mateus andré
-    alexandre ricardo sérgio renato diogo gonçalo rui nuno hugo duarte miguel afonso caetano murilo otávio heitor davi maria ana francisca antônia adriana
-    juliana márcia fernanda patrícia aline sandra camila amanda bruna jéssica letícia júlia luciana vanessa mariana gabriela vitória larissa cláudia
-    beatriz luana sônia sónia renata eliane catarina inês joana mafalda matilde leonor carolina helena débora tatiana bianca isabela raquel simone rafaela
-    priscila thaís lívia yasmin`),
+  givenNames: vocabulary(
+    `joão antônio antónio paulo luiz luís marcelo bruno filipe raimundo manoel fabio fábio tiago leandro henrique vinícius caio vitor victor matheus mateus andré alexandre sérgio renato diogo gonçalo rui nuno duarte afonso caetano murilo otávio heitor davi antônia juliana márcia patrícia aline bruna jéssica letícia júlia vanessa vitória larissa cláudia luana sônia sónia eliane catarina inês joana mafalda helena débora tatiana bianca isabela simone rafaela priscila thaís lívia yasmin wellington marlene jurema joaquim idalina aparecida conceição lourdes terezinha luzia neusa edna cleide ivone marli solange sueli rosângela rosana regiane fabiana thainá tainá karina daiane tamires raissa isadora yara iara cauê enzo benício nicolas gilberto gilson edson nilson jefferson anderson emerson robson cleber kléber juliano adriano luciano fabrício maurício márcio sandro silvio sílvio osvaldo oswaldo geraldo sebastião benedito valdir vanderlei ademir fernão vasco lourenço bernardo martim tomé xavier guilherme dinis constança benedita carminho madalena fátima lurdes celeste deolinda`,
+  ),
   falsePositives:
     vocabulary(`interessado interessada cliente novo nova de um uma o a os as muito feliz triste brasileiro brasileira português portuguesa estudante médico médica engenheiro engenheira professor professora
     urgente importante oi olá obrigado obrigada sim não eu você ele ela aqui ali hoje amanhã ontem segunda terça quarta quinta sexta sábado domingo tudo nada alguém ninguém que quem onde quando como porque por para com sem meu minha seu sua bom boa mau má melhor pior certo verdade possível correto usuário usuária dono dona pai mãe irmão irmã amigo amiga senhor senhora alérgico alérgica vegano vegana maior menor aposentado aposentada casado casada solteiro solteira

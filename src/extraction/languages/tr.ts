@@ -5,7 +5,7 @@ export const tr = (): Language => ({
   code: 'tr',
   introductions: {
     strong: phrases(
-      `benim adım | adım | ismim | benim ismim | adım soyadım | tam adım | soyadım | adim | soyadim | ad soyadım | adım ve soyadım | tam ismim | gerçek adım | bana | bana kısaca | herkes bana | arkadaşlarım bana | adımı | isim | adım şöyle`,
+      `benim adım | adım | ismim | benim ismim | adım soyadım | tam adım | soyadım | adim | soyadim | ad soyadım | adım ve soyadım | tam ismim | gerçek adım | isim | adım şöyle`,
     ),
     weak: phrases(`ben | bendeniz | arayan | yazan | ben de | burası | karşınızda | benim adım şey`),
     neutral: phrases('benim'),
@@ -46,7 +46,7 @@ export const tr = (): Language => ({
   },
   nameParts: {
     given: vocabulary('ad adı adın adınız adınızı isim isminiz isminizi'),
-    surname: vocabulary('soyad soyadı soyadın soyadınız soyadınızı soyisminiz'),
+    surname: vocabulary('soyadım soyismim soyad soyadı soyadın soyadınız soyadınızı soyisminiz'),
   },
   requests: phrases(
     'lütfen | alabilir miyim | öğrenebilir miyim | söyler misiniz | verir misiniz | paylaşır mısınız | yazar mısınız | rica ederim | rica etsem | belirtir misiniz | söyleyin | girin | belirtin | nedir',
@@ -70,9 +70,7 @@ export const tr = (): Language => ({
     wrote: phrases('yazdı | şunu yazdı | şunları yazdı | tarihinde şunu yazdı'),
     original: phrases('özgün ileti | orijinal mesaj | orijinal ileti | iletilen mesaj | yönlendirilen mesaj | iletilen ileti'),
     from: phrases('kimden | gönderen'),
-    others: phrases(
-      `gönderme tarihi | gönderildi | kime | bilgi | konu | tarih | onun | eşimin numarası | kocamın | karımın | ağabeyim | abim | ablam | annemin | babamın | müdürümün | doktorum | doktorumun | avukatım | avukatımın | komşum | komşumun | muhasebecim | patronum | patronumun | iş arkadaşım | ev sahibim | kiracım | sekreterim | asistanım`,
-    ),
+    others: phrases(`gönderme tarihi | gönderildi | kime | bilgi | konu | tarih`),
   },
   labels: {
     name: phrases(
@@ -95,7 +93,7 @@ export const tr = (): Language => ({
     ),
     position: phrases('ünvan | unvan | görev | pozisyon | departman'),
     dateOfBirth: phrases(
-      `doğum tarihi | doğum tarihim | d tarihi | doğum | doğum günü | doğum günüm | d.tarihi | dt | doğumum | doğum yılı`,
+      `doğum tarihi | doğum tarihim | d tarihi | doğum | doğum günü | doğum günüm | d.tarihi | dt | doğumum | doğum yılı | doğumluyum | doğumlu | tarihinde doğdum`,
     ),
     other: phrases(
       'sipariş | sipariş no | sipariş numarası | fatura | fatura no | kargo | kargo no | takip no | takip numarası | müşteri no | hesap no | iban | tc | tc kimlik no | vergi no | poliçe | posta kodu | numaralı sipariş',
@@ -108,7 +106,7 @@ export const tr = (): Language => ({
     `benim mailim | mailim | e-posta adresim | numaram | telefonum | bana ulaşabilirsiniz | cep numaram | mail adresim | bana ulaşın | beni arayın | beni şu numaradan | bu numaradan | yeni numaram | numaram bu | mailime | mail adresime | adresime gönderin | numaramdan | cepten | cebimden | bana mail | bana yazın | adresine atar mısınız | adresine gönderin | adresine gönderir misiniz | cevabı | yanıtı`,
   ),
   others: phrases(
-    'onun numarası | onun maili | eşim | eşimin | kocam | karım | oğlum | oğlumun | kızım | kızımın | kardeşim | annem | babam | müdürüm | arkadaşım | arkadaşımın | sizin numaranız | numaranızı aradım',
+    `onun numarası | onun maili | eşim | eşimin | kocam | karım | oğlum | oğlumun | kızım | kızımın | kardeşim | annem | babam | müdürüm | arkadaşım | arkadaşımın | sizin numaranız | numaranızı aradım | onun | eşimin numarası | kocamın | karımın | ağabeyim | abim | ablam | annemin | babamın | müdürümün | doktorum | doktorumun | avukatım | avukatımın | komşum | komşumun | muhasebecim | patronum | patronumun | iş arkadaşım | ev sahibim | kiracım | sekreterim | asistanım`,
   ),
   caseEndings: vocabulary(
     'dan den tan ten da de ta te a e ya ye ı i u ü yı yi yu yü nın nin nun nün ın in un ün la le yla yle ım im um üm lar ler',
@@ -121,7 +119,13 @@ export const tr = (): Language => ({
     vocabulary(`mehmet mustafa ahmet ali hüseyin hasan ibrahim ismail osman yusuf murat ömer ramazan halil süleyman abdullah mahmut salih kemal hakan emre burak fatih
     serkan gökhan volkan okan tolga kerem onur cem mert furkan eren umut selim ufuk orhan erdem sinan tarık bülent cengiz levent kadir fatma ayşe emine
     hatice zeynep elif meryem şerife zehra sultan hanife merve esra özlem büşra kübra ebru selin ece gizem tuğba derya sibel aylin pınar yasemin songül
-    nurcan ayla gülşen hülya sevgi nilüfer dilek filiz betül rabia melike defne azra irem ceren seda burcu`),
+    nurcan ayla gülşen hülya sevgi nilüfer dilek filiz betül rabia melike defne azra irem ceren seda burcu
+    selçuk ferhat barış apo nuray nurgül gülay gülten güler gülsüm havva hacer esin esma eylül ezgi fadime figen fulya gamze hande huriye jale kadriye
+    leman leyla mualla müge nazan nazlı nermin neslihan nevin nihal oya perihan reyhan rukiye saadet safiye seher sema serap sevda sevim sevinç suna
+    süheyla şule şükran tülay türkan ümran yeliz yonca zeliha zübeyde adem alper arda atilla aykut bahadır berat berk berkay buğra caner cihan çağlar
+    doruk ekrem ender engin ercan ergin ersin fahri ferdi fikret galip gürkan haluk hamza haydar ilhan ilker korhan kubilay mahir mesut metehan muammer
+    muhammed muharrem nazım necati nihat nuri oğuz onat ozan özgür özkan polat recep rıza sabri sait sedat selami semih serdar seyfi soner taner tarkan
+    tayfun tuncay tunç turgut uğur vedat veli yalçın yavuz yiğit yunus zafer zeki`),
   falsePositives:
     vocabulary(`çok bir bu şu o yıllardır hala hâlâ de da sadece türküm türk almanım müşteri müşteriyim müşteriniz müşterinizim öğrenciyim doktorum öğretmenim vejetaryenim veganım yeniyim yeni sadık üzgünüm kızgınım memnunum iyiyim hazırım buradayım eminim
     pazartesi salı çarşamba perşembe cuma cumartesi pazar bugün yarın dün acil önemli istanbul ankara izmir türkiye almanya emekliyim evliyim bekarım hastayım turkcell trendyol hepsiburada burada şimdi bey hanım avukat avukatım mühendis mühendisim hemşire hemşireyim doktor öğretmen memur memurum esnaf çiftçi şoför muhasebeci işçi işsizim emekli ev hanımı hanımıyım evli bekar hasta kiracı kiracıyım komşu komşusuyum misafir turist abone aboneyim yolcu üye üyeyim sahibi sahibiyim annesi annesiyim babası babasıyım kardeşi kardeşiyim eşi eşiyim kızı kızıyım oğlu oğluyum vejetaryen vegan diyabet çölyak alerjim hamile hamileyim müslüman hristiyan arap suriyeli alman ingiliz fransız rus yabancı yabancıyım istanbullu ankaralı ankaralıyım izmirli karadenizli şaşkın şaşkınım kızgın mağdur mağdurum şikayetçi şikayetçiyim pişmanım emin değil bile artık zaten tam yine size sizi sizden bana beni bunu onu şunu kendim kendi`),
@@ -152,5 +156,5 @@ export const tr = (): Language => ({
     `tekstil inşaat mobilya gıda nakliyat otomotiv oto lojistik tarım turizm sanayi ticaret market fırını fırın lokantası lokanta kafe cafe pastanesi kuaför kuaförü berber emlak yıkama temizlik matbaa matbaası elektrik mühendislik danışmanlık pazarlama kimya ambalaj`,
   ),
   affiliations: vocabulary(`dan den`),
-  spoken: { et: '@', kuyruklu: '@', kuyruklua: '@', at: '@', nokta: '.', tire: '-', artı: '+' },
+  spoken: { kuyruklu: '@', kuyruklua: '@', at: '@', nokta: '.', tire: '-', artı: '+' },
 });

@@ -2,7 +2,7 @@ import { lexicon } from '../reading/lexicon.ts';
 import { wordsOf } from '../reading/words.ts';
 
 const postcode =
-  /(?:^|[\s,])(?:\p{Lu}{2}[- ])?(?:\d{5}(?:-\d{3,4})?|\d{4} ?\p{Lu}{2}|\d{4}|\p{Lu}{1,2}\d[\p{Lu}\d]? ?\d\p{Lu}{2}|\p{Lu}\d\p{Lu} ?\d\p{Lu}\d)(?=$|[\s,.)])/u;
+  /(?:^|[\s,])(?:\p{Lu}{2}[- ])?(?:\d{5}(?:-\d{3,4})?|\d{6}|\d{2}-\d{3}|\d{4}-\d{3}|\d{3} \d{2}|\d{4} ?\p{Lu}{2}|\d{4}|\p{Lu}{1,2}\d[\p{Lu}\d]? ?\d\p{Lu}{2}|\p{Lu}\d\p{Lu} ?\d\p{Lu}\d)(?=$|[\s,.)])/u;
 const boxed =
   /\b(?:p\.? ?o\.? box|postfach|apartado|caixa postal|bp \d|cs \d|cedex|casella postale|postbus|boîte postale|psc \d|unit \d|box \d)/i;
 

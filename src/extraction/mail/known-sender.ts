@@ -40,7 +40,7 @@ export function knownSender(name: string | undefined, email: string | undefined)
   const local = foldedWords((email ?? '').slice(0, Math.max(0, at)).replace(/[._\d-]+/g, ' ')).filter((word) => word !== company);
   const isPerson = email !== undefined && emailNature(email).kind === 'personal' && local.length > 0;
   const addressed = isPerson && /^\p{L}{2,}[._]\p{L}{2,}@/u.test(email) && local.length === 2;
-  const full = shown.length > 1 ? name : addressed ? local.join(' ') : undefined;
+  const full = shown.length > 1 || (name !== undefined && unspaced.test(name)) ? name : addressed ? local.join(' ') : undefined;
   const parsed = full === undefined ? undefined : normaliseName(full);
   return {
     words: [...new Set([...shown, ...local])],
@@ -50,6 +50,20 @@ export function knownSender(name: string | undefined, email: string | undefined)
     ...(company === undefined ? {} : { company }),
     ...(parsed?.kind === 'valid' ? { name: parsed.value } : {}),
   };
+}
+
+const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\s・]{2,20}$/u;
+
+/**
+ * Whether a text is the name that the header shows, in full or the given name alone, whatever stands between its parts.
+ *
+ * @example
+ * isShownName('小川 真理', knownSender('小川真理', undefined)) // => true
+ */
+export function isShownName(text: string, { name }: KnownSender): boolean {
+  const { firstName = '', lastName = '' } = name ?? {};
+  const signs = text.replace(/[\s\u3000]/g, '');
+  return firstName !== '' && [firstName, `${lastName}${firstName}`, `${firstName}${lastName}`].includes(signs);
 }
 
 const foldedWords = (text: string): string[] =>

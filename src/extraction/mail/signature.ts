@@ -5,7 +5,7 @@ import { longestPhraseAt } from '../reading/phrases.ts';
 import type { Stretch } from '../reading/stretch.ts';
 import { type Word, wordIndexAt } from '../reading/words.ts';
 import { isAddressLine } from './address-lines.ts';
-import { agreesWithSender, type KnownSender } from './known-sender.ts';
+import { agreesWithSender, isShownName, type KnownSender } from './known-sender.ts';
 import type { Line } from './lines.ts';
 
 /** Where a mail ends: the sign-off, the lines below it, and the place of the sender's name. */
@@ -50,8 +50,8 @@ const fullName = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
 /** Whether the first lines can be the sender's name. */
 function canBeOf({ lines }: Opened, sender: KnownSender | undefined): boolean {
   if (sender === undefined) return true;
-  if (lines.slice(0, 4).some(({ text }) => text.length <= 60 && agreesWithSender(text.replace(contact, ' '), sender)))
-    return true;
+  const isOwn = (text: string): boolean => isShownName(text, sender) || agreesWithSender(text.replace(contact, ' '), sender);
+  if (lines.slice(0, 4).some(({ text }) => text.length <= 60 && isOwn(text))) return true;
   return !sender.spelled && sender.isPerson && fullName.test(lines[0]?.text ?? '');
 }
 

@@ -5,7 +5,8 @@ import { joined } from './joined-words.ts';
 import { canBeName, startsLikeName } from './name-word.ts';
 import type { ReadingRules } from './reading-rules.ts';
 
-const particles = new Set(
+/** Words in lower case within a name. */
+export const particles: ReadonlySet<string> = new Set(
   'de da do dos das del della di du des la le van von der den ter ten zu zur zum af av lo li dal dalla degli dei bin ibn ben bint al el ul san santa y e i st بن ابن بنت أبو ابو آل'.split(
     ' ',
   ),
@@ -41,8 +42,9 @@ const longestCompany = 5;
 /** “Ana Soto de Construcciones Soto S.L.”: the words with capitals behind a particle say that they are a company. */
 function beforeCompany(passage: Passage, from: number): boolean {
   const { organisations, trades } = lexicon();
-  let at = from;
-  for (; at < from + longestCompany && startsLikeName(written(passage, passage.words[at] ?? none)); at += 1) {
+  const start = particles.has(passage.words[from]?.folded ?? '') ? from + 1 : from;
+  let at = start;
+  for (; at < start + longestCompany && startsLikeName(written(passage, passage.words[at] ?? none)); at += 1) {
     const { folded = '' } = passage.words[at] ?? {};
     if (organisations.has(folded) || trades.has(folded)) return true;
     if (passage.text[passage.words[at]?.end ?? 0] !== ' ') break;

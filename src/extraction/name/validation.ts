@@ -61,7 +61,7 @@ export function validateName(text: string, context: NameContext): Parsed<PersonN
     if (
       (language.falsePositives.has(onlyFolded) || language.stopWords.has(onlyFolded)) &&
       !nameWords.has(onlyFolded) &&
-      !language.titles.has(onlyFolded)
+      !(language.titles.has(onlyFolded) && /^\p{Lu}/u.test(words[1] ?? ''))
     ) {
       return invalid('false-positive-word', `“${only}” is a usual word after such a phrase, not a name.`, { text });
     }

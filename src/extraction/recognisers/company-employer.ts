@@ -60,6 +60,12 @@ export function employerBehind(
 ): Span | undefined {
   let at = after;
   const gap = gapBefore(passage, at);
+  const word = passage.words[at];
+  const elided = word === undefined ? null : /^(?:dell|dall|all|d|l)['’](?=\p{Lu})/u.exec(written(passage, word));
+  if (elided !== null && word !== undefined && /^,? $/.test(gap)) {
+    const run = capitalRun(passage, at, elided[0].length);
+    return run !== undefined && saysCompany(passage.text.slice(run.start, run.end)) ? run : undefined;
+  }
   const affiliated = lexicon().affiliations.has(passage.words[at]?.folded ?? '');
   if (affiliated && /^,? $/.test(gap)) at += 1;
   else if (gap !== ', ') return undefined;
@@ -104,7 +110,7 @@ function isSaidOfSender({ text, span, register, sender }: Passage, { start, end 
 const mostBeforeEmployer = 160;
 
 /** The capitalised words from a word on, an article in front left out. */
-function capitalRun(passage: Passage, from: number): { start: number; end: number } | undefined {
+function capitalRun(passage: Passage, from: number, elided = 0): { start: number; end: number } | undefined {
   let first = from;
   if (/^(?:the|la|le|el|die|der|das|de|a|o|il|lo|het|den|dem|l|las|los|les)$/.test(passage.words[first]?.folded ?? ''))
     first += 1;
@@ -112,16 +118,19 @@ function capitalRun(passage: Passage, from: number): { start: number; end: numbe
   for (; after < Math.min(passage.words.length, first + 8); after += 1) {
     const word = passage.words[after];
     if (word === undefined || !goesOn(passage, after)) break;
-    const text = written(passage, word);
+    const text = written(passage, word).slice(after === from ? elided : 0);
     if (
       !/^[\p{Lu}\p{Lo}\p{Nd}]/u.test(text) &&
       !(/^(?:of|and|de|du|des|et|y|und|for|do|da|e)$/.test(word.folded) && capitalAt(passage, after + 1))
     )
       break;
   }
-  const start = passage.words[first]?.start;
+  const start = (passage.words[first]?.start ?? 0) + elided;
   const last = passage.words[after - 1];
-  if (after === first || start === undefined || last === undefined) return undefined;
+  if (after === first || last === undefined) return undefined;
+  // “Güneş Oto Yıkama'dan”: the ending of a case is no part of the name.
+  const ending = /['’]\p{Ll}{1,4}$/u.exec(written(passage, last));
+  if (ending !== null && ending[0] !== "'s" && ending[0] !== '’s') return { start, end: last.end - ending[0].length };
   // The full stop of an abbreviation belongs to the name: “S.L.”.
   return { start, end: last.end - last.start === 1 && passage.text[last.end] === '.' ? last.end + 1 : last.end };
 }

@@ -33,7 +33,7 @@ export function* signedCompany(passage: Passage): Generator<Finding> {
   const name = closing.name === undefined ? '' : passage.text.slice(closing.name.start, closing.name.end);
   const signer = wordsOf(hasSeparator.test(name) ? (name.split(segmentSeparator)[0] ?? '') : name).map(({ folded }) => folded);
   const family = signer.at(-1) ?? passage.sender?.words.at(-1);
-  const own = new Set([...signer, ...(passage.sender?.words ?? [])]);
+  const own = new Set([...(saysCompany(name) ? [] : signer), ...(passage.sender?.words ?? [])]);
   for (const line of closing.lines.slice(0, 16)) {
     if (line.text.length > 120 || startsWithLabel(passage, line)) continue;
     if (isAddressLine(line.text) && !/[|•·]/.test(line.text)) continue;

@@ -12,7 +12,7 @@ export function* datesOfBirth(passage: Passage): Generator<Finding> {
   const asked = passage.state.questions.some(({ topic }) => topic === 'date-of-birth');
   if (!asked && !passage.cues.some(({ meanings }) => meanings.some(isLabel))) return;
   for (const { start, end, clear, figures } of datesSaid(passage)) {
-    const label = cuesBefore(passage, start).some(({ meanings }) => meanings.some(isLabel));
+    const label = cuesBefore(passage, start).some(({ meanings }) => meanings.some(isLabel)) || isLabelledBehind(passage, end);
     if (!asked && !label) continue;
     const text = passage.text.slice(start, end);
     const common = {
@@ -47,5 +47,12 @@ const withCandidates = (read: Exclude<ParsedDateOfBirth, { kind: 'valid' }>): re
   read.kind === 'invalid'
     ? read.reasons
     : read.reasons.map(({ code, text }) => reason(code, text, { candidates: read.candidates.map(({ date }) => date) }));
+
+/** “15 Mart 1986 doğumluyum”, “1988年6月9日出生”. */
+const isLabelledBehind = (passage: Passage, end: number): boolean =>
+  passage.cues.some(({ first, meanings }) => {
+    const start = passage.words[first]?.start ?? 0;
+    return start >= end && start - end < 3 && meanings.some(isLabel);
+  });
 
 const isLabel = (cue: { kind: string; field?: string }): boolean => cue.kind === 'label' && cue.field === 'dateOfBirth';

@@ -68,7 +68,7 @@ export function writtenEmail(text: string, language: Language = languageOf('en')
     const { folded, start } = words[at] ?? { folded: '', start: 0 };
     const gap = text.slice(words[at - 1]?.end ?? start, start);
     if (/^[._-]$/.test(gap)) pieces.push(gap);
-    const number = /\d/.test(folded) ? undefined : numberAt(words, at, language);
+    const number = folded.length < 2 || /\d/.test(folded) ? undefined : numberAt(words, at, language);
     pieces.push(spokenSigns().get(folded) ?? number?.digits ?? language.letterNames?.[folded] ?? folded);
     at = number !== undefined && !spokenSigns().has(folded) ? number.after : at + 1;
   }

@@ -17,7 +17,7 @@ import { signedName } from './name-sign-off.ts';
 import { spelledNames } from './name-spelled.ts';
 import { phones } from './phone.ts';
 import { spokenPhones } from './phone-spoken.ts';
-import { labelledAddresses, repliedAddress, signedAddress } from './postal-address.ts';
+import { codedAddress, labelledAddresses, repliedAddress, signedAddress } from './postal-address.ts';
 
 /** Looks for one thing in a passage; one that goes by cues is not asked where the passage has none of them. */
 interface Recogniser {
@@ -45,7 +45,12 @@ const recognisers: Partial<Record<FindingField, readonly Recogniser[]>> = {
     { look: repliedCompany },
     { look: signedCompany },
   ],
-  address: [{ look: labelledAddresses, cues: ['address'] }, { look: signedAddress }, { look: repliedAddress }],
+  address: [
+    { look: labelledAddresses, cues: ['address'] },
+    { look: codedAddress },
+    { look: signedAddress },
+    { look: repliedAddress },
+  ],
   dateOfBirth: [{ look: datesOfBirth }],
 };
 

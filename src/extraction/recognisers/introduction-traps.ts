@@ -33,7 +33,8 @@ export function quotedSpeech(passage: Passage, phrase: FoundPhrase<Cue>) {
 
 /** “Das ist Quatsch”: where every noun has a capital, one word after such a phrase says nothing. */
 export function capitalNoun(candidate: NameCandidate, cue: Introduction) {
-  if (cue.language.capitalNouns !== true || cue.strength !== 'neutral' || candidate.after - candidate.first > 1) return undefined;
+  if (cue.language.capitalNouns !== true || cue.strength === 'strong' || candidate.after - candidate.first > 1) return undefined;
+  if (cue.rule !== 'introduction') return undefined;
   if (lexicon().givenNames.has(candidate.text.toLowerCase())) return undefined;
   return { code: 'capital-noun', text: 'In this language every noun starts with a capital.' };
 }

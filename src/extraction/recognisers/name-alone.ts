@@ -1,7 +1,8 @@
 import type { Finding } from '../../conversation/finding.ts';
 import { type NameCandidate, readName } from '../name/candidate.ts';
 import { nameFinding } from '../name/found-name.ts';
-import { startsLikeName } from '../name/name-word.ts';
+import { isCaseless, startsLikeName } from '../name/name-word.ts';
+import type { ReadingRules } from '../name/reading-rules.ts';
 import { isUnspaced } from '../name/unspaced-candidate.ts';
 import { readUsualName } from '../name/usual-name.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
@@ -30,7 +31,7 @@ export function* namesAlone(passage: Passage): Generator<Finding> {
   if (passage.span.end - passage.span.start > longestMessage) return;
   if (passage.state.questions.some(({ topic }) => otherTopics.has(topic))) return;
   const { at, vocative } = headOf(passage);
-  const head = vocative ? undefined : openingName(passage, at);
+  const head = openingName(passage, at, vocative);
   if (head !== undefined) yield head;
   const again = head === undefined ? restated(passage, at) : undefined;
   if (again !== undefined) yield again;
@@ -51,9 +52,11 @@ function headOf(passage: Passage): { at: number; vocative: boolean } {
   return { at, vocative: greeted && /^ ?$/.test(gapBefore(passage, at)) };
 }
 
-function openingName(passage: Passage, at: number): Finding | undefined {
+function openingName(passage: Passage, at: number, vocative: boolean): Finding | undefined {
   const candidate = fullName(passage, at);
   if (candidate === undefined || candidate.after === passage.words.length) return undefined;
+  // Behind a bare greeting it is the addressee's, unless the employer follows.
+  if (vocative && !isAffiliated(passage, candidate)) return undefined;
   const gap = gapBefore(passage, candidate.after);
   if (isUnspaced(passage, at) && !contactFollows(passage, candidate)) return undefined;
   const reach = contactFollows(passage, candidate);
@@ -72,7 +75,7 @@ function restated(passage: Passage, at: number): Finding | undefined {
   for (let index = at + 1; index < passage.words.length - 1; index += 1) {
     const gap = gapBefore(passage, index);
     const candidate =
-      /[.!?,،;:(\n–—-]\s*$|\s{2}/.test(gap) && !isAbbreviated(passage, index) ? fullName(passage, index) : undefined;
+      /[.!?,،;:(\n–—-]\s*$|\s{2}/.test(gap) && !isAbbreviated(passage, index) ? fullName(passage, index, true) : undefined;
     const word = passage.words[index];
     if (candidate === undefined) {
       if (word !== undefined && startsLikeName(written(passage, word)) && !lexicon().stopWords.has(word.folded))
@@ -85,8 +88,8 @@ function restated(passage: Passage, at: number): Finding | undefined {
       .some(({ folded }) => folded.length > 1 && said.has(folded));
     if (!(ends || parted.test(gapBefore(passage, candidate.after)) || skipFillers(passage, candidate.after) > candidate.after))
       continue;
-    const closes = ends && startsUsual(passage, candidate) && /[.!?]\s|\n/.test(gap);
-    if (again || closes || contactFollows(passage, candidate))
+    const closes = ends && candidate.capitals !== 'none' && startsUsual(passage, candidate) && /[.!?]\s|\n/.test(gap);
+    if (again || closes || (candidate.capitals !== 'none' && contactFollows(passage, candidate)))
       return claimed(passage, candidate, 0.75, again ? 'It is said once more in full.' : 'It is a sentence of its own.');
   }
   return undefined;
@@ -100,30 +103,55 @@ function isAbbreviated(passage: Passage, index: number): boolean {
 }
 
 /** Two words or more, all with capitals; in lower case only behind a usual given name. */
-function fullName(passage: Passage, at: number): NameCandidate | undefined {
+function fullName(passage: Passage, at: number, again = false): NameCandidate | undefined {
   const language = languageOf(passage.options.languages[0]);
-  const rules = { language, lowerCase: false, lead: anyLead, most: 4 };
-  const candidate = readUsualName(passage, at, rules) ?? readName(passage, at, rules);
+  // In a script without capitals only the first word can tell that it is a name.
+  const first = passage.words[at];
+  const caseless = language.caseless === true && first !== undefined && isCaseless(written(passage, first));
+  const rules = { language, lowerCase: caseless, lead: anyLead, most: 4 };
+  const candidate = readUsualName(passage, at, rules) ?? readName(passage, at, rules) ?? announced(passage, at, rules);
   if (candidate === undefined || candidate.possessive || candidate.after - candidate.first < 2) return undefined;
   if (isUnspaced(passage, at)) return candidate.surnameOnly === true ? undefined : candidate;
+  if (caseless && candidate.capitals === 'none' && !again) return undefined;
   if (!/\p{L}{2}.*[ -]\p{L}{2}/u.test(candidate.text)) return undefined;
   // “WHAT A SHAME. Three weeks …”: shouted.
   if (candidate.text === candidate.text.toUpperCase() && /\p{Lu}/u.test(candidate.text) && !startsUsual(passage, candidate))
     return undefined;
   if (hasLegalForm(candidate.text)) return undefined;
+  // “my lawyer: Sonia Prats”, “eşim Serkan”
   const elses = passage.cues.some(
-    ({ first, meanings }) => first === candidate.first && meanings.some(({ kind }) => kind === 'others'),
+    ({ first, meanings }) =>
+      first <= candidate.first && first > candidate.first - othersReach && meanings.some(({ kind }) => kind === 'others'),
   );
-  if (elses) return undefined;
+  if (elses || honorifics.has(passage.words[candidate.after - 1]?.folded ?? '')) return undefined;
   const { positions, organisations, streets, trades, places } = lexicon();
   for (let index = candidate.first; index < candidate.after; index += 1) {
     const { folded = '' } = passage.words[index] ?? {};
     if (positions.has(folded) || organisations.has(folded) || trades.has(folded) || places.has(folded)) return undefined;
-    if (streets.has(folded) && !candidate.titled) return undefined;
+    if ((streets.has(folded) && !candidate.titled) || spokenSigns().has(folded)) return undefined;
     if (index === candidate.first && language.stopWords.has(folded)) return undefined;
   }
   return candidate;
 }
+
+/** “latoya pinas, mail is …”: two words in lower case, with an address or number behind them. */
+function announced(passage: Passage, at: number, rules: ReadingRules): NameCandidate | undefined {
+  const candidate = readName(passage, at, { ...rules, lowerCase: true, most: 2 });
+  if (candidate === undefined || candidate.after - candidate.first !== 2 || !/^[,\n]/.test(gapBefore(passage, candidate.after)))
+    return undefined;
+  const usual = passage.words.slice(candidate.first, candidate.after).some(({ folded }) => isUsual(folded));
+  return !usual && contactFollows(passage, candidate) ? candidate : undefined;
+}
+
+const isUsual = (folded: string): boolean => {
+  const { stopWords, usualWords } = lexicon();
+  return stopWords.has(folded) || usualWords.has(folded);
+};
+
+const othersReach = 5;
+
+/** Polite words behind the name of somebody else. */
+const honorifics: ReadonlySet<string> = new Set(['hanım', 'hanim', 'bey', 'ji', 'saheb', 'abi', 'abla', 'san', 'sensei']);
 
 const startsUsual = (passage: Passage, { first, titled }: NameCandidate): boolean =>
   titled || lexicon().givenNames.has(passage.words[first]?.folded ?? '');

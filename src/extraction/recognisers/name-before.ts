@@ -2,6 +2,7 @@ import type { Finding } from '../../conversation/finding.ts';
 import { readName } from '../name/candidate.ts';
 import { nameFinding } from '../name/found-name.ts';
 import { nameWords } from '../name/name-words.ts';
+import { particles } from '../name/particles.ts';
 import { isUnspaced, readUnspacedNameBefore } from '../name/unspaced-candidate.ts';
 import { type Cue, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, written } from '../reading/passage.ts';
@@ -17,6 +18,8 @@ export function nameBefore(passage: Passage, phrase: FoundPhrase<Cue>, cue: Intr
   let first = phrase.first;
   for (let index = phrase.first - 1; index >= Math.max(0, phrase.first - 4); index -= 1) {
     const word = passage.words[index];
+    if (word !== undefined && index < phrase.first - 1 && particles.has(word.folded) && written(passage, word) === word.folded)
+      continue;
     if (word === undefined || !mayName(passage, word) || cue.language.stopWords.has(word.folded)) break;
     first = index;
     if (gapBefore(passage, index) !== ' ') break;

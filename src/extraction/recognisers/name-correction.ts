@@ -33,6 +33,9 @@ export function* correctedNames(passage: Passage): Generator<Finding> {
 }
 
 function* denied(passage: Passage, phrase: FoundPhrase<Cue>, cue: Cue): Generator<Finding> {
+  // “No, me llamo …” is the contrary of “no me llamo …”.
+  const said = passage.text.slice(passage.words[phrase.first]?.start, passage.words[phrase.after - 1]?.end);
+  if (/[,.;!]/.test(said)) return;
   const wrong = readCorrection(passage, phrase.after, cue);
   if (wrong === undefined || wrong.capitals === 'none') return;
   const right = readCorrection(passage, skipWords(passage, wrong.after), cue);

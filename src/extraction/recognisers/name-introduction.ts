@@ -28,10 +28,10 @@ export function* introducedNames(passage: Passage): Generator<Finding> {
   const answer = skipOpeners(passage);
   for (const phrase of passage.cues) {
     for (const cue of beforeFirst(passage, phrase)) {
+      const opens = phrase.first === 0 || phrase.first < answer;
+      if (cue.language.introductions.opening?.has(cue.phrase) === true && !(opens || phrase.first === answer)) continue;
       const finding =
-        cue.rule === 'name-before'
-          ? nameBefore(passage, phrase, cue)
-          : nameAfter(passage, phrase, cue, { given, opens: phrase.first === 0 || phrase.first < answer });
+        cue.rule === 'name-before' ? nameBefore(passage, phrase, cue) : nameAfter(passage, phrase, cue, { given, opens });
       const shared = cue.language.introductions.shared?.has(cue.phrase) === true;
       if (finding !== undefined && (!shared || isWrittenIn(passage, cue.language))) {
         if (finding.field === 'name' && finding.verdict === 'accepted') given = finding.value.firstName ?? given;

@@ -1,14 +1,18 @@
 import type { Finding } from '../../conversation/finding.ts';
 import type { LabelField } from '../languages/language.ts';
-import { readName } from '../name/candidate.ts';
+import { type NameCandidate, readName } from '../name/candidate.ts';
 import { nameFinding } from '../name/found-name.ts';
 import { gapBefore, type Passage } from '../reading/passage.ts';
+
+const isAlone = ({ first, after }: NameCandidate): boolean => after - first === 1;
 
 const nameLabels: readonly LabelField[] = ['name', 'givenName', 'surname'];
 
 /** Names in forms: `Name: Ana Roth`. */
 export function* labelledNames(passage: Passage): Generator<Finding> {
   let given = passage.state.firstName;
+  let family: string | undefined;
+  let before: LabelField | undefined;
   for (const { meanings, first, after } of passage.cues) {
     const label = meanings.find((cue) => cue.kind === 'label' && nameLabels.includes(cue.field));
     if (label?.kind !== 'label') continue;
@@ -28,9 +32,21 @@ export function* labelledNames(passage: Passage): Generator<Finding> {
       why: 'A label stands before it.',
       ...(meanings.some((cue) => cue.kind === 'label' && cue.familyFirst === true) ? { order: 'family-first' } : {}),
       ...(label.field === 'surname' ? { surname: { given } } : {}),
+      ...((label.field === 'givenName' || (label.field === 'name' && before === 'surname')) &&
+      family !== undefined &&
+      isAlone(candidate)
+        ? { family }
+        : {}),
     });
-    if (label.field === 'givenName' && finding.field === 'name' && finding.verdict === 'accepted')
-      given = finding.value.firstName;
+    if (finding.field === 'name' && finding.verdict === 'accepted') {
+      // “Nom : Dubois”, “Prénom : Hélène”: what stood before a given name is the family name.
+      family =
+        label.field === 'givenName'
+          ? undefined
+          : (finding.value.lastName ?? (isAlone(candidate) ? finding.value.firstName : undefined));
+      if (label.field !== 'surname') given = finding.value.firstName;
+      before = label.field;
+    }
     yield finding;
   }
 }

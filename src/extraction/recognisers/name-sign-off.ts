@@ -3,7 +3,7 @@ import { reason, type Span } from '../../shared/reason.ts';
 import { foldAccents } from '../../shared/text.ts';
 import type { Language } from '../languages/language.ts';
 import { isAddressLine } from '../mail/address-lines.ts';
-import { agreesWithSender, type KnownSender } from '../mail/known-sender.ts';
+import { agreesWithSender, isShownName, type KnownSender } from '../mail/known-sender.ts';
 import type { Line } from '../mail/lines.ts';
 import { type NameCandidate, readName } from '../name/candidate.ts';
 import { nameFinding } from '../name/found-name.ts';
@@ -198,9 +198,7 @@ const longestNameLine = 60;
 function wholeName(passage: Passage, line: Span, first: number, known: KnownSender): NameCandidate | undefined {
   if (line.end - line.start > longestNameLine) return undefined;
   const text = passage.text.slice(line.start, line.end);
-  const { firstName = '', lastName = '' } = known.name ?? {};
-  const signs = text.replace(/[ \u3000]/g, '');
-  const spells = firstName !== '' && [firstName, `${lastName}${firstName}`, `${firstName}${lastName}`].includes(signs);
+  const spells = isShownName(text, known);
   if (!spells && !(agreesWithSender(text, known) && /^\p{Lu}\S*(?: \p{L}\S*){1,3}$/u.test(text))) return undefined;
   const candidate = readName(passage, first, {
     language: languageOf(passage.options.languages[0]),

@@ -10,7 +10,7 @@ import { wordIndexAt } from '../reading/words.ts';
 import { cuesBefore, ownership } from './ownership.ts';
 
 const candidate =
-  /(?:\+|\()?\d(?:[ \t.\-/()\u00a0\u2010-\u2015]{0,3}\d){6,18}(?:\s{0,2}(?:x|ext\.?|extension|poste|durchwahl|ramal)[ .:]{0,2}\d{1,6})?/giu;
+  /(?:\+|\()?\d(?:[ \t.\-/()\u00a0\u2010-\u2015]{0,3}\d){6,22}(?:\s{0,2}(?:x|ext\.?|extension|poste|durchwahl|ramal)[ .:]{0,2}\d{1,6})?/giu;
 /** Beyond that it is a table of figures. */
 const mostCandidates = 300;
 const fewDigits = /\d[^\d\n]{0,3}\d[^\d\n]{0,3}\d[^\d\n]{0,3}\d/;

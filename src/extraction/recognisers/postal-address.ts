@@ -39,6 +39,16 @@ export function* labelledAddresses(passage: Passage): Generator<Finding> {
   }
 }
 
+/** “〒604-8005 京都市…”: the sign of the Japanese post begins an address. */
+export function* codedAddress(passage: Passage): Generator<Finding> {
+  if (passage.register === 'mail' || passage.speaker !== 'client') return;
+  const at = passage.text.indexOf('〒', passage.span.start);
+  if (at < 0 || at >= passage.span.end) return;
+  const [first] = linesOf(passage.text, { start: at, end: Math.min(passage.span.end, at + longestAddress) });
+  if (first !== undefined && /\d/.test(first.text))
+    yield* found(passage, sentence(first), 'address.coded', 0.85, reason('coded', 'It begins with the sign of the post.'));
+}
+
 /** A line ends where a contact value begins. */
 function trimmed(line: Line): Line {
   const cut = line.text.search(/\s(?:[-–|/]\s+)?(?:\+?\d[\d ().]{8,}|\S+@|tel|tél|phone|email|fax)/i);
@@ -47,7 +57,7 @@ function trimmed(line: Line): Line {
 
 /** “Mah. 52. Sokak”, “ul. Polna 5 m. 2”: short words and numbers before a full stop end no sentence. */
 const isAbbreviation = (word: string): boolean =>
-  (word.length < 4 && !/^\d{2,}$/.test(word)) || /^\d{1,3}$/.test(word) || lexicon().streets.has(word.toLowerCase());
+  /^(?:\p{L}{1,3}|\d{1,3}|n\.)$/u.test(word) || lexicon().streets.has(word.toLowerCase());
 
 /** In running text an address ends with its sentence. */
 function sentence(line: Line): Line {
@@ -90,9 +100,11 @@ export function* signedAddress(passage: Passage): Generator<Finding> {
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] as Line;
     if (!isAddressLine(line.text) || startsWithLabel(passage, line) || !(at > 0 || isStreetLine(line.text))) continue;
+    const above = lines[at - 1];
+    const opens = above !== undefined && !isStreetLine(line.text) && isNumbered(above.text) && at > 1 ? above : undefined;
     yield* found(
       passage,
-      run(lines.slice(at), trimmed(line)),
+      opens === undefined ? run(lines.slice(at), trimmed(line)) : run(lines.slice(at - 1), opens),
       'signature.address',
       0.85,
       reason('signature', 'It stands in the signature.'),
@@ -100,6 +112,10 @@ export function* signedAddress(passage: Passage): Generator<Finding> {
     return;
   }
 }
+
+/** “Ceintuurbaan 44” above “8024 AA Zwolle”: a street whose word no list has. */
+const isNumbered = (text: string): boolean =>
+  /^\p{Lu}[\p{L}\p{M} .'’-]{2,40} \d{1,4} ?\p{L}?$|^\d{1,5} \p{Lu}[\p{L} .'’-]{2,40}$/u.test(text);
 
 /** A postal address in answer to a question. */
 export function* repliedAddress(passage: Passage): Generator<Finding> {

@@ -44,7 +44,7 @@ export function numberAt(words: readonly Word[], at: number, language: Language)
   const [meaning] = found?.meanings ?? [];
   if (found === undefined || meaning === undefined || meaning.ordinal) return undefined;
   const join = language.numberJoins?.has(words[found.after]?.folded ?? '') === true ? 1 : 0;
-  const unit = canTakeUnit(meaning.value) ? longestPhraseAt(treeOf(language), words, found.after + join) : undefined;
+  const unit = canTakeUnit(meaning.value, language) ? longestPhraseAt(treeOf(language), words, found.after + join) : undefined;
   const [small] = unit?.meanings ?? [];
   return unit !== undefined && small !== undefined && small.value > 0 && small.value < 10
     ? { digits: String(meaning.value + small.value), after: unit.after }
@@ -76,13 +76,15 @@ export function spokenNumberAt(passage: Passage, first: number, language: Langua
     const hundreds = hundredsAt(passage, found.after, value, language);
     if (hundreds !== undefined) return { ...common, ...hundreds };
   }
-  const unit = canTakeUnit(value) ? unitAfter(passage, found.after, ordinal, language) : undefined;
+  const unit = canTakeUnit(value, language) ? unitAfter(passage, found.after, ordinal, language) : undefined;
   return unit === undefined
     ? { ...common, after: found.after, digits: String(value), ordinal, multiplier: value === 100 || value === 1000 }
     : { ...common, after: unit.after, digits: String(value + unit.value), ordinal: unit.ordinal, multiplier: false };
 }
 
-const canTakeUnit = (value: number): boolean => value >= 20 && value < 100 && value % 10 === 0;
+/** Ten takes a unit where a language has no words for eleven to nineteen: `on beş`. */
+const canTakeUnit = (value: number, { numbers }: Language): boolean =>
+  value < 100 && value % 10 === 0 && (value >= 20 || (value === 10 && ![...(numbers?.values() ?? [])].includes(11)));
 
 /** “девятьсот двенадцать”, “beş yüz otuz iki”: the hundreds, and what is below a hundred behind them. */
 function hundredsAt(

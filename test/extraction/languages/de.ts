@@ -42,6 +42,32 @@ export const de: LabelledLanguage = {
     - | meine Frau Katrin hat bestellt
     - | ich suche Herrn Winkler
     - | Bestellung 4412 vom 3. Mai
+    Hartmann | Guten Tag, hier spricht Frau Hartmann
+    Klaus Hartmann | guten tag, mein name ist klaus hartmann
+    Sabine Krüger | Sabine Krüger mein Name, ich rufe wegen der Rechnung an
+    Jörg Weiß | hallo ich bin der jörg weiß und komme nicht rein
+    Annika Vogt | A: Wie war Ihr Name noch gleich? // Vogt, Annika Vogt
+    Meier | A: Wie ist Ihr Nachname? // Meier, mit e i
+    Torsten | mail: Moin,⏎⏎klappt das noch bis Freitag?⏎⏎LG Torsten
+    Uwe Seidel | Seidel, Uwe Seidel ist mein Name
+    Uwe Seidel | Ich heiße übrigens Uwe Seidel
+    Seidel | Seidel hier, guten Morgen
+    Birgit Stahl | Nein, nicht Stahn, sondern Stahl. Birgit Stahl
+    Friederike von Stetten | Ich bin Friederike von Stetten
+    Lena Groß | Ja hallo, Lena Groß am Apparat
+    - | Mein Nachbar Herr Köhler hat das Paket angenommen
+    - | Ich bin Mieterin im dritten Stock
+    - | Ich bin Kunde seit 2010
+    - | Ich bin Elektriker
+    - | Das ist Mist
+    - | Frau Schneider von Ihnen hat mir das zugesagt
+    - | A: Hier ist Frau Weber vom Kundendienst. Was kann ich tun? // Hallo Frau Weber, die Heizung ist kalt
+    - | A: Wie heißt Ihre Katze? // Minka
+    - | Meine Frau heißt Gabi Roth und ist mitversichert
+    - | Ich bin Bäckerin und brauche eine Rechnung
+    - | Grüße an das ganze Team
+    - | Habt ihr noch Karten für Helene Fischer?
+    - | Danke, Problem gelöst. Tschüss
   `),
   heldOut: labelled(`
     Tobias Engel | moin, mein name ist tobias engel

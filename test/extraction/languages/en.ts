@@ -42,6 +42,22 @@ export const en: LabelledLanguage = {
     - | mail: Dear Mr Holloway,⏎⏎please find the form attached.
     - | A: What is your name? // i'd rather stay anonymous thanks
     - | My order 5012-88 was made on 3 May and I'm still Waiting
+    Tom Hanley | voice: hi there this is tom hanley calling about my bill
+    Priya Nair | hey im priya nair, cant log in
+    Declan | it's declan again
+    Ngozi Okafor | A: Could I take your name please? // ngozi okafor
+    Sean O'Brien | voice: yeah um my name's uh sean o'brien
+    Maya Lindqvist | Maya Lindqvist here, order 5512
+    Maya Lindqvist | I go by Maya Lindqvist these days
+    Maya Lindqvist | you've got it wrong, it's Maya Lindqvist not Mia
+    - | my wife Sarah placed the order
+    - | I spoke to Kevin in billing
+    - | this is Spectrum's fault
+    - | I'm Canadian
+    - | any tickets left for Adele?
+    - | Thanks for everything. Goodbye
+    - | I'm a nurse on nights
+    - | New York, next Friday, two people
   `),
   heldOut: labelled(`
     Nadia Rahimi | hiya, my name's Nadia Rahimi, can u help

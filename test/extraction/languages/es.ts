@@ -43,6 +43,36 @@ export const es: LabelledLanguage = {
     - | El doctor Herrera me dio cita para el martes
     - | A: ¿Cuál es su nombre? // prefiero no decirlo
     - | busco a Patricia, la del turno de noche
+    Antonio García | hola soy antonio garcía, no puedo entrar
+    María José Pérez Luna | buenas, les habla María José Pérez Luna del departamento 302
+    Lucía Quiroga | A: ¿Con quién tengo el gusto de hablar? // con lucía quiroga, mucho gusto
+    Pilar Gómez | no, no, me llamo Pilar Gómez, no Pilar López
+    Jaime Vallés | Buenos días, Jaime Vallés por aquí otra vez
+    Noelia Campos | voice: eh sí buenas mire yo me llamo eh Noelia Campos y llamaba porque
+    Xavi | hola! soy Xavi
+    Ignacio De la Torre | A: ¿A nombre de quién va la factura? // A nombre de Ignacio De la Torre, por favor
+    Teresa Uribe | habla con Teresa Uribe, de contabilidad
+    Gonzalo Prieto | de parte de Gonzalo Prieto: ¿ya está mi pedido?
+    Gonzalo Prieto | quien le escribe es Gonzalo Prieto, cliente 4431
+    Álvaro Núñez | mi nombre y apellidos son Álvaro Núñez
+    Sara Molina | A: Hola, soy Patricia. ¿Con quién hablo? // Sara Molina
+    Fermín | mail: Buenas tardes:⏎⏎Necesito el duplicado.⏎⏎Muchas gracias por todo,⏎Fermín⏎⏎El lun, 3 mar 2025 a las 10:12, Soporte (<help@acme.es>) escribió:⏎> Hola, soy Marta⏎> Saludos
+    - | A: ¿Cuál es el nombre de su mascota? // se llama Rufo
+    - | mi jefe se llama Esteban Mora y me dijo que llamara
+    - | Le paso el contacto de mi abogada: Sonia Prats, sonia@prats.es
+    - | hablé ayer con un tal Gustavo y me colgó
+    - | soy Autónomo y necesito factura
+    - | Soy Ingeniero de Caminos, no informático
+    - | Buenos días Laura, sigo esperando respuesta
+    - | A: ¿Desea algo más? // No, gracias Marcos
+    - | A: Hola, soy Patricia del equipo de soporte, ¿en qué puedo ayudarle? // hola Patricia, no me llega el código
+    - | Estoy en Santa Marta y no hay señal
+    - | El paquete es para Julia Roca, calle Sol 4
+    - | El pedido lo hizo mi socia, Clara Rivas
+    - | Soy Camarera de piso y necesito el uniforme
+    - | ¿tienen entradas para Rosalía?
+    - | Gracias por todo, muy amables
+    - | Los de Zara me dijeron que ustedes
   `),
   heldOut: labelled(`
     Julián Cano | buenas tardes mi nombre es Julián Cano

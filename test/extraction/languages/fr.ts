@@ -42,6 +42,26 @@ export const fr: LabelledLanguage = {
     - | je suis Désolé du retard
     - | je cherche Monsieur Lemoine
     - | commande 4412 du 3 mai
+    Julien Mercier | bonjour c'est julien mercier
+    Julien Mercier | Julien Mercier à l'appareil, je vous appelle pour ma box
+    Mercier | Bonjour, je suis Madame Mercier
+    Claire Fontaine | A: À qui ai-je l'honneur ? // Claire Fontaine
+    Claire Fontaine | Ici Claire Fontaine, du service achats
+    Océane | mail: coucou,⏎⏎c'est bon pour moi⏎⏎Bises⏎Océane
+    Thomas Lefèvre | non pas Lefebvre, Lefèvre, Thomas Lefèvre
+    Hélène Dubois | moi c'est Hélène Dubois
+    Hélène Dubois | je me présente, Hélène Dubois
+    Hélène Dubois | Mme Hélène Dubois, cliente depuis 2012, je vous écris pour
+    - | mon mari s'appelle Gérard Blanc
+    - | J'ai eu Monsieur Petit au téléphone hier
+    - | Je suis Belge
+    - | c'est Chronopost qui a perdu le colis
+    - | A: Le nom de jeune fille de votre mère ? // Rousseau
+    - | Bonjour Sandrine, toujours pas de nouvelles
+    - | Je suis Infirmière à domicile
+    - | il reste des places pour Stromae ?
+    - | Merci beaucoup. Au revoir
+    - | votre collègue Kevin ne répond plus
   `),
   heldOut: labelled(`
     Karim Benali | bonjour, mon nom est Karim Benali

@@ -42,6 +42,20 @@ export const hi: LabelledLanguage = {
     - | main loan ke liye pooch raha hoon
     - | order 4412, 3 May ka
     - | A: Aapka naam kya hai? // nahi batana chahta
+    Rahul Sharma | namaste mera naam rahul sharma hai
+    Rahul Sharma | main Rahul Sharma bol raha hoon
+    Priya Verma | A: Aapka shubh naam? // ji Priya Verma
+    Priya Verma | A: Aap kaun bol rahe hain? // main priya verma
+    Vikram Singh | Naam: Vikram Singh
+    Vikram Singh | booking Vikram Singh ke naam se hai
+    Neha Gupta | Neha Gupta this side, order nahi aaya
+    - | mere pati ka naam Amit hai
+    - | Suresh ji ne bola tha
+    - | A: Aapki maa ka naam? // Sunita
+    - | main Delhi se hoon
+    - | main Nurse hoon
+    - | Arijit ke show ki ticket hai kya
+    - | bahut dhanyavaad. Namaste
   `),
   heldOut: labelled(`
     Nikhil Saxena | hi mera naam nikhil saxena hai

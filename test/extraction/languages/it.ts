@@ -42,6 +42,30 @@ export const it: LabelledLanguage = {
     - | sono Molto deluso
     - | cerco la signora Pellegrini
     - | ordine 4412 del 3 maggio
+    Giulia Colombo | buongiorno sono la signora giulia colombo
+    Colombo | Sono la signora Colombo, ho un problema con la caldaia
+    Marco de Santis | salve, mi chiamo marco de santis
+    Paolo Greco | Pronto, sono Paolo Greco
+    Greco | A: Il cognome? // Greco // 
+    Stefano | mail: Ciao,⏎⏎tutto risolto, grazie!⏎⏎A presto⏎Stefano
+    Ilaria Conti | sono Ilaria Conti, vi scrivo per il rimborso
+    Ilaria Conti | qui Ilaria Conti, buonasera
+    Ilaria Conti | A: Con chi ho il piacere di parlare? // Ilaria Conti, piacere mio
+    Luca D'Angelo | Nome e cognome: Luca D'Angelo⏎Cell: 333 1234567
+    Matteo Bruni | no scusi, Bruni, non Bruno: Matteo Bruni
+    Chiara Longo | la prenotazione è intestata a Chiara Longo
+    - | mio marito si chiama Franco Villa
+    - | Sono Avvocato e ho bisogno della PEC
+    - | sono Milanese ma vivo a Roma
+    - | Sono di Napoli
+    - | A: Qual è il nome da nubile di sua madre? // Bianchi
+    - | La dottoressa Riva mi ha detto di chiamare
+    - | Ciao Federica, grazie della risposta
+    - | Ho parlato con Simone dell'assistenza
+    - | Sono Infermiera e lavoro di notte
+    - | il signor Neri del terzo piano mi ha dato il numero
+    - | ci sono biglietti per Laura Pausini?
+    - | Grazie mille. Arrivederci
   `),
   heldOut: labelled(`
     Federico Amato | salve, il mio nome è Federico Amato

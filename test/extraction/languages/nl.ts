@@ -42,6 +42,24 @@ export const nl: LabelledLanguage = {
     - | Het is Maandag en nog niks
     - | bestelling 4412 van 3 mei
     - | A: Wat is uw naam? // dat zeg ik liever niet
+    Sanne de Vries | goedemiddag, u spreekt met sanne de vries
+    Sanne de Vries | Met Sanne de Vries, ik bel over mijn bestelling
+    Jan-Willem van den Berg | mijn naam is jan-willem van den berg
+    Bas | hoi, bas hier
+    Bas Hendriks | A: Met wie spreek ik? // Met Bas Hendriks
+    Koen | mail: Hoi,⏎⏎is goed!⏎⏎Groetjes,⏎Koen
+    Lotte Smit | ik ben Lotte Smit
+    Lotte Smit | nee, het is Smit, niet Smid. Lotte Smit
+    Lotte Smit | de reservering staat op naam van Lotte Smit
+    - | mijn man heet Piet Visser
+    - | Ik ben Belg
+    - | Ik sprak met Ellen van jullie
+    - | A: Hoe heet uw hond? // Max
+    - | Hallo Marieke, bedankt voor je bericht
+    - | Ik sprak gisteren met Ellen
+    - | Ik ben Verpleegkundige
+    - | zijn er nog kaarten voor Davina?
+    - | Bedankt voor alles. Tot ziens
   `),
   heldOut: labelled(`
     Sven Jacobs | goedemiddag, mijn naam is Sven Jacobs

@@ -42,6 +42,22 @@ export const pl: LabelledLanguage = {
     - | Tu Warszawa, leje deszcz
     - | zamówienie 4412 z 3 maja
     - | A: Jak się Pan nazywa? // wolę nie podawać
+    Anna Kowalska | dzień dobry, z tej strony anna kowalska
+    Anna Kowalska | Anna Kowalska z tej strony, dzwonię w sprawie faktury
+    Anna Kowalska | nazywam się Anna Kowalska
+    Marek Wiśniewski | A: Z kim mam przyjemność? // Marek Wiśniewski
+    Kasia | hej, jestem Kasia
+    Ola | mail: Cześć,⏎⏎wszystko działa.⏎⏎Pozdrawiam⏎Ola
+    Wójcik | A: Pana nazwisko? // Wójcik
+    Joanna Lis | Imię: Joanna⏎Nazwisko: Lis
+    - | mój mąż nazywa się Piotr Nowak
+    - | Jestem z Krakowa
+    - | Rozmawiałam z panem Adamem
+    - | A: Nazwisko panieńskie matki? // Dąbrowska
+    - | Pani Ewo, nadal czekam
+    - | są bilety na Dawida?
+    - | Jestem Pielęgniarką
+    - | Dziękuję bardzo. Do widzenia
   `),
   heldOut: labelled(`
     Łukasz Pietrzak | witam nazywam się łukasz pietrzak

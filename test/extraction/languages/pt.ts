@@ -42,6 +42,24 @@ export const pt: LabelledLanguage = {
     - | minha esposa Carla fez o pedido
     - | procuro a Fernanda do financeiro
     - | pedido 88123 do dia 3 de maio
+    Rafael Moreira | oi, aqui é o rafael moreira
+    Rafael Moreira | Boa tarde, fala o Rafael Moreira
+    Rafael Moreira | Meu nome é Rafael Moreira, tudo bem?
+    Beatriz dos Santos | sou a beatriz dos santos
+    Beatriz dos Santos | A: Com quem eu tô falando? // Beatriz dos Santos
+    Thiago | mail: Olá,⏎⏎podem verificar?⏎⏎Abs,⏎Thiago
+    Larissa Pinto | quem está falando é a Larissa Pinto
+    Larissa Pinto | Chamo-me Larissa Pinto e sou cliente
+    Larissa Pinto | a reserva está em nome de Larissa Pinto
+    - | meu marido se chama Renato Dias
+    - | Sou Paulista
+    - | O João da loja disse que trocava
+    - | A: Qual o nome da sua mãe? // Sônia Barros
+    - | Oi Camila, ainda estou esperando
+    - | Sou Enfermeira e trabalho à noite
+    - | ainda tem ingresso pra Ivete?
+    - | Muito obrigada. Até logo
+    - | o moço da entrega, o Jorge, sumiu
   `),
   heldOut: labelled(`
     Gustavo Leal | ola, meu nome é gustavo leal

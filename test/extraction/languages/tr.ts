@@ -42,6 +42,20 @@ export const tr: LabelledLanguage = {
     - | Ben kredi ile ilgileniyorum
     - | 3 Mayıs tarihli 4412 numaralı sipariş
     - | A: Adınız nedir? // söylemek istemiyorum
+    Ayşe Yılmaz | merhaba benim adım ayşe yılmaz
+    Mehmet Demir | Merhaba, ben Mehmet Demir
+    Mehmet Demir | Mehmet Demir ben, siparişim gelmedi
+    Elif Kaya | A: Kiminle görüşüyorum? // Elif Kaya ile
+    Elif Kaya | A: Adınız soyadınız nedir? // Elif Kaya
+    Gizem Aksoy | Ad Soyad: Gizem Aksoy
+    Gizem Aksoy | rezervasyon Gizem Aksoy adına
+    - | eşimin adı Hakan Aydın
+    - | Ben Ankaralıyım
+    - | Zeynep Hanım bana yardımcı oldu
+    - | A: Annenizin kızlık soyadı? // Çelik
+    - | Ben Hemşireyim
+    - | Tarkan konserine bilet var mı?
+    - | Çok teşekkürler. İyi günler
   `),
   heldOut: labelled(`
     Onur Kılıç | slm adım onur kılıç
