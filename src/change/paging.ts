@@ -37,7 +37,8 @@ export const rankOf = (score: number | undefined): string => (score === undefine
  * Where a row stands in the lists of its kind.
  *
  * @example
- * positionOf('suggestion', { id: 'c1 c2', score: 0.5 }) // => { at: '0.500000000', id: 'c1 c2' }
+ * const suggestion = { id: 'c1 c2', score: 0.5 };
+ * positionOf('suggestion', suggestion) // => { at: '0.500000000', id: 'c1 c2' }
  */
 export function positionOf(of: keyof Rows, row: { readonly id: string }): Position {
   const { by } = pageOrders[of];

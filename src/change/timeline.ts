@@ -42,14 +42,8 @@ export const eventPlaceId = (position: number): string => String(position).padSt
 /** The order of one source's things: that of their instants and ids. */
 export const newestFirst: PageOrder = { by: 'at', descending: true };
 
-/**
- * Newest first; things of one moment by their sources, then by their ids, the greatest first. Negative where the left one comes first.
- *
- * @example
- * const at = '2026-11-20T09:30:00.000Z';
- * comparePlaces({ at, source: 'event', id: '1' }, { at, source: 'document', id: '1' }) < 0 // => true
- */
-export const comparePlaces = (left: Place, right: Place): number =>
+/** Newest first; things of one moment by their sources, then by their ids, the greatest first. Negative where the left one comes first. */
+const comparePlaces = (left: Place, right: Place): number =>
   compareCodePoints(right.at, left.at) ||
   timelineSources.indexOf(left.source) - timelineSources.indexOf(right.source) ||
   compareCodePoints(right.id, left.id);

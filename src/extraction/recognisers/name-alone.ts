@@ -113,7 +113,7 @@ function fullName(passage: Passage, at: number, again = false): NameCandidate | 
   if (candidate === undefined || candidate.possessive || candidate.after - candidate.first < 2) return undefined;
   if (isUnspaced(passage, at)) return candidate.surnameOnly === true ? undefined : candidate;
   if (caseless && candidate.capitals === 'none' && !again) return undefined;
-  if (!/\p{L}{2}.*[ -]\p{L}{2}/u.test(candidate.text)) return undefined;
+  if (!hasTwoWords(candidate.text)) return undefined;
   // “WHAT A SHAME. Three weeks …”: shouted.
   if (candidate.text === candidate.text.toUpperCase() && /\p{Lu}/u.test(candidate.text) && !startsUsual(passage, candidate))
     return undefined;
@@ -188,4 +188,10 @@ function claimed(passage: Passage, candidate: NameCandidate, confidence: number,
     language,
     why,
   });
+}
+
+/** Two words of two letters or more: initials beside one word are no full name. */
+function hasTwoWords(text: string): boolean {
+  const first = text.search(/\p{L}{2}/u);
+  return first >= 0 && /[ -]\p{L}{2}/u.test(text.slice(first + 2));
 }

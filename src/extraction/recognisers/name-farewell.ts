@@ -27,7 +27,7 @@ function signed(passage: Passage): Finding | undefined {
     if (
       phrase === undefined ||
       phrase.after >= words.length ||
-      !/[.,!?;\n)]\s*$|\p{Extended_Pictographic}/u.test(gapBefore(passage, at))
+      !(endsWith(/[.,!?;)]$/, gapBefore(passage, at)) || /\p{Extended_Pictographic}/u.test(gapBefore(passage, at)))
     )
       continue;
     const gap = gapBefore(passage, phrase.after);
@@ -63,7 +63,7 @@ function lastWord(passage: Passage): Finding | undefined {
   const { words } = passage;
   const at = words.length - 1;
   const word = words[at];
-  if (word === undefined || at < fewestWords || !/[.!)]\s+$|\n\s*$/.test(gapBefore(passage, at))) return undefined;
+  if (word === undefined || at < fewestWords || !startsAnew(gapBefore(passage, at))) return undefined;
   if (!/^\p{Lu}\p{Ll}{2,}$/u.test(written(passage, word)) || isUsualWord(word.folded)) return undefined;
   const before = words[at - 1];
   if (before === undefined || !/^\p{Ll}{2,}$/u.test(written(passage, before)) || parseCountry(word.folded).kind === 'valid')
@@ -99,3 +99,12 @@ const claimed = (passage: Passage, candidate: NameCandidate, confidence: number,
     language: languageOf(passage.options.languages[0]),
     why,
   });
+
+/** Whether a line break, or one of these signs before the white space, closes a gap between words. */
+function endsWith(sign: RegExp, gap: string): boolean {
+  const signs = gap.trimEnd();
+  return gap.slice(signs.length).includes('\n') || sign.test(signs);
+}
+
+/** Behind a full stop with a space, or on a line of its own. */
+const startsAnew = (gap: string): boolean => /\s$/.test(gap) && endsWith(/[.!)]$/, gap);

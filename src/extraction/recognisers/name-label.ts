@@ -22,7 +22,7 @@ export function* labelledNames(passage: Passage): Generator<Finding> {
     if (!said && !/^[ \t]*[:：=][ \t]*$/.test(gap)) continue;
     // A label starts its line or clause: in “the name: …” of a running text it does too, in “Company name: …” it does not.
     if (first > 0 && !/[\n,;.|(-]\s*$|^\s{2,}$|\n/.test(gapBefore(passage, first))) continue;
-    const candidate = readName(passage, after, { language: label.language, lowerCase: !said, lead: /^[ \t]*[:：=]?[ \t]*$/ });
+    const candidate = readName(passage, after, { language: label.language, lowerCase: !said, lead: /^[ \t]*(?:[:：=][ \t]*)?$/ });
     if (candidate === undefined || (said && (candidate.capitals !== 'all' || candidate.after - candidate.first > 2))) continue;
     const finding = nameFinding(passage, candidate, {
       rule: 'label.name',

@@ -37,13 +37,13 @@ const fewestDigits = 7;
 /** “05 56 20 44 18 / 06 72 19 03 55”: more digits than a number has, with a slash between two numbers. */
 function apart(figures: string): { from: number; figures: string }[] {
   const digits = (text: string): number => text.replace(/\D/g, '').length;
-  const slash = /\s*\/\s*/.exec(figures);
-  if (slash === null || digits(figures) <= mostDigits) return [{ from: 0, figures }];
-  const [before, behind] = [figures.slice(0, slash.index), figures.slice(slash.index + slash[0].length)];
+  const slash = figures.indexOf('/');
+  if (slash < 0 || digits(figures) <= mostDigits) return [{ from: 0, figures }];
+  const [before, behind] = [figures.slice(0, slash).trimEnd(), figures.slice(slash + 1).trimStart()];
   if (digits(before) < fewestDigits || digits(behind) < fewestDigits) return [{ from: 0, figures }];
   return [
     { from: 0, figures: before },
-    { from: slash.index + slash[0].length, figures: behind },
+    { from: figures.length - behind.length, figures: behind },
   ];
 }
 

@@ -59,10 +59,16 @@ function trimmed(line: Line): Line {
 const isAbbreviation = (word: string): boolean =>
   /^(?:\p{L}{1,3}|\d{1,3}|n\.)$/u.test(word) || lexicon().streets.has(word.toLowerCase());
 
+const longestAbbreviation = 40;
+
 /** In running text an address ends with its sentence. */
 function sentence(line: Line): Line {
   for (const match of line.text.matchAll(/[.!?。](?=\s|$)/gu)) {
-    const before = /[^\s,]*$/.exec(line.text.slice(0, match.index))?.[0] ?? '';
+    const before =
+      line.text
+        .slice(Math.max(0, match.index - longestAbbreviation), match.index)
+        .split(/[\s,]/)
+        .at(-1) ?? '';
     if (match[0] === '.' && isAbbreviation(before) && match.index < line.text.length - 1) continue;
     return { ...line, end: line.start + match.index, text: line.text.slice(0, match.index) };
   }
