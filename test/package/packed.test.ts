@@ -46,14 +46,16 @@ test('its threads find duplicates', () => {
 });
 
 describe('what it costs to import', () => {
-  // Again where something else kept the machine busy.
-  test('the core takes at most 120 ms', { retry: 3 }, () => {
+  // Machines differ by more than the code does, and one machine from hour to hour, so that zod's import beside it is the measure: a core that
+  // took 90 of the 120 ms that it may took 1.65 times as long as zod. Again where something else kept the machine busy.
+  test('the core takes at most 2.2 times what zod takes', { retry: 3 }, () => {
     consumer.write(
       'cost.js',
-      `const start = performance.now(); await import('clientele'); console.log(performance.now() - start);`,
+      `const start = performance.now(); await import(process.argv[2]); console.log(performance.now() - start);`,
     );
-    const costs = Array.from({ length: 9 }, () => Number(consumer.run('cost.js'))).sort((left, right) => left - right);
-    expect(costs[4]).toBeLessThanOrEqual(120);
+    const costOf = (specifier: string) => Number(consumer.run('cost.js', specifier));
+    const ratios = Array.from({ length: 9 }, () => costOf('clientele') / costOf('zod')).sort((left, right) => left - right);
+    expect(ratios[4]).toBeLessThanOrEqual(2.2);
   });
 
   test('the core loads no adapter and no module of Node', () => {

@@ -5,8 +5,8 @@ import { root } from './project.ts';
 
 /** A project that has nothing but the packed package, as a user installs it. */
 export interface Consumer {
-  /** Runs a module of the project and gives what it prints. */
-  run(module: string): string;
+  /** Runs a module of the project, with these arguments, and gives what it prints. */
+  run(module: string, ...given: readonly string[]): string;
   write(name: string, content: string): void;
   /** Makes an installed package of this project available, as an optional peer would be. */
   link(name: string): void;
@@ -30,8 +30,8 @@ export function installPacked(folder: string): Consumer {
     stdio: 'pipe',
   });
   return {
-    run: (module) => {
-      const { status, stdout, stderr } = spawnSync(process.execPath, [module], { cwd: project, encoding: 'utf8' });
+    run: (module, ...given) => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [module, ...given], { cwd: project, encoding: 'utf8' });
       if (status !== 0) throw new Error(`${module} failed:\n${stdout}${stderr}`);
       return stdout;
     },
