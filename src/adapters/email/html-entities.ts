@@ -51,10 +51,12 @@ const named: ReadonlyMap<string, string> = new Map([
  * @example
  * decodeEntities('M&uuml;ller &#38; S&#xf6;hne') // => 'Müller & Söhne'
  */
-export const decodeEntities = (text: string): string =>
-  text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}\d{0,2}));?/gi, (whole, decimal, hexadecimal, name) => {
+export function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}\d{0,2}));?/gi, (whole, decimal, hexadecimal, name) => {
     if (name !== undefined) return named.get(name) ?? whole;
     const code = decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal);
     const usable = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
     return usable ? String.fromCodePoint(code) : '\ufffd';
   });
+}

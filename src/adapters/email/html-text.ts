@@ -17,12 +17,15 @@ export function htmlToText(html: string): string {
     if (hidden) {
       if (token.kind !== 'text' && token.name === hidden.name) hidden.depth += token.kind === 'open' ? 1 : -1;
       if (hidden.depth === 0) hidden = undefined;
-    } else if (token.kind === 'open' && !voidElements.has(token.name) && /display\s?:\s?none/i.test(token.attributes)) {
+    } else if (token.kind === 'open' && hides(token)) {
       hidden = { name: token.name, depth: 1 };
     } else write(writer, token);
   }
   return writer.finish();
 }
+
+const hides = ({ name, attributes }: { readonly name: string; readonly attributes: string }): boolean =>
+  attributes !== '' && /display\s?:\s?none/i.test(attributes) && !voidElements.has(name);
 
 const voidElements = new Set(['img', 'br', 'hr', 'input', 'meta', 'link', 'area', 'base', 'col', 'wbr']);
 
@@ -62,6 +65,8 @@ function linkTarget(attributes: string): string | undefined {
 }
 
 const deepestQuote = 20;
+const space = /[ \t\r\n\f\u00a0]/;
+const spaces = /[ \t\r\n\f\u00a0]+/g;
 
 class TextWriter {
   readonly #lines: string[] = [];
@@ -83,7 +88,7 @@ class TextWriter {
       }
       return;
     }
-    const joined = text.replace(/[ \t\r\n\f\u00a0]+/g, ' ');
+    const joined = space.test(text) ? text.replace(spaces, ' ') : text;
     this.#append(this.#line === '' || this.#endsInSpace ? joined.trimStart() : joined);
   }
 
