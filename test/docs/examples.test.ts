@@ -61,6 +61,8 @@ const run = (args: readonly string[]): Promise<{ stdout: string }> =>
   promisify(execFile)(process.execPath, ['--conditions=clientele-source', '--disable-warning=ExperimentalWarning', ...args], {
     cwd: workplace,
     timeout: 60_000,
+    // Each example is a process of its own, which strips and compiles all of src: once is enough.
+    env: { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') },
   });
 
 let misprints: ReadonlyMap<string | undefined, readonly ts.Diagnostic[]>;
