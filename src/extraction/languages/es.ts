@@ -10,6 +10,7 @@ export const es = (): Language => ({
     weak: phrases(
       `soy | yo soy | habla | le habla | les habla | te habla | le saluda | les saluda | le escribe | les escribe | hablas con | habla con | te saluda | te escribe | os escribe | soy yo | me identifico como | aquí le habla | aquí le escribe | aquí te habla | de parte de | saluda`,
     ),
+    shared: vocabulary('es'),
     neutral: phrases(`aquí | es | aquí está | acá | acá es | esto es`),
     booking: {
       strong: phrases(

@@ -9,7 +9,7 @@ export const hi = (): Language => ({
     ),
     weak: phrases(`main | mai | mein | hum | me | मैं | मै | हम | main hoon | aap se`),
     neutral: phrases(`yeh | ye | यह`),
-    shared: vocabulary('main mai mein hum me ye yeh'),
+    shared: new Set(['main', 'mai', 'mein', 'hum', 'me', 'ye', 'yeh', 'speaking', 'here', 'this side']),
     booking: {
       strong: phrases('booking ka naam | account ka naam'),
       weak: [],

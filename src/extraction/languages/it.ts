@@ -11,6 +11,7 @@ export const it = (): Language => ({
     weak: phrases(
       `sono | io sono | sono il | sono la | qui parla | parla | sono la signora | sono il signor | sono la dottoressa | sono il dottor | sono io | le parla | qui le parla | le scrive | vi scrive | ti scrive | chi scrive è | chi parla è | le scrivo sono | sono sempre`,
     ),
+    shared: vocabulary('qui'),
     neutral: phrases(`qui è | qui | qua | qui è la signora | qui è il signor | è la signora | è il signor | è sempre | questo è`),
     booking: {
       strong: phrases(

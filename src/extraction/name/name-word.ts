@@ -35,8 +35,13 @@ export function canBeName(text: string, word: Word, rules: ReadingRules, capital
       (capitalBefore && (text.length > 3 || (text.length === 1 && (text !== 'I' || sign === '.'))))
     );
   const { stopWords, falsePositives } = rules.language;
+  const { positions, otherLabels } = lexicon();
   return (
-    rules.lowerCase && !stopWords.has(word.folded) && !falsePositives.has(word.folded) && !lexicon().positions.has(word.folded)
+    rules.lowerCase &&
+    !stopWords.has(word.folded) &&
+    !falsePositives.has(word.folded) &&
+    !positions.has(word.folded) &&
+    !otherLabels.has(word.folded)
   );
 }
 

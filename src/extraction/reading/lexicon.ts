@@ -45,6 +45,8 @@ export interface Lexicon {
   /** Words that follow a weak introduction and are no names, and the names of places. */
   readonly usualWords: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  /** Words that announce something else than a name: “phone”, “Kundennummer”. */
+  readonly otherLabels: ReadonlySet<string>;
   readonly trades: ReadonlySet<string>;
   readonly affiliations: ReadonlySet<string>;
   readonly positions: ReadonlySet<string>;
@@ -97,6 +99,7 @@ function compile(all: readonly Language[]): Lexicon {
   }
   const streets = union(all.map((language) => language.streets));
   const positions = union(all.map((language) => language.positions));
+  const givenNames = union(all.map(({ givenNames }) => givenNames ?? new Set()));
   const quoteHeaders = new Map<string, 'from' | 'other'>();
   for (const { quotes } of all) {
     for (const label of quotes.others) quoteHeaders.set(label, 'other');
@@ -111,7 +114,8 @@ function compile(all: readonly Language[]): Lexicon {
     trades: union(all.map(({ trades }) => trades ?? new Set())),
     affiliations: union(all.map(({ affiliations }) => affiliations ?? new Set())),
     usualWords: union(all.flatMap(({ falsePositives, places }) => [falsePositives, places ?? new Set()])),
-    givenNames: union(all.map(({ givenNames }) => givenNames ?? new Set())),
+    givenNames,
+    otherLabels: new Set(all.flatMap(otherLabelsOf).filter((word) => !givenNames.has(word))),
     positions,
     positionEndings: endingsOf(positions),
     organisations: union(all.map((language) => language.organisations)),
@@ -156,6 +160,14 @@ function* cuesOf(language: Language): Generator<[string, Cue]> {
   ] as const;
   for (const [kind, list] of kinds) for (const phrase of list) yield [phrase, { kind, language }];
 }
+
+const fewestLetters = 3;
+
+/** The labels of a single word, but those of names. */
+const otherLabelsOf = ({ labels: { name, givenName, surname, ...others } }: Language): readonly string[] =>
+  Object.values(others)
+    .flat()
+    .filter((label) => label.length >= fewestLetters && /^\p{L}+$/u.test(label) && name?.includes(label) !== true);
 
 function languagesByWord(all: readonly Language[]): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();

@@ -11,6 +11,7 @@ export function otherName(passage: Passage, phrase: FoundPhrase<Cue>, cue: Intro
   if (!/^name/.test(cue.phrase) || before === undefined || gapBefore(passage, phrase.first) !== ' ') return undefined;
   const own =
     cue.language.stopWords.has(before.folded) &&
+    !lexicon().otherLabels.has(before.folded) &&
     !/^(?:his|her|their|your|its)$/.test(before.folded) &&
     !before.folded.endsWith("'s");
   return own ? undefined : { code: 'other-name', text: `It is the name of “${before.folded}”.` };

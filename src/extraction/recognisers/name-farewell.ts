@@ -68,6 +68,8 @@ function lastWord(passage: Passage): Finding | undefined {
   const before = words[at - 1];
   if (before === undefined || !/^\p{Ll}{2,}$/u.test(written(passage, before)) || parseCountry(word.folded).kind === 'valid')
     return undefined;
+  // “Black.”, “Yum!”: in the same line a last word tells how or what as often as who.
+  if (!gapBefore(passage, at).includes('\n') && !lexicon().givenNames.has(word.folded)) return undefined;
   const candidate = readName(passage, at, rulesOf(passage, false));
   if (candidate === undefined || !closes(passage, candidate)) return undefined;
   return claimed(passage, candidate, 0.7, 'It closes the message.');
