@@ -1,10 +1,12 @@
 import type { Finding } from '../../conversation/finding.ts';
+import type { Language } from '../languages/language.ts';
 import { type NameCandidate, readName } from '../name/candidate.ts';
 import { nameFinding } from '../name/found-name.ts';
 import { isCaseless, startsLikeName } from '../name/name-word.ts';
 import type { ReadingRules } from '../name/reading-rules.ts';
 import { isUnspaced } from '../name/unspaced-candidate.ts';
 import { readUsualName } from '../name/usual-name.ts';
+import { isWrittenIn } from '../reading/language-of-text.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
 import { languageOf, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, written } from '../reading/passage.ts';
@@ -60,7 +62,7 @@ function openingName(passage: Passage, at: number, vocative: boolean): Finding |
   const gap = gapBefore(passage, candidate.after);
   if (isUnspaced(passage, at) && !contactFollows(passage, candidate)) return undefined;
   const reach = contactFollows(passage, candidate);
-  const clause = longestPhraseAt(lexicon().selfClauses, passage.words, candidate.after) !== undefined;
+  const clause = speaksOfSelf(passage, candidate.after);
   if (!(parted.test(gap) || (gap === ' ' && (clause || reach || isAffiliated(passage, candidate))))) return undefined;
   // In answer to a question for something else a usual given name, an address or number has to speak for it.
   const asked = passage.state.questions.length > 0;
@@ -68,6 +70,10 @@ function openingName(passage: Passage, at: number, vocative: boolean): Finding |
   if (passage.words.length - candidate.after < 2 && !reach) return undefined;
   return claimed(passage, candidate, reach ? 0.85 : 0.75, 'It opens the message.');
 }
+
+/** What people go on with behind their name, in the language of the message: “to” is Portuguese too. */
+const speaksOfSelf = (passage: Passage, at: number): boolean =>
+  longestPhraseAt(lexicon().selfClauses, passage.words, at)?.meanings.some((language) => isWrittenIn(passage, language)) === true;
 
 /** A word comes back within a full name: “Tom, not Tim. Tom Ashworth”; or the name is a sentence of its own at the end. */
 function restated(passage: Passage, at: number): Finding | undefined {
@@ -129,10 +135,14 @@ function fullName(passage: Passage, at: number, again = false): NameCandidate | 
     const { folded = '' } = passage.words[index] ?? {};
     if (positions.has(folded) || organisations.has(folded) || trades.has(folded) || places.has(folded)) return undefined;
     if ((streets.has(folded) && !candidate.titled) || spokenSigns().has(folded)) return undefined;
-    if (index === candidate.first && language.stopWords.has(folded)) return undefined;
+    if (index === candidate.first && isUsualIn(language, folded)) return undefined;
   }
   return candidate;
 }
+
+/** “Add Steve Jones to my list”: a usual word of the language, unless people bear it. */
+const isUsualIn = ({ stopWords, falsePositives }: Language, folded: string): boolean =>
+  stopWords.has(folded) || (falsePositives.has(folded) && !lexicon().givenNames.has(folded));
 
 /** “latoya pinas, mail is …”: two words in lower case, with an address or number behind them. */
 function announced(passage: Passage, at: number, rules: ReadingRules): NameCandidate | undefined {
