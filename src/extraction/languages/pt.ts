@@ -5,7 +5,7 @@ export const pt = (): Language => ({
   code: 'pt',
   introductions: {
     strong: phrases(
-      `meu nome é | meu nome eh | o meu nome é | o meu nome eh | meu nome e | me chamo | chamo-me | eu me chamo | pode me chamar de | podem me chamar de | me chame de | meu nome completo é | meu nome | sou conhecido como | sou conhecida como | meu sobrenome é | me chamam de | o meu nome completo é | nome completo é | meu nome inteiro é | o meu apelido é | meu primeiro nome é | todo mundo me chama de | todos me chamam de | podes chamar-me | pode chamar-me | trate-me por | trata-me por | chame-me | me apresento | conhecido como | conhecida como | o nome completo é | meu nome correto é | meu nome certo é | o nome certo é | quem escreve é | quem escreve é o | quem escreve é a | quem está falando é | quem está falando é o | quem está falando é a | o meu nome seria | assinado`,
+      `meu nome é | meu nome eh | o meu nome é | o meu nome eh | meu nome e | me chamo | chamo-me | eu me chamo | pode me chamar de | podem me chamar de | me chame de | meu nome completo é | meu nome | sou conhecido como | sou conhecida como | meu sobrenome é | me chamam de | o meu nome completo é | nome completo é | meu nome inteiro é | o meu apelido é | meu primeiro nome é | todo mundo me chama de | todos me chamam de | podes chamar-me | pode chamar-me | trate-me por | trata-me por | chame-me | me apresento | o nome completo é | meu nome correto é | meu nome certo é | o nome certo é | quem escreve é | quem escreve é o | quem escreve é a | quem está falando é | quem está falando é o | quem está falando é a | o meu nome seria`,
     ),
     weak: phrases(
       `sou o | sou a | eu sou | eu sou o | eu sou a | sou | aqui quem fala é o | aqui quem fala é a | quem fala é o | quem fala é a | quem fala é | aqui fala o | aqui fala a | fala o | fala a | daqui fala | daqui fala o | daqui fala a | quem te escreve é | quem vos escreve é | daqui é o | daqui é a | está falando com | estás a falar com | fala com`,
@@ -18,7 +18,7 @@ export const pt = (): Language => ({
         `em nome de | no nome de | no nome do | no nome da | no nome | em nome do | em nome da | o nome é | o nome eh | o nome deve ser | com o nome de | com o nome | nome de cadastro | usa o nome | usar o nome | usa o nome de | tenta o nome | tentar o nome | está no nome de | tá no nome | tá no nome de | tah no nome | ficou no nome | coloca no nome | a conta está no nome de | a conta ficou no nome de | reserva em nome de | o nome da conta é | o titular é | sob o nome de | sob o nome | ao nome de | está em nome de | em meu nome | a fatura em nome de | reservado em nome de | reservada em nome de | a reserva está em nome de | a mesa está em nome de`,
       ),
       weak: phrases(
-        'reserva para | tenta colocar | coloca | ficou | está | vê se é | vê se está | tenta | reservado por | cadastrado como',
+        'reserva para | tenta colocar | coloca | ficou | vê se é | vê se está | tenta | reservado por | cadastrado como',
       ),
     },
     after: phrases(

@@ -2,7 +2,7 @@ import type { NameCandidate } from '../name/candidate.ts';
 import { followers } from '../name/followers.ts';
 import { type Cue, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, written } from '../reading/passage.ts';
-import type { FoundPhrase } from '../reading/phrases.ts';
+import { type FoundPhrase, longestPhraseAt, type PhraseTree } from '../reading/phrases.ts';
 import type { Introduction } from './introduction.ts';
 
 /** “My son's name is Bertie”, “company name is …”: the name of somebody or something else. */
@@ -47,6 +47,30 @@ export function otherAnswer(passage: Passage, cue: Introduction) {
     return undefined;
   return { code: 'other-question', text: 'It answers a question for something else.' };
 }
+
+/** “The editor is Ana Roth”, “add it to This Is Mozart”: what may be said of anybody introduces the speaker where a clause starts. */
+export function amidClause(passage: Passage, phrase: FoundPhrase<Cue>, candidate: NameCandidate, { strength }: Introduction) {
+  const before = passage.words[phrase.first - 1];
+  const head = passage.words[candidate.first]?.folded ?? '';
+  if (
+    strength !== 'neutral' ||
+    before === undefined ||
+    (phrase.first <= longestOpener && lexicon().givenNames.has(head)) ||
+    /[^\s\p{L}]|\n/u.test(gapBefore(passage, phrase.first))
+  )
+    return undefined;
+  const { replyOpeners, greetings, fillers } = lexicon();
+  if ([replyOpeners, greetings, fillers].some((tree) => endsPhrase(tree, passage, phrase.first))) return undefined;
+  return { code: 'amid-clause', text: `It is said of “${before.folded}”.` };
+}
+
+const longestOpener = 3;
+
+/** Whether a phrase of a tree ends right before a word. */
+const endsPhrase = (tree: PhraseTree<unknown>, { words }: Passage, at: number): boolean =>
+  Array.from({ length: Math.min(longestOpener, at) }, (_, back) => at - 1 - back).some(
+    (from) => longestPhraseAt(tree, words, from)?.after === at,
+  );
 
 /** “This is Amazon support”: the name of a thing goes on in lower case. */
 export function otherThing(passage: Passage, candidate: NameCandidate, { language, strength }: Introduction) {

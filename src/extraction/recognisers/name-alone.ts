@@ -63,7 +63,10 @@ function openingName(passage: Passage, at: number, vocative: boolean): Finding |
   if (isUnspaced(passage, at) && !contactFollows(passage, candidate)) return undefined;
   const reach = contactFollows(passage, candidate);
   const clause = speaksOfSelf(passage, candidate.after);
-  if (!(parted.test(gap) || (gap === ' ' && (clause || reach || isAffiliated(passage, candidate))))) return undefined;
+  const employed = isAffiliated(passage, candidate);
+  if (!(parted.test(gap) || (gap === ' ' && (clause || reach || employed)))) return undefined;
+  // “Mr. Lee, my question …” is spoken to, “Otto Wernicke, an actor, …” is spoken of.
+  if (!reach && !employed && (candidate.titled || gap.endsWith('(') || !mentionsSelf(passage, candidate))) return undefined;
   // In answer to a question for something else a usual given name, an address or number has to speak for it.
   const asked = passage.state.questions.length > 0;
   if (asked && !(reach || startsUsual(passage, candidate))) return undefined;
@@ -74,6 +77,15 @@ function openingName(passage: Passage, at: number, vocative: boolean): Finding |
 /** What people go on with behind their name, in the language of the message: “to” is Portuguese too. */
 const speaksOfSelf = (passage: Passage, at: number): boolean =>
   longestPhraseAt(lexicon().selfClauses, passage.words, at)?.meanings.some((language) => isWrittenIn(passage, language)) === true;
+
+/** So short a message says who writes and little else. */
+const fewWords = 18;
+
+/** Somewhere else in the message its writer speaks of themselves. */
+const mentionsSelf = (passage: Passage, { first, after }: NameCandidate): boolean =>
+  passage.words.length <= fewWords ||
+  isUnspaced(passage, first) ||
+  passage.words.some((_, at) => (at < first || at >= after) && speaksOfSelf(passage, at));
 
 /** A word comes back within a full name: “Tom, not Tim. Tom Ashworth”; or the name is a sentence of its own at the end. */
 function restated(passage: Passage, at: number): Finding | undefined {
@@ -89,12 +101,17 @@ function restated(passage: Passage, at: number): Finding | undefined {
       continue;
     }
     const ends = candidate.after === passage.words.length;
-    const again = passage.words
-      .slice(candidate.first, candidate.after)
-      .some(({ folded }) => folded.length > 1 && said.has(folded));
+    const again =
+      index <= fewWords &&
+      passage.words.slice(candidate.first, candidate.after).some(({ folded }) => folded.length > 1 && said.has(folded));
     if (!(ends || parted.test(gapBefore(passage, candidate.after)) || skipFillers(passage, candidate.after) > candidate.after))
       continue;
-    const closes = ends && candidate.capitals !== 'none' && startsUsual(passage, candidate) && /[.!?]\s|\n/.test(gap);
+    const closes =
+      ends &&
+      mentionsSelf(passage, candidate) &&
+      candidate.capitals !== 'none' &&
+      startsUsual(passage, candidate) &&
+      /[.!?]\s|\n/.test(gap);
     if (again || closes || (candidate.capitals !== 'none' && contactFollows(passage, candidate)))
       return claimed(passage, candidate, 0.75, again ? 'It is said once more in full.' : 'It is a sentence of its own.');
   }

@@ -11,6 +11,7 @@ import type { FoundPhrase } from '../reading/phrases.ts';
 import { wordsOf } from '../reading/words.ts';
 import { type Introduction, ruleOf } from './introduction.ts';
 import {
+  amidClause,
   capitalNoun,
   deniedName,
   otherAnswer,
@@ -84,6 +85,7 @@ function nameAfter(
     ? (quotedSpeech(passage, phrase) ?? otherName(passage, phrase, cue) ?? somebodyElses(passage, phrase))
     : (quotedSpeech(passage, phrase) ??
       deniedName(passage, phrase, cue) ??
+      amidClause(passage, phrase, candidate, cue) ??
       (cue.rule === 'booking' && candidate.after - candidate.first > 1 ? undefined : otherThing(passage, candidate, cue)) ??
       otherAnswer(passage, cue) ??
       capitalNoun(candidate, cue));
