@@ -1,8 +1,10 @@
 import type { Finding } from '../../conversation/finding.ts';
 import { parseCompany } from '../../identity/company.ts';
 import { reason, type Span } from '../../shared/reason.ts';
-import { lexicon } from '../reading/lexicon.ts';
+import type { Language } from '../languages/language.ts';
+import { type Cue, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, written } from '../reading/passage.ts';
+import type { FoundPhrase } from '../reading/phrases.ts';
 import { wordsOf } from '../reading/words.ts';
 import { companyAt } from './company-at.ts';
 import { skipFillers, skipOpeners } from './reply.ts';
@@ -16,8 +18,10 @@ export function* employers(passage: Passage): Generator<Finding> {
 
 function* statedEmployers(passage: Passage): Generator<Finding> {
   for (const phrase of passage.cues) {
-    if (!phrase.meanings.some((cue) => cue.kind === 'employer')) continue;
-    const span = capitalRun(passage, phrase.after);
+    const cue = phrase.meanings.find(({ kind }) => kind === 'employer');
+    if (cue === undefined) continue;
+    const span =
+      cue.language.unspaced === undefined ? capitalRun(passage, phrase.after) : unspacedCompany(passage, phrase, cue.language);
     if (span !== undefined && isSaidOfSender(passage, span))
       yield* companyAt(
         passage,
@@ -28,6 +32,23 @@ function* statedEmployers(passage: Passage): Generator<Finding> {
         reason('employer', 'The speaker says that they work there.'),
       );
   }
+}
+
+const mostSigns = 24;
+
+/** “株式会社山田商店の…”, “华为技术有限公司的…”: between signs of a script without spaces, a company that says that it is one. */
+function unspacedCompany(passage: Passage, phrase: FoundPhrase<Cue>, { organisations }: Language): Span | undefined {
+  const said = passage.words[phrase.first]?.start ?? 0;
+  const [opened] =
+    /^(?:株式|有限|合同)会社[\p{sc=Han}\p{sc=Kana}ー\p{sc=Latin}\d]{1,20}(?=の)/u.exec(passage.text.slice(said, said + 30)) ?? [];
+  if (opened !== undefined) return { start: said, end: said + opened.length };
+  const start = passage.words[phrase.after]?.start ?? passage.span.end;
+  const [run = ''] = /^[\p{sc=Han}\p{sc=Kana}ー\p{sc=Latin}\d]*/u.exec(passage.text.slice(start, start + mostSigns)) ?? [];
+  const ends = ['株式会社', '有限会社', '合同会社', ...organisations].flatMap((word) => {
+    const at = run.lastIndexOf(word);
+    return at > 0 ? [at + word.length] : [];
+  });
+  return ends.length === 0 ? undefined : { start, end: start + Math.max(...ends) };
 }
 
 const longestName = 4;
