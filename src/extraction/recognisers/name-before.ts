@@ -39,6 +39,9 @@ export function nameBefore(passage: Passage, phrase: FoundPhrase<Cue>, cue: Intr
     return undefined;
   const head = passage.words[first];
   const usual = head !== undefined && lexicon().givenNames.has(head.folded) && written(passage, head) === head.folded;
+  // “Weather here at two”: at the head of a sentence a capital says nothing.
+  const alone = phrase.first - first === 1 && !lexicon().givenNames.has(head?.folded ?? '');
+  if (!booked && alone && !/^(?:$|\s*[.,!?;:\n–—-]|\s*$)/.test(tail)) return undefined;
   const candidate = readName(passage, first, { language: cue.language, lowerCase: usual, lead: /[\s\S]*/ });
   if (candidate === undefined || candidate.after !== phrase.first || commands.has(candidate.text.toLowerCase())) return undefined;
   return nameFinding(passage, candidate, {

@@ -2,6 +2,7 @@ import type { Finding } from '../../conversation/finding.ts';
 import type { LabelField } from '../languages/language.ts';
 import { type NameCandidate, readName } from '../name/candidate.ts';
 import { nameFinding } from '../name/found-name.ts';
+import { isWrittenIn } from '../reading/language-of-text.ts';
 import { gapBefore, type Passage } from '../reading/passage.ts';
 
 const isAlone = ({ first, after }: NameCandidate): boolean => after - first === 1;
@@ -18,7 +19,7 @@ export function* labelledNames(passage: Passage): Generator<Finding> {
     if (label?.kind !== 'label') continue;
     const gap = gapBefore(passage, after);
     // “…, Vorname Dieter”: said without a colon, and then with a capital.
-    const said = passage.register !== 'mail' && label.field !== 'name' && gap === ' ';
+    const said = passage.register !== 'mail' && label.field !== 'name' && gap === ' ' && isWrittenIn(passage, label.language);
     if (!said && !/^[ \t]*[:：=][ \t]*$/.test(gap)) continue;
     // A label starts its line or clause: in “the name: …” of a running text it does too, in “Company name: …” it does not.
     if (first > 0 && !/[\n,;.|(-]\s*$|^\s{2,}$|\n/.test(gapBefore(passage, first))) continue;

@@ -65,7 +65,7 @@ function judged(passage: Passage, start: number, end: number, figures: string): 
     /^[\p{Lu}\p{Ll}\p{N}_@%€£$]|^-\p{L}|^ (?:eur|usd|gbp|dol|cre|kg|km|€|%)/iu.test(around.after)
   )
     return undefined;
-  if (looksLikeAnother(figures)) return undefined;
+  if (looksLikeAnother(figures) || measured.test(passage.text.slice(end, end + 4))) return undefined;
   const label = labelAfter(passage, end) ?? nearestLabel(passage, start);
   if (label === 'other' || label === 'dateOfBirth') return undefined;
   const spokenFor =
@@ -104,13 +104,18 @@ function standsAlone(passage: Passage, start: number, end: number): boolean {
   return before.trim() === '' || /[-–|/•]\s*$/.test(before);
 }
 
+/** “500-1000元”, “1688-1697年”: an amount, a weight, years. */
+const measured =
+  /^\s?(?:[元块塊円圆圓年月日岁歳米克斤公万萬億亿個个台人页点點度分秒]|원|руб|₽|zł|kč|tl\b|kr\b|lei\b|ft\b|rs\b)/iu;
+
 /** Dates, addresses of machines, amounts and ranges of years have shapes of their own. */
 function looksLikeAnother(text: string): boolean {
   return (
     /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?:\s|$)/.test(text) ||
     /^\d{4}[./-]\d{1,2}[./-]\d{1,2}(?:\s|$)/.test(text) ||
     /^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(text) ||
-    /^\d{1,3}(?:[.,]\d{3})+$/.test(text) ||
+    /^\d{1,3}(?:[.,]\d{3})+(?:\s|$)/.test(text) ||
+    /^\(?(?:1[5-9]|20)\d\d ?[-–—/] ?(?:1[5-9]|20)\d\d\)?$/.test(text) ||
     /^(?:\d{4}[ -]){3}\d{4}$/.test(text) ||
     /^[1-9]\d{3,5}-\d{5,6}$/.test(text) ||
     /^\d{4}-\d{4}-\d{4}$/.test(text)
