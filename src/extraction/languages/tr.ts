@@ -14,10 +14,12 @@ export const tr = (): Language => ({
       strong: phrases('rezervasyon adı | rezervasyon ismi'),
       weak: [],
       after: phrases(
-        `adına | ismine | adınaydı | adıyla | ismiyle | ben | burada | adında | isminde | derler | derler bana | diyebilirsiniz | diyorlar | benim ismim | ben yine | yine ben | ismim | adım | konuşuyorum | görüşüyorsunuz | ile konuşuyorsunuz | ile görüşüyorsunuz | buradayım | buyurun | adına rezervasyon | adına kayıtlı | üzerine | üzerine kayıtlı | adınadır | ismine kayıtlı | namına`,
+        `adına | ismine | adınaydı | adıyla | ismiyle | derler bana | diyebilirsiniz | benim ismim | ismim | adım | ile konuşuyorsunuz | ile görüşüyorsunuz | adına rezervasyon | adına kayıtlı | üzerine kayıtlı | adınadır | ismine kayıtlı | namına`,
       ),
     },
-    after: phrases('ben | konuşuyor | arıyor | benim adım | yazıyor'),
+    after: phrases(
+      'ben | burada | konuşuyor | konuşuyorum | görüşüyorsunuz | arıyor | benim adım | yazıyor | ben yine | yine ben | buradayım | buyurun | derler | diyorlar',
+    ),
   },
   questions: {
     name: phrases(
