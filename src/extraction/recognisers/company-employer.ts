@@ -35,13 +35,14 @@ function* statedEmployers(passage: Passage): Generator<Finding> {
 }
 
 const mostSigns = 24;
+/** “の” behind the name says that somebody is one of theirs. */
+const openedByForm = /^(株式|有限|合同)会社(?:([\p{sc=Han}\p{sc=Kana}ー\p{sc=Latin}\d]+)(?=の))?/u;
 
 /** “株式会社山田商店の…”, “华为技术有限公司的…”: between signs of a script without spaces, a company that says that it is one. */
 function unspacedCompany(passage: Passage, phrase: FoundPhrase<Cue>, { organisations }: Language): Span | undefined {
   const said = passage.words[phrase.first]?.start ?? 0;
-  const [opened] =
-    /^(?:株式|有限|合同)会社[\p{sc=Han}\p{sc=Kana}ー\p{sc=Latin}\d]{1,20}(?=の)/u.exec(passage.text.slice(said, said + 30)) ?? [];
-  if (opened !== undefined) return { start: said, end: said + opened.length };
+  const opened = openedByForm.exec(passage.text.slice(said, said + mostSigns));
+  if (opened !== null) return opened[2] === undefined ? undefined : { start: said, end: said + opened[0].length };
   const start = passage.words[phrase.after]?.start ?? passage.span.end;
   const [run = ''] = /^[\p{sc=Han}\p{sc=Kana}ー\p{sc=Latin}\d]*/u.exec(passage.text.slice(start, start + mostSigns)) ?? [];
   const ends = ['株式会社', '有限会社', '合同会社', ...organisations].flatMap((word) => {

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { accepted, converse, names } from './conversation.ts';
+
+const read = (language: string, text: string, country = 'US') =>
+  converse([text], {}, { languages: [language], defaultCountry: country }).findings;
+
+test.each([
+  ['en', 'Do you have Fanta here?'],
+  ['en', 'Parking here is a nightmare'],
+  ['en', 'Can I pay with Monero here'],
+  ['en', 'Please put it on my list called This Is Adele'],
+  ['en', 'Cancel Disney Plus for me, I never asked for it'],
+  ['en', 'I think I will take the cake. Chocolate.'],
+  ['en', 'Mr. Lee, my question is about the invoice you sent to us last week, which I have not paid'],
+  ['en', 'Nora Quist, who runs the shop beside the station, said that the parcel had been left with a neighbour two days ago'],
+  [
+    'de',
+    'Hans Albrecht, der Leiter der Filiale am Markt, hat gestern gesagt, dass der Schrank erst im nächsten Monat geliefert wird',
+  ],
+  ['es', 'El encargado de la tienda del centro es Ramiro Cuesta'],
+  ['pt', 'O ponto forte do time deles continua sendo o ataque, e o destaque é o Fabinho'],
+  ['it', 'Vorrei sapere chi sono i nuovi gestori del negozio'],
+  ['tr', 'Aslında burada çok bekledim'],
+  ['zh', '你们有私人包间吗'],
+  ['zh', '麻烦帮我叫车到机场'],
+  ['zh', '好的，谢谢！'],
+])('%s: “%s” names nobody who writes', (language, text) => {
+  expect(names(read(language, text))).toEqual([]);
+});
+
+test.each([
+  ['en', 'my name is farah khan ssn 5602', 'Farah Khan'],
+  ['en', 'my name is linda and my company name is brightline', 'Linda'],
+  ['en', 'hey Marco here, the door is stuck', 'Marco'],
+  ['en', 'ooh hello love it’s Patricia again', 'Patricia'],
+  ['en', 'Nora Quist, room 212, the heating is off', 'Nora Quist'],
+  ['de', 'mein Name ist ute maurer telefon 0201 4456781', 'Ute Maurer'],
+  ['pt', 'oii aqui é a Thaís Vasconcelos, o vestido veio rasgado', 'Thaís Vasconcelos'],
+  ['tr', 'merhaba Deniz Aksoy adına rezervasyon var', 'Deniz Aksoy'],
+])('%s: “%s” is written by %s', (language, text, name) => {
+  expect(names(read(language, text))).toEqual([name]);
+});
+
+test.each([
+  ['nl', 'NL', 'Mijn abonnement liep van 2014-2019'],
+  ['nl', 'NL', 'De rekening was 1.040.261 (1 juli)'],
+  ['zh', 'CN', '有没有人均500-1000元的套餐'],
+])('%s: no phone stands in “%3$s”', (language, country, text) => {
+  expect(accepted(read(language, text, country), 'phone')).toEqual([]);
+});
+
+test.each([
+  ['ja', '株式会社山田商店の田中です', ['山田商店 株式会社']],
+  ['ja', '株式会社山田商店が責任を負います', []],
+  ['zh', '我来自宏达科技公司，想问一下价格', ['宏达科技公司']],
+  ['zh', '我在北京路附近等了一个小时', []],
+])('%s: the company in “%s”', (language, text, companies) => {
+  expect(accepted(read(language, text), 'company')).toEqual(companies);
+});
