@@ -1,7 +1,7 @@
 import type { Base, Columns } from './base.ts';
 import { cell, emailSlots, identifierSlots, rowWidth } from './layout.ts';
 import { roomFor } from './numbers.ts';
-import { type Words, wordOf } from './vocabulary.ts';
+import type { Vocabulary, Words } from './vocabulary.ts';
 
 /** Records that were read apart: a base as another thread hands it over, without its methods. */
 export interface BasePart extends Columns {
@@ -17,32 +17,39 @@ export function appendBase(base: Base, part: BasePart): void {
   base.cells.set(part.cells.subarray(0, part.count * rowWidth), start);
   base.count += part.count;
   for (const id of part.ids) base.ids.push(id);
-  for (const { words, places, intern } of columnsOf(base, part)) {
-    const numbers = new Int32Array(words.size);
-    for (let number = 1; number < numbers.length; number += 1) numbers[number] = intern(wordOf(words, number));
+  for (const { size, places, adopt } of columnsOf(base, part)) {
+    const numbers = Int32Array.from({ length: size }, (_, number) => adopt(number));
     for (const place of places) {
       for (let at = start + place; at < end; at += rowWidth) base.cells[at] = numbers[base.cells[at] as number] as number;
     }
   }
 }
 
-interface Interning {
-  intern(word: string): number;
-}
-
-/** The cells that hold numbers of words. */
+/** The cells that hold numbers of words, and how those words get their numbers here. */
 function columnsOf(base: Base, part: BasePart) {
-  const into = (vocabulary: Interning) => (word: string) => vocabulary.intern(word);
+  const of = (vocabulary: Vocabulary, words: Words) => ({
+    size: words.size,
+    adopt: (number: number) => vocabulary.adopt(words, number),
+  });
+  const { names, companies } = part;
   const { given, middle, family, familyFirst, familyLast } = cell;
   return [
-    { words: part.names, places: [given, middle, family, familyFirst, familyLast], intern: (word: string) => base.name(word) },
-    { words: part.locals, places: emailSlots.map((slot) => slot + 1), intern: into(base.locals) },
-    { words: part.domains, places: emailSlots.map((slot) => slot + 2), intern: into(base.domains) },
-    { words: part.streets, places: [cell.street], intern: into(base.streets) },
-    { words: part.cities, places: [cell.city], intern: into(base.cities) },
-    { words: part.zips, places: [cell.zip], intern: into(base.zips) },
-    { words: part.jobs, places: [cell.job], intern: into(base.jobs) },
-    { words: part.identifiers, places: identifierSlots.map((slot) => slot + 1), intern: into(base.identifiers) },
-    { words: part.companies.texts, places: [cell.company], intern: into(base.companies) },
+    {
+      size: names.size,
+      adopt: (number: number) => base.adoptName(names, number),
+      places: [given, middle, family, familyFirst, familyLast],
+    },
+    {
+      size: companies.texts.size,
+      adopt: (number: number) => base.companies.adopt(companies, number),
+      places: [cell.company],
+    },
+    { ...of(base.locals, part.locals), places: emailSlots.map((slot) => slot + 1) },
+    { ...of(base.domains, part.domains), places: emailSlots.map((slot) => slot + 2) },
+    { ...of(base.streets, part.streets), places: [cell.street] },
+    { ...of(base.cities, part.cities), places: [cell.city] },
+    { ...of(base.zips, part.zips), places: [cell.zip] },
+    { ...of(base.jobs, part.jobs), places: [cell.job] },
+    { ...of(base.identifiers, part.identifiers), places: identifierSlots.map((slot) => slot + 1) },
   ];
 }

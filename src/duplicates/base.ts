@@ -3,7 +3,7 @@ import { DescribedNames, type NameInfo } from './name-info.ts';
 import { roomFor } from './numbers.ts';
 import { Phrases, type WordsOfTexts } from './phrases.ts';
 import { ranksOf } from './ranks.ts';
-import { Vocabulary, type Words } from './vocabulary.ts';
+import { Vocabulary, type Words, wordOf } from './vocabulary.ts';
 
 /** Records as rows of numbers, with the words that the numbers stand for as numbers too: what threads share. */
 export interface Columns {
@@ -53,6 +53,7 @@ export class Base implements Columns {
 
   /** No more records come. */
   close(): void {
+    this.cells = this.cells.subarray(0, this.count * rowWidth);
     const { names, locals, domains, streets, cities, zips, jobs, identifiers, companies } = this;
     for (const words of [names, locals, domains, streets, cities, zips, jobs, identifiers, companies]) words.close();
   }
@@ -68,5 +69,12 @@ export class Base implements Columns {
     const number = this.names.intern(word);
     this.nameInfo.describe(number, word);
     return number;
+  }
+
+  /** The number of a word of the names of another base. */
+  adoptName(names: Words, number: number): number {
+    const [known, own] = [this.names.size, this.names.adopt(names, number)];
+    if (own === known) this.nameInfo.describe(own, wordOf(names, number));
+    return own;
   }
 }

@@ -1,5 +1,5 @@
 import { roomFor } from './numbers.ts';
-import { Vocabulary, type Words } from './vocabulary.ts';
+import { Vocabulary, type Words, wordOf } from './vocabulary.ts';
 
 /** Texts by number, as numbers: the numbers of the words of text `n`, each once and ascending, stand from `starts[n]` to `starts[n + 1]`. */
 export interface WordsOfTexts {
@@ -8,6 +8,8 @@ export interface WordsOfTexts {
   readonly parts: Int32Array;
   readonly starts: Int32Array;
 }
+
+const wordsIn = (text: string): string[] => [...new Set(text.split(' '))];
 
 /** Texts that come one by one. */
 export class Phrases implements WordsOfTexts {
@@ -23,8 +25,15 @@ export class Phrases implements WordsOfTexts {
 
   intern(text: string): number {
     const number = this.texts.intern(text);
-    if (number === this.#described) this.#describe([...new Set(text.split(' '))].map((word) => this.words.intern(word)));
+    if (number === this.#described) this.#describe(wordsIn(text).map((word) => this.words.intern(word)));
     return number;
+  }
+
+  /** The number of a text of other texts. */
+  adopt({ texts }: WordsOfTexts, number: number): number {
+    const own = this.texts.adopt(texts, number);
+    if (own === this.#described) this.#describe(wordsIn(wordOf(texts, number)).map((word) => this.words.intern(word)));
+    return own;
   }
 
   close(): void {

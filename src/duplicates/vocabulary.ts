@@ -30,48 +30,67 @@ export class Vocabulary implements Words {
     this.intern('');
   }
 
+  /** The number of a word. */
   intern(word: string): number {
-    const hash = hashText(word);
+    const end = this.#end;
+    this.letters = roomFor(this.letters, end + word.length);
+    for (let index = 0; index < word.length; index += 1) this.letters[end + index] = word.charCodeAt(index);
+    return this.#numberOf(this.letters, end, end + word.length, hashText(word));
+  }
+
+  /** The number of a word of another vocabulary: no text is made of its letters. */
+  adopt({ letters, starts, hashes }: Words, number: number): number {
+    return this.#numberOf(letters, starts[number] as number, starts[number + 1] as number, hashes[number] as number);
+  }
+
+  /** No more words come: the look-up table and the room for more are given back. */
+  close(): void {
+    this.#slots = new Int32Array();
+    this.letters = this.letters.subarray(0, this.#end);
+    this.starts = this.starts.subarray(0, this.size + 1);
+    this.bags = this.bags.subarray(0, this.size);
+    this.hashes = this.hashes.subarray(0, this.size);
+  }
+
+  /** Where the letters of the next word will stand. */
+  get #end(): number {
+    return this.starts[this.size] as number;
+  }
+
+  #numberOf(letters: Uint16Array, start: number, end: number, hash: number): number {
     let slot = hash & (this.#slots.length - 1);
     for (; (this.#slots[slot] as number) !== 0; slot = (slot + 1) & (this.#slots.length - 1)) {
       const number = (this.#slots[slot] as number) - 1;
-      if ((this.hashes[number] as number) === hash && this.#isSpelt(number, word)) return number;
+      if ((this.hashes[number] as number) === hash && this.#isSpelt(number, letters, start, end)) return number;
     }
     this.#slots[slot] = this.size + 1;
-    this.#add(word, hash);
+    this.#keep(letters, start, end, hash);
     if (this.size * 2 > this.#slots.length) this.#widen();
     return this.size - 1;
   }
 
-  /** No more words come: the look-up table is given back. */
-  close(): void {
-    this.#slots = new Int32Array();
-  }
-
-  #isSpelt(number: number, word: string): boolean {
-    const start = this.starts[number] as number;
-    if ((this.starts[number + 1] as number) - start !== word.length) return false;
-    for (let index = 0; index < word.length; index += 1)
-      if ((this.letters[start + index] as number) !== word.charCodeAt(index)) return false;
+  #isSpelt(number: number, letters: Uint16Array, start: number, end: number): boolean {
+    const own = this.starts[number] as number;
+    if ((this.starts[number + 1] as number) - own !== end - start) return false;
+    for (let index = start; index < end; index += 1) if (this.letters[own + index - start] !== letters[index]) return false;
     return true;
   }
 
-  #add(word: string, hash: number): void {
-    const number = this.size;
-    const start = this.starts[number] as number;
+  #keep(letters: Uint16Array, start: number, end: number, hash: number): void {
+    const [number, own] = [this.size, this.#end];
     this.starts = roomFor(this.starts, number + 2);
     this.bags = roomFor(this.bags, number + 1);
     this.hashes = roomFor(this.hashes, number + 1);
-    this.letters = roomFor(this.letters, start + word.length);
+    this.letters = roomFor(this.letters, own + end - start);
     let bag = 0;
-    for (let index = 0; index < word.length; index += 1) {
-      const letter = word.charCodeAt(index);
-      this.letters[start + index] = letter;
-      if (index < longestWord) bag |= 1 << (letter & 31);
+    for (let index = start; index < end; index += 1) {
+      const letter = letters[index] as number;
+      this.letters[own + index - start] = letter;
+      if (index - start < longestWord) bag |= 1 << (letter & 31);
     }
     this.bags[number] = bag;
     this.hashes[number] = hash;
-    this.starts[number + 1] = start + word.length;
+    this.starts[number + 1] = own + end - start;
     this.size += 1;
   }
 

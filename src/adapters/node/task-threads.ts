@@ -26,7 +26,7 @@ export async function withThreads<Result>(count: number, use: (threads: TaskThre
 }
 
 function startThreads(count: number): TaskThreads {
-  const workers = Array.from({ length: count }, () => new Worker(file));
+  const workers = Array.from({ length: count }, () => new Worker(file, { resourceLimits: { maxYoungGenerationSizeMb: 16 } }));
   // Ends with the error of a thread, which whoever waits for answers hears of.
   const failure = Promise.race(workers.map((worker) => once(worker, 'exit')));
   failure.catch(() => undefined);
