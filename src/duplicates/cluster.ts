@@ -19,26 +19,76 @@ const loudest = 12;
  * that a shared value does not chain people together. `rank` orders the rows, `bitsBetween` compares two. The number of a row's cluster is its smallest row.
  */
 export function clusterRows(rank: Int32Array, edges: Edges, bitsBetween: (a: number, b: number) => number): Int32Array {
-  const owner = Int32Array.from(rank, (_, row) => row);
-  const members = new Map<number, number[]>();
-  const membersOf = (row: number): readonly number[] => members.get(row) ?? [row];
+  const clusters = new RankedClusters(rank);
+  const { owner } = clusters;
   for (const edge of strongestFirst(rank, edges)) {
     const [left, right] = [owner[edges.left[edge] as number] as number, owner[edges.right[edge] as number] as number];
     if (left === right) continue;
-    const [ofLeft, ofRight] = [membersOf(left), membersOf(right)];
-    const inOrder =
-      (rank[ofLeft[0] as number] as number) < (rank[ofRight[0] as number] as number)
-        ? ([ofLeft, ofRight] as const)
-        : ([ofRight, ofLeft] as const);
-    if (ofLeft.length + ofRight.length > 2 && meanBits(inOrder[0], inOrder[1], bitsBetween) < leastMean(ofLeft, ofRight))
-      continue;
-    const [into, from] = left < right ? [left, right] : [right, left];
-    const joined = [...ofLeft, ...ofRight].sort((one, other) => (rank[one] as number) - (rank[other] as number));
-    for (const row of membersOf(from)) owner[row] = into;
-    members.set(into, joined);
-    members.delete(from);
+    if (clusters.sizeOf(left) + clusters.sizeOf(right) > 2) {
+      const [one, other] = clusters.inOrder(left, right);
+      const [ofOne, ofOther] = [clusters.membersOf(one), clusters.membersOf(other)];
+      if (meanBits(ofOne, ofOther, bitsBetween) < leastMean(ofOne, ofOther)) continue;
+    }
+    clusters.join(left, right);
   }
   return owner;
+}
+
+/** Clusters as lists in the order of the rows' ranks, within three arrays: a million of them are too many objects. */
+class RankedClusters {
+  /** The number of each row's cluster: its smallest row. */
+  readonly owner: Int32Array;
+  readonly #rank: Int32Array;
+  /** By cluster its first member, by row the next one, -1 for none. */
+  readonly #first: Int32Array;
+  readonly #next: Int32Array;
+  readonly #sizes: Int32Array;
+
+  constructor(rank: Int32Array) {
+    this.#rank = rank;
+    this.owner = rank.map((_, row) => row);
+    this.#first = this.owner.slice();
+    this.#next = new Int32Array(rank.length).fill(-1);
+    this.#sizes = new Int32Array(rank.length).fill(1);
+  }
+
+  sizeOf(cluster: number): number {
+    return this.#sizes[cluster] as number;
+  }
+
+  /** Two clusters, the one with the member of the lowest rank first. */
+  inOrder(one: number, other: number): readonly [number, number] {
+    return this.#isBefore(this.#first[one] as number, this.#first[other] as number) ? [one, other] : [other, one];
+  }
+
+  /** The rows of a cluster, by rank. */
+  membersOf(cluster: number): number[] {
+    const rows: number[] = [];
+    for (let row = this.#first[cluster] as number; row >= 0; row = this.#next[row] as number) rows.push(row);
+    return rows;
+  }
+
+  /** Makes one cluster of two. */
+  join(one: number, other: number): void {
+    const [into, from] = one < other ? [one, other] : [other, one];
+    let [left, right] = [this.#first[into] as number, this.#first[from] as number];
+    for (let row = right; row >= 0; row = this.#next[row] as number) this.owner[row] = into;
+    let last = -1;
+    while (left >= 0 || right >= 0) {
+      const takesLeft = right < 0 || (left >= 0 && this.#isBefore(left, right));
+      const row = takesLeft ? left : right;
+      if (takesLeft) left = this.#next[left] as number;
+      else right = this.#next[right] as number;
+      if (last < 0) this.#first[into] = row;
+      else this.#next[last] = row;
+      last = row;
+    }
+    this.#sizes[into] = (this.#sizes[into] as number) + (this.#sizes[from] as number);
+  }
+
+  #isBefore(one: number, other: number): boolean {
+    return (this.#rank[one] as number) < (this.#rank[other] as number);
+  }
 }
 
 /** Edges by falling bits; where these are the same, the ids decide, so that the order of records does not matter. */

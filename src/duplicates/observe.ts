@@ -16,25 +16,28 @@ export interface ObservedPairs {
   readonly stopped: readonly number[];
 }
 
+/** The blocks of so many groups of keys are there at a time: those of all take more memory than the keys. */
+const groupsPerStep = 8;
+
 /** Compares all candidate pairs of a kind, and, to learn from, a sample of the others. */
 export function* observe(base: Base, cells: Int32Array, kind: RecordKind, learning: boolean): Steps<ObservedPairs> {
-  const blocks = yield* doing(
-    'compare',
-    'blocks',
-    keyPlaces[kind].map((_, group) => ({ of: kind, group })),
-  );
-  const found = yield* doing(
-    'compare',
-    'candidates',
-    blocks.flatMap(({ keys, rows, cuts }, group) =>
-      cuts.slice(1).map((to, part) => ({
-        of: kind,
-        group,
-        keys: keys.subarray(cuts[part], to),
-        rows: rows.subarray(cuts[part], to),
-      })),
-    ),
-  );
+  const found: ComparedPairs[] = [];
+  const stopped: number[] = [];
+  for (let from = 0; from < keyPlaces[kind].length; from += groupsPerStep) {
+    const groups = keyPlaces[kind].slice(from, from + groupsPerStep).map((_, index) => from + index);
+    const blocks = yield* doing(
+      'compare',
+      'blocks',
+      groups.map((group) => ({ of: kind, group })),
+    );
+    for (const block of blocks) stopped.push(...block.stopped);
+    const pairs = yield* doing(
+      'compare',
+      'candidates',
+      blocks.flatMap(({ parts }, index) => parts.map((entries) => ({ of: kind, group: groups[index] as number, ...entries }))),
+    );
+    found.push(...pairs);
+  }
   const rows = rowsOf(base.ranks, cells, kind);
   const sampled = learning ? yield* doing('compare', 'others', ranges(kind, rows)) : [];
   const [candidates, others] = [new Patterns(), new Patterns()];
@@ -49,7 +52,7 @@ export function* observe(base: Base, cells: Int32Array, kind: RecordKind, learni
     others,
     records: rows.length,
     parts: found.map(({ left, right, pattern }) => ({ left, right, pattern })),
-    stopped: blocks.flatMap(({ stopped }) => stopped),
+    stopped,
   };
 }
 
@@ -57,7 +60,7 @@ export function* observe(base: Base, cells: Int32Array, kind: RecordKind, learni
 function rowsOf(ranks: Int32Array, cells: Int32Array, kind: RecordKind): Int32Array {
   const code = recordKinds.indexOf(kind);
   const ordered = new Int32Array(ranks.length);
-  for (const [row, rank] of ranks.entries()) ordered[rank] = row;
+  for (let row = 0; row < ranks.length; row += 1) ordered[ranks[row] as number] = row;
   return sharedCopy(ordered.filter((row) => cells[row * rowWidth + cell.kind] === code));
 }
 

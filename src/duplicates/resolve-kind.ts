@@ -6,11 +6,9 @@ import { features } from './kinds.ts';
 import { type RecordKind, rowWidth } from './layout.ts';
 import { learn } from './learn.ts';
 import type { DuplicateModel, KindModel } from './model.ts';
-import { type ObservedPairs, observe } from './observe.ts';
+import type { ObservedPairs } from './observe.ts';
 import { type DuplicateVerdict, scoreOf, verdictOf } from './pair-comparison.ts';
 import { addPair, Patterns } from './patterns.ts';
-import type { Steps } from './steps.ts';
-import type { Ground } from './tasks.ts';
 import { type Weigher, weigher } from './weights.ts';
 
 /** What a search found among the records of one kind. */
@@ -25,24 +23,23 @@ export interface KindFindings {
 /** Bits that a pair needs to be put into one cluster where nothing but the name speaks for it; its verdict stays `review`. */
 const bitsOfNames = 1.5;
 
-/** Compares the candidates of a kind, learns from them unless there is a model, and joins what belongs together. */
-export function* resolveKind(
+/** Learns from the pairs of a kind unless there is a model, and joins what belongs together. */
+export function resolveKind(
   base: Base,
-  ground: Ground,
+  comparing: Comparing,
   kind: RecordKind,
+  seen: ObservedPairs,
   given: DuplicateModel | undefined,
-): Steps<KindFindings> {
-  const seen = yield* observe(base, ground.comparing.cells, kind, given === undefined);
+): KindFindings {
   const model = given?.kinds[kind] ?? learn(features[kind], seen);
   const weigh = weigher(features[kind], model);
-  yield { phase: 'join', tasks: [] };
   const bits = Float64Array.from({ length: seen.candidates.size }, (_, number) => weigh.bits(seen.candidates, number));
   const nameAlone = Array.from(bits, (_, number) => weigh.onNameAlone(seen.candidates, number));
   const verdicts = Array.from(bits, (sure, number) => verdictOf(sure, nameAlone[number] === true));
   const joining = Uint8Array.from(bits, (sure, number) => (sure >= (nameAlone[number] === true ? bitsOfNames : 0) ? 1 : 0));
   return {
     model,
-    clusters: clustersOf(base, ground.comparing, kind, edgesOf(seen, bits, joining), weigh),
+    clusters: clustersOf(base, comparing, kind, edgesOf(seen, bits, joining), weigh),
     pairs: () => pairsOf(base, seen, bits, verdicts),
     stopped: seen.stopped,
   };

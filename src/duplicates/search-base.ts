@@ -5,6 +5,7 @@ import { comparing } from './comparing.ts';
 import type { DuplicatePair, DuplicateProgress, Duplicates } from './duplicates.ts';
 import { type RecordKind, recordKinds } from './layout.ts';
 import type { DuplicateModel, KindModel } from './model.ts';
+import { type ObservedPairs, observe } from './observe.ts';
 import { type KindFindings, resolveKind } from './resolve-kind.ts';
 import { doing, type Steps } from './steps.ts';
 import type { Finding, Ground } from './tasks.ts';
@@ -36,10 +37,13 @@ function* stepsOf(base: Base, ground: Ground, commonness: Commonness, given: Dup
     'keys',
     parts.map((from) => ({ from, to: Math.min(from + rowsPerTask, base.count) })),
   );
+  const seen = {} as Record<RecordKind, ObservedPairs>;
+  for (const kind of recordKinds) seen[kind] = yield* observe(base, ground.comparing.cells, kind, given === undefined);
+  yield { phase: 'join', tasks: [] };
   const kinds = {} as Record<RecordKind, KindModel>;
   const findings: KindFindings[] = [];
   for (const kind of recordKinds) {
-    const found = yield* resolveKind(base, ground, kind, given);
+    const found = resolveKind(base, ground.comparing, kind, seen[kind], given);
     kinds[kind] = found.model;
     findings.push(found);
   }

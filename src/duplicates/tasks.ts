@@ -6,7 +6,7 @@ import type { Comparing } from './comparing.ts';
 import { joinHashes } from './hash.ts';
 import { features } from './kinds.ts';
 import { type RecordKind, rowWidth } from './layout.ts';
-import { roomFor, sharedCopy } from './numbers.ts';
+import { roomFor } from './numbers.ts';
 import { addPair, type Compared, Patterns } from './patterns.ts';
 
 /** What all tasks of a search work on: numbers that threads share, and plain data. */
@@ -95,7 +95,7 @@ class Found {
 
   /** What was found since the last time, in memory of its own. */
   take(): Pick<ComparedPairs, 'left' | 'right' | 'pattern'> {
-    const firstOf = (numbers: Int32Array): Int32Array => sharedCopy(numbers.subarray(0, this.length));
+    const firstOf = (numbers: Int32Array): Int32Array => numbers.slice(0, this.length);
     const pairs = { left: firstOf(this.left), right: firstOf(this.right), pattern: firstOf(this.pattern) };
     this.length = 0;
     return pairs;

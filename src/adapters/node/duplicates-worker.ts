@@ -31,7 +31,8 @@ async function answer(message: Message): Promise<void> {
     work = worker(message.ground);
     parentPort?.postMessage(undefined);
   } else {
-    parentPort?.postMessage(work(message));
+    const finding = work(message);
+    parentPort?.postMessage(finding, memoryOf(finding));
   }
 }
 

@@ -57,6 +57,8 @@ export async function findDuplicatesInParallel(
       if (step.done === true) return step.value;
       const { phase, tasks } = step.value;
       options.onProgress?.(progress(phase));
+      // What is left is done here: the threads give back their memory first.
+      if (phase === 'join') await workers.close();
       const findings: Finding[] = [];
       await workers.perform<Finding>(tasks, (finding) => {
         options.signal?.throwIfAborted();

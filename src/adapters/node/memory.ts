@@ -14,9 +14,9 @@ export function share(object: object): void {
 export const free = (object: object): void => eachNumbers(object, ({ buffer }) => (buffer as ArrayBuffer).transfer(0));
 
 /** The memory of all numbers of an object, to be handed over to another thread. */
-export function memoryOf(object: object): ArrayBuffer[] {
+export function memoryOf(object: unknown): ArrayBuffer[] {
   const memory: ArrayBuffer[] = [];
-  eachNumbers(object, ({ buffer }) => memory.push(buffer as ArrayBuffer));
+  eachNumbers({ object }, ({ buffer }) => memory.push(buffer as ArrayBuffer));
   return memory;
 }
 
@@ -25,7 +25,7 @@ function eachNumbers(object: object, use: (numbers: Numbers, owner: object, name
   for (const [name, value] of Object.entries(object)) {
     if (value instanceof Int32Array || value instanceof Uint16Array || value instanceof Uint8Array) {
       if (value.buffer instanceof ArrayBuffer) use(value, object, name);
-    } else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    } else if (typeof value === 'object' && value !== null && !(Array.isArray(value) && typeof value[0] !== 'object')) {
       eachNumbers(value, use);
     }
   }

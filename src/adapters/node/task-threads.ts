@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Answer, Message } from './duplicates-worker.ts';
+import { memoryOf } from './memory.ts';
 
 /** Threads that do the tasks of one search. */
 export interface TaskThreads {
@@ -31,7 +32,7 @@ function startThreads(count: number): TaskThreads {
   const failure = Promise.race(workers.map((worker) => once(worker, 'exit')));
   failure.catch(() => undefined);
   const ask = async (worker: Worker, message: Message): Promise<Answer> => {
-    worker.postMessage(message);
+    worker.postMessage(message, memoryOf(message));
     const [answer] = await once(worker, 'message');
     return answer;
   };

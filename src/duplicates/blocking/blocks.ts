@@ -1,16 +1,15 @@
 import type { Columns } from '../base.ts';
 import { cell, type RecordKind, recordKinds, rowWidth } from '../layout.ts';
-import { sharedCopy } from '../numbers.ts';
 import { blockLimit } from './block-limit.ts';
 import { type KeyPlace, keyPlaces, keyWidth } from './keys.ts';
 import { type Entries, sortByKey } from './sort-by-key.ts';
 
 /** The rows that one group of keys brings together: entries of one key stand side by side. */
-export interface Blocks extends Entries {
+export interface Blocks {
   /** Keys that too many records have: they bring nobody together. */
   readonly stopped: readonly number[];
-  /** Where the entries may be divided, so that each part has about as many pairs; the first is 0, the last their number. */
-  readonly cuts: readonly number[];
+  /** The entries, divided so that each part has about as many pairs; each in memory of its own. */
+  readonly parts: readonly Entries[];
 }
 
 /** Pairs in a part. */
@@ -32,8 +31,12 @@ export function findBlocks(
   const sorted = sortByKey(entries.keys, entries.rows);
   const limit = known === undefined ? blockLimit(sorted.keys, columns.count, place.broad) : sorted.keys.length;
   const stopped: number[] = [];
-  const cuts = [0];
-  let [length, pairs] = [0, 0];
+  const parts: Entries[] = [];
+  let [start, length, pairs] = [0, 0, 0];
+  const cut = (): void => {
+    if (length > start) parts.push({ keys: sorted.keys.slice(start, length), rows: sorted.rows.slice(start, length) });
+    [start, pairs] = [length, 0];
+  };
   for (let from = 0, to = 0; from < sorted.keys.length; from = to) {
     const key = sorted.keys[from] as number;
     while (to < sorted.keys.length && (sorted.keys[to] as number) === key) to += 1;
@@ -45,13 +48,11 @@ export function findBlocks(
       sorted.rows.copyWithin(length, from, to);
       length += to - from;
       pairs += ((to - from) * (to - from - 1)) / 2;
-      if (pairs < pairsPerPart) continue;
-      cuts.push(length);
-      pairs = 0;
+      if (pairs >= pairsPerPart) cut();
     }
   }
-  if (cuts.at(-1) !== length) cuts.push(length);
-  return { keys: sharedCopy(sorted.keys.subarray(0, length)), rows: sharedCopy(sorted.rows.subarray(0, length)), stopped, cuts };
+  cut();
+  return { parts, stopped };
 }
 
 function entriesOf({ cells, count }: Columns, keys: Int32Array, code: number, { from, to }: KeyPlace): Entries {
