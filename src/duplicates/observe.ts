@@ -17,7 +17,7 @@ export interface ObservedPairs {
 }
 
 /** The blocks of so many groups of keys are there at a time: those of all take more memory than the keys. */
-const groupsPerStep = 8;
+const groupsPerStep = 4;
 
 /** Compares all candidate pairs of a kind, and, to learn from, a sample of the others. */
 export function* observe(base: Base, cells: Int32Array, kind: RecordKind, learning: boolean): Steps<ObservedPairs> {

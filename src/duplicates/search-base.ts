@@ -39,6 +39,7 @@ function* stepsOf(base: Base, ground: Ground, commonness: Commonness, given: Dup
   );
   const seen = {} as Record<RecordKind, ObservedPairs>;
   for (const kind of recordKinds) seen[kind] = yield* observe(base, ground.comparing.cells, kind, given === undefined);
+  ground.keys = new Int32Array();
   yield { phase: 'join', tasks: [] };
   const kinds = {} as Record<RecordKind, KindModel>;
   const findings: KindFindings[] = [];

@@ -12,8 +12,8 @@ import { addPair, type Compared, Patterns } from './patterns.ts';
 /** What all tasks of a search work on: numbers that threads share, and plain data. */
 export interface Ground {
   readonly comparing: Comparing;
-  /** The keys of each row. */
-  readonly keys: Int32Array;
+  /** The keys of each row; let go when all pairs are compared. */
+  keys: Int32Array;
   /** The stopped keys of a model that is given. */
   readonly stopped: readonly number[] | undefined;
 }

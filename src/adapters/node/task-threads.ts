@@ -27,7 +27,7 @@ export async function withThreads<Result>(count: number, use: (threads: TaskThre
 }
 
 function startThreads(count: number): TaskThreads {
-  const workers = Array.from({ length: count }, () => new Worker(file, { resourceLimits: { maxYoungGenerationSizeMb: 16 } }));
+  const workers = Array.from({ length: count }, () => new Worker(file, { resourceLimits: { maxYoungGenerationSizeMb: 8 } }));
   // Ends with the error of a thread, which whoever waits for answers hears of.
   const failure = Promise.race(workers.map((worker) => once(worker, 'exit')));
   failure.catch(() => undefined);
