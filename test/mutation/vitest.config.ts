@@ -12,5 +12,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // A busy machine is several times slower.
     testTimeout: 120_000,
+    // The modules of src keep nothing: read once, they serve all mutants of a run.
+    isolate: false,
   },
 });

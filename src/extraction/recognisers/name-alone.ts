@@ -201,6 +201,8 @@ function contactFollows(passage: Passage, { end, after }: NameCandidate): boolea
   );
   const next = passage.text.slice(end, Math.min(passage.span.end, end + 100));
   if (labelled) return /[\w.+-]@|(?:\d[ ()./-]{0,3}){7}/.test(next) || passage.words.slice(after, after + 12).some(isSpokenAt);
+  // “(1949 - 1985)” is a life.
+  if (/^ ?\(?\d{4} ?[-–] ?\d{4}\)/.test(next)) return false;
   return /^[\s,;.:|/–—-]{1,4}(?:\p{L}{1,12}[.:]? {1,2}){0,3}(?:[\w.+-]{1,40}@|[+(]?(?:\d[ ()./-]{0,3}){8})/u.test(next);
 }
 
