@@ -143,6 +143,7 @@ export const en = (): Language => ({
     true false correct wrong right left unknown anonymous private personal business company office home work out in on off done stuck broke broken pleased missing due over under above again always never ever only all both half quarter everything completely totally absolutely definitely certainly probably possibly actually currently presently recently finally
     hungry bored single married divorced pregnant retired unemployed disabled allergic vegan vegetarian diabetic guest passenger driver tenant landlord resident citizen tourist visitor patient caller
     add play find rate include show cancel change update send check call contact track buy return fix remove delete stop start open close tell ask let make give get use put need want see look confirm transfer renew upgrade schedule reschedule pay charge ship deliver follow forward attach attached
+    asap soon later now urgently whenever anytime appears shows keeps spelled misspelled spelt
     confirmation password acct acc checking savings sir madam
     where what when why how who which whose while because since although though if then than else
     breakfast lunch dinner brunch friday's party reservation table people adults children kids two three four five six seven eight nine ten eleven twelve noon midnight morning afternoon evening night week month year`),

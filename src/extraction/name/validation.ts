@@ -2,6 +2,7 @@ import type { NameOrder, PersonName } from '../../identity/person-name.ts';
 import { invalid, type Parsed } from '../../shared/reason.ts';
 import type { Language } from '../languages/language.ts';
 import type { NameEvidence } from '../options.ts';
+import { lexicon } from '../reading/lexicon.ts';
 import { nameWords, verbLikeNames } from './name-words.ts';
 import { normaliseName } from './normalise.ts';
 
@@ -20,6 +21,10 @@ export interface NameContext {
   /** Where the words around say in which order the parts stand. */
   readonly order?: NameOrder;
 }
+
+/** People write of brands, and of much else, in the words of other languages too. */
+const isUsualSomewhere = (word: string): boolean =>
+  lexicon().usualWords.has(word) && !lexicon().givenNames.has(word) && !nameWords.has(word);
 
 /** The order of a language holds for names in its own script: `我叫John Smith`. */
 const orderOf = (text: string, { nameOrder }: Language): NameOrder | undefined =>
@@ -64,6 +69,15 @@ export function validateName(text: string, context: NameContext): Parsed<PersonN
       !(language.titles.has(onlyFolded) && /^\p{Lu}/u.test(words[1] ?? ''))
     ) {
       return invalid('false-positive-word', `“${only}” is a usual word after such a phrase, not a name.`, { text });
+    }
+    if (words.length === 1 && isUsualSomewhere(onlyFolded)) {
+      return invalid(
+        'false-positive-word',
+        `“${only}” is a usual word or a brand, and after so weak a phrase a person is not meant.`,
+        {
+          text,
+        },
+      );
     }
     if (words.length === 1 && context.nameEvidence?.isPersonName(only, context.sentence) === false) {
       return invalid('second-opinion', `The second opinion does not take “${only}” for a person’s name here.`, { text });
