@@ -47,7 +47,9 @@ export function validateName(text: string, context: NameContext): Parsed<PersonN
     return invalid('false-positive-word', `“${text}” is a usual word after such a phrase, not a name.`, { text });
   }
   if (evidence === 'weak') {
-    if (!/^[\p{Lu}\p{Lt}\p{Lo}]/u.test(text)) {
+    // “soy la señora Montoya”: a title has none.
+    const bare = words.length > 1 && language.titles.has(onlyFolded) ? (words[1] ?? '') : text;
+    if (!/^[\p{Lu}\p{Lt}\p{Lo}]/u.test(bare)) {
       return invalid('no-capital', `After so weak a phrase a name must start with a capital: “${text}”.`, { text });
     }
     if (words.length === 1 && /^\p{Lu}{2,5}$/u.test(only)) {

@@ -5,7 +5,7 @@ import { nameFinding, sentenceAround } from '../name/found-name.ts';
 import { saidInFull } from '../name/said-in-full.ts';
 import { readUsualName } from '../name/usual-name.ts';
 import { isWrittenIn } from '../reading/language-of-text.ts';
-import type { Cue } from '../reading/lexicon.ts';
+import { type Cue, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, placeOf, written } from '../reading/passage.ts';
 import type { FoundPhrase } from '../reading/phrases.ts';
 import { wordsOf } from '../reading/words.ts';
@@ -80,6 +80,7 @@ function nameAfter(
     why: `It follows “${cue.phrase}”.`,
     inPassing: cue.strength === 'neutral' || (cue.rule === 'booking' && cue.strength === 'weak'),
     ...(cue.strength === 'strong' && saysSurname(passage, phrase, cue) ? { surname: { given } } : {}),
+    ...(endsInTitle(passage, phrase, cue) && isFamilyName(passage, candidate) ? { surname: {} } : {}),
   } as const;
   const trap = strong
     ? (quotedSpeech(passage, phrase) ?? otherName(passage, phrase, cue) ?? somebodyElses(passage, phrase))
@@ -98,6 +99,13 @@ function saysSurname({ words }: Passage, { first, after }: FoundPhrase<Cue>, { l
   const said = words.slice(Math.max(0, first - 1), after);
   return said.some(({ folded }) => surname.has(folded)) && !said.some(({ folded }) => given.has(folded));
 }
+
+/** “Sono la signora …” */
+const endsInTitle = ({ words }: Passage, { after }: FoundPhrase<Cue>, { language }: Introduction): boolean =>
+  language.titles.has(words[after - 1]?.folded ?? '');
+
+const isFamilyName = ({ words }: Passage, { first, after }: NameCandidate): boolean =>
+  after - first === 1 && !lexicon().givenNames.has(words[first]?.folded ?? '');
 
 /** “I'm looking for …”: not a name, and the log says why. */
 function usualWord(passage: Passage, phrase: FoundPhrase<Cue>, cue: Introduction): Finding | undefined {
