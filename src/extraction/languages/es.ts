@@ -3,6 +3,7 @@ import { type Language, numberWords, phrases, vocabulary } from './language.ts';
 /** Spanish. */
 export const es = (): Language => ({
   code: 'es',
+  twoFamilyNames: true,
   introductions: {
     strong: phrases(
       `me llamo | mi nombre es | mi nombre completo es | mi nombre y apellido es | mi nombre | me llaman | pueden llamarme | puedes llamarme | llámame | llámeme | me dicen | mi apellido es | mi nombre sería | mi nombre y apellidos son | mi nombre y apellidos es | mis apellidos son | mi nombre de pila es | mis datos son | me presento | todos me llaman | todos me dicen | mis amigos me dicen | dígame | puede llamarme | puede decirme | pueden decirme | me puedes llamar | me puede llamar | me pueden llamar | me conocen como | mi primer nombre es | llámenme | mi nombre correcto es | mi nombre real es | mi nombre legal es | quien escribe es | quien les escribe es | quien le escribe es | quien habla es | quien le habla es | el nombre sería | el nombre completo es | estás hablando con | está hablando con | habla usted con | mi gracia es`,

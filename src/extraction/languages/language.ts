@@ -23,6 +23,8 @@ export interface Language {
   readonly code: string;
   /** `family-first` where people write the family name before the given name. */
   readonly nameOrder?: 'family-first';
+  /** Set where people bear two family names. */
+  readonly twoFamilyNames?: true;
   /** Set where every noun starts with a capital. */
   readonly capitalNouns?: true;
   /** Phrases that a person's name follows. */

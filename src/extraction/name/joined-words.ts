@@ -9,7 +9,8 @@ const joins: readonly string[] = [' ', '-', '  ', '‐', '\u00a0', '. ', '.', ' 
 export function joined(passage: Passage, index: number): boolean {
   const gap = gapBefore(passage, index);
   // A nickname in brackets: “Alexander (Sasha) Rakhlin”.
-  if (gap === ' (') return passage.text[passage.words[index]?.end ?? 0] === ')';
+  if (gap === ' (')
+    return passage.text[passage.words[index]?.end ?? 0] === ')' && !lexicon().titles.has(passage.words[index]?.folded ?? '');
   if (gap === ') ') return passage.text[(passage.words[index - 1]?.start ?? 0) - 1] === '(';
   if (!gap.includes('.')) return joins.includes(gap);
   const before = passage.words[index - 1] as Word;

@@ -85,5 +85,13 @@ export function validateName(text: string, context: NameContext): Parsed<PersonN
       return invalid('second-opinion', `The second opinion does not take “${only}” for a person’s name here.`, { text });
     }
   }
-  return normaliseName(text, context.order ?? orderOf(text, language));
+  const read = normaliseName(text, context.order ?? orderOf(text, language));
+  return read.kind === 'valid' && language.twoFamilyNames === true ? { ...read, value: withBothFamilyNames(read.value) } : read;
+}
+
+/** “Jimena Ocampo Ríos”: what stands between is a family name, unless people are given it. */
+function withBothFamilyNames(name: PersonName): PersonName {
+  const { middleName, ...rest } = name;
+  if (middleName === undefined || rest.lastName === undefined || /[\s.]/.test(middleName)) return name;
+  return lexicon().givenNames.has(middleName.toLowerCase()) ? name : { ...rest, lastName: `${middleName} ${rest.lastName}` };
 }

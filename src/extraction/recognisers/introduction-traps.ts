@@ -25,6 +25,15 @@ export function deniedName(passage: Passage, phrase: FoundPhrase<Cue>, { languag
   return { code: 'denied', text: 'The speaker says that it is not their name.' };
 }
 
+/** “RÉPONDEZ AU TÉLÉPHONE”: where the phrase is shouted too, capitals say nothing. */
+export function isShouted(passage: Passage, phrase: FoundPhrase<Cue>, candidate: NameCandidate): boolean {
+  const said = passage.text.slice(passage.words[phrase.first]?.start, passage.words[phrase.after - 1]?.end);
+  return (
+    [said, candidate.text].every((text) => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)) &&
+    !lexicon().givenNames.has(passage.words[candidate.first]?.folded ?? '')
+  );
+}
+
 /** “She said: ‘My name is …’” */
 export function quotedSpeech(passage: Passage, phrase: FoundPhrase<Cue>) {
   const start = passage.words[phrase.first]?.start ?? 0;

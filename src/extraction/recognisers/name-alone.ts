@@ -106,8 +106,9 @@ function restated(passage: Passage, at: number): Finding | undefined {
       passage.words.slice(candidate.first, candidate.after).some(({ folded }) => folded.length > 1 && said.has(folded));
     if (!(ends || parted.test(gapBefore(passage, candidate.after)) || skipFillers(passage, candidate.after) > candidate.after))
       continue;
+    // “… is thin. Beth Carmichael, order BX-20114”
     const closes =
-      ends &&
+      (ends || (gapBefore(passage, candidate.after) === ', ' && speaksOfSelf(passage, candidate.after))) &&
       mentionsSelf(passage, candidate) &&
       candidate.capitals !== 'none' &&
       startsUsual(passage, candidate) &&
@@ -164,7 +165,11 @@ const isUsualIn = ({ stopWords, falsePositives }: Language, folded: string): boo
 /** “latoya pinas, mail is …”: two words in lower case, with an address or number behind them. */
 function announced(passage: Passage, at: number, rules: ReadingRules): NameCandidate | undefined {
   const candidate = readName(passage, at, { ...rules, lowerCase: true, most: 2 });
-  if (candidate === undefined || candidate.after - candidate.first !== 2 || !/^[,\n]/.test(gapBefore(passage, candidate.after)))
+  if (
+    candidate === undefined ||
+    candidate.after - candidate.first !== 2 ||
+    !/^(?:[,\n]| [/|-] )/.test(gapBefore(passage, candidate.after))
+  )
     return undefined;
   const usual = passage.words.slice(candidate.first, candidate.after).some(({ folded }) => isUsual(folded));
   return !usual && contactFollows(passage, candidate) ? candidate : undefined;

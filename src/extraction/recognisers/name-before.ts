@@ -9,7 +9,7 @@ import { gapBefore, type Passage, written } from '../reading/passage.ts';
 import type { FoundPhrase } from '../reading/phrases.ts';
 import type { Word } from '../reading/words.ts';
 import { type Introduction, ruleOf } from './introduction.ts';
-import { otherAnswer, somebodyElses } from './introduction-traps.ts';
+import { isShouted, otherAnswer, somebodyElses } from './introduction-traps.ts';
 
 /** The name before “… here”, “… speaking”. */
 export function nameBefore(passage: Passage, phrase: FoundPhrase<Cue>, cue: Introduction): Finding | undefined {
@@ -43,7 +43,13 @@ export function nameBefore(passage: Passage, phrase: FoundPhrase<Cue>, cue: Intr
   const alone = phrase.first - first === 1 && !lexicon().givenNames.has(head?.folded ?? '');
   if (!booked && alone && !/^(?:$|\s*[.,!?;:\n–—-]|\s*$)/.test(tail)) return undefined;
   const candidate = readName(passage, first, { language: cue.language, lowerCase: usual, lead: /[\s\S]*/ });
-  if (candidate === undefined || candidate.after !== phrase.first || commands.has(candidate.text.toLowerCase())) return undefined;
+  if (
+    candidate === undefined ||
+    candidate.after !== phrase.first ||
+    isShouted(passage, phrase, candidate) ||
+    commands.has(candidate.text.toLowerCase())
+  )
+    return undefined;
   return nameFinding(passage, candidate, {
     rule: `name-before.${cue.phrase.replaceAll(/[^\p{L}]+/gu, '-')}`,
     evidence: usual ? 'strong' : 'weak',

@@ -14,6 +14,7 @@ import {
   amidClause,
   capitalNoun,
   deniedName,
+  isShouted,
   otherAnswer,
   otherName,
   otherThing,
@@ -70,6 +71,7 @@ function nameAfter(
   const head = usual ?? readName(passage, from, rules);
   if (head === undefined) return usualWord(passage, phrase, cue);
   const candidate = saidInFull(passage, head, rules);
+  if (cue.strength !== 'strong' && isShouted(passage, phrase, candidate)) return undefined;
   if (cue.rule === 'booking' && cue.strength === 'weak' && !isBooking(passage, phrase, cue, candidate)) return undefined;
   if (!strong && usual === undefined && candidate.capitals === 'none' && cue.strength !== 'weak') return undefined;
   const claim = {

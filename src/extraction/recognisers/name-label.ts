@@ -1,13 +1,27 @@
 import type { Finding } from '../../conversation/finding.ts';
-import type { LabelField } from '../languages/language.ts';
+import type { LabelField, Language } from '../languages/language.ts';
 import { type NameCandidate, readName } from '../name/candidate.ts';
 import { nameFinding } from '../name/found-name.ts';
 import { isWrittenIn } from '../reading/language-of-text.ts';
+import { lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage } from '../reading/passage.ts';
 
 const isAlone = ({ first, after }: NameCandidate): boolean => after - first === 1;
 
 const nameLabels: readonly LabelField[] = ['name', 'givenName', 'surname'];
+
+/** “Name: Roth, Ana”: the family name before a comma, and nothing but a given name behind it. */
+function familyFirst(passage: Passage, from: number, language: Language): NameCandidate | undefined {
+  const lead = /^[ \t]*[:：=][ \t]*$/;
+  const family = readName(passage, from, { language, lowerCase: false, lead });
+  if (family === undefined || family.after - from > 2 || gapBefore(passage, family.after) !== ', ') return undefined;
+  const given = readName(passage, family.after, { language, lowerCase: false, lead: /^, $/, most: 2 });
+  if (given === undefined || !(given.after === passage.words.length || /^[ \t]*\n/.test(gapBefore(passage, given.after))))
+    return undefined;
+  return lexicon().givenNames.has(passage.words[given.first]?.folded ?? '')
+    ? { ...family, after: given.after, end: given.end, text: passage.text.slice(family.start, given.end) }
+    : undefined;
+}
 
 /** Names in forms: `Name: Ana Roth`. */
 export function* labelledNames(passage: Passage): Generator<Finding> {
@@ -23,7 +37,9 @@ export function* labelledNames(passage: Passage): Generator<Finding> {
     if (!said && !/^[ \t]*[:：=][ \t]*$/.test(gap)) continue;
     // A label starts its line or clause: in “the name: …” of a running text it does too, in “Company name: …” it does not.
     if (first > 0 && !/[\n,;.|(-]\s*$|^\s{2,}$|\n/.test(gapBefore(passage, first))) continue;
-    const candidate = readName(passage, after, { language: label.language, lowerCase: !said, lead: /^[ \t]*(?:[:：=][ \t]*)?$/ });
+    const candidate =
+      familyFirst(passage, after, label.language) ??
+      readName(passage, after, { language: label.language, lowerCase: !said, lead: /^[ \t]*(?:[:：=][ \t]*)?$/ });
     if (candidate === undefined || (said && (candidate.capitals !== 'all' || candidate.after - candidate.first > 2))) continue;
     const finding = nameFinding(passage, candidate, {
       rule: 'label.name',
