@@ -25,7 +25,7 @@ export function questionsIn(text: string, at: string): Question[] {
   for (const { sentence, asks } of sentences(text.slice(0, longestRead))) {
     const words = wordsOf(sentence.slice(0, longestSentence));
     if (!asks && !requests(words)) continue;
-    const topics = longest(findPhrasesEverywhere(lexicon().questions, words));
+    const topics = asking(longest(findPhrasesEverywhere(lexicon().questions, words)), words);
     const spelling = topics.some(({ meanings }) => meanings.some(({ topic }) => topic === 'spelling'));
     for (const { meanings } of topics) {
       const [cue] = meanings;
@@ -37,6 +37,21 @@ export function questionsIn(text: string, at: string): Question[] {
     if (topics.length === 0 && asks && !found.some((question) => question.topic === 'other')) found.push({ topic: 'other', at });
   }
   return found.slice(-most);
+}
+
+/** “Meu nome é Letícia, em que posso ajudar?” says a name and asks for none. */
+function asking(topics: readonly FoundPhrase<QuestionCue>[], words: readonly Word[]): readonly FoundPhrase<QuestionCue>[] {
+  if (!topics.some(({ meanings }) => meanings.some(({ topic }) => topic === 'name'))) return topics;
+  const said = findPhrases(lexicon().cues, words).filter(({ meanings }) =>
+    meanings.some((cue) => cue.kind === 'introduction' && cue.rule === 'introduction' && cue.strength === 'strong'),
+  );
+  return topics.filter(
+    ({ first, after, meanings }) =>
+      !meanings.some(({ topic }) => topic === 'name') ||
+      !said.some(
+        (introduction) => introduction.first <= first && introduction.after >= after && introduction.after < words.length,
+      ),
+  );
 }
 
 /** Of overlapping phrases the longest stands: “nombre de usuario” in “su nombre de usuario”. */

@@ -24,6 +24,12 @@ test.each([
   ['zh', '你们有私人包间吗'],
   ['zh', '麻烦帮我叫车到机场'],
   ['zh', '好的，谢谢！'],
+  ['en', 'call me ASAP'],
+  ['en', 'my name appears twice on the invoice'],
+  ['fr', 'C’est Samsung'],
+  ['de', 'Mein Name fehlt auf der Rechnung'],
+  ['it', 'il mio nome è sbagliato'],
+  ['fr', 'RÉPONDEZ AU TÉLÉPHONE !!! j’appelle depuis ce matin'],
 ])('%s: “%s” names nobody who writes', (language, text) => {
   expect(names(read(language, text))).toEqual([]);
 });
@@ -37,6 +43,11 @@ test.each([
   ['de', 'mein Name ist ute maurer telefon 0201 4456781', 'Ute Maurer'],
   ['pt', 'oii aqui é a Thaís Vasconcelos, o vestido veio rasgado', 'Thaís Vasconcelos'],
   ['tr', 'merhaba Deniz Aksoy adına rezervasyon var', 'Deniz Aksoy'],
+  ['de', 'Name: Böhm, Jessica\nKarte sperren bitte', 'Jessica Böhm'],
+  ['de', 'hallo ich bin die Steffi', 'Steffi'],
+  ['es', 'Hola soy la señora Montoya', 'Montoya'],
+  ['es', 'mi nombre es Jimena Ocampo Ríos y me cobraron doble', 'Jimena Ocampo Ríos'],
+  ['it', 'buongiorno, sono la signora Ferri', 'Ferri'],
 ])('%s: “%s” is written by %s', (language, text, name) => {
   expect(names(read(language, text))).toEqual([name]);
 });
@@ -56,4 +67,9 @@ test.each([
   ['zh', '我在北京路附近等了一个小时', []],
 ])('%s: the company in “%s”', (language, text, companies) => {
   expect(accepted(read(language, text), 'company')).toEqual(companies);
+});
+
+test('an agent who says their own name asks for none', () => {
+  const said = ['A: Olá! Meu nome é Letícia, em que posso ajudar?', 'oi leticia, quero cancelar a assinatura'];
+  expect(names(converse(said, {}, { languages: ['pt'], defaultCountry: 'BR' }).findings)).toEqual([]);
 });

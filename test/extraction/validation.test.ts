@@ -122,8 +122,9 @@ test.each([
   expect(judged(text, { code: 'de' })).toBe(code);
 });
 
-test('a language without lists of places and endings refuses by the others', () => {
-  expect(judged('London', { code: 'zh' })).toBe('valid');
+test('a language without lists of places and endings refuses by those of the others', () => {
+  expect(judged('London', { code: 'zh' })).toBe('false-positive-word');
+  expect(judged('Londonderry', { code: 'zh' })).toBe('valid');
   expect(judged('ana', { code: 'zh' })).toBe('no-capital');
 });
 
