@@ -12,6 +12,8 @@ export interface DateSpan extends Span {
 
 const figures = /\d[\d./:-]{0,9}\d?(?:(?:st|nd|rd|th)?(?: of the | the | of |[ ,./:-]{1,2})\d{1,4}(?:st|nd|rd|th)?){0,4}(?!\d)/gi;
 
+const wholeDate = /^\d{1,2}([./-])\d{1,2}\1\d{4}(?=,? )/;
+
 /** “1988年6月9日”, “昭和60年7月7日”. */
 const inSigns = /(?:\d{4}|(?:昭和|平成|令和)(?:\d{1,2}|元))\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日?/gu;
 
@@ -26,8 +28,10 @@ export function datesIn(passage: Passage): DateSpan[] {
   }
   for (const match of body.matchAll(figures)) {
     const start = passage.span.start + match.index;
-    const end = start + match[0].length;
-    const size = match[0].replace(/\D/g, '').length;
+    // “11/06/2002, 19 rue …”: what follows a whole date is not of it.
+    const said = wholeDate.exec(match[0])?.[0] ?? match[0];
+    const end = start + said.length;
+    const size = said.replace(/\D/g, '').length;
     if (size < 5 || size > 9 || named.some((other) => start < other.end && end > other.start)) continue;
     found.push({ start, end, clear: false });
   }

@@ -149,7 +149,9 @@ function streetEnd(line: string, parts: Parts): number {
     if (written === '') continue;
     const word = foldAccents(written).replaceAll(/[.,()]/g, '');
     const numbered = /\d/.test(word);
-    const certain = numbered ? written.length < 12 : isStreetWord(word, parts.form);
+    // “St. Paul”: at the head of a line a saint.
+    const saint = end === 0 && after === written.length && word === 'st' && line.length > written.length;
+    const certain = numbered ? written.length < 12 : !saint && isStreetWord(word, parts.form);
     if (certain || (end > 0 && !numbered && directions.has(word))) end = after;
   }
   return end;

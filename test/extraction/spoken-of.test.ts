@@ -73,3 +73,18 @@ test('an agent who says their own name asks for none', () => {
   const said = ['A: Olá! Meu nome é Letícia, em que posso ajudar?', 'oi leticia, quero cancelar a assinatura'];
   expect(names(converse(said, {}, { languages: ['pt'], defaultCountry: 'BR' }).findings)).toEqual([]);
 });
+
+test.each([
+  ['es', 'ES', 'la nueva dirección es C/ Mayor 41, 31001 Pamplona, cambiadla porfa', 'C/ Mayor 41', 'Pamplona'],
+  ['it', 'IT', 'residente in Via Etnea 31, 95129 Catania, chiedo il duplicato', 'Via Etnea 31', 'Catania'],
+  ['en', 'US', 'Ship to: 1450 Summit Ave, Suite 200, St. Paul, MN 55105', '1450 Summit Ave, Suite 200', 'St. Paul'],
+])('%s: the address in “%3$s” ends where it ends', (language, country, text, street, city) => {
+  expect(accepted(read(language, text, country), 'address')).toMatchObject([{ street, city }]);
+});
+
+test.each([
+  ['de', 'DE', 'Karte sperren bitte, geb. 17.01.1991', '1991-01-17'],
+  ['fr', 'FR', 'né le 11/06/2002, 19 rue du Faubourg', '2002-06-11'],
+])('%s: the date of birth in “%3$s”', (language, country, text, date) => {
+  expect(accepted(read(language, text, country), 'dateOfBirth')).toEqual([date]);
+});

@@ -92,7 +92,11 @@ export function cuesBefore(passage: Passage, start: number): FoundPhrase<Cue>[] 
     const end = passage.words[phrase.after - 1]?.end ?? 0;
     if (start - (passage.words[phrase.first]?.start ?? 0) > reach * 2) break;
     if (end > start || start - end > reach) continue;
-    if (/\n[\s\S]*\n|[.!?]\s/.test(passage.text.slice(end, start))) continue;
+    const between = passage.text.slice(end, start);
+    // “geb. 17.01.1991”: the full stop shortens the label.
+    const shortened =
+      /^\. ?$/.test(between) && phrase.meanings.some((cue) => cue.kind === 'label' && cue.field === 'dateOfBirth');
+    if (!shortened && /\n[\s\S]*\n|[.!?]\s/.test(between)) continue;
     found.push(phrase);
   }
   return found;

@@ -61,8 +61,21 @@ const isAbbreviation = (word: string): boolean =>
 
 const longestAbbreviation = 40;
 
-/** In running text an address ends with its sentence. */
+/** Words between a label and its address: “my new address is …”, “nueva dirección es …”. */
+const leads = /^(?:is|to|at|es|en|a|al|au|à|è|é|ist|lautet|an|naar)\s+(?=[\p{Lu}\d])/u;
+
+/** In running text an address ends with its sentence, and behind its town with the next word in lower case. */
 function sentence(line: Line): Line {
+  const whole = untilFullStop(line);
+  const lead = leads.exec(whole.text)?.[0].length ?? 0;
+  const parts = whole.text.split(/(?<=,) /);
+  const town = parts.findIndex((part, at) => at > 0 && isTownLine(part.replace(/,$/, '')));
+  const behind = town < 0 ? -1 : parts.findIndex((part, at) => at > town && /^\p{Ll}/u.test(part));
+  const kept = behind < 0 ? whole.text : parts.slice(0, behind).join(' ').replace(/,$/, '');
+  return { ...whole, start: whole.start + lead, end: whole.start + kept.length, text: kept.slice(lead) };
+}
+
+function untilFullStop(line: Line): Line {
   for (const match of line.text.matchAll(/[.!?。](?=\s|$)/gu)) {
     const before =
       line.text
