@@ -27,6 +27,7 @@ test.each([
   ['en', 'call me ASAP'],
   ['en', 'my name appears twice on the invoice'],
   ['fr', 'C’est Samsung'],
+  ['pl', 'nie jestem Anną Lewandowską, ale też lubię sport'],
   ['de', 'Mein Name fehlt auf der Rechnung'],
   ['it', 'il mio nome è sbagliato'],
   ['fr', 'RÉPONDEZ AU TÉLÉPHONE !!! j’appelle depuis ce matin'],
@@ -87,4 +88,11 @@ test.each([
   ['fr', 'FR', 'né le 11/06/2002, 19 rue du Faubourg', '2002-06-11'],
 ])('%s: the date of birth in “%3$s”', (language, country, text, date) => {
   expect(accepted(read(language, text, country), 'dateOfBirth')).toEqual([date]);
+});
+
+test('a name is confirmed', () => {
+  const said = (language: string, ...lines: string[]) => names(converse(lines, {}, { languages: [language] }).findings);
+  expect(said('pl', 'A: Czy pani Iwona Cichocka?', 'tak, Iwona Cichocka, słucham')).toEqual(['Iwona Cichocka']);
+  expect(said('ru', 'A: Анатолий Бондаренко?', 'да, Анатолий Бондаренко, слушаю')).toEqual(['Анатолий Бондаренко']);
+  expect(said('ru', 'A: Представьтесь, пожалуйста.', 'зачем? я только часы работы спросить')).toEqual([]);
 });

@@ -33,6 +33,7 @@ export function* namesAlone(passage: Passage): Generator<Finding> {
   if (passage.span.end - passage.span.start > longestMessage) return;
   if (passage.state.questions.some(({ topic }) => otherTopics.has(topic))) return;
   const { at, vocative } = headOf(passage);
+  if (isDenied(passage, at)) return;
   const head = openingName(passage, at, vocative);
   if (head !== undefined) yield head;
   const again = head === undefined ? restated(passage, at) : undefined;
@@ -54,9 +55,24 @@ function headOf(passage: Passage): { at: number; vocative: boolean } {
   return { at, vocative: greeted && /^ ?$/.test(gapBefore(passage, at)) };
 }
 
+/** “Nie jestem Anną”: the words in front are openers of a reply too. */
+const isDenied = (passage: Passage, at: number): boolean =>
+  passage.cues.some(
+    ({ first, after, meanings }) =>
+      after === at &&
+      gapBefore(passage, first) === ' ' &&
+      meanings.some(
+        (cue) => cue.kind === 'introduction' && cue.language.negations.includes(passage.words[first - 1]?.folded ?? ''),
+      ),
+  );
+
 function openingName(passage: Passage, at: number, vocative: boolean): Finding | undefined {
   const candidate = fullName(passage, at);
-  if (candidate === undefined || candidate.after === passage.words.length) return undefined;
+  if (candidate === undefined) return undefined;
+  // “Is this Ana Roth?” – “Yes, Ana Roth.”
+  if (at > 0 && !vocative && passage.state.questions.length > 0 && startsUsual(passage, candidate) && isWhole(passage, candidate))
+    return claimed(passage, candidate, 0.8, 'It answers a question.');
+  if (candidate.after === passage.words.length) return undefined;
   // Behind a bare greeting it is the addressee's, unless the employer follows.
   if (vocative && !isAffiliated(passage, candidate)) return undefined;
   const gap = gapBefore(passage, candidate.after);
@@ -73,6 +89,10 @@ function openingName(passage: Passage, at: number, vocative: boolean): Finding |
   if (passage.words.length - candidate.after < 2 && !reach) return undefined;
   return claimed(passage, candidate, reach ? 0.85 : 0.75, 'It opens the message.');
 }
+
+/** Nothing, or a single word behind a comma, follows the name. */
+const isWhole = (passage: Passage, { after }: NameCandidate): boolean =>
+  after === passage.words.length || (after === passage.words.length - 1 && gapBefore(passage, after).startsWith(','));
 
 /** What people go on with behind their name, in the language of the message: “to” is Portuguese too. */
 const speaksOfSelf = (passage: Passage, at: number): boolean =>

@@ -19,6 +19,8 @@ export function* repliedName(passage: Passage): Generator<Finding> {
   const candidate = readName(passage, skipOpeners(passage), rules);
   if (candidate === undefined || /^[._@]?[\p{L}\p{N}_@]/u.test(passage.text.slice(candidate.end, candidate.end + 2))) return;
   const next = passage.words[candidate.after];
+  // “Why? I only want to know …”
+  if (candidate.after - candidate.first === 1 && /^\s?[?？؟]/.test(passage.text.slice(candidate.end, candidate.end + 2))) return;
   const runsOn = next !== undefined && gapBefore(passage, candidate.after).trim() === '' && !language.stopWords.has(next.folded);
   // A lower-case answer that runs on, or asks back, is a sentence and not a name.
   if (candidate.capitals === 'none' && (runsOn || /[?？؟]\s*$/.test(passage.text.slice(candidate.end, passage.span.end)))) return;
