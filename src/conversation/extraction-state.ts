@@ -30,14 +30,14 @@ export type QuestionTopic = (typeof questionTopics)[number];
  * extractionStateSchema.parse({ questions: [{ topic: 'name', at: '2026-01-01T09:00:00Z' }] }) // => { questions: [{ topic: 'name', at: '2026-01-01T09:00:00.000Z' }] }
  */
 export const extractionStateSchema = z.strictObject({
-  /** The newest last, at most 8; `language` is that of the question, BCP 47; `part` is the part of the name that it asks for. */
+  /** The newest last, at most 8; `language` is that of the question, BCP 47; `part` is the part of the name that it asks for, or the order. */
   questions: z
     .array(
       z.strictObject({
         topic: z.enum(questionTopics),
         at: instantSchema,
         language: z.string().max(35).optional(),
-        part: z.enum(['given', 'surname']).optional(),
+        part: z.enum(['given', 'surname', 'surname-first']).optional(),
       }),
     )
     .max(8),

@@ -122,10 +122,11 @@ function requests(words: readonly Word[]): boolean {
 }
 
 function partAsked(words: readonly Word[], { nameParts }: Language): Pick<Question, 'part'> {
-  const given = words.some(({ folded }) => nameParts.given.has(folded));
-  const surname = words.some(({ folded }) => nameParts.surname.has(folded));
+  const given = words.findIndex(({ folded }) => nameParts.given.has(folded));
+  const surname = words.findIndex(({ folded }) => nameParts.surname.has(folded));
+  if (given >= 0 && surname >= 0) return surname < given ? { part: 'surname-first' } : {};
   if (given === surname) return {};
-  return { part: given ? 'given' : 'surname' };
+  return { part: given >= 0 ? 'given' : 'surname' };
 }
 
 function* sentences(text: string): Generator<{ sentence: string; asks: boolean }> {

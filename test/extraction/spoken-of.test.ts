@@ -96,3 +96,10 @@ test('a name is confirmed', () => {
   expect(said('ru', 'A: Анатолий Бондаренко?', 'да, Анатолий Бондаренко, слушаю')).toEqual(['Анатолий Бондаренко']);
   expect(said('ru', 'A: Представьтесь, пожалуйста.', 'зачем? я только часы работы спросить')).toEqual([]);
 });
+
+test('an answer stands in the order of the question', () => {
+  const said = (language: string, ...lines: string[]) => names(converse(lines, {}, { languages: [language] }).findings);
+  expect(said('ru', 'A: Назовите фамилию и имя, пожалуйста.', 'Семёнов Виктор')).toEqual(['Виктор Семёнов']);
+  expect(said('it', 'A: Cognome e nome, per favore?', 'Brambilla Ottavia')).toEqual(['Ottavia Brambilla']);
+  expect(said('it', 'A: Cognome e nome, per favore?', 'Giulia Brambilla')).toEqual(['Giulia Brambilla']);
+});

@@ -3,7 +3,7 @@ import { type NameCandidate, readName } from '../name/candidate.ts';
 import { nameFinding } from '../name/found-name.ts';
 import type { ReadingRules } from '../name/reading-rules.ts';
 import { saidInFull } from '../name/said-in-full.ts';
-import { languageOf } from '../reading/lexicon.ts';
+import { languageOf, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, written } from '../reading/passage.ts';
 import { skipOpeners } from './reply.ts';
 
@@ -32,6 +32,10 @@ export function* repliedName(passage: Passage): Generator<Finding> {
     why: 'It answers the question for the name.',
     ...(question.part === 'surname' ? { surname: { given: passage.state.firstName } } : {}),
     ...(question.part === 'given' ? waitingSurname(passage, candidate) : {}),
+    // “Cognome e nome?” – “Rossi Maria”, unless a given name comes first all the same.
+    ...(question.part === 'surname-first' && !lexicon().givenNames.has(passage.words[candidate.first]?.folded ?? '')
+      ? { order: 'family-first' as const }
+      : {}),
   });
 }
 
