@@ -1,12 +1,10 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { randomIds, systemClock } from '../../../src/adapters/node/index.ts';
 import { sqliteStore } from '../../../src/adapters/sqlite/index.ts';
 import type { ClientStore } from '../../../src/ports/client-store.ts';
-import { createClientele } from '../../../src/service/clientele.ts';
 import { benchMessage } from '../messages.ts';
 import type { Databases } from './databases.ts';
-import { type Cost, costOf, tenant } from './measure.ts';
+import { type Cost, costOf, workspaceOn } from './measure.ts';
 
 /** How many messages are measured at each size. */
 const measured = 2_000;
@@ -33,8 +31,7 @@ export async function measurePostgresGrowth(databases: Databases, sizes: readonl
 }
 
 async function growthOf(store: ClientStore, sizes: readonly number[], bytes: () => Promise<number>) {
-  const actor = { id: 'bench', role: 'system' } as const;
-  const workspace = createClientele({ store, clock: systemClock(), ids: randomIds() }).for({ tenant, actor });
+  const workspace = workspaceOn(store);
   const table: Record<string, object> = {};
   let first: Cost | undefined;
   let taken = 0;

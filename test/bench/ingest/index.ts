@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { memoryStore } from '../../../src/adapters/memory/index.ts';
 import type { MessageInput } from '../../../src/conversation/message.ts';
 import { parseMessage } from '../../../src/service/ingest.ts';
 import { glanceAt, readMessage } from '../../../src/service/read-message.ts';
@@ -10,7 +9,7 @@ import { startServer } from '../../adapters/postgres/server.ts';
 import { benchMessages } from '../messages.ts';
 import { databasesOn } from './databases.ts';
 import { measurePostgresGrowth, measureSqliteGrowth } from './growth.ts';
-import { costOf, ingest, medianOfEach, rate, rounds } from './measure.ts';
+import { costOf, medianOfEach, rate, rounds } from './measure.ts';
 import { measurePostgres, measureWriters } from './postgres.ts';
 import { measureSizes } from './sizes.ts';
 import { measureSqlite } from './sqlite.ts';
@@ -27,8 +26,6 @@ export async function run(options: readonly string[]): Promise<void> {
   const server = await startServer();
   try {
     const databases = await databasesOn(server);
-    // The first run of every path compiles it.
-    await ingest(memoryStore(), messages.slice(0, 1_000), 1);
     const { reading } = await medianOfEach({ reading: () => costOf(async () => readAll(messages)) });
     console.log(
       `Medians of ${rounds} rounds. Reading alone (parse, recognise the sender, extract): ${rate(count, reading.time)} a second.`,
