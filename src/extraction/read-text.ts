@@ -18,23 +18,18 @@ export function readText(
   options: ExtractionOptions,
 ): Finding[] {
   const { name, email } = clientSide(message);
-  const surroundings: Surroundings = {
-    ...where,
-    speaker: 'client',
-    at: message.occurredAt,
-    state,
-    options,
-    ...(email === undefined ? {} : { senderEmail: email }),
-  };
-  if (where.register !== 'mail') return recognise(readPassage(cutStretch(text, { start: 0, end: text.length }), surroundings));
+  const { part, turn, register } = where;
+  const at = message.occurredAt;
+  const surroundings: Surroundings = { part, turn, register, speaker: 'client', at, state, options, senderEmail: email };
+  if (register !== 'mail') return recognise(readPassage(cutStretch(text, { start: 0, end: text.length }), surroundings));
   const sender = name === undefined && email === undefined ? undefined : knownSender(name, email);
-  const mail = sender === undefined ? surroundings : { ...surroundings, sender };
+  const mail = { ...surroundings, sender };
   const { own, quoted } = isolateMail(text);
   return [
     ...own.map((span) => {
       const stretch = cutStretch(text, span);
       const closing = closingOf(stretch, sender);
-      return readPassage(stretch, closing === undefined ? mail : { ...mail, closing });
+      return readPassage(stretch, { ...mail, closing });
     }),
     ...quoted.map((span) => readPassage(cutStretch(text, span), { ...mail, speaker: 'somebody' })),
   ].flatMap(recognise);

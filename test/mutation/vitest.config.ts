@@ -10,6 +10,7 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/mutation/setup.ts'],
     // A busy machine is several times slower.
     testTimeout: 120_000,
     // The modules of src keep nothing: read once, they serve all mutants of a run.

@@ -13,7 +13,7 @@ import type { Word } from './words.ts';
 /** What surrounds a passage: the same for all recognisers. */
 export interface Surroundings {
   readonly part: Place['part'];
-  readonly turn?: number;
+  readonly turn?: number | undefined;
   /** `mail`: with sign-off and signature; `speech`: heard, so that digits and signs are words. */
   readonly register: 'mail' | 'chat' | 'speech';
   /** When it was said: an instant. */
@@ -23,20 +23,23 @@ export interface Surroundings {
   readonly state: ExtractionState;
   readonly options: ExtractionOptions;
   /** How the sender's own text of a mail closes. */
-  readonly closing?: Closing;
+  readonly closing?: Closing | undefined;
   /** What the header of a mail tells of the sender's name; absent where there is none. */
-  readonly sender?: KnownSender;
-  readonly senderEmail?: string;
+  readonly sender?: KnownSender | undefined;
+  readonly senderEmail?: string | undefined;
 }
 
 /** What a cue is about: its kind, and the field of a label. */
 export type CueTopic = Cue['kind'] | LabelField;
 
+/** Topics, a bit for each. */
+export type CueTopics = number;
+
 /** A stretch of a message's text that one person wrote, with its cues. */
 export interface Passage extends Surroundings, Stretch {
   readonly cues: readonly FoundPhrase<Cue>[];
   /** What the cues are about: a recogniser that goes by another cue need not look. */
-  readonly topics: ReadonlySet<CueTopic>;
+  readonly topics: CueTopics;
   /** How many small words of each language it has, in the order of the languages; counted when it is first asked. */
   readonly smallWords: () => readonly number[];
   /** Whether it is all in capitals, so that a capital says nothing. */
@@ -45,11 +48,25 @@ export interface Passage extends Surroundings, Stretch {
 
 /** Finds the cues of a stretch. */
 export function readPassage(stretch: Stretch, surroundings: Surroundings): Passage {
-  const { text, span, words } = stretch;
+  const { text, span, words, lines } = stretch;
+  const { part, turn, register, at, speaker, state, options, closing, sender, senderEmail } = surroundings;
   const cues = findPhrasesEverywhere(lexicon().cues, words);
+  // Field by field: every passage has the same shape, and is quick to make and to read.
   return {
-    ...surroundings,
-    ...stretch,
+    part,
+    turn,
+    register,
+    at,
+    speaker,
+    state,
+    options,
+    closing,
+    sender,
+    senderEmail,
+    text,
+    span,
+    words,
+    lines,
     cues,
     topics: topicsOf(cues),
     smallWords: once(() => smallWordsIn(words)),
@@ -57,16 +74,30 @@ export function readPassage(stretch: Stretch, surroundings: Surroundings): Passa
   };
 }
 
-const noTopics: ReadonlySet<CueTopic> = new Set();
+const bits = new Map<CueTopic, number>();
 
-function topicsOf(cues: readonly FoundPhrase<Cue>[]): ReadonlySet<CueTopic> {
-  if (cues.length === 0) return noTopics;
-  const topics = new Set<CueTopic>();
+/** These topics; each takes the next free bit when it is first spoken of. */
+export function topicsAmong(topics: readonly CueTopic[]): CueTopics {
+  let among = 0;
+  for (const topic of topics) {
+    const bit = bits.get(topic) ?? 1 << bits.size;
+    bits.set(topic, bit);
+    among |= bit;
+  }
+  return among;
+}
+
+const topicsOfCue = new WeakMap<readonly Cue[], CueTopics>();
+
+function topicsOf(cues: readonly FoundPhrase<Cue>[]): CueTopics {
+  let topics = 0;
   for (const { meanings } of cues) {
-    for (const cue of meanings) {
-      topics.add(cue.kind);
-      if (cue.kind === 'label') topics.add(cue.field);
+    let known = topicsOfCue.get(meanings);
+    if (known === undefined) {
+      known = topicsAmong(meanings.flatMap((cue) => (cue.kind === 'label' ? [cue.kind, cue.field] : [cue.kind])));
+      topicsOfCue.set(meanings, known);
     }
+    topics |= known;
   }
   return topics;
 }
@@ -82,6 +113,12 @@ export function placeOf(passage: Passage, start: number, end: number): Place {
 export function gapBefore(passage: Passage, index: number): string {
   const start = passage.words[index - 1]?.end ?? passage.span.start;
   return passage.text.slice(start, passage.words[index]?.start ?? passage.span.end);
+}
+
+/** Whether nothing but a space stands before a word that is not the first. */
+export function followsSpace({ text, words }: Passage, index: number): boolean {
+  const end = words[index - 1]?.end;
+  return end !== undefined && words[index]?.start === end + 1 && text.charCodeAt(end) === 0x20;
 }
 
 /** The word as written. */

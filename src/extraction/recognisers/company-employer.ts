@@ -9,14 +9,9 @@ import { wordsOf } from '../reading/words.ts';
 import { companyAt } from './company-at.ts';
 import { skipFillers, skipOpeners } from './reply.ts';
 
-/** Companies that the speaker says to work for: “I work for …”, “I'm Ana Roth from …”. */
-export function* employers(passage: Passage): Generator<Finding> {
+/** Companies that the speaker says to work for: “I work for …”. */
+export function* statedEmployers(passage: Passage): Generator<Finding> {
   if (passage.speaker !== 'client') return;
-  yield* statedEmployers(passage);
-  yield* introducedEmployers(passage);
-}
-
-function* statedEmployers(passage: Passage): Generator<Finding> {
   for (const phrase of passage.cues) {
     const cue = phrase.meanings.find(({ kind }) => kind === 'employer');
     if (cue === undefined) continue;
@@ -55,7 +50,8 @@ function unspacedCompany(passage: Passage, phrase: FoundPhrase<Cue>, { organisat
 const longestName = 4;
 
 /** “I'm Ana Roth from Acme Ltd”, “Ana Roth, Acme Ltd”: behind the name a company that says that it is one; towns stand there too. */
-function* introducedEmployers(passage: Passage): Generator<Finding> {
+export function* introducedEmployers(passage: Passage): Generator<Finding> {
+  if (passage.speaker !== 'client') return;
   for (const at of [...introductionEnds(passage), ...openings(passage)]) {
     let after = at;
     while (after - at < longestName && capitalAt(passage, after, after === at)) after += 1;

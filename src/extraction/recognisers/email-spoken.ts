@@ -6,7 +6,7 @@ import { foldAccents } from '../../shared/text.ts';
 import { languages } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
 import { languageOf } from '../reading/lexicon.ts';
-import { gapBefore, type Passage, placeOf } from '../reading/passage.ts';
+import { gapBefore, type Passage, placeOf, topicsAmong } from '../reading/passage.ts';
 import { wordsOf } from '../reading/words.ts';
 import { numberAt, spokenLanguage, spokenNumberAt } from '../spoken/numbers.ts';
 import { cuesBefore, ownership } from './ownership.ts';
@@ -91,12 +91,13 @@ const expected = (passage: Passage, start: number): boolean =>
     meanings.some((cue) => cue.kind === 'own' || (cue.kind === 'label' && cue.field === 'email')),
   );
 
+const speaksForOne = topicsAmong(['own', 'email']);
+
 /** Whether anything in the passage can speak for a spoken address, or brackets stand around its sign. */
 const mayBeExpected = ({ register, state, topics, text, span }: Passage): boolean =>
   register === 'speech' ||
   state.questions.some(({ topic }) => topic === 'email') ||
-  topics.has('own') ||
-  topics.has('email') ||
+  (topics & speaksForOne) !== 0 ||
   /[[({<]\s?\p{L}/u.test(text.slice(span.start, span.end));
 
 /** The first word of the local part: words between spoken signs, letters that are spelled one by one, and figures behind a word. */

@@ -1,7 +1,8 @@
+import type { QuestionTopic } from '../../conversation/extraction-state.ts';
 import type { Finding, FindingField } from '../../conversation/finding.ts';
-import type { CueTopic, Passage } from '../reading/passage.ts';
+import { type CueTopic, type Passage, topicsAmong } from '../reading/passage.ts';
 import { labelledCompanies, repliedCompany } from './company.ts';
-import { employers } from './company-employer.ts';
+import { introducedEmployers, statedEmployers } from './company-employer.ts';
 import { signedCompany } from './company-signed.ts';
 import { afterCorrections } from './corrections.ts';
 import { datesOfBirth } from './date-of-birth.ts';
@@ -19,37 +20,56 @@ import { phones } from './phone.ts';
 import { spokenPhones } from './phone-spoken.ts';
 import { codedAddress, labelledAddresses, repliedAddress, signedAddress } from './postal-address.ts';
 
-/** Looks for one thing in a passage; one that goes by cues is not asked where the passage has none of them. */
+/** Looks for one thing in a passage; where `when` says that there is nothing of the kind, it is not asked. */
 interface Recogniser {
   readonly look: (passage: Passage) => Iterable<Finding>;
-  readonly cues?: readonly CueTopic[];
+  readonly when?: Condition;
 }
+
+type Condition = (passage: Passage) => boolean;
+
+const cued = (...topics: readonly CueTopic[]): Condition => {
+  const among = topicsAmong(topics);
+  return (passage) => (passage.topics & among) !== 0;
+};
+
+const asked =
+  (topic: QuestionTopic): Condition =>
+  ({ state }) =>
+    state.questions.some((question) => question.topic === topic);
+
+const mailed: Condition = ({ register }) => register === 'mail';
+
+const talked: Condition = ({ register }) => register !== 'mail';
+
+const closed: Condition = ({ closing }) => closing !== undefined;
 
 /** Which recognisers look for which field: a further one is a file and a line here. */
 const recognisers: Partial<Record<FindingField, readonly Recogniser[]>> = {
   name: [
-    { look: introducedNames, cues: ['introduction'] },
-    { look: labelledNames, cues: ['name', 'givenName', 'surname'] },
-    { look: repliedName },
-    { look: signedName },
-    { look: spelledNames },
-    { look: correctedNames, cues: ['introduction', 'denial', 'negation', 'correction'] },
-    { look: namesAlone },
-    { look: farewellNames },
+    { look: introducedNames, when: cued('introduction') },
+    { look: labelledNames, when: cued('name', 'givenName', 'surname') },
+    { look: repliedName, when: asked('name') },
+    { look: signedName, when: mailed },
+    { look: spelledNames, when: talked },
+    { look: correctedNames, when: cued('introduction', 'denial', 'negation', 'correction') },
+    { look: namesAlone, when: talked },
+    { look: farewellNames, when: talked },
   ],
   email: [{ look: emails }, { look: spokenEmails }],
   phone: [{ look: phones }, { look: spokenPhones }],
   company: [
-    { look: labelledCompanies, cues: ['company'] },
-    { look: employers },
-    { look: repliedCompany },
-    { look: signedCompany },
+    { look: labelledCompanies, when: cued('company') },
+    { look: statedEmployers, when: cued('employer') },
+    { look: introducedEmployers },
+    { look: repliedCompany, when: asked('company') },
+    { look: signedCompany, when: closed },
   ],
   address: [
-    { look: labelledAddresses, cues: ['address'] },
-    { look: codedAddress },
-    { look: signedAddress },
-    { look: repliedAddress },
+    { look: labelledAddresses, when: cued('address') },
+    { look: codedAddress, when: talked },
+    { look: signedAddress, when: closed },
+    { look: repliedAddress, when: asked('address') },
   ],
   dateOfBirth: [{ look: datesOfBirth }],
 };
@@ -68,8 +88,8 @@ export function recognise(passage: Passage): Finding[] {
   return all;
 }
 
-function take(passage: Passage, { look, cues }: Recogniser, found: Finding[]): void {
-  if (cues?.some((topic) => passage.topics.has(topic)) === false) return;
+function take(passage: Passage, { look, when }: Recogniser, found: Finding[]): void {
+  if (when?.(passage) === false) return;
   let taken = 0;
   for (const finding of look(passage)) {
     found.push(finding);

@@ -9,7 +9,7 @@ import { readUsualName } from '../name/usual-name.ts';
 import { isWrittenIn } from '../reading/language-of-text.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
 import { languageOf, lexicon } from '../reading/lexicon.ts';
-import { gapBefore, type Passage, written } from '../reading/passage.ts';
+import { followsSpace, gapBefore, type Passage, written } from '../reading/passage.ts';
 import { longestPhraseAt } from '../reading/phrases.ts';
 import type { Word } from '../reading/words.ts';
 import { employerBehind } from './company-employer.ts';
@@ -109,21 +109,14 @@ const mentionsSelf = (passage: Passage, { first, after }: NameCandidate): boolea
 
 /** A word comes back within a full name: “Tom, not Tim. Tom Ashworth”; or the name is a sentence of its own at the end. */
 function restated(passage: Passage, at: number): Finding | undefined {
-  const said = new Set<string>(passage.words[at] === undefined ? [] : [passage.words[at].folded]);
   for (let index = at + 1; index < passage.words.length - 1; index += 1) {
+    if (followsSpace(passage, index)) continue;
     const gap = gapBefore(passage, index);
-    const candidate =
-      /[.!?,،;:(\n–—-]\s*$|\s{2}/.test(gap) && !isAbbreviated(passage, index) ? fullName(passage, index, true) : undefined;
-    const word = passage.words[index];
-    if (candidate === undefined) {
-      if (word !== undefined && startsLikeName(written(passage, word)) && !lexicon().stopWords.has(word.folded))
-        said.add(word.folded);
-      continue;
-    }
+    if (!/[.!?,،;:(\n–—-]\s*$|\s{2}/.test(gap) || isAbbreviated(passage, index)) continue;
+    const candidate = fullName(passage, index, true);
+    if (candidate === undefined) continue;
     const ends = candidate.after === passage.words.length;
-    const again =
-      index <= fewWords &&
-      passage.words.slice(candidate.first, candidate.after).some(({ folded }) => folded.length > 1 && said.has(folded));
+    const again = index <= fewWords && isSaidBefore(passage, at, candidate);
     if (!(ends || parted.test(gapBefore(passage, candidate.after)) || skipFillers(passage, candidate.after) > candidate.after))
       continue;
     // “… is thin. Beth Carmichael, order BX-20114”
@@ -137,6 +130,17 @@ function restated(passage: Passage, at: number): Finding | undefined {
       return claimed(passage, candidate, 0.75, again ? 'It is said once more in full.' : 'It is a sentence of its own.');
   }
   return undefined;
+}
+
+/** Whether a word of a name was said before it in the message: its first word, or another that looks like a name. */
+function isSaidBefore({ words, text }: Passage, from: number, { first, after }: NameCandidate): boolean {
+  const name = new Set(words.slice(first, after).flatMap(({ folded }) => (folded.length > 1 ? folded : [])));
+  return words
+    .slice(from, first)
+    .some(
+      ({ folded, start, end }, place) =>
+        name.has(folded) && (place === 0 || (startsLikeName(text.slice(start, end)) && !lexicon().stopWords.has(folded))),
+    );
 }
 
 /** “Dr. Roth”, “John A. Roth”: the full stop ends no sentence. */
@@ -184,6 +188,8 @@ const isUsualIn = ({ stopWords, falsePositives }: Language, folded: string): boo
 
 /** “latoya pinas, mail is …”: two words in lower case, with an address or number behind them. */
 function announced(passage: Passage, at: number, rules: ReadingRules): NameCandidate | undefined {
+  // A preposition in front counts as a word.
+  if (followsSpace(passage, at + 2) && followsSpace(passage, at + 3)) return undefined;
   const candidate = readName(passage, at, { ...rules, lowerCase: true, most: 2 });
   if (
     candidate === undefined ||
