@@ -31,6 +31,7 @@ test.each([
   ['de', 'Mein Name fehlt auf der Rechnung'],
   ['it', 'il mio nome è sbagliato'],
   ['fr', 'RÉPONDEZ AU TÉLÉPHONE !!! j’appelle depuis ce matin'],
+  ['pt', 'O entregador errou de bloco e o seu Joaquim já assinou a entrega'],
 ])('%s: “%s” names nobody who writes', (language, text) => {
   expect(names(read(language, text))).toEqual([]);
 });
@@ -49,6 +50,8 @@ test.each([
   ['es', 'Hola soy la señora Montoya', 'Montoya'],
   ['es', 'mi nombre es Jimena Ocampo Ríos y me cobraron doble', 'Jimena Ocampo Ríos'],
   ['it', 'buongiorno, sono la signora Ferri', 'Ferri'],
+  ['it', 'Consegna solo di mattina, il cane è buono. Grazie da Ilaria Bortot', 'Ilaria Bortot'],
+  ['es', 'El ascensor sigue parado desde ayer. Gracias, Rocío Saavedra', 'Rocío Saavedra'],
 ])('%s: “%s” is written by %s', (language, text, name) => {
   expect(names(read(language, text))).toEqual([name]);
 });
@@ -102,4 +105,47 @@ test('an answer stands in the order of the question', () => {
   expect(said('ru', 'A: Назовите фамилию и имя, пожалуйста.', 'Семёнов Виктор')).toEqual(['Виктор Семёнов']);
   expect(said('it', 'A: Cognome e nome, per favore?', 'Brambilla Ottavia')).toEqual(['Ottavia Brambilla']);
   expect(said('it', 'A: Cognome e nome, per favore?', 'Giulia Brambilla')).toEqual(['Giulia Brambilla']);
+});
+
+test.each([
+  ['pt', 'bom dia fala a custódia meireles estou sem água desde ontem', 'Custódia Meireles'],
+  ['nl', 'goedemorgen met wilbert hoekstra ik bel over de verzekering', 'Wilbert Hoekstra'],
+  ['it', 'pronto parla ermanno brusaferro io chiamo per la caldaia', 'Ermanno Brusaferro'],
+])('%s: “%s” is heard of %s', (language, text, name) => {
+  expect(names(converse([text], { channel: 'voice' }, { languages: [language] }).findings)).toEqual([name]);
+});
+
+test.each([
+  ['es', '¿Me dice su apellido?', 'Bermúdez Lara', { firstName: 'Noa', lastName: 'Bermúdez Lara' }],
+  ['nl', 'En uw familienaam?', 'de Backer', { firstName: 'Noa', lastName: 'de Backer' }],
+  ['nl', 'En uw familienaam?', 'Noa de Backer', { firstName: 'Noa', lastName: 'de Backer' }],
+])('%s: to “%s” “%s” tells the family name', (language, question, answer, name) => {
+  const { findings } = converse(['A: What is your name?', 'Noa', `A: ${question}`, answer], {}, { languages: [language] });
+  expect(accepted(findings, 'name').at(-1)).toMatchObject(name);
+});
+
+const addressed = (lines: readonly string[], language: string, country: string, channel: 'chat' | 'email' = 'chat') =>
+  converse(lines, { channel }, { languages: [language], defaultCountry: country })
+    .findings.filter(({ field, verdict }) => field === 'address' && verdict === 'accepted')
+    .map(({ text }) => text);
+
+test('an address stands behind the name that was asked for too, behind a label with words, and above a number', () => {
+  const question = 'A: Mi dice nome, cognome e indirizzo completo?';
+  expect(addressed([question, 'Mirko Zanetti, Via Canova 11, 6900 Lugano'], 'it', 'CH')).toEqual(['Via Canova 11, 6900 Lugano']);
+  const label = 'Nuovo indirizzo x la spedizione: Via Rialto 12, 35122 Padova. Grazie';
+  expect(addressed([label], 'it', 'IT')).toEqual(['Via Rialto 12, 35122 Padova']);
+  const belgian = 'Graag een kopie.\n\nMet vriendelijke groet\n\nAn Wouters\nStationsstraat 9, 9000 Gent\nGSM 0478 12 34 56';
+  expect(addressed([belgian], 'nl', 'BE', 'email')).toEqual(['Stationsstraat 9, 9000 Gent']);
+  const identified = 'Quedo atento.\n\nAtentamente,\n\nWilson Cárdenas Rojas\nC.C. 80.412.337\nCalle 12 # 3-40, Cali';
+  expect(addressed([identified], 'es', 'CO', 'email')).toEqual(['Calle 12 # 3-40, Cali']);
+});
+
+test('letters in a list of capitals spell no name, nor does a number that somebody called from belong to the client', () => {
+  const { findings } = converse(
+    ['A: Confirma o nome que está no bilhete?', 'com dois N, Y e T no lugar do C', 'Recebi uma chamada do 210 112 000'],
+    {},
+    { languages: ['pt'], defaultCountry: 'PT' },
+  );
+  expect(names(findings)).toEqual([]);
+  expect(accepted(findings, 'phone')).toEqual([]);
 });

@@ -71,7 +71,9 @@ export const fr = (): Language => ({
       `message d'origine | message original | message transféré | message transmis | courriel original | transféré par | début du message | début du message réexpédié | début du message transféré`,
     ),
     from: phrases('de | expéditeur'),
-    others: phrases(`envoyé | à | cc | cci | objet | date | sujet | pour | copie à`),
+    others: phrases(
+      `envoyé | à | cc | cci | objet | date | sujet | pour | copie à`,
+    ),
   },
   labels: {
     name: phrases(
@@ -108,7 +110,7 @@ export const fr = (): Language => ({
     `mon email est | mon e-mail est | mon adresse est | vous pouvez me joindre | contactez-moi | écrivez-moi | appelez-moi | rappelez-moi | joignable au | me joindre au | me contacter au | mon portable | mon numéro | me rappeler au | me contacter sur | me contacter à | m'écrire à | envoyez-le à | envoyez à | envoyez-moi | envoyer à | envoyez-la moi | à l'adresse | mon nouveau numéro est | mon nouveau mail | je suis joignable | mon mail | mon adresse mail | mon adresse email | mon tel | mon téléphone | on peut me joindre | appelez plutôt | vous pouvez m'appeler | vous pouvez me contacter | rappelez moi | appelez moi | réponse à | répondre à | répondez à | répondez-moi à`,
   ),
   others: phrases(
-    `son email | son numéro | leur email | leur numéro | mon collègue | ma collègue | mon mari | ma femme | mon fils | ma fille | mon patron | transférer à | transmettre à | j'ai écrit à | votre numéro | votre email | j'ai appelé le | mon ami | mon amie | mon avocat | mon avocate | mon comptable | ma secrétaire | mon assistant | mon assistante | ma patronne | mon chef | ma chef | mon voisin | ma voisine | mon propriétaire | mon locataire | mon père | ma mère | mon copain | ma copine | mon compagnon | ma compagne | mon conjoint | ma conjointe | mon frère | ma sœur | ma soeur | mon cousin | ma cousine | mon oncle | ma tante | mon neveu | ma nièce | mon grand-père | ma grand-mère | mon beau-père | ma belle-mère | mon gendre | mon petit-fils | mon associé | mon associée | mon médecin | mon dentiste | mon client | ma cliente | mon notaire | les coordonnées de | le contact de | le numéro de mon | le numéro de ma | l'adresse de mon | l'adresse de ma | le mail de mon | le mail de ma | celui de mon | celui de ma`,
+    `un appel du | appel du | appelé du | un sms du | son email | son numéro | leur email | leur numéro | mon collègue | ma collègue | mon mari | ma femme | mon fils | ma fille | mon patron | transférer à | transmettre à | j'ai écrit à | votre numéro | votre email | j'ai appelé le | mon ami | mon amie | mon avocat | mon avocate | mon comptable | ma secrétaire | mon assistant | mon assistante | ma patronne | mon chef | ma chef | mon voisin | ma voisine | mon propriétaire | mon locataire | mon père | ma mère | mon copain | ma copine | mon compagnon | ma compagne | mon conjoint | ma conjointe | mon frère | ma sœur | ma soeur | mon cousin | ma cousine | mon oncle | ma tante | mon neveu | ma nièce | mon grand-père | ma grand-mère | mon beau-père | ma belle-mère | mon gendre | mon petit-fils | mon associé | mon associée | mon médecin | mon dentiste | mon client | ma cliente | mon notaire | les coordonnées de | le contact de | le numéro de mon | le numéro de ma | l'adresse de mon | l'adresse de ma | le mail de mon | le mail de ma | celui de mon | celui de ma`,
   ),
   fillers: phrases(`euh | heu | bah | alors | donc | en fait | enfin | hein | voilà | eh bien | bon | ah`),
   selfClauses: phrases(

@@ -50,6 +50,8 @@ export interface Language {
     readonly certain?: ReadonlySet<string>;
     /** Phrases that introduce a name at the head of a message only: `met` in “Met Sanne de Vries, …”. */
     readonly opening?: ReadonlySet<string>;
+    /** Those of `weak` that a name follows and nothing else, so that a full one is believed where it is heard: `hier spreekt`. */
+    readonly heard?: ReadonlySet<string>;
     /** Phrases that are words of other languages too (`main`): they count in a text of this language only. */
     readonly shared?: ReadonlySet<string>;
   };

@@ -13,6 +13,22 @@ export const nl = (): Language => ({
     ),
     opening: new Set(['met', 'ja met', 'weer met', 'nog even met', 'hier met', 'het is']),
     shared: new Set(['met', 'ja met', 'het is', 'hier', 'dit is']),
+    heard: new Set([
+      'hier spreekt',
+      'hallo met',
+      'goedemorgen met',
+      'goedemiddag met',
+      'goedenavond met',
+      'goedendag met',
+      'hoi met',
+      'dag met',
+      'u spreekt met',
+      'je spreekt met',
+      'met',
+      'ja met',
+      'hallo u spreekt met',
+      'hier met',
+    ]),
     neutral: phrases(`hier is | dit is | hier nog even | hier nogmaals | hier | t is | 't is`),
     booking: {
       strong: phrases(
@@ -62,7 +78,7 @@ export const nl = (): Language => ({
     'hallo | hoi | beste | geachte | lieve | dag | goedemorgen | goedemiddag | goedenavond | hi | hey | heer | mevrouw | meneer | aan | t a v | goedendag',
   ),
   signOffs: phrases(
-    `met vriendelijke groet | met vriendelijke groeten | vriendelijke groet | vriendelijke groeten | met hartelijke groet | hartelijke groet | hartelijke groeten | hartelijke groetjes | groet | groeten | groetjes | mvg | vr gr | gr | bedankt | alvast bedankt | hartelijk dank | dank u wel | dank je wel | dank u | dankjewel | dank | bij voorbaat dank | met dank | hoogachtend | tot ziens | tot snel | fijne dag | fijne dag nog | prettige dag | fijn weekend | fijne avond | liefs | veel liefs | warme groet | warme groeten | beste groeten | beste groet | met beste groeten | met groet | met groeten | met de meeste hoogachting | vriendelijk dank | tot dan | bvd | doei | dag | doeg | tot morgen | tot later | tot horens | tot gauw | tot kijk | ciao | kus | kusjes | knuffel | veel groeten | vele groeten | veel groetjes | hele fijne dag | fijne dag verder | nog een fijne dag | prettige dag nog | fijn weekend verder | prettig weekend | gr. | grt | grtz | grtjes | groetjes en bedankt | groeten en bedankt | bedankt en groeten | bedankt en groetjes | dank en groet | met hartelijke groeten | met warme groet | met collegiale groet | met vr groet | m v g | met dank en groet | heel erg bedankt | ontzettend bedankt | alvast dank | alvast heel erg bedankt | bij voorbaat hartelijk dank | vriendelijk bedankt | in afwachting van uw reactie | in afwachting van uw antwoord | ik hoor graag van u | ik hoor graag | hoor het graag | getekend | uw klant | welterusten | fijne avond nog | mzzl | mazzel`,
+    `groeten van | groetjes van | groet van | met vriendelijke groet | met vriendelijke groeten | vriendelijke groet | vriendelijke groeten | met hartelijke groet | hartelijke groet | hartelijke groeten | hartelijke groetjes | groet | groeten | groetjes | mvg | vr gr | gr | bedankt | alvast bedankt | hartelijk dank | dank u wel | dank je wel | dank u | dankjewel | dank | bij voorbaat dank | met dank | hoogachtend | tot ziens | tot snel | fijne dag | fijne dag nog | prettige dag | fijn weekend | fijne avond | liefs | veel liefs | warme groet | warme groeten | beste groeten | beste groet | met beste groeten | met groet | met groeten | met de meeste hoogachting | vriendelijk dank | tot dan | bvd | doei | dag | doeg | tot morgen | tot later | tot horens | tot gauw | tot kijk | ciao | kus | kusjes | knuffel | veel groeten | vele groeten | veel groetjes | hele fijne dag | fijne dag verder | nog een fijne dag | prettige dag nog | fijn weekend verder | prettig weekend | gr. | grt | grtz | grtjes | groetjes en bedankt | groeten en bedankt | bedankt en groeten | bedankt en groetjes | dank en groet | met hartelijke groeten | met warme groet | met collegiale groet | met vr groet | m v g | met dank en groet | heel erg bedankt | ontzettend bedankt | alvast dank | alvast heel erg bedankt | bij voorbaat hartelijk dank | vriendelijk bedankt | in afwachting van uw reactie | in afwachting van uw antwoord | ik hoor graag van u | ik hoor graag | hoor het graag | getekend | uw klant | welterusten | fijne avond nog | mzzl | mazzel`,
   ),
   quotes: {
     wrote: phrases('schreef | heeft geschreven | geschreven | het volgende geschreven'),
@@ -70,7 +86,9 @@ export const nl = (): Language => ({
       'oorspronkelijk bericht | origineel bericht | doorgestuurd bericht | doorgestuurd door | begin doorgestuurd bericht | oorspronkelijke bericht',
     ),
     from: phrases('van | afzender'),
-    others: phrases(`verzonden | verstuurd | aan | cc | bcc | onderwerp | datum`),
+    others: phrases(
+      `verzonden | verstuurd | aan | cc | bcc | onderwerp | datum`,
+    ),
   },
   labels: {
     name: phrases(
@@ -107,7 +125,7 @@ export const nl = (): Language => ({
     `mijn email is | mijn mobiele nummer is | u kunt mij bereiken | bereik mij | bel mij | mail mij | ik ben bereikbaar | mijn adres is | mijn nummer | mijn e-mail | mijn telefoonnummer | je kunt me bereiken | bel me | mail me op | mail naar | mailen naar | stuur het naar | stuur maar naar | stuur ze naar | stuur naar | stuur het maar naar | app me op | m'n nummer is | mijn nieuwe nummer is | mijn nieuwe mail is | mijn mail | mijn mailadres is | mijn mobiel | mijn gsm | ik ben te bereiken | te bereiken op | bereikbaar op | belt u mij | u kunt me | u kunt mij bellen | je kunt mij | mijn 06 is | m'n mail is | mijn emailadres | mijn e-mailadres | reactie naar | reactie op | antwoord naar | antwoorden naar | reageren naar`,
   ),
   others: phrases(
-    `zijn e-mail | haar e-mail | zijn nummer | haar nummer | mijn collega | mijn man | mijn vrouw | mijn zoon | mijn dochter | mijn baas | doorsturen naar | ik heb gemaild naar | gebeld met | mijn vriend | mijn vriendin | mijn broer | mijn zus | mijn advocaat | mijn advocate | mijn boekhouder | mijn accountant | mijn secretaresse | mijn assistent | mijn assistente | mijn buurman | mijn buurvrouw | mijn huisbaas | mijn huurder | mijn vader | mijn moeder | mijn partner | mijn verloofde | mijn neef | mijn nicht | mijn oom | mijn tante | mijn opa | mijn oma | mijn schoonvader | mijn schoonmoeder | mijn zwager | mijn schoonzus | mijn kleinzoon | mijn zakenpartner | mijn compagnon | mijn arts | mijn huisarts | mijn tandarts | mijn klant | onze chauffeur | onze monteur | het nummer van | de mail van | de gegevens van | het adres van mijn`,
+    `gebeld door | gebeld vanaf | telefoontje van | oproep van | een sms van | zijn e-mail | haar e-mail | zijn nummer | haar nummer | mijn collega | mijn man | mijn vrouw | mijn zoon | mijn dochter | mijn baas | doorsturen naar | ik heb gemaild naar | gebeld met | mijn vriend | mijn vriendin | mijn broer | mijn zus | mijn advocaat | mijn advocate | mijn boekhouder | mijn accountant | mijn secretaresse | mijn assistent | mijn assistente | mijn buurman | mijn buurvrouw | mijn huisbaas | mijn huurder | mijn vader | mijn moeder | mijn partner | mijn verloofde | mijn neef | mijn nicht | mijn oom | mijn tante | mijn opa | mijn oma | mijn schoonvader | mijn schoonmoeder | mijn zwager | mijn schoonzus | mijn kleinzoon | mijn zakenpartner | mijn compagnon | mijn arts | mijn huisarts | mijn tandarts | mijn klant | onze chauffeur | onze monteur | het nummer van | de mail van | de gegevens van | het adres van mijn`,
   ),
   fillers: phrases(`eh | ehm | euh | uh | uhm | nou | ja | zeg maar | even | eens | gewoon | dus | tja | hè | maar`),
   selfClauses: phrases(

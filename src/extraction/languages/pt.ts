@@ -8,10 +8,26 @@ export const pt = (): Language => ({
       `meu nome é | meu nome eh | o meu nome é | o meu nome eh | meu nome e | me chamo | chamo-me | eu me chamo | pode me chamar de | podem me chamar de | me chame de | meu nome completo é | meu nome | sou conhecido como | sou conhecida como | meu sobrenome é | me chamam de | o meu nome completo é | nome completo é | meu nome inteiro é | o meu apelido é | meu primeiro nome é | todo mundo me chama de | todos me chamam de | podes chamar-me | pode chamar-me | trate-me por | trata-me por | chame-me | me apresento | o nome completo é | meu nome correto é | meu nome certo é | o nome certo é | quem escreve é | quem escreve é o | quem escreve é a | quem está falando é | quem está falando é o | quem está falando é a | o meu nome seria`,
     ),
     weak: phrases(
-      `sou o | sou a | eu sou | eu sou o | eu sou a | sou | aqui quem fala é o | aqui quem fala é a | quem fala é o | quem fala é a | quem fala é | aqui fala o | aqui fala a | fala o | fala a | daqui fala | daqui fala o | daqui fala a | quem te escreve é | quem vos escreve é | daqui é o | daqui é a | está falando com | estás a falar com | fala com`,
+      `aqui é o | aqui é a | aqui eh o | aqui eh a | sou o | sou a | eu sou | eu sou o | eu sou a | sou | aqui quem fala é o | aqui quem fala é a | quem fala é o | quem fala é a | quem fala é | aqui fala o | aqui fala a | fala o | fala a | daqui fala | daqui fala o | daqui fala a | quem te escreve é | quem vos escreve é | daqui é o | daqui é a | está falando com | estás a falar com | fala com`,
     ),
+    heard: new Set([
+      'fala o',
+      'fala a',
+      'aqui fala o',
+      'aqui fala a',
+      'daqui fala',
+      'daqui fala o',
+      'daqui fala a',
+      'aqui quem fala é o',
+      'aqui quem fala é a',
+      'quem fala é o',
+      'quem fala é a',
+      'quem fala é',
+      'aqui é o',
+      'aqui é a',
+    ]),
     neutral: phrases(
-      `aqui é o | aqui é a | aqui é | é o | é a | aqui eh o | aqui eh a | eh o | eh a | daqui | aqui quem escreve é o | aqui quem escreve é a | aqui quem fala é | é o da | esse é | este é o | esta é a`,
+      `aqui é | é o | é a | eh o | eh a | daqui | aqui quem escreve é o | aqui quem escreve é a | aqui quem fala é | é o da | esse é | este é o | esta é a`,
     ),
     booking: {
       strong: phrases(
@@ -67,7 +83,7 @@ export const pt = (): Language => ({
     'oi | olá | ola | bom dia | boa tarde | boa noite | prezado | prezada | prezados | caro | cara | caros | querido | querida | senhor | senhora | exmo | exma',
   ),
   signOffs: phrases(
-    `atenciosamente | att | atte | obrigado | obrigada | muito obrigado | muito obrigada | desde já agradeço | desde já obrigado | desde já obrigada | agradeço | agradecido | agradecida | abraço | abraços | um abraço | grande abraço | beijos | bjs | abs | cordialmente | saudações | cumprimentos | com os melhores cumprimentos | melhores cumprimentos | com cumprimentos | grato | grata | fico no aguardo | aguardo retorno | no aguardo | até logo | até breve | até mais | tenha um bom dia | bom dia | boa semana | bom fim de semana | respeitosamente | sinceramente | fico à disposição | à disposição | obg | um bom dia | valeu | tchau | adeus | até | até amanhã | bjos | bjo | beijinhos | beijinho | um beijo | abração | abraço grande | forte abraço | att. | obrigado desde já | obrigada desde já | com os meus cumprimentos | os melhores cumprimentos | sem mais | sem outro assunto | ficamos no aguardo | fico a aguardar | aguardo resposta | aguardo a vossa resposta | agradecemos | agradeço a atenção | agradeço desde já | atentamente | com estima | grande abraço a todos | bom trabalho | boa tarde | boa noite | tenha um ótimo dia | tenham um bom dia | uma boa tarde | fique com deus | deus abençoe | assinado | ass | ass. | vlw`,
+    `abraço do | abraço da | obrigado do | obrigada da | atenciosamente | att | atte | obrigado | obrigada | muito obrigado | muito obrigada | desde já agradeço | desde já obrigado | desde já obrigada | agradeço | agradecido | agradecida | abraço | abraços | um abraço | grande abraço | beijos | bjs | abs | cordialmente | saudações | cumprimentos | com os melhores cumprimentos | melhores cumprimentos | com cumprimentos | grato | grata | fico no aguardo | aguardo retorno | no aguardo | até logo | até breve | até mais | tenha um bom dia | bom dia | boa semana | bom fim de semana | respeitosamente | sinceramente | fico à disposição | à disposição | obg | um bom dia | valeu | tchau | adeus | até | até amanhã | bjos | bjo | beijinhos | beijinho | um beijo | abração | abraço grande | forte abraço | att. | obrigado desde já | obrigada desde já | com os meus cumprimentos | os melhores cumprimentos | sem mais | sem outro assunto | ficamos no aguardo | fico a aguardar | aguardo resposta | aguardo a vossa resposta | agradecemos | agradeço a atenção | agradeço desde já | atentamente | com estima | grande abraço a todos | bom trabalho | boa tarde | boa noite | tenha um ótimo dia | tenham um bom dia | uma boa tarde | fique com deus | deus abençoe | assinado | ass | ass. | vlw`,
   ),
   quotes: {
     wrote: phrases('escreveu | escreveu em'),
@@ -75,7 +91,9 @@ export const pt = (): Language => ({
       'mensagem original | mensagem encaminhada | encaminhado por | encaminhada por | mensagem reencaminhada | início da mensagem encaminhada',
     ),
     from: phrases('de | remetente'),
-    others: phrases(`enviado | enviada | enviado em | enviada em | enviado por | para | cc | cco | assunto | data`),
+    others: phrases(
+      `enviado | enviada | enviado em | enviada em | enviado por | para | cc | cco | assunto | data`,
+    ),
   },
   labels: {
     name: phrases(
@@ -110,7 +128,7 @@ export const pt = (): Language => ({
     `me liga no | podem me ligar | pode me ligar | entre em contato comigo | meu endereço é | meu email | meu e-mail | meu telefone | meu celular | meu número | meu whatsapp | usar o email | me ligue | me liguem no | me chama no | me chame no | chama no zap | liguem-me para | ligue-me para | o meu contacto é | contactem-me | contacte-me | escrevam-me | escreva para | mandem para | manda pra | manda no | envie para | enviem para | pode mandar para | pode enviar para | meu zap | meu whats | meu telemóvel`,
   ),
   others: phrases(
-    `email dele | email dela | número dele | número dela | meu colega | minha colega | meu marido | minha esposa | minha mulher | meu filho | minha filha | meu chefe | encaminhar para | liguei para | escrevi para | meu amigo | minha amiga | telefone dele | telefone dela | meu advogado | minha advogada | meu contador | minha contadora | minha secretária | meu assistente | minha chefe | meu vizinho | minha vizinha | meu pai | minha mãe | meu namorado | minha namorada | meu irmão | minha irmã | meu primo | minha prima | meu tio | minha tia | meu sobrinho | minha sobrinha | meu avô | minha avó | meu sogro | minha sogra | meu cunhado | minha cunhada | meu neto | minha neta | meu sócio | minha sócia | meu médico | minha médica | meu cliente | minha cliente | meu inquilino | contacto do meu | contacto da minha | o do meu | o da minha`,
+    `uma chamada do | chamada do | uma ligação do | ligação do | me ligaram do | ligaram-me do | email dele | email dela | número dele | número dela | meu colega | minha colega | meu marido | minha esposa | minha mulher | meu filho | minha filha | meu chefe | encaminhar para | liguei para | escrevi para | meu amigo | minha amiga | telefone dele | telefone dela | meu advogado | minha advogada | meu contador | minha contadora | minha secretária | meu assistente | minha chefe | meu vizinho | minha vizinha | meu pai | minha mãe | meu namorado | minha namorada | meu irmão | minha irmã | meu primo | minha prima | meu tio | minha tia | meu sobrinho | minha sobrinha | meu avô | minha avó | meu sogro | minha sogra | meu cunhado | minha cunhada | meu neto | minha neta | meu sócio | minha sócia | meu médico | minha médica | meu cliente | minha cliente | meu inquilino | contacto do meu | contacto da minha | o do meu | o da minha`,
   ),
   fillers: phrases(`é | eh | ahn | hum | hmm | tipo | então | bem | bom | olha | pois | ah | viu | né`),
   selfClauses: phrases(

@@ -13,9 +13,12 @@ const inSigns = /[都道府県县市区區町村路街巷号號丁目]\p{L}{0,12
 const judged = new Map<string, boolean>();
 const mostJudged = 100;
 
+/** “C.C. 80.412.337”: the number of an identity card, whose label is like the short form of a street. */
+const identified = /^[\p{L}. ]{2,12}:? ?\d{1,3}(?:\.\d{3}){2}(?:-\d)?$/u;
+
 /** Whether a line holds the street or the town of a postal address. */
 export function isAddressLine(text: string): boolean {
-  if (text.length > 160 || !/\d/.test(text)) return false;
+  if (text.length > 160 || !/\d/.test(text) || identified.test(text)) return false;
   const known = judged.get(text);
   if (known !== undefined) return known;
   const answer =

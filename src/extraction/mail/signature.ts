@@ -3,7 +3,7 @@ import { hasLegalForm } from '../reading/legal-form.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { longestPhraseAt } from '../reading/phrases.ts';
 import type { Stretch } from '../reading/stretch.ts';
-import { type Word, wordIndexAt } from '../reading/words.ts';
+import { type Word, wordIndexAt, wordsOf } from '../reading/words.ts';
 import { isAddressLine } from './address-lines.ts';
 import { agreesWithSender, isShownName, type KnownSender } from './known-sender.ts';
 import type { Line } from './lines.ts';
@@ -110,10 +110,16 @@ function endsInSignOff(line: Line, words: readonly Word[]): boolean {
 function inlineName(line: Line, after: number): Span | undefined {
   const rest = line.text.slice(after - line.start);
   const match = /^[\s,.!–—-]+(\p{L}[\p{L}\p{M}'’. -]{0,40})$/u.exec(rest);
-  if (match === null) return undefined;
+  if (match === null || isClause(match[1] ?? '')) return undefined;
   const start = line.end - (match[1]?.length ?? 0);
   return { start, end: line.end };
 }
+
+/** “Gracias, quedo al pendiente.”: in lower case, with a usual word among its words. */
+const isClause = (text: string): boolean =>
+  text === text.toLowerCase() &&
+  wordsOf(text).length > 2 &&
+  wordsOf(text).some(({ folded }) => lexicon().stopWords.has(folded) || lexicon().usualWords.has(folded));
 
 /** Below `-- ` stands a signature by convention (RFC 3676). */
 function delimited(lines: readonly Line[]): Opened | undefined {

@@ -7,6 +7,7 @@ import { lexicon } from '../reading/lexicon.ts';
 import { type Passage, placeOf } from '../reading/passage.ts';
 import { wordsOf } from '../reading/words.ts';
 import type { NameCandidate } from './candidate.ts';
+import { particles } from './particles.ts';
 import { type EvidenceStrength, validateName } from './validation.ts';
 
 /** What a rule says about a candidate that it read. */
@@ -62,7 +63,7 @@ export function nameFinding(passage: Passage, candidate: NameCandidate, claim: N
       ? { ...judged.value, lastName: claim.family }
       : surname === undefined
         ? judged.value
-        : asSurname(judged.value, surname.given);
+        : asSurname(judged.value, surname.given, claim.language);
   if (value !== judged.value && claim.family !== undefined) {
     reasons.push(reason('completes', `It completes the family name “${claim.family}” that was said before.`));
   } else if (value !== judged.value && value.firstName !== undefined) {
@@ -112,11 +113,18 @@ function anotherPerson(passage: Passage, candidate: NameCandidate, claim: NameCl
 /** A greeting and “this is” fit in front of a name that opens a mail. */
 const mostBeforeIntroduction = 80;
 
-/** A single word in answer to “And your last name?” is a family name. */
-function asSurname(name: PersonName, given: string | undefined): PersonName {
-  if (name.lastName !== undefined || name.firstName === undefined) return name;
-  const { firstName, ...rest } = name;
-  return { ...rest, lastName: firstName, ...(given === undefined ? {} : { firstName: given }) };
+/**
+ * What answers “And your last name?” is a family name: a word, one with its particle (“de Smet”), or two where people bear two. A
+ * full name has the given name in front.
+ */
+function asSurname(name: PersonName, given: string | undefined, { twoFamilyNames }: Language): PersonName {
+  const { firstName, lastName, ...rest } = name;
+  if (firstName === undefined) return given === undefined ? name : { ...name, firstName: given };
+  const head = firstName.toLowerCase();
+  const isWhole = head === given?.toLowerCase() || lexicon().givenNames.has(head);
+  if (lastName !== undefined && (isWhole || !(twoFamilyNames === true || particles.has(head)))) return name;
+  const family = lastName === undefined ? firstName : `${firstName} ${lastName}`;
+  return { ...rest, lastName: family, ...(given === undefined ? {} : { firstName: given }) };
 }
 
 /** The sentence that holds the candidate, at most 200 code units to each side. */

@@ -22,6 +22,14 @@ export function readUsualName(passage: Passage, from: number, rules: ReadingRule
   return undefined;
 }
 
+/** Two words or more in lower case, which end where their clause does, or in front of a word that names are followed by. */
+export function readFullName(passage: Passage, from: number, rules: ReadingRules): NameCandidate | undefined {
+  const candidate = readName(passage, from, { ...rules, lowerCase: true, most: 4 });
+  return candidate !== undefined && candidate.after - candidate.first > 1 && isOver(passage, candidate, rules)
+    ? candidate
+    : undefined;
+}
+
 function givenNamesFrom(passage: Passage, from: number): number {
   let count = 0;
   while (count < 3 && lexicon().givenNames.has(passage.words[from + count]?.folded ?? '')) count += 1;

@@ -124,11 +124,11 @@ function compile(all: readonly Language[]): Lexicon {
   };
 }
 
-/** A phrase, and the same without accents. */
+/** A phrase, and the same without accents; “é o” without its accent is “and the”. */
 function add<Meaning>(tree: PhraseTree<Meaning>, phrase: string, meaning: Meaning): void {
   addPhrase(tree, phrase, meaning);
   const plain = unaccented(phrase);
-  if (plain !== phrase) addPhrase(tree, plain, meaning);
+  if (plain !== phrase && !/(?:^| )[éèà](?: |$)/.test(phrase)) addPhrase(tree, plain, meaning);
 }
 
 function* cuesOf(language: Language): Generator<[string, Cue]> {

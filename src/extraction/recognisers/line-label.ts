@@ -13,3 +13,9 @@ export function startsWithLabel({ words }: Stretch, { text, start, end }: Line):
   const phrase = longestPhraseAt(lexicon().cues, words, wordIndexAt(words, start), wordIndexAt(words, end));
   return phrase?.meanings.some(({ kind }) => kind === 'label') === true;
 }
+
+/** “GSM 0476 31 58 02”: whether a line begins with the label of a number, with a colon or without. */
+export function startsWithNumberLabel({ words }: Stretch, { start, end }: Line): boolean {
+  const phrase = longestPhraseAt(lexicon().cues, words, wordIndexAt(words, start), wordIndexAt(words, end));
+  return phrase?.meanings.some((cue) => cue.kind === 'label' && (cue.field === 'phone' || cue.field === 'fax')) === true;
+}

@@ -250,8 +250,8 @@ function claimed(passage: Passage, candidate: NameCandidate, confidence: number,
   });
 }
 
-/** Two words of two letters or more: initials beside one word are no full name. */
+/** Two words of two letters or more: initials beside one word are no full name, “D'Amico” is a word. */
 function hasTwoWords(text: string): boolean {
-  const first = text.search(/\p{L}{2}/u);
-  return first >= 0 && /[ -]\p{L}{2}/u.test(text.slice(first + 2));
+  const first = text.search(/\p{L}['’]?\p{L}/u);
+  return first >= 0 && /[ -]\p{L}['’]?\p{L}/u.test(text.slice(first + 2));
 }

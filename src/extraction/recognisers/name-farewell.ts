@@ -36,8 +36,8 @@ function signed(passage: Passage): Finding | undefined {
       .slice(at, phrase.after)
       .map(({ folded }) => folded)
       .join(' ');
-    if (!line && thanks.test(text)) continue;
     const candidate = readName(passage, phrase.after, rulesOf(passage, true));
+    if (!line && thanks.test(text) && !isFull(candidate)) continue;
     if (candidate === undefined || !closes(passage, candidate) || candidate.after - candidate.first > 3) continue;
     const head = words[candidate.first]?.folded ?? '';
     if (isUsualWord(head)) continue;
@@ -47,6 +47,10 @@ function signed(passage: Passage): Finding | undefined {
   }
   return undefined;
 }
+
+/** Nobody thanks the other side by their full name. */
+const isFull = (candidate: NameCandidate | undefined): boolean =>
+  candidate !== undefined && candidate.capitals === 'all' && !candidate.titled && candidate.after - candidate.first > 1;
 
 /** In a script without spaces: a full name behind the last full stop or space. */
 function lastSigns(passage: Passage): Finding | undefined {

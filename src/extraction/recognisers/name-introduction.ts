@@ -3,7 +3,7 @@ import { reason } from '../../shared/reason.ts';
 import { type NameCandidate, readName } from '../name/candidate.ts';
 import { nameFinding, sentenceAround } from '../name/found-name.ts';
 import { saidInFull } from '../name/said-in-full.ts';
-import { readUsualName } from '../name/usual-name.ts';
+import { readFullName, readUsualName } from '../name/usual-name.ts';
 import { isWrittenIn } from '../reading/language-of-text.ts';
 import { type Cue, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, placeOf, written } from '../reading/passage.ts';
@@ -67,7 +67,10 @@ function nameAfter(
     lead: cue.strength === 'strong' ? /^[\s:,"'“”‘’(*_–—.-]{0,6}$/ : /^ ?["“‘(*–—-]? ?$|^, $/,
   };
   const from = skipFillers(passage, phrase.after);
-  const usual = strong || cue.rule !== 'introduction' ? undefined : readUsualName(passage, from, rules);
+  const usual =
+    strong || cue.rule !== 'introduction'
+      ? undefined
+      : (readUsualName(passage, from, rules) ?? (isHeard(passage, cue) ? readFullName(passage, from, rules) : undefined));
   const head = usual ?? readName(passage, from, rules);
   if (head === undefined) return usualWord(passage, phrase, cue);
   const candidate = saidInFull(passage, head, rules);
@@ -94,6 +97,10 @@ function nameAfter(
       capitalNoun(candidate, cue));
   return nameFinding(passage, candidate, trap === undefined ? claim : { ...claim, mentioned: trap });
 }
+
+/** A voice has no capitals. */
+const isHeard = ({ register }: Passage, { language, phrase }: Introduction): boolean =>
+  register === 'speech' && language.introductions.heard?.has(phrase) === true;
 
 /** “My last name is …”: one of the words of the phrase, or the one before it, tells that the family name follows. */
 function saysSurname({ words }: Passage, { first, after }: FoundPhrase<Cue>, { language }: Introduction): boolean {

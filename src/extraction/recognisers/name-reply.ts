@@ -1,10 +1,12 @@
 import type { Finding } from '../../conversation/finding.ts';
+import type { Language } from '../languages/language.ts';
 import { type NameCandidate, readName } from '../name/candidate.ts';
+import { followers as sharedFollowers } from '../name/followers.ts';
 import { nameFinding } from '../name/found-name.ts';
 import type { ReadingRules } from '../name/reading-rules.ts';
 import { saidInFull } from '../name/said-in-full.ts';
 import { languageOf, lexicon } from '../reading/lexicon.ts';
-import { gapBefore, type Passage, written } from '../reading/passage.ts';
+import { followsSpace, gapBefore, type Passage, written } from '../reading/passage.ts';
 import { skipOpeners } from './reply.ts';
 
 const longestReply = 400;
@@ -21,23 +23,43 @@ export function* repliedName(passage: Passage): Generator<Finding> {
   const next = passage.words[candidate.after];
   // “Why? I only want to know …”
   if (candidate.after - candidate.first === 1 && /^\s?[?？؟]/.test(passage.text.slice(candidate.end, candidate.end + 2))) return;
-  const runsOn = next !== undefined && gapBefore(passage, candidate.after).trim() === '' && !language.stopWords.has(next.folded);
+  const runsOn =
+    next !== undefined &&
+    gapBefore(passage, candidate.after).trim() === '' &&
+    !language.stopWords.has(next.folded) &&
+    !(candidate.after - candidate.first > 1 && /^\d/.test(next.folded));
+  if (candidate.after - candidate.first === 1 && opensSentence(passage, candidate, language)) return;
   // A lower-case answer that runs on, or asks back, is a sentence and not a name.
   if (candidate.capitals === 'none' && (runsOn || /[?？؟]\s*$/.test(passage.text.slice(candidate.end, passage.span.end)))) return;
-  yield nameFinding(passage, withComma(passage, saidInFull(passage, candidate, rules), rules), {
-    rule: 'reply.name',
-    evidence: 'strong',
-    confidence: 0.9,
-    language,
-    why: 'It answers the question for the name.',
-    ...(question.part === 'surname' ? { surname: { given: passage.state.firstName } } : {}),
-    ...(question.part === 'given' ? waitingSurname(passage, candidate) : {}),
-    // “Cognome e nome?” – “Rossi Maria”, unless a given name comes first all the same.
-    ...(question.part === 'surname-first' && !lexicon().givenNames.has(passage.words[candidate.first]?.folded ?? '')
-      ? { order: 'family-first' as const }
-      : {}),
-  });
+  yield nameFinding(
+    passage,
+    withComma(passage, saidInFull(passage, candidate, rules), rules, question.part === 'surname-first'),
+    {
+      rule: 'reply.name',
+      evidence: 'strong',
+      confidence: 0.9,
+      language,
+      why: 'It answers the question for the name.',
+      ...(question.part === 'surname' ? { surname: { given: passage.state.firstName } } : {}),
+      ...(question.part === 'given' ? waitingSurname(passage, candidate) : {}),
+      // “Cognome e nome?” – “Rossi Maria”, unless a given name comes first all the same.
+      ...(question.part === 'surname-first' && !lexicon().givenNames.has(passage.words[candidate.first]?.folded ?? '')
+        ? { order: 'family-first' as const }
+        : {}),
+    },
+  );
 }
+
+/** “Recebi uma chamada …”: a capital at the head of a sentence in lower case tells no name, unless people usually bear it. */
+function opensSentence(passage: Passage, { first, after }: NameCandidate, { stopWords, followers }: Language): boolean {
+  const [word, next] = [passage.words[first], passage.words[after]];
+  if (word === undefined || next === undefined || passage.words.length - after < fewestBehind) return false;
+  if (lexicon().givenNames.has(word.folded) || followers?.has(next.folded) === true || sharedFollowers.has(next.folded))
+    return false;
+  return followsSpace(passage, after) && stopWords.has(next.folded) && written(passage, next) === next.folded;
+}
+
+const fewestBehind = 2;
 
 /** “And your first name?”: the word that was said before it is the family name. */
 function waitingSurname({ state }: Passage, { text, after, first }: NameCandidate): { readonly family?: string } {
@@ -46,12 +68,13 @@ function waitingSurname({ state }: Passage, { text, after, first }: NameCandidat
   return said === undefined || after - first > 1 || said.toLowerCase() === text.toLowerCase() ? {} : { family: said };
 }
 
-/** “Smith, John” is one name when nothing else is in the answer. */
-function withComma(passage: Passage, head: NameCandidate, rules: ReadingRules): NameCandidate {
+/** “Smith, John” is one name when nothing else is in the answer, or in its sentence where the family name was asked for first. */
+function withComma(passage: Passage, head: NameCandidate, rules: ReadingRules, familyFirst: boolean): NameCandidate {
   if (gapBefore(passage, head.after) !== ', ' || head.capitals === 'none') return head;
   const tail = readName(passage, head.after, rules);
   if (tail === undefined || tail.capitals === 'none' || tail.after - tail.first > 3) return head;
-  if (!/^[\s.,!]*$/.test(passage.text.slice(tail.end, passage.span.end))) return head;
+  const behind = passage.text.slice(tail.end, passage.span.end);
+  if (!(/^[\s.,!]*$/.test(behind) || (familyFirst && /^[.;\n]/.test(behind)))) return head;
   const again = passage.words[tail.first];
   if (again !== undefined && /^(?:and|y|e|et|und)$/i.test(written(passage, again))) return head;
   return { ...head, after: tail.after, end: tail.end, text: passage.text.slice(head.start, tail.end) };

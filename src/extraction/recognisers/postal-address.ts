@@ -4,10 +4,11 @@ import { parsePostalAddress } from '../../identity/postal-address.ts';
 import { type Reason, reason, type Span } from '../../shared/reason.ts';
 import { isAddressLine, isStreetLine, isTownLine } from '../mail/address-lines.ts';
 import { type Line, linesOf } from '../mail/lines.ts';
-import { lexicon } from '../reading/lexicon.ts';
-import { type Passage, placeOf } from '../reading/passage.ts';
+import { readName } from '../name/candidate.ts';
+import { languageOf, lexicon } from '../reading/lexicon.ts';
+import { gapBefore, type Passage, placeOf } from '../reading/passage.ts';
 import { wordsOf } from '../reading/words.ts';
-import { startsWithLabel } from './line-label.ts';
+import { startsWithLabel, startsWithNumberLabel } from './line-label.ts';
 import { isForm, isSigned } from './ownership.ts';
 import { skipOpeners } from './reply.ts';
 
@@ -35,7 +36,13 @@ export function* labelledAddresses(passage: Passage): Generator<Finding> {
       continue;
     if (!colon && !isAddressLine(sentence(first).text)) continue;
     const own = colon ? trimmed(first) : sentence(first);
-    yield* found(passage, run(lines, own), 'address.labelled', 0.95, reason('labelled', 'A label stands before it.'));
+    yield addressFinding(
+      passage,
+      run(passage, lines, own),
+      'address.labelled',
+      0.95,
+      reason('labelled', 'A label stands before it.'),
+    );
   }
 }
 
@@ -46,7 +53,13 @@ export function* codedAddress(passage: Passage): Generator<Finding> {
   if (at < 0 || at >= passage.span.end) return;
   const [first] = linesOf(passage.text, { start: at, end: Math.min(passage.span.end, at + longestAddress) });
   if (first !== undefined && /\d/.test(first.text))
-    yield* found(passage, sentence(first), 'address.coded', 0.85, reason('coded', 'It begins with the sign of the post.'));
+    yield addressFinding(
+      passage,
+      sentence(first),
+      'address.coded',
+      0.85,
+      reason('coded', 'It begins with the sign of the post.'),
+    );
 }
 
 /** A line ends where a contact value begins. */
@@ -61,8 +74,8 @@ const isAbbreviation = (word: string): boolean =>
 
 const longestAbbreviation = 40;
 
-/** Words between a label and its address: “my new address is …”, “nueva dirección es …”. */
-const leads = /^(?:is|to|at|es|en|a|al|au|à|è|é|ist|lautet|an|naar)\s+(?=[\p{Lu}\d])/u;
+/** Words between a label and its address: “my new address is …”, “nuovo indirizzo x la consegna: …”. */
+const leads = /^(?:(?:is|to|at|es|en|a|al|au|à|è|é|ist|lautet|an|naar)\s+(?=[\p{Lu}\d])|[\p{L} ]{1,30}:\s*)/u;
 
 /** In running text an address ends with its sentence, and behind its town with the next word in lower case. */
 function sentence(line: Line): Line {
@@ -89,11 +102,11 @@ function untilFullStop(line: Line): Line {
 }
 
 /** The first line and those below that go on with the same address; the name of a town may stand between. */
-function run(lines: readonly Line[], first: Line): Span {
+function run(passage: Passage, lines: readonly Line[], first: Line): Span {
   let { end } = first;
   for (let at = 1; at < Math.min(lines.length, 6); at += 1) {
     const line = lines[at] as Line;
-    if (continues(line.text)) {
+    if (continues(line.text) && !startsWithNumberLabel(passage, line)) {
       end = line.end;
       continue;
     }
@@ -121,14 +134,10 @@ export function* signedAddress(passage: Passage): Generator<Finding> {
     if (!isAddressLine(line.text) || startsWithLabel(passage, line) || !(at > 0 || isStreetLine(line.text))) continue;
     const above = lines[at - 1];
     const opens = above !== undefined && !isStreetLine(line.text) && isNumbered(above.text) && at > 1 ? above : undefined;
-    yield* found(
-      passage,
-      opens === undefined ? run(lines.slice(at), trimmed(line)) : run(lines.slice(at - 1), opens),
-      'signature.address',
-      0.85,
-      reason('signature', 'It stands in the signature.'),
-    );
-    return;
+    const span = opens === undefined ? run(passage, lines.slice(at), trimmed(line)) : run(passage, lines.slice(at - 1), opens);
+    const judged = addressFinding(passage, span, 'signature.address', 0.85, reason('signature', 'It stands in the signature.'));
+    yield judged;
+    if (judged.verdict === 'accepted') return;
   }
 }
 
@@ -139,11 +148,11 @@ const isNumbered = (text: string): boolean =>
 /** A postal address in answer to a question. */
 export function* repliedAddress(passage: Passage): Generator<Finding> {
   if (passage.speaker !== 'client' || !passage.state.questions.some(({ topic }) => topic === 'address')) return;
-  const first = passage.words[skipOpeners(passage)];
+  const first = passage.words[behindName(passage, skipOpeners(passage))];
   if (first === undefined || passage.span.end - first.start > longestAddress) return;
   const text = passage.text.slice(first.start, passage.span.end).trimEnd();
   if (!/\d/.test(text) || wordsOf(text).length < 3) return;
-  yield* found(
+  yield addressFinding(
     passage,
     { start: first.start, end: first.start + text.length },
     'reply.address',
@@ -152,11 +161,21 @@ export function* repliedAddress(passage: Passage): Generator<Finding> {
   );
 }
 
-function* found(passage: Passage, { start, end }: Span, rule: string, confidence: number, why: Reason): Generator<Finding> {
+/** “Ana Roth, Hauptstraße 1, 10115 Berlin” answers for the name and the address. */
+function behindName(passage: Passage, at: number): number {
+  const question = passage.state.questions.find(({ topic }) => topic === 'name');
+  if (question === undefined) return at;
+  const name = readName(passage, at, { language: languageOf(question.language), lowerCase: true, lead: /[\s\S]*/ });
+  const full = name !== undefined && name.after - name.first > 1;
+  return full && /^\s*[,;\n]/.test(gapBefore(passage, name.after)) ? name.after : at;
+}
+
+function addressFinding(passage: Passage, { start, end }: Span, rule: string, confidence: number, why: Reason): Finding {
   const text = passage.text.slice(start, end);
   const common = { field: 'address', text, place: placeOf(passage, start, end), rule, source: 'message' } as const;
   const { defaultCountry } = passage.options;
   const parsed = parsePostalAddress(text, defaultCountry === undefined ? {} : { country: defaultCountry });
-  if (parsed.kind === 'invalid') yield { ...common, verdict: 'rejected', reasons: parsed.reasons };
-  else yield { ...common, verdict: 'accepted', value: parsed.value, confidence, reasons: [why] };
+  return parsed.kind === 'invalid'
+    ? { ...common, verdict: 'rejected', reasons: parsed.reasons }
+    : { ...common, verdict: 'accepted', value: parsed.value, confidence, reasons: [why] };
 }

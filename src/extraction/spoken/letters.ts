@@ -1,5 +1,5 @@
 import { languages } from '../languages/index.ts';
-import { gapBefore, type Passage } from '../reading/passage.ts';
+import { gapBefore, type Passage, written } from '../reading/passage.ts';
 import { addPhrase, longestPhraseAt, type PhraseTree, phraseTree } from '../reading/phrases.ts';
 
 /** Words that were spelled letter by letter, one after the other. */
@@ -74,10 +74,16 @@ function spelledAt(passage: Passage, first: number, alphabet: boolean): SpelledW
   }
   if (word !== '') words.push(word);
   const letters = words.join('').length;
-  return letters < fewestLetters || words.some(({ length }) => length < 2)
+  return letters < fewestLetters || words.some(({ length }) => length < 2) || isListed(passage, first, at)
     ? undefined
     : { first, after: at, words, sure: sure * 2 > count };
 }
+
+/** “com dois L, Y e S”: between capitals a letter in lower case is a word. */
+const isListed = (passage: Passage, first: number, after: number): boolean => {
+  const cased = passage.words.slice(first, after).map((word) => written(passage, word) === word.folded);
+  return !cased[0] && !cased.at(-1) && cased.some(Boolean);
+};
 
 /** A wider gap than the one between the letters: a space after `J-O-H-N`, two spaces after `J O H N`. */
 const partsWords = (gap: string, within: string | undefined): boolean =>
