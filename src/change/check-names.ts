@@ -10,19 +10,21 @@ import type { FindRequest } from './found.ts';
  * @example
  * checkNames(['t1', undefined, 'email:ana@example.com']) // => undefined
  */
-export function checkNames(names: Iterable<string | undefined>, longest = longestName): void {
-  for (const name of names) {
-    if (name === undefined) continue;
-    if (!name.isWellFormed() || name.includes('\0')) {
-      throw new ClienteleError('invalid-input', 'An id, key or cell holds NUL or half of a surrogate pair.', {
-        details: { name },
-      });
-    }
-    if (!isShortName(name, longest)) {
-      throw new ClienteleError('invalid-input', `An id, key or cell is longer than ${longest} bytes of UTF-8.`, {
-        details: { name },
-      });
-    }
+export function checkNames(names: Iterable<string | undefined>): void {
+  for (const name of names) checkName(name);
+}
+
+function checkName(name: string | undefined, longest = longestName): void {
+  if (name === undefined) return;
+  if (!name.isWellFormed() || name.includes('\0')) {
+    throw new ClienteleError('invalid-input', 'An id, key or cell holds NUL or half of a surrogate pair.', {
+      details: { name },
+    });
+  }
+  if (!isShortName(name, longest)) {
+    throw new ClienteleError('invalid-input', `An id, key or cell is longer than ${longest} bytes of UTF-8.`, {
+      details: { name },
+    });
   }
 }
 
@@ -32,8 +34,8 @@ const longestIdOf = (of: RowKind): number => (of === 'suggestion' ? 2 * longestN
 /** Checks the names in a request of `find`: see {@link checkNames}. */
 export function checkFindRequest(tenant: string, request: FindRequest): void {
   const { suggestionIds, ...others } = request;
-  checkNames([tenant]);
-  checkNames(suggestionIds ?? [], longestIdOf('suggestion'));
+  checkName(tenant);
+  for (const id of suggestionIds ?? []) checkName(id, longestIdOf('suggestion'));
   for (const names of Object.values(others) as readonly (readonly string[] | undefined)[]) checkNames(names ?? []);
 }
 
@@ -44,18 +46,18 @@ export function checkFindRequest(tenant: string, request: FindRequest): void {
  * checkChange({ tenant: 't', expect: [], writes: [], events: [] }) // => undefined
  */
 export function checkChange(change: Change): void {
-  checkNames([change.tenant]);
-  checkNames(change.expect.map(({ id }) => id));
+  checkName(change.tenant);
+  for (const { id } of change.expect) checkName(id);
   for (const write of change.writes) {
     checkNames(namesOfWrite(write));
-    if ('of' in write) checkNames(['row' in write ? write.row.id : write.id], longestIdOf(write.of));
+    if ('of' in write) checkName('row' in write ? write.row.id : write.id, longestIdOf(write.of));
     if ('row' in write && 'version' in write.row && !(Number.isSafeInteger(write.row.version) && write.row.version >= 1)) {
       throw new ClienteleError('invalid-input', 'The version of a row is a whole number from 1.', {
         details: { of: write.of, id: write.row.id, version: write.row.version },
       });
     }
   }
-  checkNames(change.events.flatMap(({ clientId, at }) => (clientId === undefined ? [] : [clientId, at])));
+  for (const { clientId, at } of change.events) if (clientId !== undefined) checkNames([clientId, at]);
   const { message } = change;
   if (message !== undefined && !change.writes.some((write) => putsMessage(write, message))) {
     throw new ClienteleError('invalid-input', 'A change with a message puts the row of this message with its digest.', {

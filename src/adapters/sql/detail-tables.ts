@@ -73,9 +73,14 @@ export function decodeSighting<Seen extends Observation>(of: Omit<Seen, 'evidenc
 
 /** The observation that {@link encodeObservation} stored. */
 export function decodeObservation(stored: Stored): Observation {
-  const { field, cell, source, actor: by } = stored;
-  const what = { field, cell, value: JSON.parse(String(stored.value)), source, by };
-  return decodeSighting<Observation>(what as unknown as Observation, stored);
+  const { field, cell, source, actor: by, first_seen: firstSeen, last_seen: lastSeen, confidence, evidence } = stored;
+  const value = JSON.parse(String(stored.value));
+  // Written out: a find reads dozens of them.
+  const seen =
+    typeof evidence === 'string'
+      ? { field, cell, value, source, by, firstSeen, lastSeen, confidence, evidence: JSON.parse(evidence) }
+      : { field, cell, value, source, by, firstSeen, lastSeen, confidence };
+  return seen as unknown as Observation;
 }
 
 /** The held key in the columns of its table. */

@@ -20,6 +20,8 @@ function rowStatements(of: RowKind) {
     'body = excluded.body',
   ];
   return {
+    /** One row by `tenant` and `id`. */
+    findOne: `SELECT ${columnNames(of).join(', ')} FROM ${table} WHERE tenant = ? AND id = ?`,
     /** Rows by their ids, which are its first parameter, as JSON, in their order; then the tenant. */
     find:
       `SELECT ${columnNames(of)
@@ -106,9 +108,9 @@ export const statements = {
   unblock: `DELETE FROM ${block.name} WHERE tenant = ? AND key = ? AND client_id = ?`,
   unblockAll: `DELETE FROM ${block.name} WHERE tenant = ? AND client_id = ?`,
   neighbours: `SELECT client_id FROM ${block.name} WHERE tenant = ? AND key = ? ORDER BY client_id LIMIT ?`,
-  nextPosition:
-    `INSERT INTO ${outbox.name} (tenant, position) VALUES (?, ?) ` +
-    'ON CONFLICT (tenant) DO UPDATE SET position = position + excluded.position RETURNING position',
+  /** The last position that was given; the transaction keeps other writers out until the next is kept. */
+  lastPosition: `SELECT position FROM ${outbox.name} WHERE tenant = ?`,
+  keepPosition: `${insertInto(outbox.name, outbox.columns)} ON CONFLICT (tenant) DO UPDATE SET position = excluded.position`,
   appendEvent: insertInto(event.name, event.columns),
   conversationCounts: `SELECT count(*) AS every, coalesce(sum(is_open), 0) AS open FROM ${rowTables.conversation.name} WHERE tenant = ? AND client_id = ?`,
   documentCounts: `SELECT coalesce(sum(is_open), 0) AS open FROM ${rowTables.document.name} WHERE tenant = ? AND client_id = ?`,

@@ -26,9 +26,12 @@ const emptyingTries = 20;
 export function logKeeper(engine: Engine, tries = emptyingTries): () => void {
   const file = fileOf(engine);
   let transactions = 0;
+  let usual: number | undefined;
   return () => {
     transactions += 1;
-    if (file === undefined || transactions % lookEvery !== 0 || lengthOf(`${file}-wal`) <= 2 * usualLength(engine)) return;
+    if (file === undefined || transactions % lookEvery !== 0) return;
+    usual ??= usualLength(engine);
+    if (lengthOf(`${file}-wal`) <= 2 * usual) return;
     for (let tried = 0; tried < tries && !isSettled(engine); tried += 1);
   };
 }

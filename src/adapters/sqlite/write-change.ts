@@ -138,8 +138,10 @@ function block(engine: Engine, tenant: string, clientId: string, keys: ReadonlyS
 
 function appendEvents(engine: Engine, tenant: string, events: readonly ChangeEvent[]): void {
   if (events.length === 0) return;
-  const last = Number(engine.get(statements.nextPosition, tenant, events.length)?.position);
-  events.forEach((event, index) => {
-    engine.run(statements.appendEvent, tenant, last - events.length + index + 1, ...encodeEvent(event));
-  });
+  let position = Number(engine.get(statements.lastPosition, tenant)?.position ?? 0);
+  for (const event of events) {
+    position += 1;
+    engine.run(statements.appendEvent, tenant, position, ...encodeEvent(event));
+  }
+  engine.run(statements.keepPosition, tenant, position);
 }
