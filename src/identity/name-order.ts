@@ -90,7 +90,8 @@ function familyStart(words: readonly string[]): number {
   const last = words.length - 1;
   for (let index = 1; index < last; index += 1) {
     const word = words[index] ?? '';
-    if (particles.has(tableKey(word))) return index;
+    // “Kuipers-Van den Berg”: two family names, the second with its particles.
+    if (particles.has(tableKey(word.slice(word.lastIndexOf('-') + 1)))) return index;
     if (particleWords.has(word) && isName(words[index - 1]) && isName(words[last])) return Math.max(1, index - 1);
   }
   return last >= 2 && hispanicSurnames.has(tableKey(words[last - 1] ?? '')) ? last - 1 : last;

@@ -52,6 +52,7 @@ test.each([
   ['it', 'buongiorno, sono la signora Ferri', 'Ferri'],
   ['it', 'Consegna solo di mattina, il cane è buono. Grazie da Ilaria Bortot', 'Ilaria Bortot'],
   ['es', 'El ascensor sigue parado desde ayer. Gracias, Rocío Saavedra', 'Rocío Saavedra'],
+  ['es', 'a nombre de citlali xochihua porfa', 'Citlali Xochihua'],
 ])('%s: “%s” is written by %s', (language, text, name) => {
   expect(names(read(language, text))).toEqual([name]);
 });
@@ -111,6 +112,7 @@ test.each([
   ['pt', 'bom dia fala a custódia meireles estou sem água desde ontem', 'Custódia Meireles'],
   ['nl', 'goedemorgen met wilbert hoekstra ik bel over de verzekering', 'Wilbert Hoekstra'],
   ['it', 'pronto parla ermanno brusaferro io chiamo per la caldaia', 'Ermanno Brusaferro'],
+  ['es', 'buenas habla con yesid patarroyo lo que pasa es que no tengo luz', 'Yesid Patarroyo'],
 ])('%s: “%s” is heard of %s', (language, text, name) => {
   expect(names(converse([text], { channel: 'voice' }, { languages: [language] }).findings)).toEqual([name]);
 });
@@ -148,4 +150,28 @@ test('letters in a list of capitals spell no name, nor does a number that somebo
   );
   expect(names(findings)).toEqual([]);
   expect(accepted(findings, 'phone')).toEqual([]);
+});
+
+test.each([
+  ['es', 'mi correo es noelia barbeito todo junto arroba gmail punto com', 'noeliabarbeito@gmail.com'],
+  ['en', 'my email is peggy sutcliffe all one word at example dot com', 'peggysutcliffe@example.com'],
+  ['nl', 'mijn mailadres is joost verbeek aan elkaar at example punt nl', 'joostverbeek@example.nl'],
+])('%s: in “%s” the words of the address are written as one', (language, text, email) => {
+  const { findings } = converse([text], { channel: 'voice' }, { languages: [language] });
+  expect(accepted(findings, 'email')).toEqual([email]);
+});
+
+test('a company that bears the name of the one who signs, or of the header, is one by its legal form', () => {
+  const text =
+    'Onze pas is geweigerd.\n\nMet vriendelijke groet,\n\nElly de Boer\nDe Boer Transport B.V.\nHavenweg 2\n4541 HL Sluiskil';
+  const from = { email: 'kantoor@deboertransport.nl', name: 'De Boer Transport' };
+  const { findings } = converse([text], { channel: 'email', from }, { languages: ['nl'], defaultCountry: 'NL' });
+  expect(accepted(findings, 'company')).toEqual(['De Boer Transport B.V.']);
+});
+
+test('a name closes a mail with a number in brackets behind it, and in a chat an address ends with its sentence', () => {
+  const mail = converse(['Ik kan me niet inschrijven.\n\nGr. Joris (s1047729)'], { channel: 'email' }, { languages: ['nl'] });
+  expect(names(mail.findings)).toEqual(['Joris']);
+  const chat = 'Cambio de envío, mi dirección: Av. Rivadavia 6820, 3° B, C1406GLP, CABA. Lo recibe el encargado';
+  expect(addressed([chat], 'es', 'AR')).toEqual(['Av. Rivadavia 6820, 3° B, C1406GLP, CABA']);
 });

@@ -26,6 +26,7 @@ describe('parsePersonName', () => {
     ['Gabriel García Márquez', '|Gabriel||García Márquez|'],
     ['José Ortega y Gasset', '|José||Ortega y Gasset|'],
     ['Juan de la Cruz', '|Juan||de la Cruz|'],
+    ['Ilse Kuipers-Van den Berg', '|Ilse||Kuipers-Van den Berg|'],
     ['João da Silva Neto', '|João||da Silva|Neto'],
     ['Ludwig van Beethoven', '|Ludwig||van Beethoven|'],
     ['Jan Peter van der Berg', '|Jan|Peter|van der Berg|'],

@@ -73,9 +73,7 @@ export const de = (): Language => ({
       'ursprüngliche nachricht | originalnachricht | original nachricht | weitergeleitete nachricht | weitergeleitet von | anfang der weitergeleiteten nachricht | ursprünglicher termin | weitergeleitete e-mail',
     ),
     from: phrases('von | absender'),
-    others: phrases(
-      `gesendet | an | cc | bcc | betreff | datum | kopie | antwort an`,
-    ),
+    others: phrases(`gesendet | an | cc | bcc | betreff | datum | kopie | antwort an`),
   },
   labels: {
     name: phrases(
@@ -183,6 +181,7 @@ export const de = (): Language => ({
     `bau bäckerei konditorei metzgerei fleischerei schreinerei tischlerei malerbetrieb installation heizung sanitär elektro elektrotechnik logistik spedition transporte reinigung gebäudereinigung gartenbau floristik friseur friseursalon immobilien optik druckerei druck baustoffe holzbau metallbau stahlbau maschinenbau autohaus kfz werkstatt reisen reisebüro catering gastronomie weingut brauerei hof atelier pflegedienst textil möbel söhne gebrüder`,
   ),
   letterNames: { zett: 'z', ypsilon: 'y' },
+  writtenTogether: phrases('zusammengeschrieben | alles zusammen'),
   spoken: {
     doppelpunkt: ':',
     strich: '-',

@@ -82,9 +82,7 @@ export const en = (): Language => ({
       'original message | original appointment | forwarded message | forwarded by | begin forwarded message | forward header | reply separator | forwarded with changes by | message from',
     ),
     from: phrases('from | sent by'),
-    others: phrases(
-      `sent | to | cc | bcc | subject | date | reply to | importance | re`,
-    ),
+    others: phrases(`sent | to | cc | bcc | subject | date | reply to | importance | re`),
   },
   labels: {
     name: phrases(
@@ -154,7 +152,7 @@ export const en = (): Language => ({
     'london paris boston chicago seattle denver dallas houston phoenix leeds bristol manchester dublin sydney melbourne toronto vancouver england scotland ireland wales britain canada australia america california texas florida nevada oregon alaska hawaii',
   ),
   stopWords:
-    vocabulary(`a an the and or but of to in on at by for from with without about as into onto over under after before between through during against until till
+    vocabulary(`pls plz plss a an the and or but of to in on at by for from with without about as into onto over under after before between through during against until till
     i i'm i've i'd i'll im me my mine myself you your yours you're he she it its it's we our us they them their this that these those there here
     is am are was were be been being do does did done don't didn't doesn't have has had having can can't cannot could couldn't will would won't wouldn't shall should may might must
     not no nor yes yeah yep nope ok okay please thanks thank sorry hi hello hey dear
@@ -201,5 +199,6 @@ export const en = (): Language => ({
       'alpha alfa bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike november oscar papa quebec romeo sierra tango uniform victor whiskey whisky xray yankee zulu',
     ),
   },
+  writtenTogether: phrases('all one word | all together | all in one word'),
   spoken: { at: '@', dot: '.', period: '.', point: '.', dash: '-', hyphen: '-', minus: '-', underscore: '_', plus: '+' },
 });

@@ -12,6 +12,7 @@ export const es = (): Language => ({
       `soy | yo soy | habla | le habla | les habla | te habla | le saluda | les saluda | le escribe | les escribe | hablas con | habla con | te saluda | te escribe | os escribe | soy yo | me identifico como | aquí le habla | aquí le escribe | aquí te habla | de parte de | saluda`,
     ),
     shared: vocabulary('es'),
+    heard: new Set(['habla', 'le habla', 'les habla', 'te habla', 'habla con', 'hablas con', 'aquí habla', 'aquí le habla']),
     neutral: phrases(`aquí | es | aquí está | acá | acá es | esto es`),
     booking: {
       strong: phrases(
@@ -70,7 +71,7 @@ export const es = (): Language => ({
     'hola | buenos días | buenas tardes | buenas noches | estimado | estimada | estimados | estimadas | querido | querida | apreciado | apreciada | buenas | señor | señora | sr | sra | buen día',
   ),
   signOffs: phrases(
-    `saludos de | un saludo de | un abrazo de | saludos | un saludo | saludos cordiales | un cordial saludo | cordial saludo | atentamente | muy atentamente | gracias | muchas gracias | mil gracias | gracias de antemano | gracias por su ayuda | gracias por todo | un abrazo | abrazos | besos | cordialmente | quedo atento | quedo atenta | quedo a la espera | quedo a la espera de su respuesta | quedo a su disposición | quedo pendiente | sin otro particular | hasta pronto | hasta luego | que tenga un buen día | que tengan un buen día | buen día | feliz día | reciba un cordial saludo | saludos y gracias | atte | slds | sinceramente | respetuosamente | agradezco su atención | gracias y saludos | gracias y un saludo | nos vemos | adiós | chao | chau | hasta mañana | hasta la próxima | saluditos | besitos | un beso | un abrazo fuerte | un fuerte abrazo | abrazo | saludos a todos | saludos desde | quedo a la orden | a la orden | estoy a la espera | en espera de su respuesta | a la espera de sus noticias | agradecido | agradecida | muy agradecido | muy agradecida | le agradezco | les agradezco | agradeciendo de antemano | cordiales saludos | afectuosamente | le saluda | les saluda | le saluda atentamente | les saluda atentamente | un afectuoso saludo | recibe un cordial saludo | reciban un cordial saludo | fdo | firmado | firma | gracias por su atención | gracias por atenderme | gracias por su tiempo | que pase buen día | que tengas buen día | buen fin de semana | feliz tarde | feliz fin de semana | bendiciones | dios los bendiga | perdona la lata | perdón por la molestia`,
+    `desde ya muchas gracias | muchas gracias desde ya | desde ya gracias | saludos de | un saludo de | un abrazo de | saludos | un saludo | saludos cordiales | un cordial saludo | cordial saludo | atentamente | muy atentamente | gracias | muchas gracias | mil gracias | gracias de antemano | gracias por su ayuda | gracias por todo | un abrazo | abrazos | besos | cordialmente | quedo atento | quedo atenta | quedo a la espera | quedo a la espera de su respuesta | quedo a su disposición | quedo pendiente | sin otro particular | hasta pronto | hasta luego | que tenga un buen día | que tengan un buen día | buen día | feliz día | reciba un cordial saludo | saludos y gracias | atte | slds | sinceramente | respetuosamente | agradezco su atención | gracias y saludos | gracias y un saludo | nos vemos | adiós | chao | chau | hasta mañana | hasta la próxima | saluditos | besitos | un beso | un abrazo fuerte | un fuerte abrazo | abrazo | saludos a todos | saludos desde | quedo a la orden | a la orden | estoy a la espera | en espera de su respuesta | a la espera de sus noticias | agradecido | agradecida | muy agradecido | muy agradecida | le agradezco | les agradezco | agradeciendo de antemano | cordiales saludos | afectuosamente | le saluda | les saluda | le saluda atentamente | les saluda atentamente | un afectuoso saludo | recibe un cordial saludo | reciban un cordial saludo | fdo | firmado | firma | gracias por su atención | gracias por atenderme | gracias por su tiempo | que pase buen día | que tengas buen día | buen fin de semana | feliz tarde | feliz fin de semana | bendiciones | dios los bendiga | perdona la lata | perdón por la molestia`,
   ),
   quotes: {
     wrote: phrases('escribió | escribio | ha escrito'),
@@ -78,9 +79,7 @@ export const es = (): Language => ({
       'mensaje original | mensaje reenviado | mensaje enviado | reenviado por | inicio del mensaje reenviado | forwarded message',
     ),
     from: phrases('de | desde | remitente'),
-    others: phrases(
-      `enviado | enviado el | para | cc | cco | asunto | fecha`,
-    ),
+    others: phrases(`enviado | enviado el | para | cc | cco | asunto | fecha`),
   },
   labels: {
     name: phrases(
@@ -135,13 +134,13 @@ export const es = (): Language => ({
     'madrid barcelona sevilla valencia bilbao zaragoza málaga lima bogotá medellín quito santiago montevideo caracas méxico españa colombia chile perú argentina uruguay venezuela ecuador córdoba rosario guadalajara monterrey',
   ),
   stopWords:
-    vocabulary(`el la los las un una unos unas y o u pero ni de del a al en por para con sin sobre entre desde hasta que quien cual donde cuando como cómo si porque pues
+    vocabulary(`porfa porfis porfi plis pls el la los las un una unos unas y o u pero ni de del a al en por para con sin sobre entre desde hasta que quien cual donde cuando como cómo si porque pues
     yo tú usted él ella ello nosotros vosotros ustedes ellos ellas me te se le les nos lo mi mis tu tus su sus nuestro nuestra este esta esto ese esa eso aquel aquella
     es soy eres somos son era fue ser estoy está estás están estar he ha has han hay tengo tiene tienes quiero quisiera quería puedo puede puedes necesito necesitaba busco llamo llamaba escribo vivo trabajo hago
     no sí prefiero preferiría decirlo decir queria buscaba muy más menos también ya aún todavía ahora hoy mañana ayer aquí allí gracias hola buenos buenas días tardes noches favor
     nombre apellido correo teléfono número dirección fecha pedido cuenta cliente problema ayuda pregunta nací tal vez bien encantado gusto`),
   titles: vocabulary(
-    'sr sra srta don doña dr dra lic ing prof señor señora señorita doctor doctora licenciado licenciada ingeniero ingeniera arq esc escr lcdo lcda mtro mtra abog psic',
+    'maestra maestro sr sra srta don doña dr dra lic ing prof señor señora señorita doctor doctora licenciado licenciada ingeniero ingeniera arq esc escr lcdo lcda mtro mtra abog psic',
   ),
   positions:
     vocabulary(`director directora gerente responsable jefe jefa asistente asesor asesora consultor consultora ingeniero ingeniera desarrollador desarrolladora coordinador coordinadora administrador administradora contador contadora abogado abogada
@@ -149,7 +148,7 @@ export const es = (): Language => ({
     -ista -dor -dora -ólogo -óloga
     departamento área ventas compras recursos humanos atención cliente marketing periodista redactor redactora investigador investigadora becario becaria encargado encargada supervisor supervisora auxiliar propietario propietaria`),
   organisations: vocabulary(
-    `grupo banco universidad escuela colegio instituto hospital clínica hotel restaurante agencia asociación fundación consejo comité despacho sociedad compañía casa editorial librería farmacia ayuntamiento taller centro laboratorio laboratorios estudio tienda seguros transportes servicios soluciones consultores asesores constructora construcciones talleres gestoría asesoría inmobiliaria bodega bodegas panadería ferretería floristería peluquería óptica parroquia comunidad residencia academia guardería registro secretaría`,
+    `inmobiliaria gestoría asesoría autoescuela panadería papelería ferretería peluquería floristería farmacia clínica taller talleres grupo banco universidad escuela colegio instituto hospital clínica hotel restaurante agencia asociación fundación consejo comité despacho sociedad compañía casa editorial librería farmacia ayuntamiento taller centro laboratorio laboratorios estudio tienda seguros transportes servicios soluciones consultores asesores constructora construcciones talleres gestoría asesoría inmobiliaria bodega bodegas panadería ferretería floristería peluquería óptica parroquia comunidad residencia academia guardería registro secretaría`,
   ),
   streets: vocabulary(
     'calle c avenida av avda plaza plza pza paseo carrera cra cl camino carretera ctra ronda travesía callejón pasaje vía urbanización urb colonia col barrio bulevar glorieta polígono pol piso depto departamento oficina esquina nº km',
@@ -183,5 +182,6 @@ export const es = (): Language => ({
     ese: 's',
     griega: 'y',
   },
+  writtenTogether: phrases('todo junto | todo pegado | todo seguido'),
   spoken: { subguion: '_', subguión: '_', menos: '-', arroba: '@', punto: '.', guion: '-', guión: '-', bajo: '_', más: '+' },
 });

@@ -71,9 +71,7 @@ export const fr = (): Language => ({
       `message d'origine | message original | message transféré | message transmis | courriel original | transféré par | début du message | début du message réexpédié | début du message transféré`,
     ),
     from: phrases('de | expéditeur'),
-    others: phrases(
-      `envoyé | à | cc | cci | objet | date | sujet | pour | copie à`,
-    ),
+    others: phrases(`envoyé | à | cc | cci | objet | date | sujet | pour | copie à`),
   },
   labels: {
     name: phrases(
@@ -167,6 +165,7 @@ export const fr = (): Language => ({
   trades: vocabulary(
     `boulangerie pâtisserie brasserie menuiserie menuiseries plomberie électricité charpente maçonnerie transports déménagement carrosserie fleuriste coiffure immobilier optique imprimerie traiteur boucherie charcuterie épicerie caviste château domaine garage auto construction rénovation jardins fils frères`,
   ),
+  writtenTogether: phrases('tout attaché | en un seul mot | tout collé'),
   spoken: {
     arrobase: '@',
     arobas: '@',

@@ -72,9 +72,7 @@ export const it = (): Language => ({
       'messaggio originale | messaggio inoltrato | inoltrato da | inizio messaggio inoltrato | messaggio originario',
     ),
     from: phrases('da | mittente'),
-    others: phrases(
-      `inviato | inviata | a | cc | ccn | oggetto | data`,
-    ),
+    others: phrases(`inviato | inviata | a | cc | ccn | oggetto | data`),
   },
   labels: {
     name: phrases(
@@ -126,7 +124,7 @@ export const it = (): Language => ({
     'roma milano napoli torino bologna firenze venezia genova palermo bari catania verona padova trieste italia sicilia sardegna',
   ),
   stopWords:
-    vocabulary(`il lo la i gli le un uno una e o ma né di a da in con su per tra fra del dello della dei degli delle al allo alla ai agli alle dal dalla nel nella sul sulla che chi cui dove quando come se perché
+    vocabulary(`pls pf il lo la i gli le un uno una e o ma né di a da in con su per tra fra del dello della dei degli delle al allo alla ai agli alle dal dalla nel nella sul sulla che chi cui dove quando come se perché
     io tu lui lei noi voi loro mi ti si ci vi me te mio mia miei mie tuo tua suo sua nostro nostra vostro vostra questo questa quello quella
     è sono sei siamo siete era stato essere ho hai ha abbiamo avete hanno avere vorrei voglio posso può potete devo cerco chiamo scrivo abito lavoro faccio
     non no sì molto più meno anche ancora già ora adesso oggi domani ieri qui lì grazie ciao buongiorno buonasera favore prego
@@ -171,5 +169,6 @@ export const it = (): Language => ({
     `impianti panificio pasticceria caseificio falegnameria idraulica elettrica trasporti logistica arredamenti mobili tessuti ferramenta fioreria parrucchieri immobiliare ottica tipografia officina autofficina carrozzeria costruzioni edilizia ristrutturazioni viaggi cantina cantine azienda agricola tenuta figli fratelli alimentari`,
   ),
   letterNames: { acca: 'h', effe: 'f', elle: 'l', emme: 'm', enne: 'n', erre: 'r', esse: 's', zeta: 'z', kappa: 'k', ics: 'x' },
+  writtenTogether: phrases('tutto attaccato | tutto unito'),
   spoken: { at: '@', basso: '_', chiocciola: '@', punto: '.', trattino: '-', meno: '-', underscore: '_', più: '+' },
 });

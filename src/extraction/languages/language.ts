@@ -146,6 +146,8 @@ export interface Language {
   readonly hundredsJoin?: true;
   /** Days of a month in words, where they differ from `numbers`. */
   readonly ordinals?: ReadonlyMap<string, number>;
+  /** What speakers say of words that are written as one: `all one word` in “jane roe all one word at …”. */
+  readonly writtenTogether?: readonly string[];
   /** Words that repeat the next digit or letter: `double`. */
   readonly repeats?: Readonly<Record<string, number>>;
   /** Words between tens and units: `y` in “ochenta y seis”. */

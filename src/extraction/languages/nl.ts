@@ -86,9 +86,7 @@ export const nl = (): Language => ({
       'oorspronkelijk bericht | origineel bericht | doorgestuurd bericht | doorgestuurd door | begin doorgestuurd bericht | oorspronkelijke bericht',
     ),
     from: phrases('van | afzender'),
-    others: phrases(
-      `verzonden | verstuurd | aan | cc | bcc | onderwerp | datum`,
-    ),
+    others: phrases(`verzonden | verstuurd | aan | cc | bcc | onderwerp | datum`),
   },
   labels: {
     name: phrases(
@@ -107,7 +105,7 @@ export const nl = (): Language => ({
       `bedrijf | bedrijfsnaam | organisatie | werkgever | firma | onderneming | naam bedrijf | mijn bedrijf is | mijn bedrijf | instelling | zaak`,
     ),
     address: phrases(
-      `adres | postadres | bezoekadres | afleveradres | bezorgadres | factuuradres | ik woon op | ik woon aan | ik woon in | mijn adres is | woonachtig | nieuw adres | mijn nieuwe adres is | nieuwe adres is | ons adres is | ik woon | we wonen op | we zitten op | verhuisd naar | ik ben verhuisd naar | bezorgen op | leveren op | bezorgen bij | het adres is | mijn adres | thuisadres | woonadres | huisadres | kantooradres | vestiging | ik woon nu op`,
+      `adres | postadres | bezoekadres | afleveradres | bezorgadres | factuuradres | ik woon op | wij wonen op | wij wonen in | we wonen in | we wonen aan | ik woon aan | ik woon in | mijn adres is | woonachtig | nieuw adres | mijn nieuwe adres is | nieuwe adres is | ons adres is | ik woon | we wonen op | we zitten op | verhuisd naar | ik ben verhuisd naar | bezorgen op | leveren op | bezorgen bij | het adres is | mijn adres | thuisadres | woonadres | huisadres | kantooradres | vestiging | ik woon nu op`,
     ),
     position: phrases('functie | titel | afdeling | beroep'),
     dateOfBirth: phrases(
@@ -142,7 +140,7 @@ export const nl = (): Language => ({
     'amsterdam rotterdam utrecht eindhoven breda groningen tilburg nijmegen arnhem haarlem leiden antwerpen gent brugge brussel nederland belgië',
   ),
   stopWords:
-    vocabulary(`het een en of maar want dus aan op in uit voor met zonder bij naar over onder tussen door tegen sinds tot om te
+    vocabulary(`svp asjeblieft het een en of maar want dus aan op in uit voor met zonder bij naar over onder tussen door tegen sinds tot om te
     ik jij je u hij zij ze wij we jullie mij me jou hem haar ons hun mijn jouw uw zijn onze deze dit die dat
     ben bent is was waren heb hebt heeft hebben had word wordt worden kan kunnen kunt wil wilt willen zou moet graag zoek bel mail woon werk schrijf
     niet geen ja nee heel erg meer ook nog al nu vandaag morgen gisteren hier daar bedankt dank hallo hoi
@@ -185,6 +183,7 @@ export const nl = (): Language => ({
   trades: vocabulary(
     `bouw installatietechniek techniek bakkerij slagerij timmerwerken loodgieters schilderwerken transport logistiek verhuizingen meubelen textiel bloemen kapsalon makelaardij optiek drukkerij garage autobedrijf houthandel tuincentrum hoveniers schoonmaak reizen horeca brouwerij zonen gebroeders`,
   ),
+  writtenTogether: phrases('aan elkaar | aan mekaar | alles aan elkaar'),
   spoken: {
     apestaartje: '@',
     apenstaart: '@',

@@ -91,9 +91,7 @@ export const pt = (): Language => ({
       'mensagem original | mensagem encaminhada | encaminhado por | encaminhada por | mensagem reencaminhada | início da mensagem encaminhada',
     ),
     from: phrases('de | remetente'),
-    others: phrases(
-      `enviado | enviada | enviado em | enviada em | enviado por | para | cc | cco | assunto | data`,
-    ),
+    others: phrases(`enviado | enviada | enviado em | enviada em | enviado por | para | cc | cco | assunto | data`),
   },
   labels: {
     name: phrases(
@@ -146,7 +144,7 @@ export const pt = (): Language => ({
     'lisboa porto braga coimbra salvador recife fortaleza brasília curitiba manaus belém goiânia natal portugal brasil angola moçambique londrina campinas',
   ),
   stopWords:
-    vocabulary(`o a os as um uma uns umas e ou mas nem de do da dos das em no na nos nas por pelo pela para pra com sem sobre entre desde até que quem qual onde quando como se porque pois
+    vocabulary(`pfv pfvr pfvor pls o a os as um uma uns umas e ou mas nem de do da dos das em no na nos nas por pelo pela para pra com sem sobre entre desde até que quem qual onde quando como se porque pois
     eu tu você ele ela nós vocês eles elas me te lhe nos meu minha meus minhas seu sua seus suas teu tua nosso nossa este esta isto esse essa isso aquele aquela
     é eh sou és somos são era foi ser estou está estão estar tá tenho tem têm ter quero queria gostaria posso pode poderia preciso precisava busco moro trabalho faço falo
     não sim muito mais menos também já ainda agora hoje amanhã ontem aqui ali obrigado obrigada oi olá bom boa dia tarde noite favor
@@ -191,6 +189,7 @@ export const pt = (): Language => ({
     ípsilon: 'y',
     dáblio: 'w',
   },
+  writtenTogether: phrases('tudo junto | tudo pegado'),
   spoken: {
     underscore: '_',
     hifen: '-',

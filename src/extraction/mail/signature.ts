@@ -109,10 +109,11 @@ function endsInSignOff(line: Line, words: readonly Word[]): boolean {
 /** “Thanks, Kate” on one line. */
 function inlineName(line: Line, after: number): Span | undefined {
   const rest = line.text.slice(after - line.start);
-  const match = /^[\s,.!–—-]+(\p{L}[\p{L}\p{M}'’. -]{0,40})$/u.exec(rest);
-  if (match === null || isClause(match[1] ?? '')) return undefined;
-  const start = line.end - (match[1]?.length ?? 0);
-  return { start, end: line.end };
+  const match = /^([\s,.!–—-]+)(\p{L}[\p{L}\p{M}'’. -]{0,40})(?:\([^()]{1,30}\))?$/u.exec(rest);
+  const name = match?.[2]?.trimEnd();
+  if (match === null || name === undefined || isClause(name)) return undefined;
+  const start = after + (match[1]?.length ?? 0);
+  return { start, end: start + name.length };
 }
 
 /** “Gracias, quedo al pendiente.”: in lower case, with a usual word among its words. */

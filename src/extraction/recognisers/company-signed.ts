@@ -39,7 +39,7 @@ export function* signedCompany(passage: Passage): Generator<Finding> {
     if (isAddressLine(line.text) && !/[|•·]/.test(line.text)) continue;
     for (const segment of segments(passage, line)) {
       const { start, end, text, words } = segment;
-      if (isSender(words, own, passage) || isAddressLine(text)) continue;
+      if ((isSender(words, own, passage) && !hasLegalForm(text)) || isAddressLine(text)) continue;
       if (text === name && !saysCompany(text)) continue;
       const belowName = line.start > (closing.name?.start ?? -1) || text === name;
       const rank = rankOf(segment, { ...where, belowName, family });

@@ -7,6 +7,7 @@ import { languages } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
 import { languageOf } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, placeOf, topicsAmong } from '../reading/passage.ts';
+import { addPhrase, longestPhraseAt, type PhraseTree, phraseTree } from '../reading/phrases.ts';
 import { wordsOf } from '../reading/words.ts';
 import { numberAt, spokenLanguage, spokenNumberAt } from '../spoken/numbers.ts';
 import { cuesBefore, ownership } from './ownership.ts';
@@ -65,6 +66,11 @@ export function writtenEmail(text: string, language: Language = languageOf('en')
   const words = wordsOf(text);
   const pieces: string[] = [];
   for (let at = 0; at < words.length; ) {
+    const joining = longestPhraseAt(togetherPhrases(), words, at);
+    if (joining !== undefined && at > 0) {
+      at = joining.after;
+      continue;
+    }
     const { folded, start } = words[at] ?? { folded: '', start: 0 };
     const gap = text.slice(words[at - 1]?.end ?? start, start);
     if (/^[._-]$/.test(gap)) pieces.push(gap);
@@ -102,7 +108,8 @@ const mayBeExpected = ({ register, state, topics, text, span }: Passage): boolea
 
 /** The first word of the local part: words between spoken signs, letters that are spelled one by one, and figures behind a word. */
 function leftEnd(passage: Passage, at: number): number | undefined {
-  let first = at;
+  const end = togetherBefore(passage, at);
+  let first = end;
   let piece = true;
   while (first > Math.max(0, at - mostWords) && joins(passage, first)) {
     const before = passage.words[first - 1]?.folded ?? '';
@@ -110,16 +117,35 @@ function leftEnd(passage: Passage, at: number): number | undefined {
     if (sign === '@') break;
     if (sign !== undefined) {
       // A sign stands behind a word; two of them are one: “guion bajo”.
-      if (first === at || first < 2) break;
+      if (first === end || first < 2) break;
       piece = true;
     } else if (piece) {
       piece = false;
-    } else if (!runsOn(passage, first, at)) {
+    } else if (!runsOn(passage, first, end)) {
       break;
     }
     first -= 1;
   }
   return piece ? undefined : first;
+}
+
+let together: PhraseTree<true> | undefined;
+
+function togetherPhrases(): PhraseTree<true> {
+  if (together === undefined) {
+    together = phraseTree<true>();
+    for (const { writtenTogether = [] } of languages()) for (const phrase of writtenTogether) addPhrase(together, phrase, true);
+  }
+  return together;
+}
+
+const longestTogether = 4;
+
+/** Where the words before a sign begin that say that those before them are one: “jane roe all one word at …”. */
+function togetherBefore({ words }: Passage, at: number): number {
+  for (let first = Math.max(1, at - longestTogether); first < at; first += 1)
+    if (longestPhraseAt(togetherPhrases(), words, first, at)?.after === at) return first;
+  return at;
 }
 
 /** A written dot or underscore belongs to the address too: “aylin.k92 at …”. */

@@ -35,7 +35,7 @@ export function* labelledAddresses(passage: Passage): Generator<Finding> {
     if (first === undefined || first.text === '' || (!/[\d０-９]/.test(first.text) && !(colon && passage.register === 'mail')))
       continue;
     if (!colon && !isAddressLine(sentence(first).text)) continue;
-    const own = colon ? trimmed(first) : sentence(first);
+    const own = colon && passage.register === 'mail' ? trimmed(first) : sentence(trimmed(first));
     yield addressFinding(
       passage,
       run(passage, lines, own),
