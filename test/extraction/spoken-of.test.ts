@@ -175,3 +175,8 @@ test('a name closes a mail with a number in brackets behind it, and in a chat an
   const chat = 'Cambio de envío, mi dirección: Av. Rivadavia 6820, 3° B, C1406GLP, CABA. Lo recibe el encargado';
   expect(addressed([chat], 'es', 'AR')).toEqual(['Av. Rivadavia 6820, 3° B, C1406GLP, CABA']);
 });
+
+test('a usual word is a name where it is the whole answer', () => {
+  expect(names(converse(['A: Who am I speaking with?', 'will']).findings)).toEqual(['Will']);
+  expect(names(converse(['A: Who am I speaking with?', 'will do']).findings)).toEqual([]);
+});

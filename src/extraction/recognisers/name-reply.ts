@@ -3,6 +3,7 @@ import type { Language } from '../languages/language.ts';
 import { type NameCandidate, readName } from '../name/candidate.ts';
 import { followers as sharedFollowers } from '../name/followers.ts';
 import { nameFinding } from '../name/found-name.ts';
+import { nameWords } from '../name/name-words.ts';
 import type { ReadingRules } from '../name/reading-rules.ts';
 import { saidInFull } from '../name/said-in-full.ts';
 import { languageOf, lexicon } from '../reading/lexicon.ts';
@@ -18,7 +19,7 @@ export function* repliedName(passage: Passage): Generator<Finding> {
   if (passage.span.end - passage.span.start > longestReply) return;
   const language = languageOf(question.language);
   const rules = { language, lowerCase: true, lead: /^[\s\p{P}]*$/u };
-  const candidate = readName(passage, skipOpeners(passage), rules);
+  const candidate = readName(passage, skipOpeners(passage), rules) ?? onlyWord(passage);
   if (candidate === undefined || /^[._@]?[\p{L}\p{N}_@]/u.test(passage.text.slice(candidate.end, candidate.end + 2))) return;
   const next = passage.words[candidate.after];
   // “Why? I only want to know …”
@@ -48,6 +49,14 @@ export function* repliedName(passage: Passage): Generator<Finding> {
         : {}),
     },
   );
+}
+
+/** “Who am I speaking with?” – “will”: a usual word that people bear, and nothing else. */
+function onlyWord({ words, text }: Passage): NameCandidate | undefined {
+  const [word, ...others] = words;
+  if (word === undefined || others.length > 0 || !nameWords.has(word.folded)) return undefined;
+  const { start, end } = word;
+  return { first: 0, after: 1, start, end, text: text.slice(start, end), capitals: 'none', titled: false, possessive: false };
 }
 
 /** “Recebi uma chamada …”: a capital at the head of a sentence in lower case tells no name, unless people usually bear it. */
