@@ -5,7 +5,7 @@ import { createClientele, type Workspace } from '../../../src/service/clientele.
 import type { Step } from '../recording.ts';
 
 /** The tenant of every measurement. */
-export const tenant = 'acme';
+const tenant = 'acme';
 
 /** Each figure is the median of so many rounds, which take turns: what disturbs the machine for a while disturbs all alike. */
 export const rounds = 5;
