@@ -26,8 +26,8 @@ export interface GroupCommit<Input, Output> {
 }
 
 /**
- * Lets the calls of one turn of the event loop share a transaction, so that they share its wait for the disk. When the shared one fails,
- * each call gets a transaction of its own, so that a failing call does not harm the others. While another connection is in the way, the
+ * Lets the calls of one turn of the event loop share a transaction, so that they share its wait for the disk. When a call fails within
+ * it, each gets a transaction of its own, so that a failing call does not harm the others; when the shared one cannot be kept, all fail. While another connection is in the way, the
  * calls wait without holding up the process, and later ones join them.
  */
 export function groupCommit<Input, Output>(options: GroupCommitOptions<Input, Output>): GroupCommit<Input, Output> {
@@ -52,15 +52,21 @@ export function groupCommit<Input, Output>(options: GroupCommitOptions<Input, Ou
 
   /** Those that have to wait on. */
   function settle(calls: Waiting<Input, Output>[]): Waiting<Input, Output>[] {
+    let applied = false;
     try {
-      const outputs = transaction(() => calls.map(({ input }) => apply(input)));
+      const outputs = transaction(() => {
+        const each = calls.map(({ input }) => apply(input));
+        applied = true;
+        return each;
+      });
       calls.forEach(({ resolve }, index) => {
         resolve(outputs[index] as Output);
       });
       return [];
     } catch (error) {
       if (isBusy(error)) return calls.filter((call) => waitsOn(call, error));
-      if (calls.length > 1) return calls.flatMap((call) => settle([call]));
+      // Where keeping the transaction failed, nobody knows whether it was kept: a second try may apply it twice.
+      if (calls.length > 1 && !applied) return calls.flatMap((call) => settle([call]));
       for (const { reject } of calls) reject(error);
       return [];
     }

@@ -30,8 +30,13 @@ export function logKeeper(engine: Engine, tries = emptyingTries): () => void {
   return () => {
     transactions += 1;
     if (file === undefined || transactions % lookEvery !== 0) return;
-    usual ??= usualLength(engine);
-    if (lengthOf(`${file}-wal`) <= 2 * usual) return;
+    try {
+      usual ??= usualLength(engine);
+      if (lengthOf(`${file}-wal`) <= 2 * usual) return;
+    } catch {
+      // The transaction is kept all the same; the next look tries again.
+      return;
+    }
     for (let tried = 0; tried < tries && !isSettled(engine); tried += 1);
   };
 }

@@ -108,6 +108,9 @@ const delivery = (id: string): Change =>
     { events: [anEvent({ data: { id } })] },
   );
 
+/** What no message caused, so that nothing tells a second time from the first. */
+const command = (id: string): Change => ({ tenant: 't1', expect: [], writes: [], events: [anEvent({ data: { id } })] });
+
 const idsApplied = async (store: ClientStore, tenant: string): Promise<string[]> =>
   (await store.events(tenant, 0, 99)).map(({ data }) => String(data.id));
 
@@ -149,6 +152,27 @@ export const failing: Section = {
           await stateAfter(order.map(delivery)),
           'what is stored after trying again',
         );
+        return thrown !== undefined;
+      });
+    },
+  ),
+
+  'of commands that are made together none applies twice, whichever call of the driver fails': declaring(
+    ['durable', 'shared'],
+    async ({ store, openAgain }) => {
+      const driver = breakableDriver();
+      const handle = await openAgain(store, driver.through);
+      await inTurn(async (nth, way) => {
+        const tenant = `${way} ${nth}`;
+        driver.breakAt(nth, way);
+        const settled = await Promise.allSettled(together.map((id) => handle.commit(inTenant(tenant, [command(id)]))));
+        const thrown = driver.mend();
+        const applied = await idsApplied(store, tenant);
+        expectEqual(applied.length, new Set(applied).size, 'how many of the commands that applied are different ones');
+        for (const [index, each] of settled.entries()) {
+          if (each.status === 'rejected') expectStoreFailed(each.reason, thrown);
+          else expectEqual(applied.includes(together[index] ?? ''), true, 'whether a command that was answered is there');
+        }
         return thrown !== undefined;
       });
     },
