@@ -44,8 +44,15 @@ export function connectionOf(database: PostgresDatabaseLike, query: Query): Conn
       },
     };
   }
-  const alone = queueOf(database);
+  const line = lineOf(database);
   const run = runOn(database);
+  /** One after the other, and never within a transaction that was left open. */
+  const alone = <Result>(work: () => Promise<Result>): Promise<Result> =>
+    line.alone(async () => {
+      if (line.isOpen) await guarded(() => database.query('ROLLBACK'));
+      line.isOpen = false;
+      return work();
+    });
   return {
     run: (text, values) => alone(() => run(text, values)),
     transaction: (work) =>
@@ -53,7 +60,9 @@ export function connectionOf(database: PostgresDatabaseLike, query: Query): Conn
         inTransaction(
           database,
           () => work(run),
-          () => undefined,
+          (broken) => {
+            line.isOpen = broken;
+          },
         ),
       ),
   };
@@ -106,24 +115,33 @@ async function transactionOf<Result>(
   }
 }
 
-type Alone = <Result>(work: () => Promise<Result>) => Promise<Result>;
+/** What waits for a single connection. */
+interface Line {
+  readonly alone: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  /** Whether a transaction may be open still, because its ROLLBACK failed: a driver may give up a statement without sending it. */
+  isOpen: boolean;
+}
 
-const queues = new WeakMap<QueryableLike, Alone>();
+const lines = new WeakMap<QueryableLike, Line>();
 
 /**
- * The queue of a single connection, whatever the number of stores on it: what comes while a transaction runs would become a part of it,
+ * The line of a single connection, whatever the number of stores on it: what comes while a transaction runs would become a part of it,
  * and so has to wait.
  */
-function queueOf(database: QueryableLike): Alone {
+function lineOf(database: QueryableLike): Line {
+  const known = lines.get(database);
+  if (known !== undefined) return known;
   let last: Promise<unknown> = Promise.resolve();
-  const alone: Alone = (work) => {
-    const mine = last.then(work);
-    last = mine.catch(() => undefined);
-    return mine;
+  const line: Line = {
+    isOpen: false,
+    alone: (work) => {
+      const mine = last.then(work);
+      last = mine.catch(() => undefined);
+      return mine;
+    },
   };
-  const known = queues.get(database) ?? alone;
-  queues.set(database, known);
-  return known;
+  lines.set(database, line);
+  return line;
 }
 
 async function inTransaction<Result>(

@@ -127,3 +127,31 @@ test('a connection that the server ends in the middle of a transaction fails tha
   await ended;
   expect(await store.commit([removing('c1')])).toEqual([{ kind: 'applied' }]);
 });
+
+test('a transaction of a single connection whose ROLLBACK was never sent is ended before the next statement', async () => {
+  const connection = await database.client();
+  let failing: 'work' | 'rollback' | undefined;
+  const store = postgresStore({
+    database: {
+      async query(text: string, values?: unknown[]) {
+        if (failing === 'rollback' && text === 'ROLLBACK') {
+          failing = undefined;
+          throw new Error('Query read timeout');
+        }
+        const answer = await connection.query(text, values);
+        if (failing === 'work' && text.includes('FOR UPDATE')) {
+          failing = 'rollback';
+          throw new Error('Query read timeout');
+        }
+        return answer;
+      },
+    } as PostgresDatabaseLike,
+  });
+  await store.commit([making('left-open')]);
+  failing = 'work';
+  await expect(store.commit([removing('left-open')])).rejects.toMatchObject({ code: 'store-failed' });
+  expect(await store.commit([making('after-it')])).toEqual([{ kind: 'applied' }]);
+  await connection.end();
+  const [row] = (await postgresStore({ database: database.pool(1) }).find('t', { clientIds: ['after-it'] })).clients;
+  expect(row?.record.id).toBe('after-it');
+});
