@@ -8,7 +8,7 @@ export type Row = Readonly<Record<string, string | null>>;
 /** Runs a statement and gives its rows. */
 export type Run = (text: string, values: readonly unknown[]) => Promise<readonly Row[]>;
 
-/** A database, whatever the driver. What the driver throws becomes `store-failed`. */
+/** A database, whatever the driver. What the driver throws becomes `store-busy` or `store-failed`. */
 export interface Connection {
   readonly run: Run;
   /** Runs `work` in a transaction on one connection: all of it is kept, or, when anything throws, nothing. */
@@ -171,8 +171,15 @@ async function guarded<Result>(work: () => Promise<Result>): Promise<Result> {
     return await work();
   } catch (cause) {
     if (cause instanceof ClienteleError) throw cause;
-    throw new ClienteleError('store-failed', `PostgreSQL failed: ${cause instanceof Error ? cause.message : String(cause)}`, {
+    const code = comesFromOthers(cause) ? 'store-busy' : 'store-failed';
+    throw new ClienteleError(code, `PostgreSQL failed: ${cause instanceof Error ? cause.message : String(cause)}`, {
       cause,
     });
   }
 }
+
+/** Lost races, and locks that were not to be had in the time that the server's settings give: nothing was kept. */
+const busyCodes: readonly unknown[] = ['40001', '40P01', '55P03'];
+
+const comesFromOthers = (cause: unknown): boolean =>
+  typeof cause === 'object' && cause !== null && 'code' in cause && busyCodes.includes(cause.code);

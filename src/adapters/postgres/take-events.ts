@@ -1,8 +1,9 @@
 import type { StoredEvent } from '../../ports/client-store.ts';
 import { decodeEvent } from '../sql/detail-tables.ts';
-import type { Connection } from './connection.ts';
+import type { Connection, Run } from './connection.ts';
 import { answerOf } from './read.ts';
 import { otherReads, pinned } from './read-statements.ts';
+import { retried } from './retry.ts';
 
 /**
  * What became of taking events: `taken` with their number, which is 0 at the end of the outbox; `busy` while another instance takes those of
@@ -29,16 +30,24 @@ export async function takeEvents(
   { tenant, reader, limit }: { readonly tenant: string; readonly reader: string; readonly limit: number },
   work: (events: readonly StoredEvent[]) => Promise<void>,
 ): Promise<TakenEvents> {
-  await connection.run(readerStatements.enter, [tenant, reader]);
-  return connection.transaction(async (run) => {
+  await retried(() => connection.run(readerStatements.enter, [tenant, reader]));
+  let handedOn = false;
+  const take = async (run: Run): Promise<TakenEvents> => {
     const [locked] = await run(readerStatements.lock, [tenant, reader]);
     if (locked?.position == null) return { kind: 'busy' };
     const values = [tenant, Number(locked.position), limit];
     const events = answerOf(await run(otherReads.events, values)).event.map(decodeEvent);
     const last = events.at(-1);
     if (last === undefined) return { kind: 'taken', count: 0 };
+    handedOn = true;
     await work(events);
     await run(readerStatements.advance, [tenant, reader, last.position]);
     return { kind: 'taken', count: events.length };
-  });
+  };
+  // What was handed on is not handed on again within one call.
+  return retried(
+    () => connection.transaction(take),
+    [],
+    () => !handedOn,
+  );
 }

@@ -66,3 +66,50 @@ test('what fails comes again, and its error is the caller’s', async () => {
   const again = store.takeEvents('fails', { reader: 'r', limit: 9 }, async () => undefined);
   expect(await again).toEqual({ kind: 'taken', count: 1 });
 });
+
+test('where every transaction is serializable, an event is lost never and in order, and a race before its work is nobody’s error', async () => {
+  const strict = await createDatabase(["default_transaction_isolation = 'serializable'"]);
+  const writer = postgresStore({ database: strict.pool(2) });
+  await writer.migrate();
+  const numbers: number[] = [];
+  let isOver = false;
+  const instance = async (): Promise<void> => {
+    const own = postgresStore({ database: strict.pool(2) });
+    for (;;) {
+      const wasOver = isOver;
+      let handedOn = false;
+      const taking = own.takeEvents('t', { reader: 'mail', limit: 7 }, async (events) => {
+        handedOn = true;
+        numbers.push(...events.map(({ data }) => Number(data.number)));
+      });
+      const taken = await taking.catch(({ code }: { readonly code: unknown }) => ({ kind: code, handedOn }));
+      if ('handedOn' in taken) expect(taken).toEqual({ kind: 'store-busy', handedOn: true });
+      if (wasOver && 'count' in taken && taken.count === 0) return;
+    }
+  };
+  const instances = [instance(), instance(), instance()];
+  for (let number = 0; number < 60; number += 1) {
+    const data = { number };
+    const events = [{ type: 'client.updated', at: '2026-01-01T00:00:00.000Z', actor: 'test', data }] as const;
+    await writer.commit([{ tenant: 't', expect: [], writes: [], events }]);
+  }
+  isOver = true;
+  await Promise.all(instances);
+  expect([...new Set(numbers)]).toEqual(Array.from({ length: 60 }, (_, number) => number));
+  await strict.close();
+});
+
+test('a lock that is not to be had in the time of the server’s settings is `store-busy`', async () => {
+  const waiting = await createDatabase(["lock_timeout = '50ms'"]);
+  const patient = postgresStore({ database: waiting.pool(1) });
+  await patient.migrate();
+  const event = { type: 'client.updated', at: '2026-01-01T00:00:00.000Z', actor: 'test', data: {} } as const;
+  await patient.commit([{ tenant: 't', expect: [], writes: [], events: [event] }]);
+  const other = await waiting.client();
+  await other.query("BEGIN; SELECT set_config('clientele.tenant', '=t', true)");
+  await other.query("SELECT position FROM clientele_outbox WHERE tenant = 't' FOR UPDATE");
+  const refused = patient.commit([{ tenant: 't', expect: [], writes: [], events: [event] }]);
+  await expect(refused).rejects.toMatchObject({ code: 'store-busy' });
+  await other.query('ROLLBACK');
+  await waiting.close();
+});
