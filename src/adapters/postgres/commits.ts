@@ -1,7 +1,7 @@
 import type { Change, CommitOutcome } from '../../change/change.ts';
 import type { Connection } from './connection.ts';
 import { planOf } from './plan.ts';
-import { isAnswer, retried } from './retry.ts';
+import { isOfData, retried } from './retry.ts';
 import { isRefusal, write } from './write.ts';
 import { writeJudged } from './write-judged.ts';
 import { commitParts } from './write-statements.ts';
@@ -82,8 +82,8 @@ export function commitsOn(connection: Connection) {
     } catch (error) {
       if (isRefusal(error)) return 'refused';
       const calls = new Set(group.map(({ call }) => call));
-      // What the engine refuses is one call's fault, and the others shall not suffer from it.
-      if (isAnswer(error) && calls.size > 1) return 'refused';
+      // That is one call's fault, and the others shall not suffer from it.
+      if (isOfData(error) && calls.size > 1) return 'refused';
       for (const call of calls) call.failure = { error };
       return 'failed';
     }

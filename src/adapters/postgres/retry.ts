@@ -6,9 +6,6 @@ const passing = ['40001', '40P01'];
 /** The failure of inserting what is there already. */
 export const isThere = '23505';
 
-/** “Statement completion unknown”: distributed engines say so of a commit whose answer they lost. */
-const unknownOutcome = '40003';
-
 const attempts = 60;
 
 /** The code that PostgreSQL gave the failure underneath; absent where it did not answer. */
@@ -20,11 +17,11 @@ export function sqlState(error: unknown): string | undefined {
     : undefined;
 }
 
-/** Whether an error is PostgreSQL's own answer about this statement, so that nothing of it was kept; a lost connection is not. */
-export function isAnswer(error: unknown): boolean {
-  const code = sqlState(error);
-  return code !== undefined && /^[0-9A-Z]{5}$/.test(code) && code !== unknownOutcome && !/^(08|57P|58|XX)/.test(code);
-}
+/**
+ * Whether PostgreSQL refused a statement for what stands in it, so that a part of it may pass and nothing was kept: the classes of errors
+ * of data, constraints, limits and triggers (appendix A of its manual). What the server lacks, or a lost connection, is nobody's fault.
+ */
+export const isOfData = (error: unknown): boolean => /^(?:2[1-3]|44|54|P0)[0-9A-Z]{3}$/.test(sqlState(error) ?? '');
 
 /** Runs `work` again, a little later each time, as long as it loses races and may run again. */
 export async function retried<Result>(
