@@ -8,7 +8,7 @@ import type { DatabaseSyncLike } from './database-like.ts';
 import { engine as wrap } from './engine.ts';
 import { groupCommit } from './group-commit.ts';
 import { fileOf, openFile, prepare } from './open.ts';
-import { patiently } from './patience.ts';
+import { isBusy, patiently } from './patience.ts';
 import { type Filter, readBundle, readCounts, readFound, readNeighbours, readPage, readTimeline } from './read.ts';
 import { statements, suggestionsOfClient } from './statements.ts';
 import { copyTo, emptyLog, logKeeper } from './upkeep.ts';
@@ -80,17 +80,30 @@ export function sqliteStore(options: SqliteOptions): SqliteStore {
     checkNames(names);
   }
 
-  /** Works on the engine once no other connection is in the way; the store may have been closed by then. */
-  const whenFree = <Result>(work: () => Result): Promise<Result> =>
-    patiently(busyLimitMs, () => {
-      check();
+  /** What waits for other connections: closing waits for it. */
+  const waiting = new Set<Promise<unknown>>();
+
+  /** Works on the engine once no other connection is in the way. */
+  async function whenFree<Result>(work: () => Result): Promise<Result> {
+    try {
       return work();
-    });
+    } catch (error) {
+      if (!isBusy(error)) throw error;
+    }
+    const answer = patiently(busyLimitMs, work);
+    waiting.add(answer);
+    try {
+      return await answer;
+    } finally {
+      waiting.delete(answer);
+    }
+  }
 
   const inSnapshot = <Result>(work: () => Result): Promise<Result> => whenFree(() => engine.transaction('BEGIN', work));
 
   async function close(): Promise<void> {
     await commits.drain();
+    while (waiting.size > 0) await Promise.allSettled(waiting);
     try {
       emptyLog(engine);
     } catch {
@@ -194,10 +207,15 @@ export function sqliteStore(options: SqliteOptions): SqliteStore {
       await copyTo(engine, database, path);
     },
 
-    checkpoint: () => whenFree(() => emptyLog(engine)),
+    async checkpoint() {
+      check();
+      await whenFree(() => emptyLog(engine));
+    },
 
     async compact() {
+      check();
       await whenFree(() => engine.exec('VACUUM'));
+      check();
       await whenFree(() => emptyLog(engine));
     },
 

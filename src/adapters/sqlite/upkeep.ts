@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { link, rm } from 'node:fs/promises';
 import { ClienteleError } from '../../shared/errors.ts';
 import type { DatabaseSyncLike } from './database-like.ts';
 import type { Engine } from './engine.ts';
@@ -66,20 +67,23 @@ function usualLength(engine: Engine): number {
 
 /** Writes a copy of the database on which the engine works to a path, where it appears when it is whole. */
 export async function copyTo(engine: Engine, database: DatabaseSyncLike, path: string): Promise<void> {
-  if (existsSync(path)) {
-    throw new ClienteleError('invalid-input', `There is a file already: ${path}`, { path: ['path'], details: { path } });
-  }
-  const unfinished = `${path}.unfinished`;
+  if (existsSync(path)) throw isThere(path);
+  // Of two copies to one path each writes a file of its own.
+  const unfinished = `${path}.${randomUUID()}.unfinished`;
   try {
-    await rm(unfinished, { force: true });
     await copySnapshot(engine, database, unfinished);
-    await rename(unfinished, path);
+    await link(unfinished, path);
   } catch (cause) {
-    await rm(unfinished, { force: true }).catch(() => undefined);
     if (cause instanceof ClienteleError) throw cause;
+    if ((cause as NodeJS.ErrnoException).code === 'EEXIST') throw isThere(path);
     throw new ClienteleError('store-failed', `The copy cannot be written: ${path}`, { cause, details: { path } });
+  } finally {
+    await rm(unfinished, { force: true }).catch(() => undefined);
   }
 }
+
+const isThere = (path: string): ClienteleError =>
+  new ClienteleError('invalid-input', `There is a file already: ${path}`, { path: ['path'], details: { path } });
 
 /** Beside the event loop where Node can do that; else at once, and nothing else happens meanwhile. */
 async function copySnapshot(engine: Engine, database: DatabaseSyncLike, path: string): Promise<void> {

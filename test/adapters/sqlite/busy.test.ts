@@ -92,3 +92,18 @@ test('closing waits for the commits that wait', async () => {
   await closed;
   await expect(store.commit(changeOf('c2'))).rejects.toMatchObject({ code: 'store-closed' });
 });
+
+test('closing waits for a checkpoint that waits for a reader', async () => {
+  const path = nextFile();
+  const store = sqliteStore({ path });
+  await store.commit(changeOf('c1'));
+  const reader = new DatabaseSync(path);
+  reader.exec('BEGIN; SELECT count(*) FROM clientele_client');
+  reader.prepare('SELECT count(*) FROM clientele_client').get();
+  const emptied = store.checkpoint();
+  const closed = store.close();
+  await expect(store.checkpoint()).rejects.toMatchObject({ code: 'store-closed' });
+  setTimeout(() => reader.close(), 100);
+  await emptied;
+  await closed;
+});

@@ -185,6 +185,19 @@ test('a backup does not overwrite, and leaves nothing behind where it fails', as
   await expect(store.backup(nextFile())).rejects.toMatchObject({ code: 'store-closed' });
 });
 
+test('of two backups to one path one is written, and the other hears that it is there', async () => {
+  const store = sqliteStore({ path: nextFile() });
+  await store.commit([aChange([put.client(aClient('c1'))])]);
+  const path = nextFile();
+  const settled = await Promise.allSettled([store.backup(path), store.backup(path)]);
+  const refused = settled.flatMap((each) => (each.status === 'rejected' ? [each.reason.code] : []));
+  expect(refused).toEqual(['invalid-input']);
+  const copy = sqliteStore({ path });
+  expect((await copy.clients('t1', { limit: 9 })).rows.length).toBe(1);
+  await copy.close();
+  await store.close();
+});
+
 test('a Node without a backup of its own copies at once', async () => {
   const database = new Database(nextFile());
   const store = sqliteStore({ database });
