@@ -180,3 +180,8 @@ test('a usual word is a name where it is the whole answer', () => {
   expect(names(converse(['A: Who am I speaking with?', 'will']).findings)).toEqual(['Will']);
   expect(names(converse(['A: Who am I speaking with?', 'will do']).findings)).toEqual([]);
 });
+
+test('an address stands in the lines below a label with words behind it', () => {
+  const text = 'Bonjour,\n\nVoici ma nouvelle adresse pour le relevé :\n\n12, rue des Lilas\n69003 Lyon\n\nMerci';
+  expect(addressed([text], 'fr', 'FR', 'email')).toEqual(['12, rue des Lilas\n69003 Lyon']);
+});

@@ -186,6 +186,7 @@ function rankOf({ text, words, beside }: Segment, where: Where): Rank | undefine
   if (
     !isCard ||
     isPosition(words) ||
+    (words.length > 1 && lexicon().givenNames.has(words[0]?.folded ?? '')) ||
     /\d/.test(text) ||
     (sender !== undefined && (text.includes(',') || agreesWithSender(text, sender)))
   )

@@ -24,7 +24,10 @@ export function* labelledAddresses(passage: Passage): Generator<Finding> {
     if (phrase.first < free) continue;
     free = phrase.after;
     const start = passage.words[phrase.after - 1]?.end ?? 0;
-    const lead = /^(?:[ \t]*[:：=-]\s*|[ \t]+|\s*\n\s*)/.exec(passage.text.slice(start, start + 20));
+    // “nouvelle adresse pour le relevé :” above the lines of the address.
+    const lead = /^(?:[ \t]*[:：=-]\s*|[^\n\d:：.]{1,40}[:：][ \t]*\n\s*|[ \t]+|\s*\n\s*)/.exec(
+      passage.text.slice(start, start + 60),
+    );
     if (lead === null) continue;
     const from = start + lead[0].length;
     if (passage.register === 'mail' && passage.sender !== undefined && !isSigned(passage, from) && !isForm(passage, from))
