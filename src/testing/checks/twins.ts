@@ -12,7 +12,8 @@ import { block, observe, put } from '../writes.ts';
 import { askedOfFewNames, everythingOf } from './everything.ts';
 import { apply } from './rows.ts';
 
-const canary = 'a secret of the other';
+/** What nobody but the planted tenant may ever see. */
+export const canary = 'a secret of the other';
 const by = { at: at(0), by: canary };
 const reasons = [{ code: 'own', text: canary }];
 

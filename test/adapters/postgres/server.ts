@@ -1,5 +1,17 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import pg from 'pg';
@@ -22,8 +34,8 @@ export const poolOn = (config: pg.PoolConfig): pg.Pool => new pg.Pool(config).on
 
 const settings = { listen_addresses: '', max_connections: 200, shared_buffers: '128MB', log_min_messages: 'panic' };
 
-/** Makes a cluster in a temporary folder and starts a server on it. */
-export async function startServer(): Promise<Server> {
+/** Makes a cluster in a temporary folder and starts a server on it, which writes its errors into the file `log`, or nowhere. */
+export async function startServer({ log }: { readonly log?: string } = {}): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), 'clientele-pg-'));
   const binaries = await placeBinaries(folder);
   const data = join(folder, 'data');
@@ -37,14 +49,17 @@ export async function startServer(): Promise<Server> {
   const options = { ...nobody, cwd: folder, env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' } };
   const make = ['-D', data, '-U', superuser, '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync'];
   execFileSync(join(binaries, 'initdb'), make, { ...options, stdio: 'pipe' });
-  const asked = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const all = log === undefined ? settings : { ...settings, log_min_messages: 'error' };
+  const asked = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const command = [join(binaries, 'postgres'), '-D', data, '-k', folder, ...asked];
   let guard: ChildProcess | undefined;
 
   async function start(): Promise<void> {
     // The shell ends the server when its input ends, which also happens when this process is killed.
     const script = '"$@" & server=$!; read -r how; kill "-$' + '{how:-INT}" "$server"; wait "$server"';
-    guard = spawn('sh', ['-c', script, 'sh', ...command], { ...options, stdio: ['pipe', 'ignore', 'inherit'] });
+    const errors = log === undefined ? 'inherit' : openSync(log, 'a');
+    guard = spawn('sh', ['-c', script, 'sh', ...command], { ...options, stdio: ['pipe', 'ignore', errors] });
+    if (typeof errors === 'number') closeSync(errors);
     await ready(folder);
   }
 

@@ -1,8 +1,12 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type PostgresStore, postgresStore } from '../../../src/adapters/postgres/index.ts';
-import { followTwin, plantTwin } from '../../../src/testing/checks/twins.ts';
+import { canary, followTwin, plantTwin } from '../../../src/testing/checks/twins.ts';
 import { createDatabase, type TestDatabase } from './databases.ts';
+import { poolOn, startServer, superuser } from './server.ts';
 import { tables } from './tables.ts';
 
 /** The verb that this store has beyond the port. */
@@ -48,6 +52,27 @@ describe.each([{ walls: 'ENABLE' }, { walls: 'DISABLE' }])(
     });
   },
 );
+
+test('the server’s log shows nothing of the twin either', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'clientele-log-'));
+  const log = join(folder, 'server.log');
+  const server = await startServer({ log });
+  const pool = poolOn({ host: server.host, user: superuser, database: 'postgres', max: 1 });
+  try {
+    const store = postgresStore({ database: pool });
+    await store.migrate();
+    await plantTwin(store);
+    const written = readFileSync(log, 'utf8').length;
+    await followTwin(store, { calls: 1_000 });
+    const since = readFileSync(log, 'utf8').slice(written);
+    expect(since).toContain('ERROR:');
+    expect(since).not.toContain(canary);
+  } finally {
+    await pool.end();
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
 
 describe('the second wall', () => {
   let database: TestDatabase;
