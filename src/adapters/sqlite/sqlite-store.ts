@@ -204,7 +204,7 @@ export function sqliteStore(options: SqliteOptions): SqliteStore {
 
     async backup(path) {
       check();
-      await copyTo(engine, database, path);
+      await copyTo(engine, database, path, whenFree);
     },
 
     async checkpoint() {

@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { link, rm } from 'node:fs/promises';
 import { ClienteleError } from '../../shared/errors.ts';
 import type { DatabaseSyncLike } from './database-like.ts';
-import type { Engine } from './engine.ts';
+import { type Engine, engine as wrap } from './engine.ts';
 import { builtInSqlite, fileOf } from './open.ts';
 import { isBusy } from './patience.ts';
 
@@ -65,13 +65,16 @@ function usualLength(engine: Engine): number {
   return Number(pages) * Number(bytes);
 }
 
+/** Works once no other connection is in the way. */
+export type WhenFree = <Result>(work: () => Result) => Promise<Result>;
+
 /** Writes a copy of the database on which the engine works to a path, where it appears when it is whole. */
-export async function copyTo(engine: Engine, database: DatabaseSyncLike, path: string): Promise<void> {
+export async function copyTo(engine: Engine, database: DatabaseSyncLike, path: string, whenFree: WhenFree): Promise<void> {
   if (existsSync(path)) throw isThere(path);
   // Of two copies to one path each writes a file of its own.
   const unfinished = `${path}.${randomUUID()}.unfinished`;
   try {
-    await copySnapshot(engine, database, unfinished);
+    await copySnapshot(engine, database, unfinished, whenFree);
     await link(unfinished, path);
   } catch (cause) {
     if (cause instanceof ClienteleError) throw cause;
@@ -86,17 +89,18 @@ const isThere = (path: string): ClienteleError =>
   new ClienteleError('invalid-input', `There is a file already: ${path}`, { path: ['path'], details: { path } });
 
 /** Beside the event loop where Node can do that; else at once, and nothing else happens meanwhile. */
-async function copySnapshot(engine: Engine, database: DatabaseSyncLike, path: string): Promise<void> {
+async function copySnapshot(engine: Engine, database: DatabaseSyncLike, path: string, whenFree: WhenFree): Promise<void> {
   const [file, sqlite] = [fileOf(engine), builtInSqlite()];
   // Never a second SQLite library on the file: in one process they do not see each other's locks, and closing one drops the other's.
   if (file === undefined || sqlite?.backup === undefined || !(database instanceof sqlite.DatabaseSync)) {
-    engine.run('VACUUM INTO ?', path);
+    await whenFree(() => engine.run('VACUUM INTO ?', path));
     return;
   }
   const source = new sqlite.DatabaseSync(file, { readOnly: true });
   try {
     // A copy begins anew whenever another connection writes, unless what it reads is pinned.
-    source.exec('BEGIN; SELECT 1 FROM clientele_schema');
+    source.exec('BEGIN');
+    await whenFree(() => wrap(source).exec('SELECT 1 FROM clientele_schema'));
     await sqlite.backup(source, path, { rate: 1_000 });
   } finally {
     source.close();
