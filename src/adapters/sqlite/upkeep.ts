@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
-import { link, rm } from 'node:fs/promises';
+import { link, rename, rm } from 'node:fs/promises';
 import { ClienteleError } from '../../shared/errors.ts';
 import type { DatabaseSyncLike } from './database-like.ts';
 import { type Engine, engine as wrap } from './engine.ts';
@@ -75,13 +75,23 @@ export async function copyTo(engine: Engine, database: DatabaseSyncLike, path: s
   const unfinished = `${path}.${randomUUID()}.unfinished`;
   try {
     await copySnapshot(engine, database, unfinished, whenFree);
-    await link(unfinished, path);
+    await place(unfinished, path);
   } catch (cause) {
     if (cause instanceof ClienteleError) throw cause;
-    if ((cause as NodeJS.ErrnoException).code === 'EEXIST') throw isThere(path);
     throw new ClienteleError('store-failed', `The copy cannot be written: ${path}`, { cause, details: { path } });
   } finally {
     await rm(unfinished, { force: true }).catch(() => undefined);
+  }
+}
+
+/** Gives the copy its name, and takes none away: a rename would overwrite a file that came meanwhile. */
+async function place(unfinished: string, path: string): Promise<void> {
+  try {
+    await link(unfinished, path);
+  } catch (cause) {
+    // Some file systems have no links.
+    if ((cause as NodeJS.ErrnoException).code === 'EEXIST' || existsSync(path)) throw isThere(path);
+    await rename(unfinished, path);
   }
 }
 

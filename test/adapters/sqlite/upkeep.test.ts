@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { link } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import Database from 'better-sqlite3';
@@ -13,6 +14,11 @@ import type { Change } from '../../../src/change/change.ts';
 import { aChange, aClient, aDelivery, aMessage, anAccount, anEvent, anObservation } from '../../../src/testing/rows.ts';
 import { claim, observe, put } from '../../../src/testing/writes.ts';
 import { temporaryFiles } from './temporary-files.ts';
+
+vi.mock('node:fs/promises', async (original) => {
+  const real = await original<typeof import('node:fs/promises')>();
+  return { ...real, link: vi.fn(real.link) };
+});
 
 const nextFile = temporaryFiles();
 
@@ -194,6 +200,17 @@ test('of two backups to one path one is written, and the other hears that it is 
   expect(refused).toEqual(['invalid-input']);
   const copy = sqliteStore({ path });
   expect((await copy.clients('t1', { limit: 9 })).rows.length).toBe(1);
+  await copy.close();
+  await store.close();
+});
+
+test('where the file system has no links, a backup is renamed into its place', async () => {
+  const store = sqliteStore({ path: nextFile() });
+  const path = nextFile();
+  vi.mocked(link).mockRejectedValueOnce(Object.assign(new Error('no links here'), { code: 'EPERM' }));
+  await store.backup(path);
+  const copy = sqliteStore({ path });
+  expect((await copy.clients('t1', { limit: 9 })).rows).toEqual([]);
   await copy.close();
   await store.close();
 });
