@@ -1,6 +1,7 @@
 import { ClienteleError } from '../../shared/errors.ts';
 import { digest } from '../../shared/json.ts';
 import type { PoolLike, PostgresDatabaseLike, QueryableLike, TransactingLike } from './database-like.ts';
+import { passing } from './retry.ts';
 
 /** One row of a result, whose values are all texts. */
 export type Row = Readonly<Record<string, string | null>>;
@@ -179,7 +180,7 @@ async function guarded<Result>(work: () => Promise<Result>): Promise<Result> {
 }
 
 /** Lost races, and locks that were not to be had in the time that the server's settings give: nothing was kept. */
-const busyCodes: readonly unknown[] = ['40001', '40P01', '55P03'];
+const busyCodes: readonly unknown[] = [...passing, '55P03'];
 
 const comesFromOthers = (cause: unknown): boolean =>
   typeof cause === 'object' && cause !== null && 'code' in cause && busyCodes.includes(cause.code);

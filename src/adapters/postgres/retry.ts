@@ -1,7 +1,7 @@
 import { ClienteleError } from '../../shared/errors.ts';
 
 /** Failures after which nothing was kept, and the same statement may succeed: lost races of writers. */
-const passing = ['40001', '40P01'];
+export const passing: readonly string[] = ['40001', '40P01'];
 
 /** The failure of inserting what is there already. */
 export const isThere = '23505';

@@ -27,8 +27,8 @@ export interface GroupCommit<Input, Output> {
 
 /**
  * Lets the calls of one turn of the event loop share a transaction, so that they share its wait for the disk. When a call fails within
- * it, each gets a transaction of its own, so that a failing call does not harm the others; when the shared one cannot be kept, all fail. While another connection is in the way, the
- * calls wait without holding up the process, and later ones join them.
+ * it, each gets a transaction of its own, so that a failing call does not harm the others; when the shared one cannot be kept, all fail.
+ * While another connection is in the way, the calls wait without holding up the process, and later ones join them.
  */
 export function groupCommit<Input, Output>(options: GroupCommitOptions<Input, Output>): GroupCommit<Input, Output> {
   const { transaction, apply, busyLimitMs } = options;

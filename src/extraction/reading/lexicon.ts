@@ -34,6 +34,7 @@ export interface Lexicon {
   readonly greetings: PhraseTree<Language>;
   readonly fillers: PhraseTree<Language>;
   readonly selfClauses: PhraseTree<Language>;
+  readonly writtenTogether: PhraseTree<Language>;
   /** The verb above a quote, and the marks of forwarded mail. */
   readonly quoteVerbs: PhraseTree<Language>;
   readonly quoteMarks: PhraseTree<Language>;
@@ -83,6 +84,7 @@ function compile(all: readonly Language[]): Lexicon {
     greetings: phraseTree<Language>(),
     fillers: phraseTree<Language>(),
     selfClauses: phraseTree<Language>(),
+    writtenTogether: phraseTree<Language>(),
     quoteVerbs: phraseTree<Language>(),
     quoteMarks: phraseTree<Language>(),
   };
@@ -93,7 +95,15 @@ function compile(all: readonly Language[]): Lexicon {
     }
     for (const phrase of language.quotes.wrote) add(lists.quoteVerbs, phrase, language);
     for (const phrase of language.quotes.original) add(lists.quoteMarks, phrase, language);
-    for (const list of ['requests', 'replyOpeners', 'signOffs', 'greetings', 'fillers', 'selfClauses'] as const) {
+    for (const list of [
+      'requests',
+      'replyOpeners',
+      'signOffs',
+      'greetings',
+      'fillers',
+      'selfClauses',
+      'writtenTogether',
+    ] as const) {
       for (const phrase of language[list] ?? []) add(lists[list], phrase, language);
     }
   }

@@ -36,7 +36,7 @@ const longestReply = 120;
 
 /** The company in answer to a question. */
 export function* repliedCompany(passage: Passage): Generator<Finding> {
-  if (passage.speaker !== 'client' || !passage.state.questions.some(({ topic }) => topic === 'company')) return;
+  if (passage.speaker !== 'client') return;
   const line = passage.lines().find(({ text }) => text !== '');
   if (line === undefined || line.text.length > longestReply) return;
   const first = passage.words[skipOpeners(passage)];

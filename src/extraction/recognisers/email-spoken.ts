@@ -5,9 +5,9 @@ import { reason } from '../../shared/reason.ts';
 import { foldAccents } from '../../shared/text.ts';
 import { languages } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
-import { languageOf } from '../reading/lexicon.ts';
+import { languageOf, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, placeOf, topicsAmong } from '../reading/passage.ts';
-import { addPhrase, longestPhraseAt, type PhraseTree, phraseTree } from '../reading/phrases.ts';
+import { longestPhraseAt } from '../reading/phrases.ts';
 import { wordsOf } from '../reading/words.ts';
 import { numberAt, spokenLanguage, spokenNumberAt } from '../spoken/numbers.ts';
 import { cuesBefore, ownership } from './ownership.ts';
@@ -66,7 +66,7 @@ export function writtenEmail(text: string, language: Language = languageOf('en')
   const words = wordsOf(text);
   const pieces: string[] = [];
   for (let at = 0; at < words.length; ) {
-    const joining = longestPhraseAt(togetherPhrases(), words, at);
+    const joining = longestPhraseAt(lexicon().writtenTogether, words, at);
     if (joining !== undefined && at > 0) {
       at = joining.after;
       continue;
@@ -129,22 +129,12 @@ function leftEnd(passage: Passage, at: number): number | undefined {
   return piece ? undefined : first;
 }
 
-let together: PhraseTree<true> | undefined;
-
-function togetherPhrases(): PhraseTree<true> {
-  if (together === undefined) {
-    together = phraseTree<true>();
-    for (const { writtenTogether = [] } of languages()) for (const phrase of writtenTogether) addPhrase(together, phrase, true);
-  }
-  return together;
-}
-
 const longestTogether = 4;
 
 /** Where the words before a sign begin that say that those before them are one: “jane roe all one word at …”. */
 function togetherBefore({ words }: Passage, at: number): number {
   for (let first = Math.max(1, at - longestTogether); first < at; first += 1)
-    if (longestPhraseAt(togetherPhrases(), words, first, at)?.after === at) return first;
+    if (longestPhraseAt(lexicon().writtenTogether, words, first, at)?.after === at) return first;
   return at;
 }
 

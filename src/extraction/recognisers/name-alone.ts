@@ -29,7 +29,7 @@ const otherTopics: ReadonlySet<string> = new Set(['other-name', 'company', 'addr
  * said once more in full (“Roth! Ana Roth”), and as its last sentence.
  */
 export function* namesAlone(passage: Passage): Generator<Finding> {
-  if (passage.register === 'mail' || passage.speaker !== 'client' || passage.allCapitals()) return;
+  if (passage.speaker !== 'client' || passage.allCapitals()) return;
   if (passage.span.end - passage.span.start > longestMessage) return;
   if (passage.state.questions.some(({ topic }) => otherTopics.has(topic))) return;
   const { at, vocative } = headOf(passage);

@@ -18,7 +18,7 @@ const anyLead = /[\s\S]*/;
 
 /** The name under a mail: after a sign-off, at the head of a signature, or a last line that agrees with the sender's name. */
 export function* signedName(passage: Passage): Generator<Finding> {
-  if (passage.register !== 'mail' || passage.speaker !== 'client') return;
+  if (passage.speaker !== 'client') return;
   const known = passage.sender;
   const { closing } = passage;
   if (closing?.name !== undefined) {

@@ -13,7 +13,7 @@ import { introducedNames } from './name-introduction.ts';
  * for, since streets and cities are spelled too.
  */
 export function* spelledNames(passage: Passage): Generator<Finding> {
-  if (passage.speaker !== 'client' || passage.register === 'mail') return;
+  if (passage.speaker !== 'client') return;
   const { questions } = passage.state;
   const asked = questions.some(({ topic }) => topic === 'name');
   const spelling = questions.some(({ topic }) => topic === 'spelling');

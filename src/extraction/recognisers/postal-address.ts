@@ -51,7 +51,7 @@ export function* labelledAddresses(passage: Passage): Generator<Finding> {
 
 /** “〒604-8005 京都市…”: the sign of the Japanese post begins an address. */
 export function* codedAddress(passage: Passage): Generator<Finding> {
-  if (passage.register === 'mail' || passage.speaker !== 'client') return;
+  if (passage.speaker !== 'client') return;
   const at = passage.text.indexOf('〒', passage.span.start);
   if (at < 0 || at >= passage.span.end) return;
   const [first] = linesOf(passage.text, { start: at, end: Math.min(passage.span.end, at + longestAddress) });
@@ -150,7 +150,7 @@ const isNumbered = (text: string): boolean =>
 
 /** A postal address in answer to a question. */
 export function* repliedAddress(passage: Passage): Generator<Finding> {
-  if (passage.speaker !== 'client' || !passage.state.questions.some(({ topic }) => topic === 'address')) return;
+  if (passage.speaker !== 'client') return;
   const first = passage.words[behindName(passage, skipOpeners(passage))];
   if (first === undefined || passage.span.end - first.start > longestAddress) return;
   const text = passage.text.slice(first.start, passage.span.end).trimEnd();
