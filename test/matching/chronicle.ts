@@ -11,6 +11,8 @@ export interface Chronicle {
   readonly workspace: Workspace;
   /** Does one thing, and tells it; what it gives goes in too where `shown` picks something of it. */
   tell<Result>(what: string, act: () => Promise<Result>, shown?: (result: Result) => unknown): Promise<Result>;
+  /** The id of the newest client whose first address this is. */
+  readonly idOf: (email: string) => Promise<string>;
   readonly text: () => string;
 }
 
@@ -39,6 +41,7 @@ export function chronicle(settings: TenantSettingsInput = {}): Chronicle {
         throw error;
       }
     },
+    idOf: async (email) => (await workspace.list()).rows.find(({ emails }) => emails[0] === email)?.id ?? '',
     text: () => `${lines.join('\n').trim()}\n`,
   };
 }

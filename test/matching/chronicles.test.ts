@@ -26,6 +26,15 @@ const ingesting = ({ workspace, tell }: Chronicle) => {
   };
 };
 
+/** Decides everything again. */
+const rebuilding =
+  ({ workspace, tell }: Chronicle) =>
+  (what: string) =>
+    tell(what, () => workspace.rebuild(), whole);
+
+/** What an act gives, with nothing left out. */
+const whole = <Result>(result: Result): Result => result;
+
 const kept = (name: string): string => `./chronicles/${name}.txt`;
 
 test('whose messages are, and what they teach', async () => {
@@ -176,7 +185,7 @@ test('what no client wrote', async () => {
     ],
   });
   await say('a client who is deleted', { from: { email: 'ben@example.com' }, text: 'Hello' });
-  const ben = (await story.workspace.list()).rows.find(({ emails }) => emails.includes('ben@example.com'))?.id ?? '';
+  const ben = await story.idOf('ben@example.com');
   await story.tell('deleted', () => story.workspace.delete(ben));
   await say('a mail within the conversation of the deleted', {
     ...out,
@@ -189,9 +198,8 @@ test('what no client wrote', async () => {
 
 test('what people decide of conversations', async () => {
   const story = chronicle();
-  const { workspace, tell } = story;
-  const say = ingesting(story);
-  const idOf = async (email: string) => (await workspace.list()).rows.find(({ emails }) => emails.includes(email))?.id ?? '';
+  const { workspace, tell, idOf } = story;
+  const [say, rebuild] = [ingesting(story), rebuilding(story)];
   const found = ({ clientId, version }: { readonly clientId?: string; readonly version: number }) => ({ clientId, version });
   await say('Ana', { from: { email: 'ana@example.com', name: 'Ana Lima' }, text: 'Hello' });
   await say('Ben, in two conversations', {
@@ -227,28 +235,16 @@ test('what people decide of conversations', async () => {
   const dora = await idOf('dora@example.com');
   await tell('said', () => workspace.edit(dora, { company: 'Dora Ltd' }));
   await tell('her conversation is Ana’s: she stays', () => workspace.linkConversation('of-m09', ana), found);
-  await tell(
-    'no such conversation',
-    () => workspace.linkConversation('none', ana).catch(({ code }) => code),
-    (code) => code,
-  );
-  await tell(
-    'rebuilt',
-    () => workspace.rebuild(),
-    (rebuilt) => rebuilt,
-  );
-  await tell(
-    'and again',
-    () => workspace.rebuild(),
-    (rebuilt) => rebuilt,
-  );
+  await tell('no such conversation', () => workspace.linkConversation('none', ana).catch(({ code }) => code), whole);
+  await rebuild('rebuilt');
+  await rebuild('and again');
   await expect(story.text()).toMatchFileSnapshot(kept('conversations'));
 });
 
 test('clients that are merged and taken apart', async () => {
   const story = chronicle();
-  const { workspace, tell } = story;
-  const say = ingesting(story);
+  const { workspace, tell, idOf } = story;
+  const [say, rebuild] = [ingesting(story), rebuilding(story)];
   const ana = await tell('Ana, by hand', () =>
     workspace.create({ name: 'Ana Lima', emails: ['ana@example.com'], tags: ['vip'], company: 'Lima Ltd' }),
   );
@@ -256,16 +252,12 @@ test('clients that are merged and taken apart', async () => {
     from: { email: 'lima@example.com', name: 'A. Lima' },
     text: 'Also ana@example.com.',
   });
-  const other = (await workspace.list()).rows.find(({ emails }) => emails.includes('lima@example.com'))?.id ?? '';
+  const other = await idOf('lima@example.com');
   const third = await tell('a third, sensitive', () =>
     workspace.create({ name: 'Ana Maria Lima', phones: ['+14155550100'], company: 'Lima Corp', sensitive: true }),
   );
   const merge = { survivor: ana.id, others: [other, third.id], choices: { company: third.id, name: ana.id } };
-  await tell(
-    'what merging would make',
-    () => workspace.previewMerge(merge),
-    (prospect) => prospect,
-  );
+  await tell('what merging would make', () => workspace.previewMerge(merge), whole);
   await tell(
     'merged',
     () => workspace.merge(merge),
@@ -295,11 +287,7 @@ test('clients that are merged and taken apart', async () => {
     () => workspace.merge({ survivor: fourth.id, others: [ana.id] }),
     ({ id }) => id,
   );
-  await tell(
-    'what taking the first merge back would make',
-    () => workspace.previewUnmerge(other),
-    (preview) => preview,
-  );
+  await tell('what taking the first merge back would make', () => workspace.previewUnmerge(other), whole);
   await tell(
     'taken back',
     () => workspace.unmerge(other),
@@ -310,21 +298,13 @@ test('clients that are merged and taken apart', async () => {
     () => workspace.unmerge(third.id),
     ({ regained, unclear }) => ({ regained, unclear }),
   );
-  await tell(
-    'what was never merged',
-    () => workspace.unmerge(fourth.id).catch(({ code }) => code),
-    (code) => code,
-  );
+  await tell('what was never merged', () => workspace.unmerge(fourth.id).catch(({ code }) => code), whole);
   await tell(
     'two that were said to be distinct may be merged by a person',
     () => workspace.merge({ survivor: ana.id, others: [other] }),
     ({ id }) => id,
   );
-  await tell(
-    'rebuilt',
-    () => workspace.rebuild(),
-    (rebuilt) => rebuilt,
-  );
+  await rebuild('rebuilt');
   await tell(
     'the last merge taken back',
     () => workspace.unmerge(ana.id),
@@ -335,14 +315,9 @@ test('clients that are merged and taken apart', async () => {
 
 test('what a rebuild keeps', async () => {
   const story = chronicle();
-  const { workspace, tell } = story;
-  const say = ingesting(story);
-  const idOf = async (email: string) => (await workspace.list()).rows.find(({ emails }) => emails[0] === email)?.id ?? '';
-  await tell(
-    'nothing to decide',
-    () => workspace.rebuild(),
-    (rebuilt) => rebuilt,
-  );
+  const { workspace, tell, idOf } = story;
+  const [say, rebuild] = [ingesting(story), rebuilding(story)];
+  await rebuild('nothing to decide');
   await workspace.createAccount({ name: 'Lima Ltd', domains: ['lima.example'] });
   const ana = await workspace.create({ name: 'Ana Lima', emails: ['ana@example.com'], phones: ['+14155550100'] });
   await say('Ana', { from: { email: 'ana@example.com', name: 'A. Lima' }, text: 'My number is +1 415 555 0177.' });
@@ -375,21 +350,9 @@ test('what a rebuild keeps', async () => {
     workspace.edit(fay, { emails: ['fay@example.com', 'fay@home.example'], phones: [] }),
   );
   await tell('Ben is merged into Fay', () => workspace.merge({ survivor: fay, others: [ben] }));
-  await tell(
-    'learnt',
-    () => workspace.learnDuplicates(),
-    (learnt) => learnt,
-  );
-  await tell(
-    'rebuilt',
-    () => workspace.rebuild(),
-    (rebuilt) => rebuilt,
-  );
-  await tell(
-    'and again',
-    () => workspace.rebuild(),
-    (rebuilt) => rebuilt,
-  );
+  await tell('learnt', () => workspace.learnDuplicates(), whole);
+  await rebuild('rebuilt');
+  await rebuild('and again');
   await tell(
     'Eve is back',
     () => workspace.restore(eve),
@@ -397,15 +360,7 @@ test('what a rebuild keeps', async () => {
   );
   await tell('Ana without the number that a text told', () => workspace.edit(ana.id, { phones: ['+14155550100'] }));
   await say('she tells it again', { from: { email: 'ana@example.com' }, text: 'My number is +1 415 555 0177.' });
-  await tell(
-    'rebuilt once more',
-    () => workspace.rebuild(),
-    (rebuilt) => rebuilt,
-  );
-  await tell(
-    'what is left of Dora',
-    () => workspace.get(dora).catch(({ code }) => code),
-    (client) => client,
-  );
+  await rebuild('rebuilt once more');
+  await tell('what is left of Dora', () => workspace.get(dora).catch(({ code }) => code), whole);
   await expect(story.text()).toMatchFileSnapshot(kept('rebuilds'));
 });

@@ -114,6 +114,35 @@ const command = (id: string): Change => ({ tenant: 't1', expect: [], writes: [],
 const idsApplied = async (store: ClientStore, tenant: string): Promise<string[]> =>
   (await store.events(tenant, 0, 99)).map(({ data }) => String(data.id));
 
+/** What became of changes that were committed together while a call of the driver failed. */
+interface Together {
+  readonly store: ClientStore;
+  readonly handle: ClientStore;
+  readonly tenant: string;
+  /** Which applied, as often as they did. */
+  readonly applied: readonly string[];
+}
+
+/** Changes of calls that are made together: what was answered is there, what was not fails with what the driver threw. */
+const committingTogether = (changeOf: (id: string) => Change, expectFurther: (became: Together) => Promise<void>) =>
+  declaring(['durable', 'shared'], async ({ store, openAgain }) => {
+    const driver = breakableDriver();
+    const handle = await openAgain(store, driver.through);
+    await inTurn(async (nth, way) => {
+      const tenant = `${way} ${nth}`;
+      driver.breakAt(nth, way);
+      const settled = await Promise.allSettled(together.map((id) => handle.commit(inTenant(tenant, [changeOf(id)]))));
+      const thrown = driver.mend();
+      const applied = await idsApplied(store, tenant);
+      for (const [index, each] of settled.entries()) {
+        if (each.status === 'rejected') expectStoreFailed(each.reason, thrown);
+        else expectEqual(applied.includes(together[index] ?? ''), true, 'whether a change that was answered is there');
+      }
+      await expectFurther({ store, handle, tenant, applied });
+      return thrown !== undefined;
+    });
+  });
+
 /** A driver that fails: what is answered is true, what is not answered is whole or not there, and the store works on. */
 export const failing: Section = {
   'a change applies whole or not at all, whichever call of the driver fails, and its message may come again': committing(
@@ -128,54 +157,25 @@ export const failing: Section = {
     [existing, growth, removal],
   ),
 
-  'of calls that are made together each is true, whichever call of the driver fails': declaring(
-    ['durable', 'shared'],
-    async ({ store, openAgain }) => {
-      const driver = breakableDriver();
-      const handle = await openAgain(store, driver.through);
-      await inTurn(async (nth, way) => {
-        const tenant = `${way} ${nth}`;
-        driver.breakAt(nth, way);
-        const settled = await Promise.allSettled(together.map((id) => handle.commit(inTenant(tenant, [delivery(id)]))));
-        const thrown = driver.mend();
-        const applied = await idsApplied(store, tenant);
-        for (const [index, each] of settled.entries()) {
-          if (each.status === 'rejected') expectStoreFailed(each.reason, thrown);
-          else expectEqual(applied.includes(together[index] ?? ''), true, 'whether a change that was answered is there');
-        }
-        const again = await Promise.all(together.map((id) => handle.commit(inTenant(tenant, [delivery(id)]))));
-        const kinds = together.map((id) => [{ kind: applied.includes(id) ? 'repeated' : 'applied' }]);
-        expectEqual(again, kinds, 'the outcomes of trying again');
-        const order = await idsApplied(store, tenant);
-        expectEqual(
-          await everythingOf(store, tenant, asked, 99),
-          await stateAfter(order.map(delivery)),
-          'what is stored after trying again',
-        );
-        return thrown !== undefined;
-      });
+  'of calls that are made together each is true, whichever call of the driver fails': committingTogether(
+    delivery,
+    async ({ store, handle, tenant, applied }) => {
+      const again = await Promise.all(together.map((id) => handle.commit(inTenant(tenant, [delivery(id)]))));
+      const kinds = together.map((id) => [{ kind: applied.includes(id) ? 'repeated' : 'applied' }]);
+      expectEqual(again, kinds, 'the outcomes of trying again');
+      const order = await idsApplied(store, tenant);
+      expectEqual(
+        await everythingOf(store, tenant, asked, 99),
+        await stateAfter(order.map(delivery)),
+        'what is stored after trying again',
+      );
     },
   ),
 
-  'of commands that are made together none applies twice, whichever call of the driver fails': declaring(
-    ['durable', 'shared'],
-    async ({ store, openAgain }) => {
-      const driver = breakableDriver();
-      const handle = await openAgain(store, driver.through);
-      await inTurn(async (nth, way) => {
-        const tenant = `${way} ${nth}`;
-        driver.breakAt(nth, way);
-        const settled = await Promise.allSettled(together.map((id) => handle.commit(inTenant(tenant, [command(id)]))));
-        const thrown = driver.mend();
-        const applied = await idsApplied(store, tenant);
-        expectEqual(applied.length, new Set(applied).size, 'how many of the commands that applied are different ones');
-        for (const [index, each] of settled.entries()) {
-          if (each.status === 'rejected') expectStoreFailed(each.reason, thrown);
-          else expectEqual(applied.includes(together[index] ?? ''), true, 'whether a command that was answered is there');
-        }
-        return thrown !== undefined;
-      });
-    },
+  'of commands that are made together none applies twice, whichever call of the driver fails': committingTogether(
+    command,
+    async ({ applied }) =>
+      expectEqual(applied.length, new Set(applied).size, 'how many of the commands that applied are different ones'),
   ),
 
   'every read is right or fails, whichever call of the driver fails': declaring(
