@@ -185,3 +185,9 @@ test('an address stands in the lines below a label with words behind it', () => 
   const text = 'Bonjour,\n\nVoici ma nouvelle adresse pour le relevé :\n\n12, rue des Lilas\n69003 Lyon\n\nMerci';
   expect(addressed([text], 'fr', 'FR', 'email')).toEqual(['12, rue des Lilas\n69003 Lyon']);
 });
+
+test('a line with the label of a number is not even tried as an address', () => {
+  const text = 'Please call me back.\n\nKind regards,\n\nEmma Hollis\nHollis Freight Ltd\nTel. +44 20 7946 0619';
+  const { findings } = converse([text], { channel: 'email' }, { defaultCountry: 'GB' });
+  expect(findings.filter(({ field }) => field === 'address')).toEqual([]);
+});

@@ -134,7 +134,8 @@ export function* signedAddress(passage: Passage): Generator<Finding> {
   const { lines } = closing;
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] as Line;
-    if (!isAddressLine(line.text) || startsWithLabel(passage, line) || !(at > 0 || isStreetLine(line.text))) continue;
+    if (!isAddressLine(line.text) || startsWithLabel(passage, line)) continue;
+    if (!isStreetLine(line.text) && (at === 0 || startsWithNumberLabel(passage, line))) continue;
     const above = lines[at - 1];
     const opens = above !== undefined && !isStreetLine(line.text) && isNumbered(above.text) && at > 1 ? above : undefined;
     const span = opens === undefined ? run(passage, lines.slice(at), trimmed(line)) : run(passage, lines.slice(at - 1), opens);
