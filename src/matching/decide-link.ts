@@ -1,4 +1,4 @@
-import type { Change, Write } from '../change/change.ts';
+import type { Change, ChangeEvent, Write } from '../change/change.ts';
 import { type Decider, eventOf } from '../change/event-of.ts';
 import type { ClientBundle } from '../change/found.ts';
 import { type Observation, observationKey, uniteObservations } from '../client/observation.ts';
@@ -78,13 +78,25 @@ export function decideLink(context: LinkContext): Change {
       ...(to?.record.version === 0 ? [eventOf('client.created', context, { clientId: to.record.id, data: {} })] : []),
       ...(to === undefined
         ? [eventOf('conversation.unlinked', context, about(context, from?.client))]
-        : [eventOf('conversation.linked', context, about(context, to))]),
+        : [...movedFrom(context, to), eventOf('conversation.linked', context, about(context, to))]),
       ...(emptied && from !== undefined
         ? [eventOf('client.deleted', context, { clientId: from.client.record.id, data: {} })]
         : []),
     ],
   };
 }
+
+/** For the history of the client that the conversation leaves. */
+const movedFrom = (context: LinkContext, to: ClientBundle): ChangeEvent[] =>
+  context.from === undefined || context.from.client === to
+    ? []
+    : [
+        eventOf('conversation.moved', context, {
+          conversationId: context.conversation.id,
+          clientId: context.from.client.record.id,
+          data: { to: to.record.id },
+        }),
+      ];
 
 const about = ({ conversation, from }: LinkContext, client: ClientBundle | undefined) => ({
   conversationId: conversation.id,

@@ -41,17 +41,21 @@ export function decideMerge(context: MergeContext): MergeDecision {
         return { kind: 'put', of: 'suggestion', row: { ...row, status: 'accepted', verdict: 'match', decided: { by, at } } };
       }),
     ],
-    events: others.map(({ root, records }) => {
+    events: others.flatMap(({ root, records }) => {
       const { choices, suggestion } = edges.get(root.id) as MergeEdge;
-      return eventOf('client.merged', context, {
-        clientId: survivor.root.id,
-        data: {
-          merged: root.id,
-          records: records.map(({ record }) => record.id),
-          chosen: choices.map(({ field, cell }) => ({ field, cell })),
-          ...(suggestion === undefined ? {} : { suggestion }),
-        },
-      });
+      return [
+        // A history of its own has it too: it shows what was, once the merge is taken back.
+        eventOf('client.absorbed', context, { clientId: root.id, data: { into: survivor.root.id } }),
+        eventOf('client.merged', context, {
+          clientId: survivor.root.id,
+          data: {
+            merged: root.id,
+            records: records.map(({ record }) => record.id),
+            chosen: choices.map(({ field, cell }) => ({ field, cell })),
+            ...(suggestion === undefined ? {} : { suggestion }),
+          },
+        }),
+      ];
     }),
   };
   return { change, merged };

@@ -80,6 +80,7 @@ export function decideUnmerge(
         }),
       ],
       events: [
+        eventOf('client.separated', context, { clientId: parent.id, data: { left: id, mergedAt: edge.at } }),
         eventOf('client.unmerged', context, {
           clientId: id,
           data: { from: edge.into, root: tree.root.id, mergedAt: edge.at, regained: regained.map(({ key }) => key) },

@@ -141,9 +141,11 @@ describe('linking a conversation by hand', () => {
     const before = (await workspace.events()).length;
     await workspace.linkConversation('c1', ana.id);
     await workspace.unlinkConversation('c1');
+    const [made] = (await workspace.list({ deleted: true })).rows;
     expect((await workspace.events()).slice(before).map(({ type, clientId }) => [type, clientId])).toEqual([
+      ['conversation.moved', made?.id],
       ['conversation.linked', ana.id],
-      ['client.deleted', expect.any(String)],
+      ['client.deleted', made?.id],
       ['conversation.unlinked', ana.id],
     ]);
   });

@@ -314,11 +314,39 @@ describe('splitting a conversation off', () => {
     expect(await workspace.get(clientId)).toMatchObject({ origin: 'manual', emails: ['cem@example.org'] });
     expect((await workspace.get(ana.id)).emails).toEqual(['ana@example.com']);
     expect((await workspace.messages({ clientId })).rows.map(({ id }) => id)).toEqual(['m1']);
-    expect((await workspace.events({ limit: 1000 })).map(({ type }) => type).slice(-2)).toEqual([
+    expect((await workspace.events({ limit: 1000 })).map(({ type }) => type).slice(-3)).toEqual([
       'client.created',
+      'conversation.moved',
       'conversation.linked',
     ]);
   });
+});
+
+test('the history of each tells of a merge, of taking it back, and of a conversation that left', async () => {
+  const workspace = alone();
+  const [ana, other] = [
+    await workspace.create({ name: 'Ana' }),
+    await workspace.create({ name: 'A.', emails: ['a@example.com'] }),
+  ];
+  await workspace.ingest(inbound('m1', { email: 'a@example.com' }, 'Hello'));
+  await workspace.merge({ survivor: ana.id, others: [other.id] });
+  await workspace.unmerge(other.id);
+  await workspace.linkConversation('of-m1', ana.id);
+  const historyOf = async (id: string) =>
+    (await workspace.timeline(id)).rows
+      .flatMap((entry) => (entry.source === 'event' ? [[entry.type, entry.data]] : []))
+      .toReversed();
+  const told = ['client.merged', 'client.absorbed', 'client.unmerged', 'client.separated', 'conversation.moved'];
+  const about = async (id: string) => (await historyOf(id)).filter(([type]) => told.includes(String(type)));
+  expect(await about(ana.id)).toMatchObject([
+    ['client.merged', { merged: other.id }],
+    ['client.separated', { left: other.id }],
+  ]);
+  expect(await about(other.id)).toMatchObject([
+    ['client.absorbed', { into: ana.id }],
+    ['client.unmerged', { from: ana.id }],
+    ['conversation.moved', { to: ana.id }],
+  ]);
 });
 
 describe('a suggestion', () => {
