@@ -16,11 +16,11 @@ const emails = (ofOffices: boolean): Feature => ({
     ['same-shared', 0.02, 2e-6, 'They have the same mailbox, which some others have too.'],
     ['same-common', 0.01, 2e-5, 'They have the same mailbox, which many have.'],
     ['same-role', 0.02, 2e-5, 'They have the same address of an office.'],
-    ['typo', 0.06, 1e-6, 'Their addresses are a typing error apart.'],
-    ['same-local', 0.04, 2e-6, 'Their addresses differ behind the @ only, and are not made of the name alone.'],
-    ['same-local-name', 0.06, 4e-5, 'Their addresses have the owner’s name before the @, and differ behind it.'],
-    ['same-domain', 0.02, 2e-4, 'Their addresses have the same domain, which is no provider’s.'],
-    ['different', 0.22, 0.9996, 'Their addresses differ.'],
+    ['typo', 0.06, 1e-6, 'Their email addresses are a typing error apart.'],
+    ['same-local', 0.04, 2e-6, 'Their email addresses differ behind the @ only, and are not made of the name alone.'],
+    ['same-local-name', 0.06, 4e-5, 'Their email addresses have the owner’s name before the @, and differ behind it.'],
+    ['same-domain', 0.02, 2e-4, 'Their email addresses have the same domain, which is no provider’s.'],
+    ['different', 0.22, 0.9996, 'Their email addresses differ.'],
   ),
   compare(comparing, a, b) {
     const { cells } = comparing;
