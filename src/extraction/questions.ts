@@ -123,7 +123,9 @@ function requests(words: readonly Word[]): boolean {
 
 function partAsked(words: readonly Word[], { nameParts }: Language): Pick<Question, 'part'> {
   const given = words.findIndex(({ folded }) => nameParts.given.has(folded));
-  const surname = words.findIndex(({ folded }) => nameParts.surname.has(folded));
+  const surname = words.findIndex(
+    ({ folded }) => nameParts.surname.has(folded) || (given >= 0 && nameParts.surnameBeside?.has(folded) === true),
+  );
   if (given >= 0 && surname >= 0) return surname < given ? { part: 'surname-first' } : {};
   if (given === surname) return {};
   return { part: given >= 0 ? 'given' : 'surname' };

@@ -41,6 +41,7 @@ export interface Labels {
 export interface Answer {
   readonly id: string;
   readonly firstName?: string;
+  readonly middleName?: string;
   readonly lastName?: string;
   readonly email: readonly string[];
   readonly phone: readonly string[];
@@ -72,6 +73,7 @@ export function answer(row: Row): Answer {
   return {
     id: row.id,
     ...(name?.firstName === undefined ? {} : { firstName: name.firstName }),
+    ...(name?.middleName === undefined ? {} : { middleName: name.middleName }),
     ...(name?.lastName === undefined ? {} : { lastName: name.lastName }),
     email: [...new Set(best(read, 'email'))],
     phone: [...new Set(best(read, 'phone').map((number) => number.replace(/;.*/, '')))],

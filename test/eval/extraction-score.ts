@@ -10,11 +10,13 @@ export const emptyScore = (): Score => ({ invented: { right: 0, wrong: 0, missed
 
 /** Compares what was read in a conversation with its labels, and counts. */
 export function scoreRow({ gold = {}, scored = ['name'] }: Row, found: Answer, score: Score): void {
-  const name = nameKey([found.firstName, found.lastName].filter(Boolean).join(' '));
+  const [name = '', whole = ''] = [[], [found.middleName]].map((middle) =>
+    nameKey([found.firstName, ...middle, found.lastName].filter(Boolean).join(' ')),
+  );
   const values: Readonly<
     Record<string, readonly [found: readonly string[], asked: readonly string[], right: readonly string[]]>
   > = {
-    name: [name === '' ? [] : [name], wanted(fullNames(gold)), fullNames(gold)],
+    name: [name === '' ? [] : [fullNames(gold).includes(whole) ? whole : name], wanted(fullNames(gold)), fullNames(gold)],
     email: [found.email, (gold.email ?? []).map((address) => address.toLowerCase()), []],
     phone: [found.phone.map(digits), (gold.phone ?? []).map(digits), (gold.phoneOptional ?? []).map(digits)],
     company: [keysOf([found.company]), wanted(keysOf([gold.company])), keysOf([gold.company, ...(gold.companyAlt ?? [])])],
@@ -63,7 +65,7 @@ function fullNames({ firstName, lastName, fullName, alt = [] }: Labels): string[
 function words(address: string | object | undefined): readonly string[] {
   if (address === undefined) return [];
   const text = typeof address === 'string' ? address : Object.values(address).join(' ');
-  return [foldAccents(text.replace(/[^\p{L}\p{N}]+/gu, ' '))];
+  return [foldAccents(text.replace(/\p{sc=Han}/gu, ' $& ').replace(/[^\p{L}\p{N}]+/gu, ' '))];
 }
 
 function agrees(field: string, left: string, right: string): boolean {

@@ -6,13 +6,13 @@ export const it = (): Language => ({
   code: 'it',
   introductions: {
     strong: phrases(
-      `mi chiamo | il mio nome è | il mio nome completo è | il mio nome e cognome è | mio nome è | chiamami | mi chiami pure | mi chiamano | il mio cognome è | il mio nome sarebbe | il mio nome completo sarebbe | nome e cognome | il nome completo è | mi presento | tutti mi chiamano | gli amici mi chiamano | può chiamarmi | puoi chiamarmi | potete chiamarmi | mi puoi chiamare | mi può chiamare | mi dicono | sono conosciuto come | sono conosciuta come | sta parlando con | stai parlando con | parla con | mi chiamerei | il nome corretto è | il cognome è | il mio nome esatto è | mi chiamo sempre`,
+      `mi chiamo | il mio nome è | il mio nome completo è | il mio nome e cognome è | mio nome è | chiamami | mi chiami pure | mi chiamano | il mio cognome è | il mio nome sarebbe | il mio nome completo sarebbe | nome e cognome | il nome completo è | mi presento | tutti mi chiamano | gli amici mi chiamano | può chiamarmi | puoi chiamarmi | potete chiamarmi | mi puoi chiamare | mi può chiamare | mi dicono | sono conosciuto come | sono conosciuta come | sta parlando con | stai parlando con | parla con | mi chiamerei | il nome corretto è | il cognome è | il mio nome esatto è | mi chiamo sempre | il sottoscritto | la sottoscritta | io sottoscritto | io sottoscritta`,
     ),
     weak: phrases(
       `sono | io sono | sono il | sono la | qui parla | parla | sono la signora | sono il signor | sono la dottoressa | sono il dottor | sono io | le parla | qui le parla | le scrive | vi scrive | ti scrive | chi scrive è | chi parla è | le scrivo sono | sono sempre`,
     ),
     shared: vocabulary('qui'),
-    heard: new Set(['qui parla', 'parla', 'le parla', 'qui le parla']),
+    heard: new Set(phrases(`qui parla | parla | le parla | qui le parla | al telefono | all'apparecchio`)),
     neutral: phrases(`qui è | qui | qua | qui è la signora | qui è il signor | è la signora | è il signor | è sempre | questo è`),
     booking: {
       strong: phrases(
@@ -26,7 +26,7 @@ export const it = (): Language => ({
   },
   questions: {
     name: phrases(
-      `come si chiama | come ti chiami | con chi parlo | come posso chiamarla | chi parla | nome | cognome | con chi ho | con chi sto | chi sei | chi è | chi scrive | chi devo | a chi | come la posso chiamare | come posso chiamarti | come devo chiamarla | come ti posso chiamare | come vuole essere chiamato | come la devo chiamare | a nome di chi | nome della prenotazione | nominativo | intestatario | parlo con | generalità`,
+      `come si chiama | come ti chiami | con chi parlo | come posso chiamarla | chi parla | nome | cognome | con chi ho | con chi sto | chi sei | chi è | chi scrive | chi devo | a chi | come la posso chiamare | come posso chiamarti | come devo chiamarla | come ti posso chiamare | come vuole essere chiamato | come la devo chiamare | a nome di chi | nome della prenotazione | nominativo | intestatario | parlo con | generalità | nome cognome | nome data di nascita | nome e indirizzo | nome indirizzo | nome telefono | nome numero | nome e telefono`,
     ),
     email: phrases(
       `il suo indirizzo email | indirizzo email | indirizzo e-mail | indirizzo di posta | email | mail | un indirizzo email | un'email | posta elettronica | a che indirizzo mail | l'email`,
@@ -96,7 +96,7 @@ export const it = (): Language => ({
       `nato il | nata il | la mia data di nascita è | nascita | nato a | nata a | nato | nata | nacqui il | il mio compleanno è il | compleanno | sono del | data di nasc | dn`,
     ),
     other: phrases(
-      'ordine | numero ordine | fattura | riferimento | rif | conto | numero cliente | codice cliente | codice fiscale | cf | p iva | partita iva | iban | carta | pratica | tracking | spedizione | ticket | web | sito | contratto | rea',
+      `ordine | numero ordine | fattura | riferimento | rif | conto | numero cliente | codice cliente | codice fiscale | cf | p iva | partita iva | iban | carta | pratica | tracking | spedizione | ticket | web | sito | contratto | rea | numero d'ordine | n. ordine | ordine n | numero di ordine | numero fattura | numero pratica | numero contratto | codice contratto | codice ordine | numero tessera | tessera | codice prenotazione | prenotazione | numero prenotazione | numero di serie | matricola | pod | pdr | polizza | numero polizza | sinistro | numero sinistro | bolla | ddt | lettera di vettura | ticket n | segnalazione | biglietto | volo | codice tracking | codice spedizione | targa`,
     ),
   },
   employers: phrases(
@@ -104,10 +104,10 @@ export const it = (): Language => ({
   ),
   affiliations: vocabulary(`di della del dell dalla dal da dello`),
   own: phrases(
-    `mi può contattare | potete contattarmi | contattatemi | scrivetemi | chiamatemi | il mio indirizzo è | il mio indirizzo email è | il mio numero | la mia email | chiamami al | mi chiami al | mi potete chiamare | mi può chiamare | scrivimi a | mandatela a | mandatelo a | inviatelo a | inviatela a | inviate a | mandate a | la mia mail | il mio fisso è | mio cellulare | rispondo al | sono raggiungibile | mi trovate | il mio nuovo numero è | la mia nuova mail è | la mandi a | lo mandi a | il mio telefono | mi contatti | rispondere a | rispondete a | risposta a | rispondere all'indirizzo`,
+    `mi può contattare | potete contattarmi | contattatemi | scrivetemi | chiamatemi | il mio indirizzo è | il mio indirizzo email è | il mio numero | la mia email | chiamami al | mi chiami al | mi potete chiamare | mi può chiamare | scrivimi a | mandatela a | mandatelo a | inviatelo a | inviatela a | inviate a | mandate a | la mia mail | il mio fisso è | mio cellulare | rispondo al | sono raggiungibile | mi trovate | il mio nuovo numero è | la mia nuova mail è | la mandi a | lo mandi a | il mio telefono | mi contatti | rispondere a | rispondete a | risposta a | rispondere all'indirizzo | il mio numero è | il mio recapito | mio numero | mio cell | il mio cell | il mio cellulare | il mio nuovo cellulare | il mio nuovo recapito | il mio fisso | mi chiami | mi chiami allo | chiamatemi al | chiamatemi allo | richiamatemi | mi richiami | mi richiamate | mi potete contattare | mi potete richiamare | potete chiamarmi | può chiamarmi | può richiamarmi | mi contatti al | contattatemi al | contattarmi al | chiamarmi al | chiamarmi allo | reperibile al | raggiungibile al | mi trova al | mi trovate al | mi scriva a | mi scrivete a | scrivermi a | la mia e-mail | la mia pec | il nostro numero | ci chiami al | ci trovate al | la mia nuova email`,
   ),
   others: phrases(
-    `una chiamata dal | chiamata dal | chiamato dal | un sms dal | la sua email è | il suo numero è | il mio collega | la mia collega | mio marito | mia moglie | mio figlio | mia figlia | il mio capo | inoltrare a | ho scritto a | ho chiamato | un mio amico | una mia amica | mio fratello | mia sorella | il mio avvocato | la mia avvocata | il mio commercialista | la mia commercialista | la mia segretaria | il mio assistente | la mia assistente | il mio vicino | la mia vicina | il mio padrone | il mio inquilino | mio padre | mia madre | mio papà | mia mamma | il mio ragazzo | la mia ragazza | il mio compagno | la mia compagna | mio cugino | mia cugina | mio zio | mia zia | mio nipote | mia nipote | mio nonno | mia nonna | mio suocero | mia suocera | mio cognato | mia cognata | mio genero | il mio socio | la mia socia | il mio medico | la mia dottoressa | il mio dentista | il mio cliente | la mia cliente | il mio geometra | il nostro autista | il nostro tecnico | il contatto di | i dati di | il numero di mio | il numero di mia | la mail di mio | la mail di mia | quello di mio | quella di mia`,
+    `una chiamata dal | chiamata dal | chiamato dal | un sms dal | la sua email è | il suo numero è | il mio collega | la mia collega | mio marito | mia moglie | mio figlio | mia figlia | il mio capo | inoltrare a | ho scritto a | ho chiamato | un mio amico | una mia amica | mio fratello | mia sorella | il mio avvocato | la mia avvocata | il mio commercialista | la mia commercialista | la mia segretaria | il mio assistente | la mia assistente | il mio vicino | la mia vicina | il mio padrone | il mio inquilino | mio padre | mia madre | mio papà | mia mamma | il mio ragazzo | la mia ragazza | il mio compagno | la mia compagna | mio cugino | mia cugina | mio zio | mia zia | mio nipote | mia nipote | mio nonno | mia nonna | mio suocero | mia suocera | mio cognato | mia cognata | mio genero | il mio socio | la mia socia | il mio medico | la mia dottoressa | il mio dentista | il mio cliente | la mia cliente | il mio geometra | il nostro autista | il nostro tecnico | il contatto di | i dati di | il numero di mio | il numero di mia | la mail di mio | la mail di mia | quello di mio | quella di mia | è nato il | è nata il | la sua data di nascita | nostro figlio | nostra figlia | un messaggio da | una chiamata da | il suo numero | la sua mail | la sua email`,
   ),
   fillers: phrases(`eh | ehm | uhm | mah | beh | allora | ecco | dunque | cioè | insomma | guardi | senta | diciamo`),
   selfClauses: phrases(
@@ -133,7 +133,7 @@ export const it = (): Language => ({
   positions:
     vocabulary(`direttore direttrice responsabile capo assistente consulente ingegnere sviluppatore sviluppatrice coordinatore coordinatrice amministratore amministratrice contabile avvocato segretario segretaria segreteria tecnico venditore commerciale analista professore professoressa medico infermiere architetto designer presidente socio socia fondatore fondatrice
     -ista -tore -trice -ologo -ologa
-    ufficio reparto area vendite acquisti risorse umane assistenza clienti marketing giornalista redattore ricercatore stagista impiegato impiegata titolare geometra ragioniere delegato addetto addetta operatore operatrice`),
+    ufficio reparto area vendite acquisti risorse umane assistenza clienti marketing giornalista redattore ricercatore stagista impiegato impiegata titolare geometra ragioniere delegato addetto addetta operatore operatrice amministrazione contabilità magazzino accoglienza reception prenotazioni fatturazione logistica direzione`),
   organisations: vocabulary(
     `gruppo banca università scuola istituto ospedale clinica hotel albergo ristorante agenzia associazione fondazione consiglio comitato studio società compagnia casa editrice libreria farmacia comune officina centro laboratorio negozio assicurazioni trasporti servizi soluzioni consulenza fratelli caseificio panificio pasticceria falegnameria impianti costruzioni cantina cantine tenuta agriturismo pensione trattoria osteria parrocchia condominio asilo liceo biblioteca municipio associati`,
   ),

@@ -50,7 +50,7 @@ export interface Language {
     readonly certain?: ReadonlySet<string>;
     /** Phrases that introduce a name at the head of a message only: `met` in “Met Sanne de Vries, …”. */
     readonly opening?: ReadonlySet<string>;
-    /** Those of `weak` that a name follows and nothing else, so that a full one is believed where it is heard: `hier spreekt`. */
+    /** Those of `weak` and `after` beside which a name stands and nothing else, so that it is believed where it is heard: `hier spreekt`. */
     readonly heard?: ReadonlySet<string>;
     /** Phrases that are words of other languages too (`main`): they count in a text of this language only. */
     readonly shared?: ReadonlySet<string>;
@@ -58,7 +58,12 @@ export interface Language {
   /** What words a question about each topic uses. The longest phrase wins, so that a maiden name is not a name. */
   readonly questions: Partial<Record<QuestionTopic, readonly string[]>>;
   /** Words of a question that tell which part of the name it asks for; a question with both asks for the whole. */
-  readonly nameParts: { readonly given: ReadonlySet<string>; readonly surname: ReadonlySet<string> };
+  readonly nameParts: {
+    readonly given: ReadonlySet<string>;
+    readonly surname: ReadonlySet<string>;
+    /** Words that ask for the family name beside one that asks for the given name: `nom` in “nom et prénom”. */
+    readonly surnameBeside?: ReadonlySet<string>;
+  };
   /** Words that turn a sentence without a question mark into a request: `please`, `provide`. */
   readonly requests: readonly string[];
   /** What may stand before a bare answer: `it's`, `yes`, `sure`. */

@@ -13,22 +13,11 @@ export const nl = (): Language => ({
     ),
     opening: new Set(['met', 'ja met', 'weer met', 'nog even met', 'hier met', 'het is']),
     shared: new Set(['met', 'ja met', 'het is', 'hier', 'dit is']),
-    heard: new Set([
-      'hier spreekt',
-      'hallo met',
-      'goedemorgen met',
-      'goedemiddag met',
-      'goedenavond met',
-      'goedendag met',
-      'hoi met',
-      'dag met',
-      'u spreekt met',
-      'je spreekt met',
-      'met',
-      'ja met',
-      'hallo u spreekt met',
-      'hier met',
-    ]),
+    heard: new Set(
+      phrases(
+        `hier spreekt | hallo met | goedemorgen met | goedemiddag met | goedenavond met | goedendag met | hoi met | dag met | u spreekt met | je spreekt met | met | ja met | hallo u spreekt met | hier met | aan de lijn | aan de telefoon | aan het woord`,
+      ),
+    ),
     neutral: phrases(`hier is | dit is | hier nog even | hier nogmaals | hier | t is | 't is`),
     booking: {
       strong: phrases(
@@ -42,7 +31,7 @@ export const nl = (): Language => ({
   },
   questions: {
     name: phrases(
-      `hoe heet u | hoe heet je | naam | met wie | wie spreek ik | wie heb ik | wie is dit | wie ben je | wie kan ik | hoe mag ik u noemen | hoe mag ik je noemen | hoe kan ik u noemen | hoe kan ik je noemen | hoe mag ik u aanspreken | hoe zal ik u noemen | uw familienaam | je familienaam | wie mag ik noteren | wie mag ik zeggen | bent u | wie is daar | wie is het | voornaam | achternaam`,
+      `hoe heet u | hoe heet je | naam | met wie | wie spreek ik | wie heb ik | wie is dit | wie ben je | wie kan ik | hoe mag ik u noemen | hoe mag ik je noemen | hoe kan ik u noemen | hoe kan ik je noemen | hoe mag ik u aanspreken | hoe zal ik u noemen | uw familienaam | je familienaam | wie mag ik noteren | wie mag ik zeggen | bent u | wie is daar | wie is het | voornaam | achternaam | naam geboortedatum | naam adres | naam en adres | naam telefoonnummer | naam en telefoonnummer | naam en geboortedatum | naam postcode`,
     ),
     email: phrases(`emailadres | mailadres | email | mail`),
     phone: phrases(`telefoonnummer | nummer | telefonisch | mobiel | gsm | bereikbaar | bereiken | terugbellen`),
@@ -61,7 +50,11 @@ export const nl = (): Language => ({
     spelling: phrases('spellen | spel | letter voor letter | hoe schrijf je | hoe schrijft u | gespeld'),
     other: phrases('postcode | bestelnummer | klantnummer | rekeningnummer | ordernummer'),
   },
-  nameParts: { given: vocabulary('voornaam voor'), surname: vocabulary('achternaam familienaam') },
+  nameParts: {
+    given: vocabulary('voornaam voor'),
+    surname: vocabulary('achternaam familienaam'),
+    surnameBeside: vocabulary('naam'),
+  },
   requests: phrases(
     'alstublieft | alsjeblieft | kunt u | kun je | mag ik | zou u | zou ik | geef | geeft u | vertel | zeg | nodig | bevestigen | wat is | doorgeven | opgeven | graag | noemen | wat was | aub',
   ),
@@ -112,7 +105,7 @@ export const nl = (): Language => ({
       `geboortedatum | geboren op | geb | geboren | gebdatum | geb.datum | geb datum | geb. | geboren d.d. | verjaardag | mijn verjaardag is | ik ben jarig op | geboortedatum is`,
     ),
     other: phrases(
-      'bestelling | bestelnummer | ordernummer | factuur | factuurnummer | klantnummer | rekeningnummer | kenmerk | referentie | ref | iban | btw | kvk | bsn | kaart | track en trace | zending | ticket | web | website | contract | polisnummer',
+      'bestelling | bestelnummer | ordernummer | factuur | factuurnummer | klantnummer | rekeningnummer | kenmerk | referentie | ref | iban | btw | kvk | bsn | kaart | track en trace | zending | ticket | web | website | contract | polisnummer | klantnr | bestelnr | ordernr | factuurnr | relatienummer | polisnr | dossiernummer | dossier | zaaknummer | meldingsnummer | ticketnummer | track & trace | trackingnummer | pakketnummer | reserveringsnummer | boekingsnummer | boeking | lidnummer | lidmaatschapsnummer | serienummer | meternummer | meterstand | kenteken | referentienummer | contractnummer | patiëntnummer | studentnummer | personeelsnummer | pasnummer | vluchtnummer | zendingsnummer | offertenummer | offerte | schadenummer | ean',
     ),
   },
   employers: phrases(
@@ -120,10 +113,10 @@ export const nl = (): Language => ({
   ),
   affiliations: vocabulary(`van bij de het`),
   own: phrases(
-    `mijn email is | mijn mobiele nummer is | u kunt mij bereiken | bereik mij | bel mij | mail mij | ik ben bereikbaar | mijn adres is | mijn nummer | mijn e-mail | mijn telefoonnummer | je kunt me bereiken | bel me | mail me op | mail naar | mailen naar | stuur het naar | stuur maar naar | stuur ze naar | stuur naar | stuur het maar naar | app me op | m'n nummer is | mijn nieuwe nummer is | mijn nieuwe mail is | mijn mail | mijn mailadres is | mijn mobiel | mijn gsm | ik ben te bereiken | te bereiken op | bereikbaar op | belt u mij | u kunt me | u kunt mij bellen | je kunt mij | mijn 06 is | m'n mail is | mijn emailadres | mijn e-mailadres | reactie naar | reactie op | antwoord naar | antwoorden naar | reageren naar`,
+    `mijn email is | mijn mobiele nummer is | u kunt mij bereiken | bereik mij | bel mij | mail mij | ik ben bereikbaar | mijn adres is | mijn nummer | mijn e-mail | mijn telefoonnummer | je kunt me bereiken | bel me | mail me op | mail naar | mailen naar | stuur het naar | stuur maar naar | stuur ze naar | stuur naar | stuur het maar naar | app me op | m'n nummer is | mijn nieuwe nummer is | mijn nieuwe mail is | mijn mail | mijn mailadres is | mijn mobiel | mijn gsm | ik ben te bereiken | te bereiken op | bereikbaar op | belt u mij | u kunt me | u kunt mij bellen | je kunt mij | mijn 06 is | m'n mail is | mijn emailadres | mijn e-mailadres | reactie naar | reactie op | antwoord naar | antwoorden naar | reageren naar | mijn telefoon | mijn mobiele nummer | mijn vaste nummer | mijn nieuwe nummer | mijn nieuwe mailadres | mijn nieuwe e-mailadres | mijn whatsapp | mij bereiken op | me bereiken op | mij bellen op | me bellen op | mij terugbellen op | me terugbellen op | terugbellen op | bel mij op | bel me terug op | bel gerust | u bereikt mij op | je bereikt me op | u kunt mij mailen | mailen kan naar | bereikbaar via | bereikbaar onder | telefonisch bereikbaar | ons nummer | ons telefoonnummer | graag terugbellen | graag gebeld | graag een belletje | belletje op`,
   ),
   others: phrases(
-    `gebeld door | gebeld vanaf | telefoontje van | oproep van | een sms van | zijn e-mail | haar e-mail | zijn nummer | haar nummer | mijn collega | mijn man | mijn vrouw | mijn zoon | mijn dochter | mijn baas | doorsturen naar | ik heb gemaild naar | gebeld met | mijn vriend | mijn vriendin | mijn broer | mijn zus | mijn advocaat | mijn advocate | mijn boekhouder | mijn accountant | mijn secretaresse | mijn assistent | mijn assistente | mijn buurman | mijn buurvrouw | mijn huisbaas | mijn huurder | mijn vader | mijn moeder | mijn partner | mijn verloofde | mijn neef | mijn nicht | mijn oom | mijn tante | mijn opa | mijn oma | mijn schoonvader | mijn schoonmoeder | mijn zwager | mijn schoonzus | mijn kleinzoon | mijn zakenpartner | mijn compagnon | mijn arts | mijn huisarts | mijn tandarts | mijn klant | onze chauffeur | onze monteur | het nummer van | de mail van | de gegevens van | het adres van mijn`,
+    `gebeld door | gebeld vanaf | telefoontje van | oproep van | een sms van | zijn e-mail | haar e-mail | zijn nummer | haar nummer | mijn collega | mijn man | mijn vrouw | mijn zoon | mijn dochter | mijn baas | doorsturen naar | ik heb gemaild naar | gebeld met | mijn vriend | mijn vriendin | mijn broer | mijn zus | mijn advocaat | mijn advocate | mijn boekhouder | mijn accountant | mijn secretaresse | mijn assistent | mijn assistente | mijn buurman | mijn buurvrouw | mijn huisbaas | mijn huurder | mijn vader | mijn moeder | mijn partner | mijn verloofde | mijn neef | mijn nicht | mijn oom | mijn tante | mijn opa | mijn oma | mijn schoonvader | mijn schoonmoeder | mijn zwager | mijn schoonzus | mijn kleinzoon | mijn zakenpartner | mijn compagnon | mijn arts | mijn huisarts | mijn tandarts | mijn klant | onze chauffeur | onze monteur | het nummer van | de mail van | de gegevens van | het adres van mijn | hij is geboren | zij is geboren | ze is geboren | zijn geboortedatum | haar geboortedatum | onze zoon | onze dochter | zijn mail | haar mail`,
   ),
   fillers: phrases(`eh | ehm | euh | uh | uhm | nou | ja | zeg maar | even | eens | gewoon | dus | tja | hè | maar`),
   selfClauses: phrases(
@@ -148,7 +141,7 @@ export const nl = (): Language => ({
   titles: vocabulary('dhr mevr mw meneer mevrouw heer dr drs ir ing mr prof'),
   positions:
     vocabulary(`directeur manager hoofd teamleider assistent assistente adviseur adviseuse ingenieur ontwikkelaar coördinator beheerder administrateur boekhouder advocaat secretaris secretaresse technicus verkoper commercieel medewerker medewerkster analist hoogleraar professor arts verpleegkundige architect ontwerper voorzitter partner oprichter eigenaar
-    afdeling verkoop inkoop personeelszaken klantenservice marketing journalist redacteur onderzoeker stagiair stagiaire projectleider projectmanager consultant docent leerkracht accountmanager`),
+    afdeling verkoop inkoop personeelszaken klantenservice marketing journalist redacteur onderzoeker stagiair stagiaire projectleider projectmanager consultant docent leerkracht accountmanager administratie boekhouding receptie secretariaat magazijn debiteurenadministratie crediteurenadministratie planning salarisadministratie`),
   organisations: vocabulary(
     `groep bank universiteit hogeschool school instituut ziekenhuis kliniek hotel restaurant bureau agentschap vereniging stichting raad vennootschap kantoor uitgeverij boekhandel apotheek gemeente garage centrum laboratorium studio winkel verzekeringen transport diensten oplossingen praktijk bouw techniek bakkerij slagerij houthandel makelaardij café pension camping basisschool kinderdagverblijf ouderraad kerk bibliotheek team`,
   ),

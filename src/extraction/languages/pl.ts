@@ -5,7 +5,7 @@ export const pl = (): Language => ({
   code: 'pl',
   introductions: {
     strong: phrases(
-      `nazywam się | mam na imię | moje imię to | moje imię i nazwisko to | moje nazwisko to | imię i nazwisko to | z tej strony | moje nazwisko | moje imię | nazywam sie | moje pełne imię to | moje pełne imię i nazwisko to | wszyscy mówią na mnie | mówią na mnie | mówią mi | mów mi | proszę mówić mi | proszę mi mówić | można mi mówić | możesz mi mówić | może pan do mnie mówić | nazwisko to | rozmawia pan z | rozmawia pani z | rozmawiasz z | przy telefonie | pozwolę sobie przedstawić się | przedstawiam się | jestem zapisany jako | jestem zapisana jako | właściwie nazywam się`,
+      `nazywam się | mam na imię | moje imię to | moje imię i nazwisko to | moje nazwisko to | imię i nazwisko to | z tej strony | moje nazwisko | moje imię | nazywam sie | moje pełne imię to | moje pełne imię i nazwisko to | wszyscy mówią na mnie | mówią na mnie | mówią mi | mów mi | proszę mówić mi | proszę mi mówić | można mi mówić | możesz mi mówić | może pan do mnie mówić | nazwisko to | rozmawia pan z | rozmawia pani z | rozmawiasz z | przy telefonie | pozwolę sobie przedstawić się | przedstawiam się | jestem zapisany jako | jestem zapisana jako | właściwie nazywam się | ja niżej podpisany | ja niżej podpisana | niżej podpisany | niżej podpisana`,
     ),
     weak: phrases(
       `jestem | mówi | dzwoni | pisze | tutaj | tu | nazywam | jestem pan | jestem pani | pisze do państwa | piszę do państwa | z państwem rozmawia | kłania się | to ja | przy aparacie`,
@@ -96,7 +96,7 @@ export const pl = (): Language => ({
       `data urodzenia | urodzony | urodzona | urodziłem się | urodziłam się | ur | moja data urodzenia to | data ur | urodziłem | urodziłam | ur. | urodzony dnia | urodzona dnia | rok urodzenia | data ur.`,
     ),
     other: phrases(
-      'zamówienie | zamówienia | numer zamówienia | nr zamówienia | nr zam | faktura | numer faktury | nip | regon | pesel | krs | konto | numer konta | nr konta | klient nr | numer klienta | przesyłka | numer przesyłki | paczka | numer paczki | umowa | numer umowy | zgłoszenie | nr sprawy | karta | kod pocztowy',
+      'zamówienie | zamówienia | numer zamówienia | nr zamówienia | nr zam | faktura | numer faktury | nip | regon | pesel | krs | konto | numer konta | nr konta | klient nr | numer klienta | przesyłka | numer przesyłki | paczka | numer paczki | umowa | numer umowy | zgłoszenie | nr sprawy | karta | kod pocztowy | nr faktury | nr klienta | nr umowy | nr przesyłki | list przewozowy | numer zgłoszenia | nr zgłoszenia | numer reklamacji | reklamacja | numer rezerwacji | rezerwacja | polisa | numer polisy | nr polisy | szkoda | numer szkody | numer seryjny | numer karty | bilet | sygnatura | sprawa | dowód | numer licznika | licznik | ppe',
     ),
   },
   familyFirst: phrases('nazwisko i imię'),
@@ -104,10 +104,10 @@ export const pl = (): Language => ({
     `pracuję w | pracuję dla | dzwonię z | reprezentuję | w imieniu firmy | z firmy | pracuję w firmie | w imieniu | jesteśmy z | moja firma to | nasza firma to | prowadzę | prowadzę firmę | z ramienia`,
   ),
   own: phrases(
-    `mój e-mail to | mój telefon to | mój numer | mój email | mój mail | proszę dzwonić pod | proszę pisać na | można do mnie dzwonić | mój adres to | kontakt do mnie | oddzwonić na | oddzwoń na | mój nowy numer | moj nowy numer | mój nr to | mój adres mailowy to | mój adres e-mail to | dzwońcie na | zadzwońcie na | proszę o telefon pod | proszę o kontakt pod | proszę o kontakt na | odpowiedź na | wyślijcie na | wysłać na | przesłać mi na | na mojego maila | na mój adres | pod moim numerem | złapać mnie pod | jestem pod numerem | moja komórka`,
+    `mój e-mail to | mój telefon to | mój numer | mój email | mój mail | proszę dzwonić pod | proszę pisać na | można do mnie dzwonić | mój adres to | kontakt do mnie | oddzwonić na | oddzwoń na | mój nowy numer | moj nowy numer | mój nr to | mój adres mailowy to | mój adres e-mail to | dzwońcie na | zadzwońcie na | proszę o telefon pod | proszę o kontakt pod | proszę o kontakt na | odpowiedź na | wyślijcie na | wysłać na | przesłać mi na | na mojego maila | na mój adres | pod moim numerem | złapać mnie pod | jestem pod numerem | moja komórka | mój numer telefonu | mój telefon | mój e-mail | mój adres mailowy | proszę o telefon | proszę o kontakt | proszę dzwonić | proszę o oddzwonienie | proszę oddzwonić | kontakt ze mną | można się ze mną kontaktować | jestem dostępny pod | jestem dostępna pod | zadzwońcie | dzwonić pod | pisać na | odpowiedź na adres | mój nr | mój tel`,
   ),
   others: phrases(
-    'jego numer | jej numer | jego mail | jej mail | mój mąż | moja żona | mój syn | moja córka | mój brat | moja siostra | mój szef | mój kolega | moja koleżanka | moja mama | mój tata | wasz numer | numer męża | numer żony | przesłać do | dzwoniłem na | dzwoniłam na | pisałem na | pisałam na | dostałem od | dostałam od',
+    'jego numer | jej numer | jego mail | jej mail | mój mąż | moja żona | mój syn | moja córka | mój brat | moja siostra | mój szef | mój kolega | moja koleżanka | moja mama | mój tata | wasz numer | numer męża | numer żony | przesłać do | dzwoniłem na | dzwoniłam na | pisałem na | pisałam na | dostałem od | dostałam od | on urodził się | ona urodziła się | jego data urodzenia | jej data urodzenia | mojej mamy | mojego taty | mojego męża | mojej żony | mojego syna | mojej córki | mojej matki | mojego ojca | mojej babci | mojego dziadka | moja babcia | mój dziadek',
   ),
   fillers: phrases(`eee | yyy | e | y | no | no więc | więc | wie pan | wie pani | znaczy | właściwie | w sumie | hm | ehm`),
   selfClauses: phrases(
@@ -128,7 +128,7 @@ export const pl = (): Language => ({
   titles: vocabulary('mgr inż ks'),
   positions:
     vocabulary(`kierownik kierowniczka dyrektor dyrektorka prezes menedżer specjalista specjalistka asystent asystentka księgowy księgowa inżynier sekretarka konsultant konsultantka doradca sprzedawca handlowiec programista programistka koordynator koordynatorka
-    pracownik pracowniczka lekarz adwokat prawnik radca architekt nauczyciel profesor właściciel wiceprezes zastępca referent przedstawiciel dział biuro`),
+    pracownik pracowniczka lekarz adwokat prawnik radca architekt nauczyciel profesor właściciel wiceprezes zastępca referent przedstawiciel dział biuro księgowość sekretariat recepcja zakupy magazyn administracja kadry logistyka zaopatrzenie sprzedaż windykacja`),
   organisations: vocabulary(
     `spółka bank uniwersytet szkoła instytut szpital klinika hotel restauracja agencja stowarzyszenie fundacja rada urząd przedsiębiorstwo zakład hurtownia sklep apteka centrum laboratorium studio kancelaria wydawnictwo biuro rachunkowe warsztat piekarnia przychodnia gabinet pracownia parafia firma zespół grupa salon stacja przedszkole liceum politechnika księgarnia serwis`,
   ),

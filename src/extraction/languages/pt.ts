@@ -10,22 +10,11 @@ export const pt = (): Language => ({
     weak: phrases(
       `aqui é o | aqui é a | aqui eh o | aqui eh a | sou o | sou a | eu sou | eu sou o | eu sou a | sou | aqui quem fala é o | aqui quem fala é a | quem fala é o | quem fala é a | quem fala é | aqui fala o | aqui fala a | fala o | fala a | daqui fala | daqui fala o | daqui fala a | quem te escreve é | quem vos escreve é | daqui é o | daqui é a | está falando com | estás a falar com | fala com`,
     ),
-    heard: new Set([
-      'fala o',
-      'fala a',
-      'aqui fala o',
-      'aqui fala a',
-      'daqui fala',
-      'daqui fala o',
-      'daqui fala a',
-      'aqui quem fala é o',
-      'aqui quem fala é a',
-      'quem fala é o',
-      'quem fala é a',
-      'quem fala é',
-      'aqui é o',
-      'aqui é a',
-    ]),
+    heard: new Set(
+      phrases(
+        `fala o | fala a | aqui fala o | aqui fala a | daqui fala | daqui fala o | daqui fala a | aqui quem fala é o | aqui quem fala é a | quem fala é o | quem fala é a | quem fala é | aqui é o | aqui é a | ao telefone | falando`,
+      ),
+    ),
     neutral: phrases(
       `aqui é | é o | é a | eh o | eh a | daqui | aqui quem escreve é o | aqui quem escreve é a | aqui quem fala é | é o da | esse é | este é o | esta é a`,
     ),
@@ -43,7 +32,7 @@ export const pt = (): Language => ({
   },
   questions: {
     name: phrases(
-      `chama-se | o sobrenome | o apelido | como se chama | como você se chama | como te chamas | com quem falo | com quem eu falo | com quem estou falando | quem fala | quem está falando | seu sobrenome | seu apelido | nome do titular | em nome de quem | nome | com quem estou a falar | com quem falamos | quem é | quem és | como devo chamar | como devo tratá | como posso chamar | como posso te chamar | como quer ser chamado | como prefere ser chamado | como gostaria de ser chamado | com quem tenho o prazer | com quem eu tô falando | com quem tô falando | a quem devo | nome da reserva | sua graça | nome do cliente`,
+      `chama-se | o sobrenome | o apelido | como se chama | como você se chama | como te chamas | com quem falo | com quem eu falo | com quem estou falando | quem fala | quem está falando | seu sobrenome | seu apelido | nome do titular | em nome de quem | nome | com quem estou a falar | com quem falamos | quem é | quem és | como devo chamar | como devo tratá | como posso chamar | como posso te chamar | como quer ser chamado | como prefere ser chamado | como gostaria de ser chamado | com quem tenho o prazer | com quem eu tô falando | com quem tô falando | a quem devo | nome da reserva | sua graça | nome do cliente | nome data de nascimento | nome endereço | nome e endereço | nome telefone | nome e telefone | nome morada | nome e morada | nome cpf`,
     ),
     email: phrases(
       `endereço de email | endereço de e-mail | seu correio eletrônico | email | mail | correio eletrónico | endereço eletrónico`,
@@ -115,7 +104,7 @@ export const pt = (): Language => ({
       `nascimento | nasci em | nasci no dia | nascido em | nascida em | minha data de nascimento é | dn | nasc | nasci a | nascido a | nascida a | nasci aos | nascido no dia | nascida no dia | meu aniversário é | aniversário | faço anos a | d.n`,
     ),
     other: phrases(
-      'pedido | número do pedido | nota fiscal | protocolo | conta | agência | cpf | cnpj | rg | cep | rastreio | código de rastreio | cartão | iban | nif | referência | ref | boleto | fatura | contrato | site | matrícula',
+      'pedido | número do pedido | nota fiscal | protocolo | conta | agência | cpf | cnpj | rg | cep | rastreio | código de rastreio | cartão | iban | nif | referência | ref | boleto | fatura | contrato | site | matrícula | número de cliente | nº do pedido | pedido nº | nº pedido | número da encomenda | encomenda | nº de encomenda | número de encomenda | número do contrato | nº do contrato | número da fatura | número de fatura | número do protocolo | nº de protocolo | código de rastreamento | rastreamento | número de série | apólice | número da apólice | sinistro | número do processo | processo | reserva | código da reserva | localizador | bilhete | voo | ticket | chamado | nº do chamado | os | nota | nf | nfe | carteirinha | prontuário | utente | número de utente | niss | placa | renavam | inscrição',
     ),
   },
   employers: phrases(
@@ -123,10 +112,10 @@ export const pt = (): Language => ({
   ),
   affiliations: vocabulary('da do de'),
   own: phrases(
-    `me liga no | podem me ligar | pode me ligar | entre em contato comigo | meu endereço é | meu email | meu e-mail | meu telefone | meu celular | meu número | meu whatsapp | usar o email | me ligue | me liguem no | me chama no | me chame no | chama no zap | liguem-me para | ligue-me para | o meu contacto é | contactem-me | contacte-me | escrevam-me | escreva para | mandem para | manda pra | manda no | envie para | enviem para | pode mandar para | pode enviar para | meu zap | meu whats | meu telemóvel`,
+    `me liga no | podem me ligar | pode me ligar | entre em contato comigo | meu endereço é | meu email | meu e-mail | meu telefone | meu celular | meu número | meu whatsapp | usar o email | me ligue | me liguem no | me chama no | me chame no | chama no zap | liguem-me para | ligue-me para | o meu contacto é | contactem-me | contacte-me | escrevam-me | escreva para | mandem para | manda pra | manda no | envie para | enviem para | pode mandar para | pode enviar para | meu zap | meu whats | meu telemóvel | meu número é | o meu número | o meu telemóvel | o meu contacto | o meu email | o meu e-mail | meu número de telefone | meu número novo | meu novo número | meu novo telefone | meu contato | meu tel | meu cel | meu fixo | me liga | me liga nesse | me ligue no | me ligar no | me ligar em | ligar para mim | ligue-me | liguem-me | ligar-me para | contactar-me | contactar-me através | contactem-me pelo | me avise no | me avisa no | me manda no | me manda mensagem no | me chamar no | pode me chamar no | podem me chamar | falar comigo no | fale comigo | estou no | atendo no | meu ramal | nosso telefone | nosso número | me encontra no | me achar no | respondam para | responder para`,
   ),
   others: phrases(
-    `uma chamada do | chamada do | uma ligação do | ligação do | me ligaram do | ligaram-me do | email dele | email dela | número dele | número dela | meu colega | minha colega | meu marido | minha esposa | minha mulher | meu filho | minha filha | meu chefe | encaminhar para | liguei para | escrevi para | meu amigo | minha amiga | telefone dele | telefone dela | meu advogado | minha advogada | meu contador | minha contadora | minha secretária | meu assistente | minha chefe | meu vizinho | minha vizinha | meu pai | minha mãe | meu namorado | minha namorada | meu irmão | minha irmã | meu primo | minha prima | meu tio | minha tia | meu sobrinho | minha sobrinha | meu avô | minha avó | meu sogro | minha sogra | meu cunhado | minha cunhada | meu neto | minha neta | meu sócio | minha sócia | meu médico | minha médica | meu cliente | minha cliente | meu inquilino | contacto do meu | contacto da minha | o do meu | o da minha`,
+    `uma chamada do | chamada do | uma ligação do | ligação do | me ligaram do | ligaram-me do | email dele | email dela | número dele | número dela | meu colega | minha colega | meu marido | minha esposa | minha mulher | meu filho | minha filha | meu chefe | encaminhar para | liguei para | escrevi para | meu amigo | minha amiga | telefone dele | telefone dela | meu advogado | minha advogada | meu contador | minha contadora | minha secretária | meu assistente | minha chefe | meu vizinho | minha vizinha | meu pai | minha mãe | meu namorado | minha namorada | meu irmão | minha irmã | meu primo | minha prima | meu tio | minha tia | meu sobrinho | minha sobrinha | meu avô | minha avó | meu sogro | minha sogra | meu cunhado | minha cunhada | meu neto | minha neta | meu sócio | minha sócia | meu médico | minha médica | meu cliente | minha cliente | meu inquilino | contacto do meu | contacto da minha | o do meu | o da minha | ele nasceu | ela nasceu | a data de nascimento dele | a data de nascimento dela | data de nascimento dele | data de nascimento dela | meu esposo | nosso filho | nossa filha | o número dele | o número dela | o email dele | o email dela | ligaram do | mensagem do número`,
   ),
   fillers: phrases(`é | eh | ahn | hum | hmm | tipo | então | bem | bom | olha | pois | ah | viu | né`),
   selfClauses: phrases(
@@ -138,7 +127,7 @@ export const pt = (): Language => ({
   falsePositives:
     vocabulary(`escrito errado errada aparece interessado interessada cliente novo nova de um uma o a os as muito feliz triste brasileiro brasileira português portuguesa estudante médico médica engenheiro engenheira professor professora
     urgente importante oi olá obrigado obrigada sim não eu você ele ela aqui ali hoje amanhã ontem segunda terça quarta quinta sexta sábado domingo tudo nada alguém ninguém que quem onde quando como porque por para com sem meu minha seu sua bom boa mau má melhor pior certo verdade possível correto usuário usuária dono dona pai mãe irmão irmã amigo amiga senhor senhora alérgico alérgica vegano vegana maior menor aposentado aposentada casado casada solteiro solteira
-    errado errada pronto pronta ok tá beleza legal isso esse essa este esta aquele aquela dia noite tarde manhã semana mês ano brasil são paulo rio fora dentro caro barato aberto fechado bloqueado bloqueada cadastrado ativo atrasado difícil fácil ótimo ruim funcionando dando caindo paulista carioca mineiro mineira gaúcho gaúcha baiano baiana nordestino paulistano alentejano lisboeta portuense angolano angolana moçambicano cabo-verdiano autônomo autônoma motorista advogado advogada enfermeiro enfermeira funcionário funcionária empresário empresária desempregado desempregada hóspede passageiro passageira paciente morador moradora inquilino inquilina proprietário proprietária titular assinante sócio sócia responsável vegetariano vegetariana intolerante celíaco celíaca diabético diabética evangélico católico fã leigo aluno aluna pesquisador vendedor vendedora técnico técnica arquiteto arquiteta dentista psicólogo psicóloga jornalista policial militar turista estrangeiro estrangeira vizinho vizinha marido esposa filho filha mesmo mesma assim outro outra`),
+    errado errada pronto pronta ok tá beleza legal isso esse essa este esta aquele aquela dia noite tarde manhã semana mês ano brasil são paulo rio fora dentro caro barato aberto fechado bloqueado bloqueada cadastrado ativo atrasado difícil fácil ótimo ruim funcionando dando caindo paulista carioca mineiro mineira gaúcho gaúcha baiano baiana nordestino paulistano alentejano lisboeta portuense angolano angolana moçambicano cabo-verdiano autônomo autônoma motorista advogado advogada enfermeiro enfermeira funcionário funcionária empresário empresária desempregado desempregada hóspede passageiro passageira paciente morador moradora inquilino inquilina proprietário proprietária titular assinante sócio sócia responsável vegetariano vegetariana intolerante celíaco celíaca diabético diabética evangélico católico fã leigo aluno aluna pesquisador vendedor vendedora técnico técnica arquiteto arquiteta dentista psicólogo psicóloga jornalista policial militar turista estrangeiro estrangeira vizinho vizinha marido esposa filho filha mesmo mesma assim outro outra manicure cabeleireira cabeleireiro diarista faxineira pedreiro eletricista esteticista costureira babá entregador motoboy munícipe`),
   falseEndings: phrases('ável | ível | ção | são'),
   places: vocabulary(
     'lisboa porto braga coimbra salvador recife fortaleza brasília curitiba manaus belém goiânia natal portugal brasil angola moçambique londrina campinas',
@@ -149,14 +138,14 @@ export const pt = (): Language => ({
     é eh sou és somos são era foi ser estou está estão estar tá tenho tem têm ter quero queria gostaria posso pode poderia preciso precisava busco moro trabalho faço falo
     não sim muito mais menos também já ainda agora hoje amanhã ontem aqui ali obrigado obrigada oi olá bom boa dia tarde noite favor
     nome sobrenome email telefone número endereço data pedido conta cliente problema ajuda pergunta nasci bem prazer deve ter ficado ficou tentar tenta usa usar coloca colocar mudar mude trocar prefiro preferia preferiria`),
-  titles: vocabulary('sr sra srta dr dra prof profa eng exmo exma senhor senhora doutor doutora dona seu'),
+  titles: vocabulary('sr sra srta dr dra prof profa eng exmo exma senhor senhora doutor doutora dona seu profª drª srª engª'),
   positions:
     vocabulary(`diretor diretora gerente responsável chefe assistente assessor assessora consultor consultora engenheiro engenheira desenvolvedor desenvolvedora coordenador coordenadora administrador administradora contador contadora advogado advogada
     secretário secretária técnico técnica vendedor vendedora comercial executivo executiva analista professor professora médico médica enfermeiro enfermeira arquiteto arquiteta designer presidente sócio sócia fundador fundadora
     -ista -dor -dora -ólogo -óloga
-    departamento área setor vendas compras recursos humanos atendimento marketing jornalista redator redatora pesquisador pesquisadora estagiário estagiária encarregado encarregada supervisor supervisora auxiliar proprietário proprietária`),
+    departamento área setor vendas compras recursos humanos atendimento marketing jornalista redator redatora pesquisador pesquisadora estagiário estagiária encarregado encarregada supervisor supervisora auxiliar proprietário proprietária recepção receção administração contabilidade faturamento faturação financeiro almoxarifado reservas logística secretaria tesouraria cobrança equipe equipa governanta`),
   organisations: vocabulary(
-    `grupo banco universidade escola colégio instituto hospital clínica hotel restaurante agência associação fundação conselho comitê escritório sociedade companhia casa editora livraria farmácia prefeitura oficina centro laboratório estúdio loja seguros transportes serviços soluções consultoria construtora padaria pastelaria contabilidade imobiliária lanchonete mercado supermercado câmara junta freguesia paróquia academia creche associados advogados`,
+    `grupo banco universidade escola colégio instituto hospital clínica hotel restaurante agência associação fundação conselho comitê escritório sociedade companhia casa editora livraria farmácia prefeitura oficina centro laboratório estúdio loja seguros transportes serviços soluções consultoria construtora padaria pastelaria contabilidade imobiliária lanchonete mercado supermercado câmara junta freguesia paróquia academia creche associados advogados pousada metalúrgica`,
   ),
   streets: vocabulary(
     'rua r avenida av travessa tv alameda al praça pça largo estrada rodovia beco quadra qd lote bloco bl apto apartamento conjunto cj sala bairro vila viela ladeira nº km andar edifício ed',
@@ -174,7 +163,7 @@ export const pt = (): Language => ({
   },
   followers: vocabulary(`da do de e que com em para cliente aqui tô estou moro quero queria preciso não faz desde viu falando`),
   trades: vocabulary(
-    `construtora construções padaria confeitaria pastelaria marcenaria mecânica autopeças transportes transportadora logística móveis têxtil ferragens floricultura salão imobiliária ótica contabilidade restaurante lanchonete viagens gráfica instalações reformas filhos irmãos alimentos`,
+    `construtora construções padaria confeitaria pastelaria marcenaria mecânica autopeças transportes transportadora logística móveis têxtil ferragens floricultura salão imobiliária ótica contabilidade restaurante lanchonete viagens gráfica instalações reformas filhos irmãos alimentos metalúrgica serralharia carpintaria oficina`,
   ),
   letterNames: {
     jota: 'j',

@@ -105,10 +105,10 @@ export const tr = (): Language => ({
     `şirketinden arıyorum | firmasından arıyorum | şirketinde çalışıyorum | şirketinden yazıyorum | firmasından yazıyorum | firması adına | şirketi adına | çalışıyorum | adına arıyorum | adına yazıyorum | temsilen`,
   ),
   own: phrases(
-    `benim mailim | mailim | e-posta adresim | numaram | telefonum | bana ulaşabilirsiniz | cep numaram | mail adresim | bana ulaşın | beni arayın | beni şu numaradan | bu numaradan | yeni numaram | numaram bu | mailime | mail adresime | adresime gönderin | numaramdan | cepten | cebimden | bana mail | bana yazın | adresine atar mısınız | adresine gönderin | adresine gönderir misiniz | cevabı | yanıtı`,
+    `benim mailim | mailim | e-posta adresim | numaram | telefonum | bana ulaşabilirsiniz | cep numaram | mail adresim | bana ulaşın | beni arayın | beni şu numaradan | bu numaradan | yeni numaram | numaram bu | mailime | mail adresime | adresime gönderin | numaramdan | cepten | cebimden | bana mail | bana yazın | adresine atar mısınız | adresine gönderin | adresine gönderir misiniz | cevabı | yanıtı | telefon numaram | cep telefonum | eposta adresim | e-postam | bana ulaşabileceğiniz | beni arayabilirsiniz | beni bu numaradan | ulaşım için | iletişim numaram | bana yazabilirsiniz | whatsapp numaram`,
   ),
   others: phrases(
-    `onun numarası | onun maili | eşim | eşimin | kocam | karım | oğlum | oğlumun | kızım | kızımın | kardeşim | annem | babam | müdürüm | arkadaşım | arkadaşımın | sizin numaranız | numaranızı aradım | onun | eşimin numarası | kocamın | karımın | ağabeyim | abim | ablam | annemin | babamın | müdürümün | doktorum | doktorumun | avukatım | avukatımın | komşum | komşumun | muhasebecim | patronum | patronumun | iş arkadaşım | ev sahibim | kiracım | sekreterim | asistanım`,
+    `onun numarası | onun maili | eşim | eşimin | kocam | karım | oğlum | oğlumun | kızım | kızımın | kardeşim | annem | babam | müdürüm | arkadaşım | arkadaşımın | sizin numaranız | numaranızı aradım | onun | eşimin numarası | kocamın | karımın | ağabeyim | abim | ablam | annemin | babamın | müdürümün | doktorum | doktorumun | avukatım | avukatımın | komşum | komşumun | muhasebecim | patronum | patronumun | iş arkadaşım | ev sahibim | kiracım | sekreterim | asistanım | onun doğum tarihi | kardeşimin | anneannemin | dedemin`,
   ),
   caseEndings: vocabulary(
     'dan den tan ten da de ta te a e ya ye ı i u ü yı yi yu yü nın nin nun nün ın in un ün la le yla yle ım im um üm lar ler',

@@ -118,13 +118,23 @@ export function spellsSender(local: string, sender: KnownSender): boolean {
 }
 
 /**
- * The family name that a header adds to the bare given name below a mail.
+ * The name that a header tells in full, of which a text has but a part: the given names, an initial with the family name, or the family
+ * name alone. A given name stays as it is written in the text.
  *
  * @example
- * familyNameOf({ firstName: 'Michelle' }, knownSender(undefined, 'michelle.parks@acme.example')) // => 'Parks'
- * familyNameOf({ firstName: 'Bob' }, knownSender(undefined, 'michelle.parks@acme.example')) // => undefined
+ * completedName({ firstName: 'Michelle' }, knownSender(undefined, 'michelle.parks@acme.example')) // => { firstName: 'Michelle', lastName: 'Parks' }
+ * completedName({ firstName: 'Ana', lastName: 'Luísa' }, knownSender('Ana Luísa Brandão', undefined)) // => { firstName: 'Ana', middleName: 'Luísa', lastName: 'Brandão' }
+ * completedName({ firstName: 'Parks' }, knownSender('Michelle Parks', undefined)) // => { firstName: 'Michelle', lastName: 'Parks' }
+ * completedName({ firstName: 'Bob' }, knownSender(undefined, 'michelle.parks@acme.example')) // => undefined
  */
-export function familyNameOf(name: PersonName, { name: known }: KnownSender): string | undefined {
-  if (name.lastName !== undefined || name.firstName === undefined || known?.firstName === undefined) return undefined;
-  return foldAccents(name.firstName) === foldAccents(known.firstName) ? known.lastName : undefined;
+export function completedName(name: PersonName, { name: known }: KnownSender): PersonName | undefined {
+  if (known?.firstName === undefined || known.lastName === undefined) return undefined;
+  const [given, middle, family] = [known.firstName, known.middleName ?? '', known.lastName].map(foldAccents);
+  const { firstName, middleName, lastName, ...titles } = name;
+  const [first, between, last] = [firstName ?? '', middleName ?? '', lastName ?? ''].map(foldAccents);
+  const complete = { ...known, ...titles };
+  if (first === given && last === '') return { ...name, lastName: known.lastName };
+  if (first === given && middle !== '' && `${between} ${last}`.trim() === middle) return complete;
+  if ((first === family && last === '') || (first === '' && last === family)) return complete;
+  return last === family && between === '' && /^\p{L}\.?$/u.test(first ?? '') && first?.[0] === given?.[0] ? complete : undefined;
 }

@@ -29,6 +29,7 @@ export function readName(passage: Passage, from: number, rules: ReadingRules): N
     const word = passage.words[after] as Word;
     const text = written(passage, word);
     if (after > first && !joined(passage, after)) break;
+    if (text.length === 1 && text === word.folded && isSpelled(passage, after)) break;
     if (lexicon().titles.has(word.folded) && parts === 0 && isTitle(passage, after)) {
       titled = true;
     } else if (isParticle(passage, after, first, rules) && particleFits(passage, after, rules, capitals)) {
@@ -69,6 +70,13 @@ export function readName(passage: Passage, from: number, rules: ReadingRules): N
     titled,
     possessive,
   };
+}
+
+/** “yvette le goff l e …”: a letter in lower case is an initial in front of a word, but not of another letter. */
+function isSpelled({ words, text }: Passage, index: number): boolean {
+  const [letter, next] = [words[index], words[index + 1]];
+  if (letter === undefined || !/^[a-z]$/.test(letter.folded)) return false;
+  return next === undefined || next.folded.length === 1 || !/^\.? $/.test(text.slice(letter.end, next.start));
 }
 
 /** A usual surname in lower case, behind which the name is over. */

@@ -2,7 +2,7 @@ import type { Finding } from '../../conversation/finding.ts';
 import type { NameOrder, PersonName } from '../../identity/person-name.ts';
 import { reason } from '../../shared/reason.ts';
 import type { Language } from '../languages/language.ts';
-import { agreesWithSender, familyNameOf } from '../mail/known-sender.ts';
+import { agreesWithSender, completedName } from '../mail/known-sender.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { type Passage, placeOf } from '../reading/passage.ts';
 import { wordsOf } from '../reading/words.ts';
@@ -59,8 +59,8 @@ export function nameFinding(passage: Passage, candidate: NameCandidate, claim: N
   const reasons = [reason(claim.rule, claim.why)];
   const surname = claim.surname ?? (candidate.surnameOnly === true ? {} : undefined);
   const value =
-    claim.family !== undefined && judged.value.lastName === undefined
-      ? { ...judged.value, lastName: claim.family }
+    claim.family !== undefined
+      ? asGivenNames(judged.value, claim.family)
       : surname === undefined
         ? judged.value
         : asSurname(judged.value, surname.given, claim.language);
@@ -69,13 +69,13 @@ export function nameFinding(passage: Passage, candidate: NameCandidate, claim: N
   } else if (value !== judged.value && value.firstName !== undefined) {
     reasons.push(reason('completes', `It completes the given name “${value.firstName}” that was said before.`));
   }
-  const family = passage.sender === undefined ? undefined : familyNameOf(value, passage.sender);
-  if (family !== undefined && claim.mentioned === undefined && passage.speaker === 'client') {
-    const why = reason('completed-by-header', `The header of the mail adds the family name “${family}”.`);
+  const complete = passage.sender === undefined ? undefined : completedName(value, passage.sender);
+  if (complete !== undefined && claim.mentioned === undefined && passage.speaker === 'client') {
+    const why = reason('completed-by-header', 'The header of the mail tells the name in full.');
     return {
       ...common,
       verdict: 'accepted',
-      value: { ...value, lastName: family },
+      value: complete,
       confidence: claim.confidence,
       reasons: [...reasons, why],
     };
@@ -125,6 +125,12 @@ function asSurname(name: PersonName, given: string | undefined, { twoFamilyNames
   if (lastName !== undefined && (isWhole || !(twoFamilyNames === true || particles.has(head)))) return name;
   const family = lastName === undefined ? firstName : `${firstName} ${lastName}`;
   return { ...rest, lastName: family, ...(given === undefined ? {} : { firstName: given }) };
+}
+
+/** “Vorname: Mohamad Nour”: whatever stands there is a given name. */
+function asGivenNames({ middleName, lastName, ...rest }: PersonName, family: string): PersonName {
+  const further = [middleName, lastName].filter((part) => part !== undefined && part !== family).join(' ');
+  return { ...rest, ...(further === '' ? {} : { middleName: further }), lastName: family };
 }
 
 /** The sentence that holds the candidate, at most 200 code units to each side. */

@@ -34,8 +34,20 @@ export function isParticle(passage: Passage, index: number, first: number, { lan
   if (language.capitalNouns === true && articles.has(word.folded) && !openers.has(passage.words[index - 1]?.folded ?? ''))
     return false;
   const lower = written(passage, word) === word.folded;
-  return index > first ? lower || word.folded.length > 1 : lower;
+  return index > first ? lower || word.folded.length > 1 : lower || opensFamilyName(passage, index);
 }
+
+/** “Di Gennaro Assunta”: written with a capital in front of another one, and nobody's given name. */
+const opensFamilyName = ({ words, text }: Passage, index: number): boolean => {
+  const [word, next] = [words[index], words[index + 1]];
+  return (
+    word !== undefined &&
+    next !== undefined &&
+    !lexicon().givenNames.has(word.folded) &&
+    text.slice(word.end, next.start) === ' ' &&
+    startsLikeName(text.slice(next.start, next.end))
+  );
+};
 
 const longestCompany = 5;
 
@@ -64,7 +76,8 @@ export function particleFits(passage: Passage, index: number, rules: ReadingRule
     const text = written(passage, next);
     if (particles.has(next.folded)) continue;
     // “Inês Teixeira e comprei”: behind a name with capitals “and” goes on with another word.
-    if (capitalsBefore > 0 && conjunctions.has(passage.words[index]?.folded ?? '')) return startsLikeName(text);
+    if (conjunctions.has(passage.words[index]?.folded ?? '') && (capitalsBefore > 0 || rules.language.twoFamilyNames !== true))
+      return startsLikeName(text);
     return startsLikeName(text) || (rules.lowerCase && canBeName(text, next, rules, false));
   }
   return false;

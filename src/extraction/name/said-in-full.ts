@@ -2,9 +2,11 @@ import { gapBefore, type Passage } from '../reading/passage.ts';
 import { type NameCandidate, readName } from './candidate.ts';
 import type { ReadingRules } from './reading-rules.ts';
 
-/** “Bond, James Bond”, “Angela, Angela Lansbury”: a name that is said once more in full; the full form is the name. */
+const pause = /^(?:[,.…!]|\.{3}| [–—-]) $/;
+
+/** “Bond, James Bond”, “Tran. Minh Chau Tran”: a name that is said once more in full; the full form is the name. */
 export function saidInFull(passage: Passage, head: NameCandidate, rules: ReadingRules): NameCandidate {
-  if (head.after - head.first > 1 || gapBefore(passage, head.after) !== ', ') return head;
+  if (head.after - head.first > 1 || !pause.test(gapBefore(passage, head.after))) return head;
   const full = readName(passage, head.after, rules);
   if (full === undefined || full.after - full.first < 2 || full.capitals !== head.capitals) return head;
   const said = passage.words[head.first]?.folded;

@@ -1,19 +1,23 @@
 import type { Finding } from '../../conversation/finding.ts';
-import { readName } from '../name/candidate.ts';
+import { type NameCandidate, readName } from '../name/candidate.ts';
 import { nameFinding } from '../name/found-name.ts';
 import { nameWords } from '../name/name-words.ts';
 import { particles } from '../name/particles.ts';
 import { isUnspaced, readUnspacedNameBefore } from '../name/unspaced-candidate.ts';
+import type { EvidenceStrength } from '../name/validation.ts';
 import { type Cue, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, written } from '../reading/passage.ts';
 import type { FoundPhrase } from '../reading/phrases.ts';
 import type { Word } from '../reading/words.ts';
+import { isHeard, readHeardName } from './heard-name.ts';
 import { type Introduction, ruleOf } from './introduction.ts';
 import { isShouted, otherAnswer, somebodyElses } from './introduction-traps.ts';
 
 /** The name before “… here”, “… speaking”. */
 export function nameBefore(passage: Passage, phrase: FoundPhrase<Cue>, cue: Introduction): Finding | undefined {
   if (isUnspaced(passage, phrase.first)) return unspacedNameBefore(passage, phrase, cue);
+  const heard = isHeard(passage, cue) ? readHeardName(passage, phrase.first, cue) : undefined;
+  if (heard !== undefined) return claimed(passage, heard, cue, 'strong');
   // The name stands between the start of the sentence, or a greeting, and the cue.
   let first = phrase.first;
   for (let index = phrase.first - 1; index >= Math.max(0, phrase.first - 4); index -= 1) {
@@ -50,15 +54,18 @@ export function nameBefore(passage: Passage, phrase: FoundPhrase<Cue>, cue: Intr
     commands.has(candidate.text.toLowerCase())
   )
     return undefined;
-  return nameFinding(passage, candidate, {
+  return claimed(passage, candidate, cue, usual ? 'strong' : 'weak');
+}
+
+const claimed = (passage: Passage, candidate: NameCandidate, cue: Introduction, evidence: EvidenceStrength): Finding =>
+  nameFinding(passage, candidate, {
     rule: `name-before.${cue.phrase.replaceAll(/[^\p{L}]+/gu, '-')}`,
-    evidence: usual ? 'strong' : 'weak',
+    evidence,
     confidence: 0.85,
     language: cue.language,
     why: `It stands before “${cue.phrase}”.`,
     inPassing: true,
   });
-}
 
 /** A capital, or a usual given name in lower case with one word behind it. */
 function mayName(passage: Passage, word: Word): boolean {

@@ -9,6 +9,7 @@ import { type Cue, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, placeOf, written } from '../reading/passage.ts';
 import type { FoundPhrase } from '../reading/phrases.ts';
 import { wordsOf } from '../reading/words.ts';
+import { isHeard, readSpelledName, readTitledName } from './heard-name.ts';
 import { type Introduction, ruleOf } from './introduction.ts';
 import {
   amidClause,
@@ -70,7 +71,10 @@ function nameAfter(
   const usual =
     strong || cue.rule !== 'introduction'
       ? undefined
-      : (readUsualName(passage, from, rules) ?? (isHeard(passage, cue) ? readFullName(passage, from, rules) : undefined));
+      : (readUsualName(passage, from, rules) ??
+        readTitledName(passage, endsInTitle(passage, phrase, cue) ? phrase.after - 1 : from, rules) ??
+        (isHeard(passage, cue) ? readFullName(passage, from, rules) : undefined) ??
+        readSpelledName(passage, from, rules));
   const head = usual ?? readName(passage, from, rules);
   if (head === undefined) return usualWord(passage, phrase, cue);
   const candidate = saidInFull(passage, head, rules);
@@ -97,10 +101,6 @@ function nameAfter(
       capitalNoun(candidate, cue));
   return nameFinding(passage, candidate, trap === undefined ? claim : { ...claim, mentioned: trap });
 }
-
-/** A voice has no capitals. */
-const isHeard = ({ register }: Passage, { language, phrase }: Introduction): boolean =>
-  register === 'speech' && language.introductions.heard?.has(phrase) === true;
 
 /** “My last name is …”: one of the words of the phrase, or the one before it, tells that the family name follows. */
 function saysSurname({ words }: Passage, { first, after }: FoundPhrase<Cue>, { language }: Introduction): boolean {

@@ -4,9 +4,11 @@ import { type NameCandidate, readName } from '../name/candidate.ts';
 import { nameFinding } from '../name/found-name.ts';
 import { isWrittenIn } from '../reading/language-of-text.ts';
 import { lexicon } from '../reading/lexicon.ts';
-import { gapBefore, type Passage } from '../reading/passage.ts';
+import { gapBefore, type Passage, topicsAmong } from '../reading/passage.ts';
+import { introducedNames } from './name-introduction.ts';
 
-const isAlone = ({ first, after }: NameCandidate): boolean => after - first === 1;
+/** One word, as “Jean-Baptiste” is. */
+const isAlone = ({ text }: NameCandidate): boolean => !/\s/.test(text);
 
 const nameLabels: readonly LabelField[] = ['name', 'givenName', 'surname'];
 
@@ -23,10 +25,23 @@ function familyFirst(passage: Passage, from: number, language: Language): NameCa
     : undefined;
 }
 
+/** “Mein Name ist Hrdlicka, … Vorname Renate”: the one word that was introduced before a given name is asked for or told. */
+function familySaid(passage: Passage): string | undefined {
+  if ((passage.topics & introducedGivenName) !== introducedGivenName) return undefined;
+  for (const finding of introducedNames(passage)) {
+    if (finding.field !== 'name' || finding.verdict !== 'accepted') continue;
+    const { firstName, lastName } = finding.value;
+    return firstName === undefined || lastName === undefined ? (lastName ?? firstName) : undefined;
+  }
+  return undefined;
+}
+
+const introducedGivenName = topicsAmong(['introduction', 'givenName']);
+
 /** Names in forms: `Name: Ana Roth`. */
 export function* labelledNames(passage: Passage): Generator<Finding> {
   let given = passage.state.firstName;
-  let family: string | undefined;
+  let family = familySaid(passage);
   let before: LabelField | undefined;
   for (const { meanings, first, after } of passage.cues) {
     const label = meanings.find((cue) => cue.kind === 'label' && nameLabels.includes(cue.field));
@@ -34,13 +49,20 @@ export function* labelledNames(passage: Passage): Generator<Finding> {
     const gap = gapBefore(passage, after);
     // “…, Vorname Dieter”: said without a colon, and then with a capital.
     const said = passage.register !== 'mail' && label.field !== 'name' && gap === ' ' && isWrittenIn(passage, label.language);
+    const heard = said && passage.register === 'speech';
     if (!said && !/^[ \t]*[:：=][ \t]*$/.test(gap)) continue;
     // A label starts its line or clause: in “the name: …” of a running text it does too, in “Company name: …” it does not.
-    if (first > 0 && !/[\n,;.|(-]\s*$|^\s{2,}$|\n/.test(gapBefore(passage, first))) continue;
+    if (first > 0 && !heard && !/[\n,;.|(-]\s*$|^\s{2,}$|\n/.test(gapBefore(passage, first))) continue;
     const candidate =
       familyFirst(passage, after, label.language) ??
-      readName(passage, after, { language: label.language, lowerCase: !said, lead: /^[ \t]*(?:[:：=][ \t]*)?$/ });
-    if (candidate === undefined || (said && (candidate.capitals !== 'all' || candidate.after - candidate.first > 2))) continue;
+      readName(passage, after, {
+        language: label.language,
+        lowerCase: !said || heard,
+        lead: /^[ \t]*(?:[:：=][ \t]*)?$/,
+        ...(heard ? { most: 1 } : {}),
+      });
+    if (candidate === undefined) continue;
+    if (said && ((candidate.capitals !== 'all' && !heard) || candidate.after - candidate.first > 2)) continue;
     const finding = nameFinding(passage, candidate, {
       rule: 'label.name',
       evidence: 'strong',
@@ -49,9 +71,8 @@ export function* labelledNames(passage: Passage): Generator<Finding> {
       why: 'A label stands before it.',
       ...(meanings.some((cue) => cue.kind === 'label' && cue.familyFirst === true) ? { order: 'family-first' } : {}),
       ...(label.field === 'surname' ? { surname: { given } } : {}),
-      ...((label.field === 'givenName' || (label.field === 'name' && before === 'surname')) &&
-      family !== undefined &&
-      isAlone(candidate)
+      ...(family !== undefined &&
+      (label.field === 'givenName' || (label.field === 'name' && before === 'surname' && isAlone(candidate)))
         ? { family }
         : {}),
     });

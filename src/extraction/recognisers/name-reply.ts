@@ -8,6 +8,7 @@ import type { ReadingRules } from '../name/reading-rules.ts';
 import { saidInFull } from '../name/said-in-full.ts';
 import { languageOf, lexicon } from '../reading/lexicon.ts';
 import { followsSpace, gapBefore, type Passage, written } from '../reading/passage.ts';
+import { longestPhraseAt } from '../reading/phrases.ts';
 import { skipOpeners } from './reply.ts';
 
 const longestReply = 400;
@@ -19,8 +20,13 @@ export function* repliedName(passage: Passage): Generator<Finding> {
   if (passage.span.end - passage.span.start > longestReply) return;
   const language = languageOf(question.language);
   const rules = { language, lowerCase: true, lead: /^[\s\p{P}]*$/u };
-  const candidate = readName(passage, skipOpeners(passage), rules) ?? onlyWord(passage);
-  if (candidate === undefined || /^[._@]?[\p{L}\p{N}_@]/u.test(passage.text.slice(candidate.end, candidate.end + 2))) return;
+  const candidate = readName(passage, behindNumber(passage, skipOpeners(passage)), rules) ?? onlyWord(passage);
+  if (
+    candidate === undefined ||
+    isThanked(passage, candidate) ||
+    /^[._@]?[\p{L}\p{N}_@]/u.test(passage.text.slice(candidate.end, candidate.end + 2))
+  )
+    return;
   const next = passage.words[candidate.after];
   // “Why? I only want to know …”
   if (candidate.after - candidate.first === 1 && /^\s?[?？؟]/.test(passage.text.slice(candidate.end, candidate.end + 2))) return;
@@ -30,6 +36,7 @@ export function* repliedName(passage: Passage): Generator<Finding> {
     !language.stopWords.has(next.folded) &&
     !(candidate.after - candidate.first > 1 && /^\d/.test(next.folded));
   if (candidate.after - candidate.first === 1 && opensSentence(passage, candidate, language)) return;
+  if (candidate.capitals === 'none' && isSentence(passage, candidate, language)) return;
   // A lower-case answer that runs on, or asks back, is a sentence and not a name.
   if (candidate.capitals === 'none' && (runsOn || /[?？؟]\s*$/.test(passage.text.slice(candidate.end, passage.span.end)))) return;
   yield nameFinding(
@@ -51,6 +58,22 @@ export function* repliedName(passage: Passage): Generator<Finding> {
   );
 }
 
+/** “9886214073 harpreet kaur” answers for the number and the name. */
+function behindNumber({ words }: Passage, from: number): number {
+  let at = from;
+  while (at < words.length - 1 && /^\d+$/.test(words[at]?.folded ?? '')) at += 1;
+  return at;
+}
+
+/** “Parfait, merci Aurélien”: the other side is thanked, or greeted. */
+function isThanked(passage: Passage, { first }: NameCandidate): boolean {
+  const { greetings, signOffs } = lexicon();
+  if (!followsSpace(passage, first)) return false;
+  return [greetings, signOffs].some((tree) =>
+    [1, 2, 3].some((length) => length <= first && longestPhraseAt(tree, passage.words, first - length)?.after === first),
+  );
+}
+
 /** “Who am I speaking with?” – “will”: a usual word that people bear, and nothing else. */
 function onlyWord({ words, text }: Passage): NameCandidate | undefined {
   const [word, ...others] = words;
@@ -58,6 +81,17 @@ function onlyWord({ words, text }: Passage): NameCandidate | undefined {
   const { start, end } = word;
   return { first: 0, after: 1, start, end, text: text.slice(start, end), capitals: 'none', titled: false, possessive: false };
 }
+
+/** “timing poochne ke liye naam kyu chahiye”: words in lower case that nobody is called, and a usual word that goes on behind them. */
+function isSentence(passage: Passage, { first, after }: NameCandidate, { stopWords, followers }: Language): boolean {
+  const { words } = passage;
+  const next = words[after];
+  if (next === undefined || words.length - after < fewestOfSentence || gapBefore(passage, after).trim() !== '') return false;
+  if (words.slice(first, after).some(({ folded }) => lexicon().givenNames.has(folded))) return false;
+  return stopWords.has(next.folded) && followers?.has(next.folded) !== true && !sharedFollowers.has(next.folded);
+}
+
+const fewestOfSentence = 4;
 
 /** “Recebi uma chamada …”: a capital at the head of a sentence in lower case tells no name, unless people usually bear it. */
 function opensSentence(passage: Passage, { first, after }: NameCandidate, { stopWords, followers }: Language): boolean {
@@ -71,19 +105,19 @@ function opensSentence(passage: Passage, { first, after }: NameCandidate, { stop
 const fewestBehind = 2;
 
 /** “And your first name?”: the word that was said before it is the family name. */
-function waitingSurname({ state }: Passage, { text, after, first }: NameCandidate): { readonly family?: string } {
+function waitingSurname({ state }: Passage, { text }: NameCandidate): { readonly family?: string } {
   const { firstName, lastName } = state.name ?? {};
   const said = firstName === undefined ? lastName : lastName === undefined ? firstName : undefined;
-  return said === undefined || after - first > 1 || said.toLowerCase() === text.toLowerCase() ? {} : { family: said };
+  return said === undefined || /\s/.test(text) || said.toLowerCase() === text.toLowerCase() ? {} : { family: said };
 }
 
 /** “Smith, John” is one name when nothing else is in the answer, or in its sentence where the family name was asked for first. */
 function withComma(passage: Passage, head: NameCandidate, rules: ReadingRules, familyFirst: boolean): NameCandidate {
-  if (gapBefore(passage, head.after) !== ', ' || head.capitals === 'none') return head;
+  if (gapBefore(passage, head.after) !== ', ' || (head.capitals === 'none' && !familyFirst)) return head;
   const tail = readName(passage, head.after, rules);
-  if (tail === undefined || tail.capitals === 'none' || tail.after - tail.first > 3) return head;
+  if (tail === undefined || tail.capitals !== head.capitals || tail.after - tail.first > 3) return head;
   const behind = passage.text.slice(tail.end, passage.span.end);
-  if (!(/^[\s.,!]*$/.test(behind) || (familyFirst && /^[.;\n]/.test(behind)))) return head;
+  if (!(/^[\s.,!]*$/.test(behind) || (familyFirst && /^[.,;\n]/.test(behind)))) return head;
   const again = passage.words[tail.first];
   if (again !== undefined && /^(?:and|y|e|et|und)$/i.test(written(passage, again))) return head;
   return { ...head, after: tail.after, end: tail.end, text: passage.text.slice(head.start, tail.end) };

@@ -113,14 +113,20 @@ function nameLine(
   rules: { lowerCase: boolean; known: KnownSender | undefined },
 ): NameCandidate | undefined {
   const language = languageOf(passage.options.languages[0]);
-  const first = wordIndexAt(passage.words, line.start);
+  const first = behindTitle(passage, wordIndexAt(passage.words, line.start));
   const candidate = readName(passage, first, { language, lowerCase: rules.lowerCase, lead: anyLead });
-  if (candidate === undefined || candidate.start > line.start + 4) return undefined;
+  if (candidate === undefined || candidate.start > line.start + longestTitle) return undefined;
   const rest = passage.text.slice(candidate.end, line.end);
   if (!/^(?:$|\s*[,|–—(/\-_.!*~;:]|\s*x?[ -]?\d|\s{2,})/.test(rest)) return undefined;
   if (isThing(passage, line, candidate, rules.known)) return undefined;
   return agrees(candidate, rules.known) || !isAnother(passage, line, candidate, rest, language) ? candidate : undefined;
 }
+
+const longestTitle = 8;
+
+/** “(Mrs.) Jean MacAllister” */
+const behindTitle = (passage: Passage, first: number): number =>
+  lexicon().titles.has(passage.words[first]?.folded ?? '') && /^\.?\) ?$/.test(gapBefore(passage, first + 1)) ? first + 1 : first;
 
 /** “Fontenot Catering” of a Ms Fontenot, “School Business Manager”, “Rúa Real 58”, “Tel 04131 …”, “De ouderraad”. */
 function isThing(
@@ -131,6 +137,8 @@ function isThing(
 ): boolean {
   const { positions, organisations, trades, cues } = lexicon();
   const words = passage.words.slice(first, after).map(({ folded }) => folded);
+  // “Accounts Payable” of accounts@: a department that the header names too.
+  if (known?.isPerson === false && words.some((word) => positions.has(word))) return true;
   if (known !== undefined && words.every((word) => known.words.includes(foldAccents(word)))) return false;
   if (words.length > 1 && words.some((word) => trades.has(word) || organisations.has(word) || positions.has(word))) return true;
   const whole = passage.text.slice(line.start, line.end);

@@ -4,13 +4,15 @@ const list = (text: string): string[] => text.split(' ');
 
 /** Titles and forms of address, folded to lower case and without full stops. */
 export const titles: ReadonlySet<string> = new Set([
-  ...list('mr mrs ms miss mx dr prof professor doctor sir dame lord lady rev reverend father rabbi imam hon judge'),
+  ...list(
+    'mr mrs ms miss mx mister missus missis dr prof professor doctor sir dame lord lady rev reverend father rabbi imam hon judge',
+  ),
   ...list('capt captain lt lieutenant colonel maj general sgt sergeant cpl adm admiral cmdr commander'),
   ...list('senator representative gov governor president congressman congresswoman'), // English
   ...list('sr sra srta señor señora señorita doña licda dra profa arq'), // Spanish
-  ...list('senhor senhora dona enga exmo exma'), // Portuguese
+  ...list('senhor senhora dona enga exmo exma profª drª srª engª'), // Portuguese
   ...list('mme mlle monsieur madame mademoiselle maître docteur professeur'), // French
-  ...list('herr frau hr fräulein dipl-ing dipl-kfm dipl ddr'), // German
+  ...list('herr frau hr fräulein maga dipl-ing dipl-kfm dipl ddr'), // German
   ...list('sigra signor signora signorina dott dottssa dottor dottoressa'), // Italian
   ...list('dhr mevr mw drs heer mevrouw meneer'), // Dutch
   ...list('pani mgr inż'), // Polish
@@ -35,7 +37,7 @@ export const titleContinuations: ReadonlySet<string> = new Set(
 export const givenNameTitles: ReadonlySet<string> = new Set(list('sir dame doña dona shri pani sheikh الشيخ father imam'));
 
 const anyCase =
-  'jr sr jnr snr ii iii iv filho neto sobrinho júnior esq esquire phd mds dds dvm dmd llm llb mba bsc msc cpa cfa pmp ret 2nd 3rd 4th';
+  'jr sr jnr snr ii iii iv filho neto sobrinho júnior esq esquire phd mds dds dvm dmd llm llb mba bsc bvsc mbchb msc mrics cpa cfa pmp ret 2nd 3rd 4th';
 
 const inCapitals =
   'v vi vii ba bs ma ms md ph rn bsn msn np pa jd do od pe aia faia cpm edd psyd mph mfa bed obe mbe cbe kbe qc kc sc jp pt aca fca cma lcsw pharmd dphil';

@@ -1,0 +1,83 @@
+import { type NameCandidate, readName } from '../name/candidate.ts';
+import { followers } from '../name/followers.ts';
+import type { ReadingRules } from '../name/reading-rules.ts';
+import { lexicon } from '../reading/lexicon.ts';
+import { followsSpace, gapBefore, type Passage, written } from '../reading/passage.ts';
+import { longestPhraseAt } from '../reading/phrases.ts';
+import { spelledIn } from '../spoken/letters.ts';
+import type { Introduction } from './introduction.ts';
+
+/** A voice has no capitals: beside phrases that nothing but a name stands at, lower case is believed. */
+export const isHeard = ({ register }: Passage, { language, phrase }: Introduction): boolean =>
+  register === 'speech' && language.introductions.heard?.has(phrase) === true;
+
+const longestName = 3;
+
+/** “ja guten tag schmitz mein name”: the words in lower case between the start, or words of greeting, and the phrase. */
+export function readHeardName(passage: Passage, before: number, { language }: Introduction): NameCandidate | undefined {
+  let first = before;
+  while (first > 0 && before - first < longestName && isPartOfName(passage, first - 1) && followsSpace(passage, first))
+    first -= 1;
+  if (first === before || !opensClause(passage, first)) return undefined;
+  const titled = first > 0 && language.titles.has(passage.words[first - 1]?.folded ?? '') ? first - 1 : first;
+  const candidate = readName(passage, first, { language, lowerCase: true, lead: /[\s\S]*/, most: longestName });
+  return candidate?.after === before ? withTitle(passage, candidate, titled) : undefined;
+}
+
+const isPartOfName = (passage: Passage, at: number): boolean => {
+  const { folded = '' } = passage.words[at] ?? {};
+  const { stopWords, usualWords, titles, givenNames, otherLabels } = lexicon();
+  if (givenNames.has(folded)) return true;
+  return folded.length > 1 && ![stopWords, usualWords, titles, otherLabels].some((words) => words.has(folded));
+};
+
+/** Nothing, a pause, words of greeting, an introduction or a title stand in front. */
+function opensClause(passage: Passage, at: number): boolean {
+  const { greetings, replyOpeners, fillers, cues, titles } = lexicon();
+  if (at === 0 || !followsSpace(passage, at) || titles.has(passage.words[at - 1]?.folded ?? '')) return true;
+  return [greetings, replyOpeners, fillers, cues].some((tree) =>
+    [1, 2, 3].some((length) => length <= at && longestPhraseAt<unknown>(tree, passage.words, at - length)?.after === at),
+  );
+}
+
+/** “c’est madame gagnon”: a title and the family name behind an introduction, and nobody of whom something is told. */
+export function readTitledName(passage: Passage, from: number, rules: ReadingRules): NameCandidate | undefined {
+  if (passage.register !== 'speech' || !rules.language.titles.has(passage.words[from]?.folded ?? '')) return undefined;
+  if (!followsSpace(passage, from + 1)) return undefined;
+  for (const most of [2, 1]) {
+    const candidate = readName(passage, from + 1, { ...rules, lowerCase: true, lead: / /, most });
+    const next = passage.words[candidate?.after ?? 0];
+    if (candidate === undefined || candidate.possessive) continue;
+    if (next === undefined || gapBefore(passage, candidate.after) !== ' ' || endsName(next.folded, rules))
+      return withTitle(passage, candidate, from);
+  }
+  return undefined;
+}
+
+const endsName = (folded: string, { language }: ReadingRules): boolean =>
+  !relatives.has(folded) && (language.stopWords.has(folded) || followers.has(folded) || language.followers?.has(folded) === true);
+
+/** Words with which something is told of somebody: “c’est monsieur Leroy qui m’a dit …”. */
+const relatives: ReadonlySet<string> = new Set(
+  'who that said told qui que che que der die das quem quien hat a is was'.split(' '),
+);
+
+function withTitle({ text, words }: Passage, candidate: NameCandidate, first: number): NameCandidate {
+  if (first === candidate.first) return candidate;
+  const start = words[first]?.start ?? candidate.start;
+  return { ...candidate, first, start, text: text.slice(start, candidate.end), titled: true };
+}
+
+/** “this is tanisha broadnax that's b r o a d n a x”: a name in lower case of which a word is spelled right behind it. */
+export function readSpelledName(passage: Passage, from: number, rules: ReadingRules): NameCandidate | undefined {
+  if (passage.register !== 'speech') return undefined;
+  const candidate = readName(passage, from, { ...rules, lowerCase: true, most: 2 });
+  if (candidate === undefined || candidate.capitals !== 'none') return undefined;
+  const said = passage.words.slice(candidate.first, candidate.after).map((word) => written(passage, word).toLowerCase());
+  const spelled = spelledIn(passage, false).find(
+    ({ first }) => first >= candidate.after && first <= candidate.after + mostBetween,
+  );
+  return spelled?.words.some((word) => said.includes(word)) === true ? candidate : undefined;
+}
+
+const mostBetween = 4;
