@@ -24,8 +24,9 @@ export function questionsIn(text: string, at: string): Question[] {
   const found: Question[] = [];
   for (const { sentence, asks } of sentences(text.slice(0, longestRead))) {
     const words = wordsOf(sentence.slice(0, longestSentence));
-    if (!asks && !requests(words)) continue;
-    const topics = asking(longest(findPhrasesEverywhere(lexicon().questions, words)), words);
+    if (!asks && !requests(words) && !goesOnAsking(words)) continue;
+    const asked = asking(longest(findPhrasesEverywhere(lexicon().questions, words)), words);
+    const topics = asked.length === 0 ? asked : [...enumeratedNames(sentence, words, asked), ...asked];
     const spelling = topics.some(({ meanings }) => meanings.some(({ topic }) => topic === 'spelling'));
     for (const { meanings } of topics) {
       const [cue] = meanings;
@@ -37,6 +38,30 @@ export function questionsIn(text: string, at: string): Question[] {
     if (topics.length === 0 && asks && !found.some((question) => question.topic === 'other')) found.push({ topic: 'other', at });
   }
   return found.slice(-most);
+}
+
+const fewWords = 6;
+const conjunctions: ReadonlySet<string> = new Set(['and', 'und', 'et', 'y', 'e', 'en', 'i', 'a', 'и', 've']);
+
+/** “and your first name”: what a voice goes on with has no question mark. */
+const goesOnAsking = (words: readonly Word[]): boolean => words.length <= fewWords && conjunctions.has(words[0]?.folded ?? '');
+
+/** “Für die Abfrage: Name, Geburtsdatum und Anschrift”: in a list of what is asked for, the bare word asks for the name. */
+function enumeratedNames(
+  sentence: string,
+  words: readonly Word[],
+  asked: readonly FoundPhrase<QuestionCue>[],
+): FoundPhrase<QuestionCue>[] {
+  if (asked.some(({ meanings }) => meanings.some(({ topic }) => topic === 'name' || topic === 'other-name'))) return [];
+  return findPhrases(lexicon().cues, words).flatMap(({ meanings, first, after }) => {
+    const labels = meanings.filter((cue) => cue.kind === 'label' && cue.field === 'name');
+    const label = labels.find(({ language }) => language === asked[0]?.meanings[0]?.language) ?? labels[0];
+    if (label?.kind !== 'label' || after - first > 1) return [];
+    if (asked.some((phrase) => phrase.first < after && phrase.after > first)) return [];
+    const behind = sentence.slice(words[after - 1]?.end, words[after]?.start ?? sentence.length);
+    const listed = behind.includes(',') || conjunctions.has(words[after]?.folded ?? '');
+    return listed ? [{ meanings: [{ topic: 'name', language: label.language }], first, after }] : [];
+  });
 }
 
 /** “Meu nome é Letícia, em que posso ajudar?” says a name and asks for none. */

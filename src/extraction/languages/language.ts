@@ -99,6 +99,8 @@ export interface Language {
   readonly affiliations?: ReadonlySet<string>;
   /** Phrases that say a value is the speaker's own: `my email is`, `reach me at`. */
   readonly own: readonly string[];
+  /** Words that say where something of the speaker's has to go, or where they live: `deliver`, `moved`. */
+  readonly destinations?: readonly string[];
   /** Phrases that say a value is somebody else's: `forward to`, `his email`. */
   readonly others: readonly string[];
   /** Single words that follow a weak introduction and are no names. */

@@ -31,7 +31,7 @@ export const nl = (): Language => ({
   },
   questions: {
     name: phrases(
-      `hoe heet u | hoe heet je | naam | met wie | wie spreek ik | wie heb ik | wie is dit | wie ben je | wie kan ik | hoe mag ik u noemen | hoe mag ik je noemen | hoe kan ik u noemen | hoe kan ik je noemen | hoe mag ik u aanspreken | hoe zal ik u noemen | uw familienaam | je familienaam | wie mag ik noteren | wie mag ik zeggen | bent u | wie is daar | wie is het | voornaam | achternaam | naam geboortedatum | naam adres | naam en adres | naam telefoonnummer | naam en telefoonnummer | naam en geboortedatum | naam postcode`,
+      `hoe heet u | hoe heet je | naam | met wie | wie spreek ik | wie heb ik | wie is dit | wie ben je | wie kan ik | hoe mag ik u noemen | hoe mag ik je noemen | hoe kan ik u noemen | hoe kan ik je noemen | hoe mag ik u aanspreken | hoe zal ik u noemen | uw familienaam | je familienaam | wie mag ik noteren | wie mag ik zeggen | bent u | wie is daar | wie is het | voornaam | achternaam | en naam | en uw naam | en je naam`,
     ),
     email: phrases(`emailadres | mailadres | email | mail`),
     phone: phrases(`telefoonnummer | nummer | telefonisch | mobiel | gsm | bereikbaar | bereiken | terugbellen`),
@@ -112,13 +112,18 @@ export const nl = (): Language => ({
     `ik werk bij | ik werk voor | namens | ik bel van | ik vertegenwoordig | van het bedrijf | van de firma | ik werk bij de | ik werk voor de | ik bel vanuit | ik bel van de | ik bel namens de | wij zijn | wij van | ik ben van | mijn bedrijf is | ons bedrijf is | mijn bedrijf heet | werkzaam bij`,
   ),
   affiliations: vocabulary(`van bij de het`),
+  destinations: phrases(
+    `stuur | sturen | opsturen | verstuur | versturen | bezorgen | bezorging | bezorgd | leveren | levering | geleverd | afleveren | ophalen bij | ophalen op | factuur naar | factuur graag naar | verhuisd | verhuizing | wonen | woon | adres | adreswijziging | langskomen op | pakje`,
+  ),
   own: phrases(
     `mijn email is | mijn mobiele nummer is | u kunt mij bereiken | bereik mij | bel mij | mail mij | ik ben bereikbaar | mijn adres is | mijn nummer | mijn e-mail | mijn telefoonnummer | je kunt me bereiken | bel me | mail me op | mail naar | mailen naar | stuur het naar | stuur maar naar | stuur ze naar | stuur naar | stuur het maar naar | app me op | m'n nummer is | mijn nieuwe nummer is | mijn nieuwe mail is | mijn mail | mijn mailadres is | mijn mobiel | mijn gsm | ik ben te bereiken | te bereiken op | bereikbaar op | belt u mij | u kunt me | u kunt mij bellen | je kunt mij | mijn 06 is | m'n mail is | mijn emailadres | mijn e-mailadres | reactie naar | reactie op | antwoord naar | antwoorden naar | reageren naar | mijn telefoon | mijn mobiele nummer | mijn vaste nummer | mijn nieuwe nummer | mijn nieuwe mailadres | mijn nieuwe e-mailadres | mijn whatsapp | mij bereiken op | me bereiken op | mij bellen op | me bellen op | mij terugbellen op | me terugbellen op | terugbellen op | bel mij op | bel me terug op | bel gerust | u bereikt mij op | je bereikt me op | u kunt mij mailen | mailen kan naar | bereikbaar via | bereikbaar onder | telefonisch bereikbaar | ons nummer | ons telefoonnummer | graag terugbellen | graag gebeld | graag een belletje | belletje op`,
   ),
   others: phrases(
     `gebeld door | gebeld vanaf | telefoontje van | oproep van | een sms van | zijn e-mail | haar e-mail | zijn nummer | haar nummer | mijn collega | mijn man | mijn vrouw | mijn zoon | mijn dochter | mijn baas | doorsturen naar | ik heb gemaild naar | gebeld met | mijn vriend | mijn vriendin | mijn broer | mijn zus | mijn advocaat | mijn advocate | mijn boekhouder | mijn accountant | mijn secretaresse | mijn assistent | mijn assistente | mijn buurman | mijn buurvrouw | mijn huisbaas | mijn huurder | mijn vader | mijn moeder | mijn partner | mijn verloofde | mijn neef | mijn nicht | mijn oom | mijn tante | mijn opa | mijn oma | mijn schoonvader | mijn schoonmoeder | mijn zwager | mijn schoonzus | mijn kleinzoon | mijn zakenpartner | mijn compagnon | mijn arts | mijn huisarts | mijn tandarts | mijn klant | onze chauffeur | onze monteur | het nummer van | de mail van | de gegevens van | het adres van mijn | hij is geboren | zij is geboren | ze is geboren | zijn geboortedatum | haar geboortedatum | onze zoon | onze dochter | zijn mail | haar mail`,
   ),
-  fillers: phrases(`eh | ehm | euh | uh | uhm | nou | ja | zeg maar | even | eens | gewoon | dus | tja | hè | maar`),
+  fillers: phrases(
+    `eh | ehm | euh | uh | uhm | nou | ja | zeg maar | even | eens | gewoon | dus | tja | hè | maar | officieel | eigenlijk | trouwens`,
+  ),
   selfClauses: phrases(
     `ik | ik ben | ik heb | ik had | ik wil | ik bel | 'k | mijn | wij | we | onze | klant | klantnummer | bestelling | kamer | appartement | geboren | geboren op | heb | had | bel | wil graag | graag | huurder | lid | lidnummer | tafel | polis | nogmaals | weer | woon | m'n | is de naam | van de | vraagje`,
   ),
@@ -141,9 +146,9 @@ export const nl = (): Language => ({
   titles: vocabulary('dhr mevr mw meneer mevrouw heer dr drs ir ing mr prof'),
   positions:
     vocabulary(`directeur manager hoofd teamleider assistent assistente adviseur adviseuse ingenieur ontwikkelaar coördinator beheerder administrateur boekhouder advocaat secretaris secretaresse technicus verkoper commercieel medewerker medewerkster analist hoogleraar professor arts verpleegkundige architect ontwerper voorzitter partner oprichter eigenaar
-    afdeling verkoop inkoop personeelszaken klantenservice marketing journalist redacteur onderzoeker stagiair stagiaire projectleider projectmanager consultant docent leerkracht accountmanager administratie boekhouding receptie secretariaat magazijn debiteurenadministratie crediteurenadministratie planning salarisadministratie`),
+    afdeling verkoop inkoop personeelszaken klantenservice marketing journalist redacteur onderzoeker stagiair stagiaire projectleider projectmanager consultant docent leerkracht accountmanager administratie boekhouding receptie secretariaat magazijn debiteurenadministratie crediteurenadministratie planning salarisadministratie zaakvoerder zaakvoerster bedrijfsleider bedrijfsleidster vennoot penningmeester bestuurslid huisarts tandarts dierenarts fysiotherapeut notaris makelaar monteur chauffeur loodgieter schilder timmerman elektricien kapper kapster kok ober kassier leraar lerares directrice gemachtigde bediende werkvoorbereider uitvoerder conciërge`),
   organisations: vocabulary(
-    `groep bank universiteit hogeschool school instituut ziekenhuis kliniek hotel restaurant bureau agentschap vereniging stichting raad vennootschap kantoor uitgeverij boekhandel apotheek gemeente garage centrum laboratorium studio winkel verzekeringen transport diensten oplossingen praktijk bouw techniek bakkerij slagerij houthandel makelaardij café pension camping basisschool kinderdagverblijf ouderraad kerk bibliotheek team`,
+    `groep bank universiteit hogeschool school instituut ziekenhuis kliniek hotel restaurant bureau agentschap vereniging stichting raad vennootschap kantoor uitgeverij boekhandel apotheek gemeente garage centrum laboratorium studio winkel verzekeringen transport diensten oplossingen praktijk bouw techniek bakkerij slagerij houthandel makelaardij café pension camping basisschool kinderdagverblijf ouderraad kerk bibliotheek team brasserie eetcafé frituur bistro taverne herberg hoeve boerderij kwekerij tuinbouw manege coöperatie federatie bond club museum theater schouwburg zwembad sporthal rijschool wasserij slagers bakkers drogisterij opticien notariskantoor notarissen advocaten architecten accountants woningstichting woningcorporatie waterschap provincie ministerie rechtbank ggd huisartsenpraktijk tandartspraktijk dierenkliniek fysiotherapie thuiszorg zorgcentrum lyceum college`,
   ),
   streets: vocabulary(
     'straat laan weg plein gracht kade singel steeg dreef -straat -laan -weg -plein -gracht -kade -singel -steeg -dreef -dijk -hof -park bus postbus',

@@ -103,6 +103,9 @@ export const pl = (): Language => ({
   employers: phrases(
     `pracuję w | pracuję dla | dzwonię z | reprezentuję | w imieniu firmy | z firmy | pracuję w firmie | w imieniu | jesteśmy z | moja firma to | nasza firma to | prowadzę | prowadzę firmę | z ramienia`,
   ),
+  destinations: phrases(
+    `wysłać | proszę wysłać | wysyłka | dostawa | dostawy | dostarczyć | przesyłka | paczka | odebrać z | odbiór z | faktura na | przeprowadziłem | przeprowadziłam | przeprowadzka | mieszkam | mieszkamy | zam | zamieszkały | zamieszkała | adres | adresu | przyjechać na`,
+  ),
   own: phrases(
     `mój e-mail to | mój telefon to | mój numer | mój email | mój mail | proszę dzwonić pod | proszę pisać na | można do mnie dzwonić | mój adres to | kontakt do mnie | oddzwonić na | oddzwoń na | mój nowy numer | moj nowy numer | mój nr to | mój adres mailowy to | mój adres e-mail to | dzwońcie na | zadzwońcie na | proszę o telefon pod | proszę o kontakt pod | proszę o kontakt na | odpowiedź na | wyślijcie na | wysłać na | przesłać mi na | na mojego maila | na mój adres | pod moim numerem | złapać mnie pod | jestem pod numerem | moja komórka | mój numer telefonu | mój telefon | mój e-mail | mój adres mailowy | proszę o telefon | proszę o kontakt | proszę dzwonić | proszę o oddzwonienie | proszę oddzwonić | kontakt ze mną | można się ze mną kontaktować | jestem dostępny pod | jestem dostępna pod | zadzwońcie | dzwonić pod | pisać na | odpowiedź na adres | mój nr | mój tel`,
   ),
@@ -128,9 +131,9 @@ export const pl = (): Language => ({
   titles: vocabulary('mgr inż ks'),
   positions:
     vocabulary(`kierownik kierowniczka dyrektor dyrektorka prezes menedżer specjalista specjalistka asystent asystentka księgowy księgowa inżynier sekretarka konsultant konsultantka doradca sprzedawca handlowiec programista programistka koordynator koordynatorka
-    pracownik pracowniczka lekarz adwokat prawnik radca architekt nauczyciel profesor właściciel wiceprezes zastępca referent przedstawiciel dział biuro księgowość sekretariat recepcja zakupy magazyn administracja kadry logistyka zaopatrzenie sprzedaż windykacja`),
+    pracownik pracowniczka lekarz adwokat prawnik radca architekt nauczyciel profesor właściciel wiceprezes zastępca referent przedstawiciel dział biuro księgowość sekretariat recepcja zakupy magazyn administracja kadry logistyka zaopatrzenie sprzedaż windykacja kierowca magazynier elektryk hydraulik stolarz mechanik monter sprzątaczka pielęgniarka położna fizjoterapeuta dentysta weterynarz farmaceuta notariusz geodeta wójt burmistrz sołtys proboszcz ksiądz członek zarządu pełnomocnik spedytor zaopatrzeniowiec technolog brygadzista mistrz zmiany`),
   organisations: vocabulary(
-    `spółka bank uniwersytet szkoła instytut szpital klinika hotel restauracja agencja stowarzyszenie fundacja rada urząd przedsiębiorstwo zakład hurtownia sklep apteka centrum laboratorium studio kancelaria wydawnictwo biuro rachunkowe warsztat piekarnia przychodnia gabinet pracownia parafia firma zespół grupa salon stacja przedszkole liceum politechnika księgarnia serwis`,
+    `spółka bank uniwersytet szkoła instytut szpital klinika hotel restauracja agencja stowarzyszenie fundacja rada urząd przedsiębiorstwo zakład hurtownia sklep apteka centrum laboratorium studio kancelaria wydawnictwo biuro rachunkowe warsztat piekarnia przychodnia gabinet pracownia parafia firma zespół grupa salon stacja przedszkole liceum politechnika księgarnia serwis powiatowy wojewódzki gminny miejski gmina miasto starostwo powiat ministerstwo sąd prokuratura spółdzielnia wspólnota federacja klub muzeum teatr biblioteka dom-kultury basen ośrodek poradnia żłobek podstawowa technikum hotelik pensjonat gospoda karczma zajazd browar winnica tartak stolarnia szkółka ogrodnictwo myjnia wulkanizacja pralnia krawiectwo optyk jubiler kwiaty ubezpieczenia nieruchomości adwokacka notarialna radcowska geodezja projektowanie`,
   ),
   streets: vocabulary('ul ulica aleja aleje plac pl osiedle os rondo bulwar skwer'),
   numbers: numberWords(

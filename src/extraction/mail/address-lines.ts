@@ -2,9 +2,13 @@ import { lexicon } from '../reading/lexicon.ts';
 import { wordsOf } from '../reading/words.ts';
 
 const postcode =
-  /(?:^|[\s,])(?:\p{Lu}{2}[- ])?(?:\d{5}(?:-\d{3,4})?|\d{6}|\d{2}-\d{3}|\d{4}-\d{3}|\d{3} \d{2}|\d{4} ?\p{Lu}{2}|\d{4}|\p{Lu}{1,2}\d[\p{Lu}\d]? ?\d\p{Lu}{2}|\p{Lu}\d\p{Lu} ?\d\p{Lu}\d)(?=$|[\s,.)])/u;
+  /(?:^|[\s,])(?:\p{Lu}{1,2}[- ])?(?:\d{5}(?:-\d{3,4})?|\d{6}|\d{2}-\d{3}|\d{4}-\d{3}|\d{3} \d{2}|\d{4} ?\p{Lu}{2}|\d{4}|\p{Lu}{1,2}\d[\p{Lu}\d]? ?\d\p{Lu}{2}|\p{Lu}\d\p{Lu} ?\d\p{Lu}\d)(?=$|[\s,.)])/u;
 const boxed =
   /\b(?:p\.? ?o\.? box|postfach|apartado|caixa postal|bp \d|cs \d|cedex|casella postale|postbus|boîte postale|psc \d|unit \d|box \d)/i;
+
+/** A line that is a postal code with letters and nothing else: “LE16 7QD”. */
+export const isPostcode = (text: string): boolean =>
+  /^(?:\p{Lu}{1,2}\d[\p{Lu}\d]? ?\d\p{Lu}{2}|\p{Lu}\d\p{Lu} ?\d\p{Lu}\d)$/u.test(text);
 
 /** “東京都渋谷区渋谷2-21-1”, “建国路88号”. */
 const inSigns = /[都道府県县市区區町村路街巷号號丁目]\p{L}{0,12}[\d０-９]/u;
@@ -54,3 +58,7 @@ export function isTownLine(text: string): boolean {
   const rest = text.replace(code[0], ' ');
   return /\p{Lu}\p{L}|\p{Lo}{2}/u.test(rest) && !/\d{3}.?\d{3}/.test(rest) && wordsOf(rest).length <= 7;
 }
+
+/** “Ceintuurbaan 44”, “12 Hinter den Höfen”: a street whose word no list has. */
+export const isNumbered = (text: string): boolean =>
+  /^\p{Lu}[\p{L}\p{M} .'’-]{2,40} \d{1,4} ?\p{L}?$|^\d{1,5} \p{Lu}[\p{L} .'’-]{2,40}$/u.test(text);

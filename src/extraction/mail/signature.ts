@@ -27,7 +27,7 @@ type Opened = Omit<Closing, 'end'>;
 
 const longestBlock = 24;
 const longestSignOff = 70;
-const contact = /@|https?:|www\.|\d{3}.{0,3}\d{3}|\d{2}[ .]\d{2}[ .]\d{2}|^\p{L}{1,12}\.? ?[:：]/iu;
+const contact = /@|https?:|www\.|\p{Nd}{3}.{0,3}\p{Nd}{3}|\p{Nd}{2}[ .]\p{Nd}{2}[ .]\p{Nd}{2}|^\p{L}{1,12}\.? ?[:：]/iu;
 const rule = /^[-_=*~#•·—–]{2,}$/;
 
 /**
@@ -38,7 +38,7 @@ export function closingOf(stretch: Stretch, sender?: KnownSender): Closing | und
   const lines = stretch.lines().filter(({ text }) => text !== '' && !isRemark(text));
   const found =
     signedOff(lines, stretch.words) ??
-    [delimited, block].map((find) => find(lines)).find((one) => one !== undefined && canBeOf(one, sender));
+    [delimited, dashed, block].map((find) => find(lines)).find((one) => one !== undefined && canBeOf(one, sender));
   if (found === undefined) return undefined;
   const prose = found.lines.findIndex((line, at) => at > 0 && isProse(line));
   const kept = prose < 0 ? found.lines : found.lines.slice(0, prose);
@@ -75,6 +75,7 @@ function signedOff(lines: readonly Line[], words: readonly Word[]): Opened | und
       const inline = inlineName(line, after);
       if (inline !== undefined && (at > 0 || lines.length === 1))
         return { start: line.start, signOff: line, name: inline, lines: lines.slice(at + 1) };
+      if (at === 0 && opensMail(line, words)) continue;
       if (next !== undefined && !rule.test(next.text))
         return { start: line.start, signOff: line, name: next, lines: lines.slice(at + 1) };
       const afterRule = lines[at + 2];
@@ -85,6 +86,10 @@ function signedOff(lines: readonly Line[], words: readonly Word[]): Opened | und
   }
   return undefined;
 }
+
+/** “Bonsoir,” is a greeting at the head of a mail. */
+const opensMail = (line: Line, words: readonly Word[]): boolean =>
+  longestPhraseAt(lexicon().greetings, words, wordIndexAt(words, line.start)) !== undefined;
 
 /** Where words of farewell end that stand at a place of a line. */
 function endOfSignOff(line: Line, start: number, words: readonly Word[]): number | undefined {
@@ -111,10 +116,16 @@ function inlineName(line: Line, after: number): Span | undefined {
   const rest = line.text.slice(after - line.start);
   const match = /^([\s,.!–—-]+)(\p{L}[\p{L}\p{M}'’. -]{0,40})(?:\([^()]{1,30}\))?$/u.exec(rest);
   const name = match?.[2]?.trimEnd();
-  if (match === null || name === undefined || isClause(name)) return undefined;
+  if (match === null || name === undefined || isClause(name) || isFromTown(line.text.slice(0, after - line.start), name))
+    return undefined;
   const start = after + (match[1]?.length ?? 0);
   return { start, end: start + name.length };
 }
+
+/** “Beste Grüße aus Kassel”, “Amitiés de Concarneau”: a town, but for “Bises de Jenny”. */
+const isFromTown = (farewell: string, name: string): boolean =>
+  /\s(?:aus|uit|from|de|da|dal|z|ze|из)$/u.test(farewell.trimEnd()) &&
+  !lexicon().givenNames.has(name.toLowerCase().split(' ')[0] ?? '');
 
 /** “Gracias, quedo al pendiente.”: in lower case, with a usual word among its words. */
 const isClause = (text: string): boolean =>
@@ -133,6 +144,15 @@ function delimited(lines: readonly Line[]): Opened | undefined {
     }
   }
   return undefined;
+}
+
+/** “– Tadeusz Bielak, Bielak Stoneworks, 503-555-0182”: the last line, behind a dash. */
+function dashed(lines: readonly Line[]): Opened | undefined {
+  const line = lines.at(-1);
+  const name = /^([-–—]{1,2} ?)(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2})(?=$|,| [-–—|(])/u.exec(line?.text ?? '');
+  if (line === undefined || name === null || lines.length < 2) return undefined;
+  const start = line.start + (name[1]?.length ?? 0);
+  return { start: line.start, name: { start, end: start + (name[2]?.length ?? 0) }, lines: [line] };
 }
 
 const mostRuns = 3;

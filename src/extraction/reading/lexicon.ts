@@ -14,7 +14,7 @@ export type Cue =
     }
   | { readonly kind: 'label'; readonly field: LabelField; readonly language: Language; readonly familyFirst?: true }
   | {
-      readonly kind: 'employer' | 'own' | 'others' | 'correction' | 'denial' | 'negation' | 'contrast';
+      readonly kind: 'employer' | 'destination' | 'own' | 'others' | 'correction' | 'denial' | 'negation' | 'contrast';
       readonly language: Language;
     };
 
@@ -161,6 +161,7 @@ function* cuesOf(language: Language): Generator<[string, Cue]> {
   for (const phrase of language.familyFirst ?? []) yield [phrase, { kind: 'label', field: 'name', language, familyFirst: true }];
   const kinds = [
     ['employer', language.employers],
+    ['destination', language.destinations ?? []],
     ['own', language.own],
     ['others', language.others],
     ['correction', language.corrections],

@@ -4,7 +4,7 @@ import { isFreeMailDomain } from '../../identity/email-free-mail.ts';
 import { type Reason, reason, type Span } from '../../shared/reason.ts';
 import { foldAccents } from '../../shared/text.ts';
 import type { Language } from '../languages/language.ts';
-import { isAddressLine } from '../mail/address-lines.ts';
+import { isAddressLine, isPostcode } from '../mail/address-lines.ts';
 import { agreesWithSender, type KnownSender } from '../mail/known-sender.ts';
 import type { Line } from '../mail/lines.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
@@ -34,15 +34,20 @@ export function* signedCompany(passage: Passage): Generator<Finding> {
   const signer = wordsOf(hasSeparator.test(name) ? (name.split(segmentSeparator)[0] ?? '') : name).map(({ folded }) => folded);
   const family = signer.at(-1) ?? passage.sender?.words.at(-1);
   const own = new Set([...(saysCompany(name) ? [] : signer), ...(passage.sender?.words ?? [])]);
-  for (const line of closing.lines.slice(0, 16)) {
+  for (const [at, line] of closing.lines.slice(0, 16).entries()) {
     if (line.text.length > 120 || startsWithLabel(passage, line)) continue;
-    if (isAddressLine(line.text) && !/[|•·]/.test(line.text)) continue;
+    // A town stands between its street and its postal code.
+    if (isPostcode(closing.lines[at + 1]?.text ?? '')) continue;
+    const isAddress = isAddressLine(line.text);
+    if (isAddress && !/[|•·]|^[^\d,]{3,40}(?:,| [-–—]) /.test(line.text)) continue;
     for (const segment of segments(passage, line)) {
       const { start, end, text, words } = segment;
       if ((isSender(words, own, passage) && !hasLegalForm(text)) || isAddressLine(text)) continue;
       if (text === name && !saysCompany(text)) continue;
       const belowName = line.start > (closing.name?.start ?? -1) || text === name;
       const rank = rankOf(segment, { ...where, belowName, family });
+      // “Tessier Marine, 6 quai de la Fosse”, but not “Lafayette, LA 70506”.
+      if (isAddress && (rank?.rank ?? 0) < certainRank && !/[|•·]/.test(line.text)) continue;
       // A piece of a line, as good as the whole line, leaves the town out: “Roth Ltd, Leeds”.
       const piece = best !== undefined && start >= best.start && end < best.end && rank?.rank === best.rank;
       if (rank !== undefined && (rank.rank > (best?.rank ?? 0) || (piece && best?.end === line.end && start === best.start)))
@@ -52,6 +57,9 @@ export function* signedCompany(passage: Passage): Generator<Finding> {
   if (best !== undefined)
     yield* companyAt(passage, best.start, best.end, 'signature.company', best.rank > 1 ? 0.85 : 0.65, best.why);
 }
+
+/** From here on something else than the place of a line tells that it is a company. */
+const certainRank = 3;
 
 /** The sender's own name, below a given name that closed the mail. */
 const isSender = (words: readonly Word[], own: ReadonlySet<string>, { sender }: Passage): boolean =>
@@ -101,13 +109,16 @@ const isSite = (text: string): boolean =>
 
 /** A word of a position, or an ending that professions have at the head of a line. */
 function isPosition(words: readonly Word[]): boolean {
-  const [first] = words;
+  // “La Directrice Générale des Services”
+  const first = articles.has(words[0]?.folded ?? '') ? words[1] : words[0];
   if (first === undefined) return false;
   return (
     words.some(({ folded }) => lexicon().positions.has(folded)) ||
     lexicon().positionEndings.some((ending) => first.folded.length > ending.length + 2 && first.folded.endsWith(ending))
   );
 }
+
+const articles: ReadonlySet<string> = new Set('le la les der die das el il lo de het the o a'.split(' '));
 
 const site = /(?:@|www\.|https?:\/\/(?:www\.)?|^)((?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,12})(?=[/),;>]|$)/gu;
 
@@ -174,12 +185,18 @@ function rankOf({ text, words, beside }: Segment, where: Where): Rank | undefine
     return { rank: 3, why: reason('domain-initials', 'Its initials are the domain of an address beside it.') };
   if (!belowName || !/^[\p{Lu}\p{Nd}\p{Lo}]/u.test(text) || /[.!?,]$/.test(text) || isSentence(words, where.language))
     return undefined;
-  if (words.length > 1 && where.family !== undefined && words.some(({ folded }) => folded === where.family) && saysTrade(words))
+  if (
+    words.length > 1 &&
+    where.family !== undefined &&
+    words.some(({ folded }) => folded === where.family) &&
+    saysTrade(words) &&
+    !isPosition(words)
+  )
     return { rank: 3, why: reason('bears-name', 'It bears the name of the one who signs.') };
   if (beside === 'site') return { rank: 4, why: reason('beside-site', 'It stands beside the address of a site.') };
   if (
     (words.some(({ folded }) => lexicon().organisations.has(folded)) || (words.length > 1 && saysTrade(words.slice(-1)))) &&
-    !isPosition(words.slice(0, 1))
+    !isPosition(words.slice(0, articles.has(words[0]?.folded ?? '') ? 2 : 1))
   ) {
     return { rank: 2, why: reason('organisation-word', 'It holds a word that organisations have in their names.') };
   }

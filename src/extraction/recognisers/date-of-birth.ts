@@ -28,10 +28,36 @@ export function* datesOfBirth(passage: Passage): Generator<Finding> {
       const why = label
         ? reason('labelled', 'A label stands before it.')
         : reason('answers', 'It answers the question for the date of birth.');
-      yield { ...common, verdict: 'accepted', value: read.value.date, confidence: clear ? 0.95 : 0.8, reasons: [why] };
+      const confidence = clear ? 0.95 : 0.8;
+      const elses = label ? somebodyElses(passage, start) : undefined;
+      yield elses === undefined
+        ? { ...common, verdict: 'accepted', value: read.value.date, confidence, reasons: [why] }
+        : { ...common, verdict: 'mentioned', value: read.value.date, confidence: 0.5, reasons: [why, elses] };
     }
   }
 }
+
+const reach = 120;
+
+/** “meiner Mutter, Ingeborg Falk (geb. 14.06.1939)”: in the same sentence somebody else is spoken of, and nothing says that it is the speaker's. */
+function somebodyElses(passage: Passage, start: number): Reason | undefined {
+  const before = passage.text.slice(Math.max(passage.span.start, start - reach), start);
+  const sentence =
+    start - before.length + Math.max(0, ...[...before.matchAll(/[!?\n;]|\p{L}{3}\. /gu)].map(({ index }) => index + 1));
+  let elses = false;
+  for (const { first, after, meanings } of passage.cues) {
+    const place = passage.words[first]?.start ?? 0;
+    if (place < sentence || place >= start) continue;
+    const said = passage.text.slice(place, passage.words[after - 1]?.end);
+    if (meanings.some(({ kind }) => kind === 'others')) elses = true;
+    else if (meanings.some(isLabel) && ownBirth.test(said)) elses = false;
+  }
+  return elses ? reason('somebody-elses', 'The speaker says that it is somebody else’s.') : undefined;
+}
+
+/** The labels with “I” or “my” in them. */
+const ownBirth =
+  /^(?:i |my |ich |mein|je |j'|ma |mon |nací|mi |io |mia |la mia|il mio|nasci|minha|meu |ik |mijn |mój|moja|мой|моя|я |doğum tarihim)/iu;
 
 /** Dates in figures and, where none of them overlaps, in words. */
 function datesSaid(passage: Passage): (DateSpan & { readonly figures?: string })[] {

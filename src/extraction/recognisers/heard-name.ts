@@ -3,9 +3,9 @@ import { followers } from '../name/followers.ts';
 import type { ReadingRules } from '../name/reading-rules.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { followsSpace, gapBefore, type Passage, written } from '../reading/passage.ts';
-import { longestPhraseAt } from '../reading/phrases.ts';
 import { spelledIn } from '../spoken/letters.ts';
 import type { Introduction } from './introduction.ts';
+import { endsPhrase } from './introduction-traps.ts';
 
 /** A voice has no capitals: beside phrases that nothing but a name stands at, lower case is believed. */
 export const isHeard = ({ register }: Passage, { language, phrase }: Introduction): boolean =>
@@ -35,15 +35,16 @@ const isPartOfName = (passage: Passage, at: number): boolean => {
 function opensClause(passage: Passage, at: number): boolean {
   const { greetings, replyOpeners, fillers, cues, titles } = lexicon();
   if (at === 0 || !followsSpace(passage, at) || titles.has(passage.words[at - 1]?.folded ?? '')) return true;
-  return [greetings, replyOpeners, fillers, cues].some((tree) =>
-    [1, 2, 3].some((length) => length <= at && longestPhraseAt<unknown>(tree, passage.words, at - length)?.after === at),
-  );
+  return [greetings, replyOpeners, fillers, cues].some((tree) => endsPhrase(tree, passage, at));
 }
 
 /** “c’est madame gagnon”: a title and the family name behind an introduction, and nobody of whom something is told. */
 export function readTitledName(passage: Passage, from: number, rules: ReadingRules): NameCandidate | undefined {
-  if (passage.register !== 'speech' || !rules.language.titles.has(passage.words[from]?.folded ?? '')) return undefined;
-  if (!followsSpace(passage, from + 1)) return undefined;
+  if (passage.register !== 'speech') return undefined;
+  // “habla la maestra …”
+  if (articles.has(passage.words[from]?.folded ?? '') && followsSpace(passage, from + 1))
+    return readTitledName(passage, from + 1, rules);
+  if (!rules.language.titles.has(passage.words[from]?.folded ?? '') || !followsSpace(passage, from + 1)) return undefined;
   for (const most of [2, 1]) {
     const candidate = readName(passage, from + 1, { ...rules, lowerCase: true, lead: / /, most });
     const next = passage.words[candidate?.after ?? 0];
@@ -53,6 +54,8 @@ export function readTitledName(passage: Passage, from: number, rules: ReadingRul
   }
   return undefined;
 }
+
+const articles: ReadonlySet<string> = new Set('la el il o a die der de'.split(' '));
 
 const endsName = (folded: string, { language }: ReadingRules): boolean =>
   !relatives.has(folded) && (language.stopWords.has(folded) || followers.has(folded) || language.followers?.has(folded) === true);

@@ -19,6 +19,7 @@ import { spelledNames } from './name-spelled.ts';
 import { phones } from './phone.ts';
 import { spokenPhones } from './phone-spoken.ts';
 import { codedAddress, labelledAddresses, repliedAddress, signedAddress } from './postal-address.ts';
+import { writtenAddresses } from './written-address.ts';
 
 /** Looks for one thing in a passage; where `when` says that there is nothing of the kind, it is not asked. */
 interface Recogniser {
@@ -43,6 +44,8 @@ const mailed: Condition = ({ register }) => register === 'mail';
 const talked: Condition = ({ register }) => register !== 'mail';
 
 const closed: Condition = ({ closing }) => closing !== undefined;
+
+const numbered: Condition = ({ text, span }) => /\d/.test(text.slice(span.start, span.end));
 
 /** Which recognisers look for which field: a further one is a file and a line here. */
 const recognisers: Partial<Record<FindingField, readonly Recogniser[]>> = {
@@ -70,6 +73,7 @@ const recognisers: Partial<Record<FindingField, readonly Recogniser[]>> = {
     { look: codedAddress, when: talked },
     { look: signedAddress, when: closed },
     { look: repliedAddress, when: asked('address') },
+    { look: writtenAddresses, when: numbered },
   ],
   dateOfBirth: [{ look: datesOfBirth }],
 };

@@ -76,9 +76,9 @@ export function amidClause(passage: Passage, phrase: FoundPhrase<Cue>, candidate
 const longestOpener = 3;
 
 /** Whether a phrase of a tree ends right before a word. */
-const endsPhrase = (tree: PhraseTree<unknown>, { words }: Passage, at: number): boolean =>
+export const endsPhrase = (tree: PhraseTree<unknown>, { words }: Passage, at: number): boolean =>
   Array.from({ length: Math.min(longestOpener, at) }, (_, back) => at - 1 - back).some(
-    (from) => longestPhraseAt(tree, words, from)?.after === at,
+    (from) => longestPhraseAt(tree, words, from, at)?.after === at,
   );
 
 /** “This is Amazon support”: the name of a thing goes on in lower case. */

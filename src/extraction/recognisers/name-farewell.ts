@@ -22,7 +22,7 @@ export function* farewellNames(passage: Passage): Generator<Finding> {
 
 function signed(passage: Passage): Finding | undefined {
   const { words } = passage;
-  for (let at = words.length - 2; at >= Math.max(1, words.length - 8); at -= 1) {
+  for (let at = words.length - 2; at >= Math.max(1, words.length - 9); at -= 1) {
     const phrase = longestPhraseAt(lexicon().signOffs, words, at);
     if (
       phrase === undefined ||
@@ -95,7 +95,11 @@ const rulesOf = (passage: Passage, lowerCase: boolean) =>
   ({ language: languageOf(passage.options.languages[0]), lowerCase, lead: anyLead, most: 3 }) as const;
 
 const closes = ({ text, span, words }: Passage, { after, end }: NameCandidate): boolean =>
-  after === words.length && /^(?:[\s.!)*~_xX♥\p{Extended_Pictographic}]|\u{fe0f})*$/u.test(text.slice(end, span.end));
+  (after === words.length && /^(?:[\s.!)*~_xX♥\p{Extended_Pictographic}]|\u{fe0f})*$/u.test(text.slice(end, span.end))) ||
+  // “Yours, Constance Hargreave (Miss)”
+  (after === words.length - 1 &&
+    lexicon().titles.has(words[after]?.folded ?? '') &&
+    /^ \([^)]{1,12}\)\s*$/.test(text.slice(end, span.end)));
 
 const claimed = (passage: Passage, candidate: NameCandidate, confidence: number, why: string): Finding =>
   nameFinding(passage, candidate, {

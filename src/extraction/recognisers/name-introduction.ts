@@ -79,6 +79,7 @@ function nameAfter(
   if (head === undefined) return usualWord(passage, phrase, cue);
   const candidate = saidInFull(passage, head, rules);
   if (cue.strength !== 'strong' && isShouted(passage, phrase, candidate)) return undefined;
+  if (cue.rule === 'booking' && (isPayee(passage, phrase) || namesOrganisation(passage, candidate))) return undefined;
   if (cue.rule === 'booking' && cue.strength === 'weak' && !isBooking(passage, phrase, cue, candidate)) return undefined;
   if (!strong && usual === undefined && candidate.capitals === 'none' && cue.strength !== 'weak') return undefined;
   const claim = {
@@ -101,6 +102,14 @@ function nameAfter(
       capitalNoun(candidate, cue));
   return nameFinding(passage, candidate, trap === undefined ? claim : { ...claim, mentioned: trap });
 }
+
+/** “transferencia a nombre de …”: money went to them. */
+const isPayee = ({ cues }: Passage, { first, after }: FoundPhrase<Cue>): boolean =>
+  cues.some((cue) => cue.first < first && cue.after >= after && cue.meanings.some(({ kind }) => kind === 'others'));
+
+/** “a nombre de Inmobiliaria Cuesta” */
+const namesOrganisation = ({ words }: Passage, { first, after }: NameCandidate): boolean =>
+  words.slice(first, after).some(({ folded }) => lexicon().organisations.has(folded) || lexicon().trades.has(folded));
 
 /** “My last name is …”: one of the words of the phrase, or the one before it, tells that the family name follows. */
 function saysSurname({ words }: Passage, { first, after }: FoundPhrase<Cue>, { language }: Introduction): boolean {
@@ -135,6 +144,8 @@ function usualWord(passage: Passage, phrase: FoundPhrase<Cue>, cue: Introduction
   };
 }
 
+const fewWords = 40;
+
 /** A bare “for” introduces a name only in a sentence about a booking, and then a full one. */
 function isBooking(passage: Passage, phrase: FoundPhrase<Cue>, cue: Introduction, candidate: NameCandidate): boolean {
   if (candidate.capitals !== 'all') return false;
@@ -143,5 +154,7 @@ function isBooking(passage: Passage, phrase: FoundPhrase<Cue>, cue: Introduction
   if (!bare || (full && cue.phrase.length > 3)) return true;
   const { nouns } = cue.language.introductions.booking;
   if (nouns === undefined || (!full && cue.phrase.length <= 3)) return false;
-  return wordsOf(sentenceAround(passage, candidate)).some(({ folded }) => nouns.has(folded));
+  // In a short message the booking may stand in another sentence.
+  const said = passage.words.length <= fewWords ? passage.words : wordsOf(sentenceAround(passage, candidate));
+  return said.some(({ folded }) => nouns.has(folded));
 }

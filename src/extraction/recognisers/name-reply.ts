@@ -8,7 +8,7 @@ import type { ReadingRules } from '../name/reading-rules.ts';
 import { saidInFull } from '../name/said-in-full.ts';
 import { languageOf, lexicon } from '../reading/lexicon.ts';
 import { followsSpace, gapBefore, type Passage, written } from '../reading/passage.ts';
-import { longestPhraseAt } from '../reading/phrases.ts';
+import { endsPhrase } from './introduction-traps.ts';
 import { skipOpeners } from './reply.ts';
 
 const longestReply = 400;
@@ -69,9 +69,7 @@ function behindNumber({ words }: Passage, from: number): number {
 function isThanked(passage: Passage, { first }: NameCandidate): boolean {
   const { greetings, signOffs } = lexicon();
   if (!followsSpace(passage, first)) return false;
-  return [greetings, signOffs].some((tree) =>
-    [1, 2, 3].some((length) => length <= first && longestPhraseAt(tree, passage.words, first - length)?.after === first),
-  );
+  return [greetings, signOffs].some((tree) => endsPhrase(tree, passage, first));
 }
 
 /** “Who am I speaking with?” – “will”: a usual word that people bear, and nothing else. */

@@ -66,11 +66,17 @@ function chosen(passage: Passage, stretches: Iterable<Span>, signing: Signing): 
       own ??= candidate;
     } else if (signed === undefined && isSigned(candidate, signing)) {
       signed = candidate;
-      if (known === undefined) return signed;
+      if (known === undefined && isFull(signed)) return signed;
+    } else if (signed !== undefined && isFull(candidate) && isShortOf(signed, candidate)) {
+      signed = candidate;
     }
   }
   return own ?? signed;
 }
+
+/** “Koen” above “Koen Claes”, “Steph” above “Stéphane Kuntz”. */
+const isShortOf = (given: NameCandidate, full: NameCandidate): boolean =>
+  !isFull(given) && foldAccents(full.text).startsWith(foldAccents(given.text));
 
 const isFull = (candidate: NameCandidate): boolean => candidate.after - candidate.first > 1;
 
@@ -124,9 +130,13 @@ function nameLine(
 
 const longestTitle = 8;
 
-/** “(Mrs.) Jean MacAllister” */
-const behindTitle = (passage: Passage, first: number): number =>
-  lexicon().titles.has(passage.words[first]?.folded ?? '') && /^\.?\) ?$/.test(gapBefore(passage, first + 1)) ? first + 1 : first;
+/** “(Mrs.) Jean MacAllister”: the title is no part of what is read. */
+function behindTitle(passage: Passage, first: number): number {
+  if (!lexicon().titles.has(passage.words[first]?.folded ?? '')) return first;
+  // “Eng.º João”
+  if (/^[ºª]$/.test(passage.words[first + 1]?.folded ?? '')) return first + 2;
+  return /^\.?\) ?$/.test(gapBefore(passage, first + 1)) ? first + 1 : first;
+}
 
 /** “Fontenot Catering” of a Ms Fontenot, “School Business Manager”, “Rúa Real 58”, “Tel 04131 …”, “De ouderraad”. */
 function isThing(
@@ -135,12 +145,13 @@ function isThing(
   { first, after, capitals, text }: NameCandidate,
   known: KnownSender | undefined,
 ): boolean {
-  const { positions, organisations, trades, cues } = lexicon();
+  const { positions, organisations, trades, cues, givenNames } = lexicon();
   const words = passage.words.slice(first, after).map(({ folded }) => folded);
-  // “Accounts Payable” of accounts@: a department that the header names too.
-  if (known?.isPerson === false && words.some((word) => positions.has(word))) return true;
+  if (isDepartment(words, known)) return true;
   if (known !== undefined && words.every((word) => known.words.includes(foldAccents(word)))) return false;
-  if (words.length > 1 && words.some((word) => trades.has(word) || organisations.has(word) || positions.has(word))) return true;
+  // “Marine de Blot” bears a name that is a word of trades too.
+  const telling = givenNames.has(words[0] ?? '') ? words.slice(1) : words;
+  if (words.length > 1 && telling.some((word) => trades.has(word) || organisations.has(word) || positions.has(word))) return true;
   const whole = passage.text.slice(line.start, line.end);
   if (isAddressLine(whole)) return true;
   if (capitals === 'none' && /^\p{Lu}/u.test(text)) return true;
@@ -151,6 +162,10 @@ function isThing(
     label.meanings.some((cue) => cue.kind === 'label' && cue.field !== 'name')
   );
 }
+
+/** “Accounts Payable” of accounts@: a department that the header names too. */
+const isDepartment = (words: readonly string[], known: KnownSender | undefined): boolean =>
+  known?.isPerson === false && words.some((word) => lexicon().positions.has(word));
 
 /** A position, a street, the label of a number, words of farewell or a company: a line that is no name unless it is the sender's. */
 function isAnother(passage: Passage, line: Span, { first, after }: NameCandidate, rest: string, language: Language): boolean {
@@ -181,7 +196,7 @@ function lastName(passage: Passage, known: KnownSender | undefined): NameCandida
     if (whole !== undefined) return whole;
     for (let at = Math.max(first, end - 3); at < end; at += 1) {
       const word = passage.words[at];
-      if (word === undefined || !agreesWithSender(word.folded, known)) continue;
+      if (word === undefined || isDepartment([word.folded], known) || !agreesWithSender(word.folded, known)) continue;
       if (at > first && !/[.!?,)\-–—]\s|\s{2,}|--|[-–—]$/.test(gapBefore(passage, at))) continue;
       const candidate = readName(passage, at, {
         language: languageOf(passage.options.languages[0]),
@@ -206,6 +221,13 @@ const longestNameLine = 60;
 function wholeName(passage: Passage, line: Span, first: number, known: KnownSender): NameCandidate | undefined {
   if (line.end - line.start > longestNameLine) return undefined;
   const text = passage.text.slice(line.start, line.end);
+  if (
+    isDepartment(
+      passage.words.slice(first, wordIndexAt(passage.words, line.end)).map(({ folded }) => folded),
+      known,
+    )
+  )
+    return undefined;
   const spells = isShownName(text, known);
   if (!spells && !(agreesWithSender(text, known) && /^\p{Lu}\S*(?: \p{L}\S*){1,3}$/u.test(text))) return undefined;
   const candidate = readName(passage, first, {
@@ -224,7 +246,11 @@ function wholeName(passage: Passage, line: Span, first: number, known: KnownSend
 function lonelyName(passage: Passage): NameCandidate | undefined {
   const [above, line] = lastLines(passage, 2);
   if (above === undefined || line === undefined) return undefined;
-  const full = passage.sender === undefined && /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){1,2}(?:, \p{Ll}.{0,40})?$/u.test(line.text);
+  const full =
+    passage.sender === undefined &&
+    /^\p{Lu}(?:\p{Ll}+|\.)(?:[ -]?\p{Lu}\.){0,2}(?:[ -]\p{Lu}\p{Ll}+){1,2}(?:, \p{Ll}.{0,40}| \(\p{Lu}\p{Ll}{1,8}\.?\))?$/u.test(
+      line.text,
+    );
   if (!full && !/^\p{Lu}\p{Ll}{2,11}[.,]?$/u.test(line.text)) return undefined;
   if (!/[.!?)]$/.test(above.text) || above.text.length < 20) return undefined;
   const candidate = nameLine(passage, line, { lowerCase: false, known: undefined });

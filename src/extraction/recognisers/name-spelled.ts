@@ -4,7 +4,7 @@ import { type KnownName, withPart } from '../name/known-name.ts';
 import { normaliseName } from '../name/normalise.ts';
 import { areSimilar } from '../name/similar-words.ts';
 import { spelledText } from '../name/spelled-text.ts';
-import { type Passage, placeOf } from '../reading/passage.ts';
+import { type Passage, placeOf, written } from '../reading/passage.ts';
 import { type SpelledWords, spelledIn } from '../spoken/letters.ts';
 import { introducedNames } from './name-introduction.ts';
 
@@ -19,7 +19,8 @@ export function* spelledNames(passage: Passage): Generator<Finding> {
   const spelling = questions.some(({ topic }) => topic === 'spelling');
   const found = spelledIn(passage, spelling);
   if (found.length === 0) return;
-  let known: KnownName | undefined = saidBefore(passage, found[0]?.first ?? 0) ?? passage.state.name;
+  let known: KnownName | undefined =
+    saidBefore(passage, found[0]?.first ?? 0) ?? passage.state.name ?? wordBefore(passage, found[0]);
   for (const spelled of found) {
     const finding = judged(passage, spelled, known, asked, spelling);
     if (finding === undefined) continue;
@@ -51,6 +52,14 @@ function saidBefore(passage: Passage, first: number): KnownName | undefined {
     if (finding.field === 'name' && finding.verdict === 'accepted' && finding.place.end <= start) return finding.value;
   }
   return undefined;
+}
+
+/** “Szczypior, S Z C Z Y P I O R”: the word right before the letters is the one that they spell. */
+function wordBefore(passage: Passage, spelled: SpelledWords | undefined): KnownName | undefined {
+  const word = passage.words[(spelled?.first ?? 0) - 1];
+  return word !== undefined && spelled?.words.length === 1 && spelled.words[0]?.toLowerCase() === word.folded
+    ? { firstName: written(passage, word) }
+    : undefined;
 }
 
 function judged(

@@ -1,7 +1,7 @@
 import { emailNature } from '../../identity/email-nature.ts';
 import { type Reason, reason } from '../../shared/reason.ts';
 import type { LabelField } from '../languages/language.ts';
-import { agreesWithSender, spellsSender } from '../mail/known-sender.ts';
+import { agreesWithSender, type KnownSender, knownSender, spellsSender } from '../mail/known-sender.ts';
 import type { Cue } from '../reading/lexicon.ts';
 import type { Passage } from '../reading/passage.ts';
 import type { FoundPhrase } from '../reading/phrases.ts';
@@ -39,7 +39,8 @@ function inMail(passage: Passage, start: number, email: string | undefined, labe
   const { sender } = passage;
   const local = email?.slice(0, email.lastIndexOf('@'));
   if (local !== undefined && isList(local)) return mentioned('list', 'Lists are joined and left by it.');
-  const bearsName = sender !== undefined && local !== undefined && spellsSender(local, sender);
+  const signer = sender ?? signerOf(passage);
+  const bearsName = signer !== undefined && local !== undefined && spellsSender(local, signer);
   if (bearsName) return accepted(0.9, 'bears-name', 'It bears the sender’s name.');
   const signed = isSigned(passage, start);
   if (signed && local !== undefined && isSomeoneElses(local, passage))
@@ -48,6 +49,12 @@ function inMail(passage: Passage, start: number, email: string | undefined, labe
   if (signed) return accepted(0.9, 'signature', 'It stands in the signature.');
   if (labelled && isForm(passage, start)) return accepted(0.9, 'labelled', 'A label stands before it in a form.');
   return mentioned('in-passing', 'It stands in the running text of a mail, without a word that makes it the sender’s.');
+}
+
+/** Without a header, the name below the mail tells who its sender is. */
+function signerOf({ text, closing }: Passage): KnownSender | undefined {
+  const name = closing?.name === undefined ? '' : text.slice(closing.name.start, closing.name.end);
+  return /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}$/u.test(name) ? knownSender(name, undefined) : undefined;
 }
 
 /** Whether a place stands in the lines with which the sender closes the mail. */
@@ -93,14 +100,21 @@ export function cuesBefore(passage: Passage, start: number): FoundPhrase<Cue>[] 
     if (start - (passage.words[phrase.first]?.start ?? 0) > reach * 2) break;
     if (end > start || start - end > reach) continue;
     const between = passage.text.slice(end, start);
-    // “geb. 17.01.1991”: the full stop shortens the label.
-    const shortened =
-      /^\. ?$/.test(between) && phrase.meanings.some((cue) => cue.kind === 'label' && cue.field === 'dateOfBirth');
+    // “geb. 17.01.1991”, “F. 02 99 55 12 41”: the full stop shortens the label.
+    const shortened = /^\. ?$/.test(between) && isAbbreviated(passage, phrase);
     if (!shortened && /\n[\s\S]*\n|[.!?]\s/.test(between)) continue;
     found.push(phrase);
   }
   return found;
 }
+
+const abbreviatedFields: ReadonlySet<LabelField> = new Set<LabelField>(['dateOfBirth', 'phone', 'fax']);
+/** “no.” counts things. */
+const counters: ReadonlySet<string> = new Set(['no', 'n', 'nr', 'num', 'nº']);
+
+const isAbbreviated = ({ words }: Passage, { meanings, after }: FoundPhrase<Cue>): boolean =>
+  meanings.some((cue) => cue.kind === 'label' && abbreviatedFields.has(cue.field)) &&
+  !counters.has(words[after - 1]?.folded ?? '');
 
 /** The last cue that starts before a place, by halving. */
 function cueIndexBefore(passage: Passage, start: number): number {

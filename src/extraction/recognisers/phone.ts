@@ -3,9 +3,9 @@ import { asciiDigits, phoneText } from '../../identity/phone.ts';
 import { reason } from '../../shared/reason.ts';
 import type { LabelField } from '../languages/language.ts';
 import { readPhone } from '../phone-notation.ts';
-import { lexicon } from '../reading/lexicon.ts';
+import { type Cue, lexicon } from '../reading/lexicon.ts';
 import { type Passage, placeOf } from '../reading/passage.ts';
-import { longestPhraseAt } from '../reading/phrases.ts';
+import { type FoundPhrase, longestPhraseAt } from '../reading/phrases.ts';
 import { wordIndexAt } from '../reading/words.ts';
 import { cuesBefore, ownership } from './ownership.ts';
 
@@ -34,12 +34,14 @@ export function* phones(passage: Passage): Generator<Finding> {
 const mostDigits = 15;
 const fewestDigits = 7;
 
-/** “05 56 20 44 18 / 06 72 19 03 55”: more digits than a number has, with a slash between two numbers. */
+/** “05 56 20 44 18 / 06 72 19 03 55”: more digits than a number has, with a slash or dash between two numbers; “3. 0612345678”. */
 function apart(figures: string): { from: number; figures: string }[] {
   const digits = (text: string): number => text.replace(/\D/g, '').length;
-  const slash = figures.indexOf('/');
+  const listed = /^\d\. (?=\+?\d{6})/.exec(figures)?.[0].length ?? 0;
+  if (listed > 0) return [{ from: listed, figures: figures.slice(listed) }];
+  const slash = figures.search(/\/| [-–—] |[ \t]{2}/);
   if (slash < 0 || digits(figures) <= mostDigits) return [{ from: 0, figures }];
-  const [before, behind] = [figures.slice(0, slash).trimEnd(), figures.slice(slash + 1).trimStart()];
+  const [before, behind] = [figures.slice(0, slash).trimEnd(), figures.slice(slash).replace(/^[\s/–—-]+/, '')];
   if (digits(before) < fewestDigits || digits(behind) < fewestDigits) return [{ from: 0, figures }];
   return [
     { from: 0, figures: before },
@@ -129,8 +131,9 @@ function labelAfter(passage: Passage, end: number): LabelField | undefined {
   const at = wordIndexAt(passage.words, end);
   const word = passage.words[at];
   if (word === undefined || word.start !== end + lead[0].length) return undefined;
-  const close = passage.text.slice(word.end, word.end + 1);
-  if (!/^(?:$|[\s)\],.;|/])/.test(close)) return undefined;
+  const behind = passage.text.slice(word.end, word.end + 20);
+  // “029 2055 0184   Fax/Ffacs: 029 …”: the label of the next number.
+  if (!/^(?:$|[\s)\],.;|/])/.test(behind) || /^[^\n\d]{0,12}[:：] ?[+(\d]|^\.? ?[+(\d]/.test(behind)) return undefined;
   const label = longestPhraseAt(lexicon().cues, passage.words, at)?.meanings.find(({ kind }) => kind === 'label');
   return label?.kind === 'label' && (label.field === 'fax' || label.field === 'phone') && word.end - word.start > 1
     ? label.field
@@ -144,10 +147,20 @@ function nearestLabel(passage: Passage, start: number): LabelField | undefined {
     const end = passage.words[phrase.after - 1]?.end ?? 0;
     const label = phrase.meanings.find(({ kind }) => kind === 'label');
     if (label?.kind !== 'label') continue;
+    // “Tél-Fax : …” is one number for both.
+    const both = label.field === 'fax' && passage.cues.some((cue) => isPhoneLabel(cue) && isJoined(passage, cue, phrase));
     // A word like “Carta” at the end of the line above is no label.
     if (/^[^:：]*\n/.test(passage.text.slice(end, start))) continue;
     if (nearest === undefined ? start - end <= 24 : phrase.after > nearest.first)
-      nearest = { first: phrase.first, field: label.field };
+      nearest = { first: phrase.first, field: both ? 'phone' : label.field };
   }
   return nearest?.field;
 }
+
+const isPhoneLabel = ({ meanings }: FoundPhrase<Cue>): boolean =>
+  meanings.some((cue) => cue.kind === 'label' && cue.field === 'phone');
+
+const isJoined = ({ text, words }: Passage, one: FoundPhrase<Cue>, next: FoundPhrase<Cue>): boolean =>
+  one.after <= next.first &&
+  next.first - one.after < 2 &&
+  /^\.? ?(?:[-/&+]|et|e|y|und|and|en|i) ?$/.test(text.slice(words[one.after - 1]?.end, words[next.first]?.start));

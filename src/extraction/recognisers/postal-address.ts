@@ -2,7 +2,7 @@ import type { Finding } from '../../conversation/finding.ts';
 import { parseCountry } from '../../identity/country.ts';
 import { parsePostalAddress } from '../../identity/postal-address.ts';
 import { type Reason, reason, type Span } from '../../shared/reason.ts';
-import { isAddressLine, isStreetLine, isTownLine } from '../mail/address-lines.ts';
+import { isAddressLine, isNumbered, isPostcode, isStreetLine, isTownLine } from '../mail/address-lines.ts';
 import { type Line, linesOf } from '../mail/lines.ts';
 import { readName } from '../name/candidate.ts';
 import { languageOf, lexicon } from '../reading/lexicon.ts';
@@ -109,12 +109,16 @@ function run(passage: Passage, lines: readonly Line[], first: Line): Span {
   let { end } = first;
   for (let at = 1; at < Math.min(lines.length, 6); at += 1) {
     const line = lines[at] as Line;
-    if (continues(line.text) && !startsWithNumberLabel(passage, line)) {
+    if ((continues(line.text) || isPostcode(line.text)) && !startsWithNumberLabel(passage, line)) {
       end = line.end;
       continue;
     }
     const next = lines[at + 1];
-    if (!/^\p{Lu}[\p{L}' -]{2,30}$/u.test(line.text) || next === undefined || !(isTownLine(next.text) || isCountry(next.text)))
+    if (
+      !/^\p{Lu}[\p{L}' -]{2,30}$/u.test(line.text) ||
+      next === undefined ||
+      !(isTownLine(next.text) || isPostcode(next.text) || isCountry(next.text))
+    )
       break;
   }
   return { start: first.start, end };
@@ -134,35 +138,83 @@ export function* signedAddress(passage: Passage): Generator<Finding> {
   const { lines } = closing;
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] as Line;
-    if (!isAddressLine(line.text) || startsWithLabel(passage, line)) continue;
+    if (!isAddressLine(line.text) || isSentence(line.text) || startsWithLabel(passage, line)) continue;
     if (!isStreetLine(line.text) && (at === 0 || startsWithNumberLabel(passage, line))) continue;
     const above = lines[at - 1];
-    const opens = above !== undefined && !isStreetLine(line.text) && isNumbered(above.text) && at > 1 ? above : undefined;
-    const span = opens === undefined ? run(passage, lines.slice(at), trimmed(line)) : run(passage, lines.slice(at - 1), opens);
+    const opens = above !== undefined && !isStreetLine(line.text) && opensAddress(above.text) && at > 1 ? above : undefined;
+    const span =
+      opens === undefined
+        ? run(passage, lines.slice(at), behindCompany(trimmed(line)))
+        : run(passage, lines.slice(at - 1), opens);
     const judged = addressFinding(passage, span, 'signature.address', 0.85, reason('signature', 'It stands in the signature.'));
     yield judged;
     if (judged.verdict === 'accepted') return;
   }
 }
 
-/** “Ceintuurbaan 44” above “8024 AA Zwolle”: a street whose word no list has. */
-const isNumbered = (text: string): boolean =>
-  /^\p{Lu}[\p{L}\p{M} .'’-]{2,40} \d{1,4} ?\p{L}?$|^\d{1,5} \p{Lu}[\p{L} .'’-]{2,40}$/u.test(text);
+const fewestOfSentence = 8;
+
+/** “Send me 60 bundles, same as the King Rd job”: most words of an address have capitals or are numbers. */
+function isSentence(text: string): boolean {
+  if (/[?!]/.test(text)) return true;
+  const words = wordsOf(text);
+  return (
+    words.length >= fewestOfSentence && words.filter(({ start }) => /\p{Ll}/u.test(text.charAt(start))).length * 2 > words.length
+  );
+}
+
+/** “Tessier Marine, 6 quai de la Fosse, 44000 Nantes”: what stands before the street names no place. */
+function behindCompany(line: Line): Line {
+  const cut = /^[^\d,|]{3,60}?(?:, | [-–—|·•] )(?=.{0,60}\d)/u.exec(line.text)?.[0].length ?? 0;
+  const rest = line.text.slice(cut);
+  const head = /^.{0,60}?(?=,| [-–—|·•] |$)/u.exec(rest)?.[0] ?? '';
+  if (cut === 0 || isPlace(line.text.slice(0, cut)) || !(isStreetLine(head) || (isPlace(head) && isTownLine(rest)))) return line;
+  return { ...line, start: line.start + cut, text: rest };
+}
+
+/** A word of streets, without a number. */
+const isPlace = (text: string): boolean =>
+  wordsOf(text)
+    .slice(0, 3)
+    .some(({ folded }) => folded.length > 1 && lexicon().streets.has(folded));
+
+/** A street whose word no list has, or one without a number. */
+const opensAddress = (text: string): boolean =>
+  isNumbered(text) || (text.length <= 50 && /^\p{Lu}/u.test(text) && !/[@:]/.test(text) && isPlace(text));
 
 /** A postal address in answer to a question. */
 export function* repliedAddress(passage: Passage): Generator<Finding> {
   if (passage.speaker !== 'client') return;
   const first = passage.words[behindName(passage, skipOpeners(passage))];
   if (first === undefined || passage.span.end - first.start > longestAddress) return;
-  const text = passage.text.slice(first.start, passage.span.end).trimEnd();
+  const span = answered(passage, first.start);
+  const text = passage.text.slice(span.start, span.end);
   if (!/\d/.test(text) || wordsOf(text).length < 3) return;
-  yield addressFinding(
-    passage,
-    { start: first.start, end: first.start + text.length },
-    'reply.address',
-    0.85,
-    reason('answers', 'It answers the question for the address.'),
-  );
+  yield addressFinding(passage, span, 'reply.address', 0.85, reason('answers', 'It answers the question for the address.'));
+}
+
+/** “28.09.1993, Karl-Marx-Allee 91, 10243 Berlin. Bitte bei Roth klingeln”: behind what answers another question, to the end of its sentence. */
+function answered({ text, span }: Passage, from: number): Span {
+  const lines = linesOf(text, { start: behindDate(text, from, span.end), end: span.end }).filter((line) => line.text !== '');
+  const [head, ...others] = lines;
+  if (head === undefined) return { start: from, end: from };
+  const told = others.findIndex(({ text: below }) => below.length > 80 || isSentence(below));
+  const kept = told < 0 ? others : others.slice(0, told);
+  const last = kept.at(-1) ?? head;
+  const ended = last === head ? sentence(behindLead(head)) : sentence(last);
+  return last === head ? ended : { start: behindLead(head).start, end: ended.end };
+}
+
+/** “28.09.1993, …”, “né le 7/11/1985, …” */
+function behindDate(text: string, from: number, end: number): number {
+  const date = /^(?:[\p{L}.]{1,10} ){0,3}\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\s*[,;\n]\s*/u.exec(text.slice(from, end));
+  return from + (date?.[0].length ?? 0);
+}
+
+/** “Nein, wir sind umgezogen: Quellenstraße 83” */
+function behindLead(line: Line): Line {
+  const lead = /^[^\d:]{3,60}: (?=.*\d)/u.exec(line.text)?.[0].length ?? 0;
+  return { ...line, start: line.start + lead, text: line.text.slice(lead) };
 }
 
 /** “Ana Roth, Hauptstraße 1, 10115 Berlin” answers for the name and the address. */

@@ -25,7 +25,7 @@ export const titles: ReadonlySet<string> = new Set([
 
 /** Titles that are given names or initials too: they count only with their full stop. */
 export const dottedTitles: ReadonlySet<string> = new Set(
-  list('m fr mag ing ir rag lic sig rep sen gen col avv geom mej проф د أ م'),
+  list('m fr mag ing ir rag lic sig rep sen gen col avv geom mej esc lcdo lcda mtro mtra abog drs проф د أ م'),
 );
 
 /** Words that go on with a title and start none: `Dr. med.`, `Prof. emer.`. */

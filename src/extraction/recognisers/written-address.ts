@@ -1,0 +1,158 @@
+import type { Finding } from '../../conversation/finding.ts';
+import { parsePostalAddress } from '../../identity/postal-address.ts';
+import { reason, type Span } from '../../shared/reason.ts';
+import { isNumbered, isStreetLine } from '../mail/address-lines.ts';
+import { agreesWithSender } from '../mail/known-sender.ts';
+import { particles } from '../name/particles.ts';
+import { lexicon } from '../reading/lexicon.ts';
+import { type Passage, placeOf } from '../reading/passage.ts';
+import { type Word, wordsOf } from '../reading/words.ts';
+import { isSigned } from './ownership.ts';
+
+/** A postal code between a street and a town, or behind the town as the British and Canadians write it. */
+const code =
+  /(?<=[\s,])(?:(?:\p{Lu}{1,2}-)?(?:\d{5}(?:-\d{3,4})?|\d{4}-\d{3}|\d{2}-\d{3}|\d{3} \d{2}|\d{4}(?: ?\p{Lu}{2}(?=\s))?|\d{6}|[A-Z]\d{4}[A-Z]{3})|\p{Lu}{1,2}\d[\p{Lu}\d]? ?\d\p{Lu}{2}|\p{Lu}\d\p{Lu} ?\d\p{Lu}\d)(?=$|[\s,.;)])/gu;
+/** “Lafayette, LA 70506”, “Canoas - RS, 92020-280”: there the town stands in front. */
+const behindState = /(?:^|[\s,-])[A-Z]{2},? $/;
+const mostCodes = 20;
+const longestStreet = 120;
+const mostPieces = 5;
+
+/** Addresses that nothing announces: a street with its number, a postal code and a town, one behind the other. */
+export function* writtenAddresses(passage: Passage): Generator<Finding> {
+  if (passage.speaker !== 'client') return;
+  const body = passage.text.slice(passage.span.start, passage.span.end);
+  let tried = 0;
+  for (const match of body.matchAll(code)) {
+    tried += 1;
+    if (tried > mostCodes) return;
+    const at = passage.span.start + match.index;
+    if (passage.register === 'mail' && isSigned(passage, at)) continue;
+    const end = endOfTown(passage, at + match[0].length);
+    if (
+      end === at + match[0].length &&
+      !/\p{Lu}/u.test(match[0]) &&
+      !behindState.test(passage.text.slice(Math.max(0, at - 6), at))
+    )
+      continue;
+    const start = startOfStreet(passage, at);
+    const finding = start === undefined ? undefined : judged(passage, { start, end });
+    if (finding !== undefined) yield finding;
+  }
+}
+
+/** Where the street begins in front of a postal code: the pieces between commas and line breaks that look like parts of an address. */
+function startOfStreet({ text, span }: Passage, at: number): number | undefined {
+  const from = Math.max(span.start, at - longestStreet);
+  const before = text.slice(from, at);
+  let found: number | undefined;
+  let end = before.length;
+  for (let count = 0; count < mostPieces && end > 0; count += 1) {
+    const cut = startOfPiece(before, end);
+    const piece = before.slice(cut, end);
+    const head = piece.trim() === '' ? cut : headOf(piece, cut);
+    if (head === undefined) break;
+    if (isStreetLine(before.slice(head, end)) || hasStreet(before.slice(head, end)) || isNumbered(before.slice(head, end).trim()))
+      found = from + head;
+    // The street began amid the piece: in front of it stand other words.
+    if (before.slice(cut, head).trim() !== '') break;
+    end = Math.max(0, cut - 1);
+  }
+  return found !== undefined && /\d/.test(text.slice(found, at)) ? found : undefined;
+}
+
+/** The place behind the comma, colon, line break or end of a sentence that stands before a piece. */
+function startOfPiece(before: string, end: number): number {
+  for (let at = end - 1; at > 0; at -= 1) {
+    const sign = before[at - 1] ?? '';
+    if (',:;(\n?!'.includes(sign)) return at;
+    if (sign === '.' && before[at] === ' ' && /\p{Ll}{4}$|\d$/u.test(before.slice(Math.max(0, at - 5), at - 1))) return at;
+  }
+  return 0;
+}
+
+/** From which word on a piece looks like a part of an address: numbers, capitals, particles, and whatever follows a word of streets. */
+function headOf(piece: string, offset: number): number | undefined {
+  const words = wordsOf(piece);
+  let first = words.length;
+  while (first > 0 && isPart(piece, words[first - 1] as Word)) first -= 1;
+  while (first < words.length && particles.has(words[first]?.folded ?? '') && !isStreet(words[first] as Word)) first += 1;
+  const street = words.findIndex((word, at) => at < first && isStreet(word) && word.folded.length > 2);
+  const head = street < 0 ? first : street;
+  const word = words[head];
+  return word === undefined ? undefined : offset + word.start;
+}
+
+const isStreet = ({ folded }: Word): boolean => lexicon().streets.has(folded);
+
+const isPart = (piece: string, word: Word): boolean =>
+  /^[\p{Lu}\p{N}]/u.test(piece.slice(word.start, word.end)) ||
+  particles.has(word.folded) ||
+  isStreet(word) ||
+  word.folded.length < 2;
+
+const hasStreet = (text: string): boolean => wordsOf(text).some((word) => word.folded.length > 1 && isStreet(word));
+
+/** Where the town behind a postal code ends; before it stands the town where nothing with a capital follows. */
+function endOfTown({ text, span }: Passage, from: number): number {
+  const behind = text.slice(from, Math.min(span.end, from + 60));
+  const town =
+    /^[ ,]{1,2}\p{Lu}[\p{L}\p{M}'’-]*(?:[ -](?:\p{Lu}[\p{L}\p{M}'’-]*|\([^)\n]{2,20}\)|(?:am|an der|de|del|di|do|da|la|les|sur|sous|en|bei|im|in|aan|den) (?=\p{Lu})))*/u.exec(
+      behind,
+    );
+  const lower =
+    town === null && !/\p{Lu}/u.test(text.slice(Math.max(span.start, from - 60), span.end))
+      ? /^ \p{Ll}{3,20}/u.exec(behind)
+      : null;
+  return from + (town ?? lower ?? [''])[0].length;
+}
+
+function judged(passage: Passage, { start, end }: Span): Finding | undefined {
+  const text = passage.text.slice(start, end);
+  const place = placeOf(passage, start, end);
+  const common = { field: 'address', text, place, rule: 'address.written', source: 'message' } as const;
+  const { defaultCountry } = passage.options;
+  const parsed = parsePostalAddress(text, defaultCountry === undefined ? {} : { country: defaultCountry });
+  if (parsed.kind === 'invalid') return undefined;
+  return isOwn(passage, { start, end })
+    ? {
+        ...common,
+        verdict: 'accepted',
+        value: parsed.value,
+        confidence: 0.75,
+        reasons: [reason('destination', 'The speaker says that they live there, or want something sent there.')],
+      }
+    : {
+        ...common,
+        verdict: 'mentioned',
+        value: parsed.value,
+        confidence: 0.5,
+        reasons: [reason('in-passing', 'Nothing says that it is the address of the speaker.')],
+      };
+}
+
+const reach = 200;
+const nameReach = 90;
+const fewWords = 6;
+
+/** Words near it say that something goes there, it is asked for, it is all of the message, or the sender's name stands right above it. */
+function isOwn(passage: Passage, { start, end }: Span): boolean {
+  const { cues, words, text, span, state, sender } = passage;
+  if (state.questions.some(({ topic }) => topic === 'address')) return true;
+  let own = false;
+  for (const { first, meanings } of cues) {
+    const at = words[first]?.start ?? 0;
+    if (at >= start && at < end) continue;
+    if (at < start ? start - at > reach : at - end > reach) continue;
+    if (at < start && meanings.some(({ kind }) => kind === 'others')) return false;
+    if (meanings.some((cue) => cue.kind === 'destination' || (cue.kind === 'label' && cue.field === 'address'))) own = true;
+  }
+  if (own) return true;
+  const above = text.slice(Math.max(span.start, start - nameReach), start);
+  if (sender !== undefined)
+    return above
+      .split('\n')
+      .slice(-2)
+      .some((line) => line.trim() !== '' && line.length < 50 && agreesWithSender(line, sender));
+  return passage.register !== 'mail' && words.filter((word) => word.start < start || word.start >= end).length <= fewWords;
+}
