@@ -34,7 +34,7 @@ export const de = (): Language => ({
       `ihre e-mail-adresse | ihre email-adresse | e-mail-adresse | emailadresse | mailadresse | email | mail | an welche adresse soll ich die mail | wohin darf ich die mail | deine e-mail-adresse | e-mail adresse`,
     ),
     phone: phrases(
-      `ihre rufnummer | telefonnummer | handynummer | mobilnummer | rückrufnummer | sie erreichen | nummer | handy | telefon | telefonisch | kontaktnummer | anrufen | zurückrufen | wie erreichen wir | festnetznummer | festnetz`,
+      `ihre rufnummer | telefonnummer | handynummer | mobilnummer | rückrufnummer | sie erreichen | nummer | handy | telefon | telefonisch | kontaktnummer | anrufen | zurückrufen | wie erreichen wir | festnetznummer | festnetz | eine nummer | welche nummer`,
     ),
     company: phrases(
       `ihr arbeitgeber | name ihrer firma | name ihres unternehmens | firmenname | firmennamen | name der firma | firma | unternehmen | wie heißt ihre firma | wie heißt ihr unternehmen | wie heißt die firma | ihr betrieb | name ihres betriebs | arbeiten sie`,
@@ -90,7 +90,7 @@ export const de = (): Language => ({
       `email | mail | e-mail-adresse | mailadresse | emailadresse | meine email ist | meine e-mail ist | meine e-mail-adresse ist | meine e-mail-adresse lautet | mail wäre | meine mail ist | mailadresse ist | e-mail lautet | meine mailadresse lautet | meine email-adresse ist | mail an`,
     ),
     phone: phrases(
-      `tel | telefon | fon | mobil | mobile | handy | handynummer | telefonnummer | rufnummer | mobilnummer | meine nummer ist | meine telefonnummer ist | meine handynummer ist | durchwahl | büro | privat | festnetz | unter | zentrale | meine nummer lautet | telefonnr | telefon-nr | tel-nr | handynr | handy-nr | mobilnr | mobiltelefon | telefon geschäftlich | tel. | meine nr | meine neue nummer ist | meine neue handynummer ist | meine mobilnummer ist | meine festnetznummer ist | bitte rückruf | whatsapp | nr | nummer | die nummer ist | kontakt | fest`,
+      `tel | telefon | fon | mobil | mobile | handy | handynummer | telefonnummer | rufnummer | mobilnummer | meine nummer ist | meine telefonnummer ist | meine handynummer ist | durchwahl | büro | privat | festnetz | unter | zentrale | meine nummer lautet | telefonnr | telefon-nr | tel-nr | handynr | handy-nr | mobilnr | mobiltelefon | telefon geschäftlich | tel. | meine nr | meine neue nummer ist | meine neue handynummer ist | meine mobilnummer ist | meine festnetznummer ist | bitte rückruf | whatsapp | nr | nummer | die nummer ist | kontakt | fest | natel | natelnummer`,
     ),
     fax: phrases('fax | telefax | faxnummer'),
     company: phrases(

@@ -31,7 +31,7 @@ export const it = (): Language => ({
     email: phrases(
       `il suo indirizzo email | indirizzo email | indirizzo e-mail | indirizzo di posta | email | mail | un indirizzo email | un'email | posta elettronica | a che indirizzo mail | l'email`,
     ),
-    phone: phrases(`numero | telefono | cellulare | recapito | contattarla | richiamarla | richiamare`),
+    phone: phrases(`numero | telefono | cellulare | recapito | contattarla | richiamarla | richiamare | un numero`),
     company: phrases(
       `nome della sua azienda | nome della società | nome della azienda | nome dell'azienda | qual è il nome dell'azienda | qual è il nome della società | qual è il nome della sua azienda | qual è il nome della sua società | qual è il nome della ditta | il nome dell'azienda | nome dell'impresa | come si chiama la sua azienda | come si chiama la sua ditta | per chi lavora | dove lavora | nome dell azienda | ragione sociale | azienda | ditta | società | per conto di | l'azienda | impresa`,
     ),

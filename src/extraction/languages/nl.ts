@@ -34,7 +34,9 @@ export const nl = (): Language => ({
       `hoe heet u | hoe heet je | naam | met wie | wie spreek ik | wie heb ik | wie is dit | wie ben je | wie kan ik | hoe mag ik u noemen | hoe mag ik je noemen | hoe kan ik u noemen | hoe kan ik je noemen | hoe mag ik u aanspreken | hoe zal ik u noemen | uw familienaam | je familienaam | wie mag ik noteren | wie mag ik zeggen | bent u | wie is daar | wie is het | voornaam | achternaam | en naam | en uw naam | en je naam`,
     ),
     email: phrases(`emailadres | mailadres | email | mail`),
-    phone: phrases(`telefoonnummer | nummer | telefonisch | mobiel | gsm | bereikbaar | bereiken | terugbellen`),
+    phone: phrases(
+      `telefoonnummer | nummer | telefonisch | mobiel | gsm | bereikbaar | bereiken | terugbellen | een nummer | welk nummer`,
+    ),
     company: phrases(
       `bedrijfsnaam | naam van uw bedrijf | de naam van uw bedrijf | de naam van je bedrijf | hoe heet uw bedrijf | hoe heet je bedrijf | naam van je bedrijf | naam van het bedrijf | uw werkgever | uw organisatie | waar werkt u | voor wie werkt u | bedrijf | welke organisatie | firma | uw onderneming | uw zaak | namens wie`,
     ),

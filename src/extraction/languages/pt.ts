@@ -38,7 +38,7 @@ export const pt = (): Language => ({
       `endereço de email | endereço de e-mail | seu correio eletrônico | email | mail | correio eletrónico | endereço eletrónico`,
     ),
     phone: phrases(
-      `seu número | número de contato | telefone | celular | telemóvel | contacto telefónico | um contacto | um contato | seu contato | seu contacto | qual o número | qual número | que número | whatsapp | zap | número com ddd | ligar de volta | número para | fixo`,
+      `seu número | número de contato | telefone | celular | telemóvel | contacto telefónico | um contacto | um contato | seu contato | seu contacto | qual o número | qual número | que número | whatsapp | zap | número com ddd | ligar de volta | número para | fixo | um número`,
     ),
     company: phrases(
       `nome da sua empresa | nome da empresa | sua companhia | onde trabalha | para quem trabalha | sua organização | empresa | razão social | nome fantasia`,

@@ -4,7 +4,7 @@ import { isFreeMailDomain } from '../../identity/email-free-mail.ts';
 import { type Reason, reason, type Span } from '../../shared/reason.ts';
 import { foldAccents } from '../../shared/text.ts';
 import type { Language } from '../languages/language.ts';
-import { isAddressLine, isPostcode } from '../mail/address-lines.ts';
+import { isAddressLine, isPostcode, isStreetLine, isTownLine } from '../mail/address-lines.ts';
 import { agreesWithSender, type KnownSender } from '../mail/known-sender.ts';
 import type { Line } from '../mail/lines.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
@@ -16,7 +16,10 @@ import { companyAt } from './company-at.ts';
 import { startsWithLabel } from './line-label.ts';
 
 const hasSeparator = /[|\t,]|\s[-–—•·/]|\s{3}/;
-const segmentSeparator = /\s+[-–—|•·/]+\s+|\s*\|\s*|\t+|\s{3,}|,\s+(?=\p{Lu})/u;
+const segmentSeparator = /\s+[-–—|•·/]+\s+|\s*\|\s*|\t+|\s{3,}|,\s+(?=[\p{Lu}\d])/u;
+/** “For Shree Balaji Traders”, “The crew at Coral Bay Dive Centre”, “Equipe Pousada Recanto”: on whose behalf it is signed. */
+const onBehalf =
+  /^(?:for |für |pour |per |p\.p\. |i\. ?[av]\. |(?:the |your )?(?:team|crew|staff|folks) (?:at|of|from) |(?:l')?[ée]quip[ea] (?:d[aeou]s? )?|(?:el )?equipo de |(?:das |ihr |euer )?team (?:von |vom |der )?|(?:il )?team (?:di |del |della )?|het team van )(?=\p{Lu})/iu;
 
 /** The part of a signature that names the company: by the domain, a legal form, or because nothing else is left. */
 export function* signedCompany(passage: Passage): Generator<Finding> {
@@ -32,12 +35,12 @@ export function* signedCompany(passage: Passage): Generator<Finding> {
   let best: { start: number; end: number; rank: number; why: Reason } | undefined;
   const name = closing.name === undefined ? '' : passage.text.slice(closing.name.start, closing.name.end);
   const signer = wordsOf(hasSeparator.test(name) ? (name.split(segmentSeparator)[0] ?? '') : name).map(({ folded }) => folded);
-  const family = signer.at(-1) ?? passage.sender?.words.at(-1);
+  const family = saysCompany(name) ? undefined : (signer.at(-1) ?? passage.sender?.words.at(-1));
   const own = new Set([...(saysCompany(name) ? [] : signer), ...(passage.sender?.words ?? [])]);
   for (const [at, line] of closing.lines.slice(0, 16).entries()) {
     if (line.text.length > 120 || startsWithLabel(passage, line)) continue;
     // A town stands between its street and its postal code.
-    if (isPostcode(closing.lines[at + 1]?.text ?? '')) continue;
+    if (isPostcode(closing.lines[at + 1]?.text ?? '') || isAmidAddress(closing.lines, at)) continue;
     const isAddress = isAddressLine(line.text);
     if (isAddress && !/[|•·]|^[^\d,]{3,40}(?:,| [-–—]) /.test(line.text)) continue;
     for (const segment of segments(passage, line)) {
@@ -57,6 +60,10 @@ export function* signedCompany(passage: Passage): Generator<Finding> {
   if (best !== undefined)
     yield* companyAt(passage, best.start, best.end, 'signature.company', best.rank > 1 ? 0.85 : 0.65, best.why);
 }
+
+/** “OT Groß Zicker”: between the street and the town. */
+const isAmidAddress = (lines: readonly Line[], at: number): boolean =>
+  isStreetLine(lines[at - 1]?.text ?? '') && isTownLine(lines[at + 1]?.text ?? '');
 
 /** From here on something else than the place of a line tells that it is a company. */
 const certainRank = 3;
@@ -99,7 +106,8 @@ function* segments(passage: Passage, line: Line): Generator<Segment> {
   }
 }
 
-function segment({ text, words }: Passage, start: number, end: number, beside: Beside): Segment {
+function segment({ text, words }: Passage, from: number, end: number, beside: Beside): Segment {
+  const start = from + (onBehalf.exec(text.slice(from, end))?.[0].length ?? 0);
   const own = words.slice(wordIndexAt(words, start), wordIndexAt(words, end));
   return { start, end, text: text.slice(start, end), words: own, beside };
 }
@@ -117,6 +125,12 @@ function isPosition(words: readonly Word[]): boolean {
     lexicon().positionEndings.some((ending) => first.folded.length > ending.length + 2 && first.folded.endsWith(ending))
   );
 }
+
+/** “Directeur du Château”, but not “Biuro Rachunkowe”. */
+const headsPosition = (words: readonly Word[]): boolean => {
+  const head = words.slice(0, articles.has(words[0]?.folded ?? '') ? 2 : 1);
+  return isPosition(head) && !lexicon().organisations.has(head.at(-1)?.folded ?? '');
+};
 
 const articles: ReadonlySet<string> = new Set('le la les der die das el il lo de het the o a'.split(' '));
 
@@ -169,7 +183,7 @@ interface Where {
 
 function rankOf({ text, words, beside }: Segment, where: Where): Rank | undefined {
   const { domains, belowName, isCard, sender } = where;
-  if (words.length === 0 || words.length > 8 || !canBeCompany(text)) return undefined;
+  if (words.length === 0 || words.length > mostWords(text) || !canBeCompany(text)) return undefined;
   if (longestPhraseAt(lexicon().signOffs, words, 0) !== undefined) return undefined;
   const parsed = parseCompany(text);
   if (parsed.kind === 'valid' && parsed.value.legalForm !== undefined && words.length > 1 && !/[.!?]$/.test(parsed.value.name)) {
@@ -190,13 +204,13 @@ function rankOf({ text, words, beside }: Segment, where: Where): Rank | undefine
     where.family !== undefined &&
     words.some(({ folded }) => folded === where.family) &&
     saysTrade(words) &&
-    !isPosition(words)
+    !headsPosition(words)
   )
     return { rank: 3, why: reason('bears-name', 'It bears the name of the one who signs.') };
   if (beside === 'site') return { rank: 4, why: reason('beside-site', 'It stands beside the address of a site.') };
   if (
     (words.some(({ folded }) => lexicon().organisations.has(folded)) || (words.length > 1 && saysTrade(words.slice(-1)))) &&
-    !isPosition(words.slice(0, articles.has(words[0]?.folded ?? '') ? 2 : 1))
+    !headsPosition(words)
   ) {
     return { rank: 2, why: reason('organisation-word', 'It holds a word that organisations have in their names.') };
   }
@@ -213,6 +227,9 @@ function rankOf({ text, words, beside }: Segment, where: Where): Rank | undefine
     why: reason('what-is-left', 'It is the line of the signature that is nothing else.'),
   };
 }
+
+/** Signs of scripts without spaces count as words. */
+const mostWords = (text: string): number => (/^\p{sc=Han}|^\p{sc=Kana}|^\p{sc=Hira}/u.test(text) ? 24 : 8);
 
 const saysTrade = (words: readonly Word[]): boolean =>
   words.some(({ folded }) => lexicon().trades.has(folded) || lexicon().organisations.has(folded));

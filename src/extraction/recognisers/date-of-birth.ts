@@ -43,7 +43,7 @@ const reach = 120;
 function somebodyElses(passage: Passage, start: number): Reason | undefined {
   const before = passage.text.slice(Math.max(passage.span.start, start - reach), start);
   const sentence =
-    start - before.length + Math.max(0, ...[...before.matchAll(/[!?\n;]|\p{L}{3}\. /gu)].map(({ index }) => index + 1));
+    start - before.length + Math.max(0, ...[...before.matchAll(/[!?\n;]|\p{L}{4}\. /gu)].map(({ index }) => index + 1));
   let elses = false;
   for (const { first, after, meanings } of passage.cues) {
     const place = passage.words[first]?.start ?? 0;

@@ -48,6 +48,7 @@ function inMail(passage: Passage, start: number, email: string | undefined, labe
   if (signed && labelled) return accepted(0.9, 'labelled', 'A label stands before it in the signature.');
   if (signed) return accepted(0.9, 'signature', 'It stands in the signature.');
   if (labelled && isForm(passage, start)) return accepted(0.9, 'labelled', 'A label stands before it in a form.');
+  if (labelled && closesMail(passage, start)) return accepted(0.8, 'labelled', 'With its label it is the last line of the mail.');
   return mentioned('in-passing', 'It stands in the running text of a mail, without a word that makes it the sender’s.');
 }
 
@@ -60,6 +61,14 @@ function signerOf({ text, closing }: Passage): KnownSender | undefined {
 /** Whether a place stands in the lines with which the sender closes the mail. */
 export const isSigned = ({ closing }: Passage, start: number): boolean =>
   closing !== undefined && start >= closing.start && start < closing.end;
+
+/** “Tél : 04 75 26 38 17” as the last line. */
+function closesMail({ text, span }: Passage, start: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, span.end).trim();
+  return line.length <= longestLabelled && !line.includes('\n') && /^\p{L}[\p{L}. ]{0,14}[:：.]? ?[+(\d]/u.test(line);
+}
+
+const longestLabelled = 40;
 
 const isList = (local: string): boolean =>
   /^(?:leave|join|unsubscribe|subscribe|remove|abuse|owner)\b|-(?:unsubscribe|subscribe|request|owner)$/.test(local);
@@ -86,7 +95,7 @@ export function isForm(passage: Passage, start: number): boolean {
   });
 }
 
-const nameLabels: ReadonlySet<LabelField> = new Set<LabelField>(['name', 'givenName', 'surname']);
+const nameLabels: ReadonlySet<LabelField> = new Set<LabelField>(['name', 'givenName', 'surname', 'company']);
 
 const startsLine = ({ text, span }: Passage, at: number): boolean =>
   at === span.start || /\n[ \t>*•-]{0,8}$/.test(text.slice(Math.max(span.start, at - 9), at));

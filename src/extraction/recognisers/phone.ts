@@ -70,6 +70,7 @@ function judged(passage: Passage, start: number, end: number, figures: string): 
   if (looksLikeAnother(figures) || measured.test(passage.text.slice(end, end + 4))) return undefined;
   const label = labelAfter(passage, end) ?? nearestLabel(passage, start);
   if (label === 'other' || label === 'dateOfBirth') return undefined;
+  if (label === undefined && answersOther(passage)) return undefined;
   const spokenFor =
     label !== undefined || standsAlone(passage, start, end) || passage.state.questions.some(({ topic }) => topic === 'phone');
   const rule = label === undefined ? 'phone.written' : 'phone.labelled';
@@ -80,7 +81,8 @@ function judged(passage: Passage, start: number, end: number, figures: string): 
   if (passage.options.ownAddresses.includes(parsed.value.number)) {
     return { ...common, verdict: 'rejected', reasons: [reason('own-address', 'This is a number of our own.')] };
   }
-  if (parsed.value.validity === 'possible' && !spokenFor && !figures.startsWith('+')) {
+  const bare = label === undefined && lacksTrunkPrefix(passage, figures);
+  if ((parsed.value.validity === 'possible' && !spokenFor && !figures.startsWith('+')) || bare) {
     return {
       ...common,
       verdict: 'rejected',
@@ -93,6 +95,22 @@ function judged(passage: Passage, start: number, end: number, figures: string): 
   const { verdict, why, confidence } = ownership(passage, start, 'phone', value);
   return { ...common, verdict, value, confidence, reasons: [why] };
 }
+
+/** “And your customer number?”: what was asked for is another number. */
+const answersOther = ({ state: { questions } }: Passage): boolean =>
+  questions.some(({ topic, language }) => topic === 'other' && language !== undefined) &&
+  !questions.some(({ topic }) => topic === 'phone');
+
+/** Countries in which people write the zero in front of a number, so that without it figures count something else. */
+const withTrunkPrefix: ReadonlySet<string> = new Set('AT AU BE CH DE FR GB IE JP NL NZ SE ZA'.split(' '));
+
+/** “Auftrag 77-20418”: neither a plus nor a zero, and no question for a number. */
+const lacksTrunkPrefix = ({ options, state }: Passage, figures: string): boolean =>
+  withTrunkPrefix.has(options.defaultCountry ?? '') &&
+  /^[1-9]/.test(figures) &&
+  !/^(?:1?[38]00|0800)/.test(figures) &&
+  figures.replace(/\D/g, '').length < 11 &&
+  !state.questions.some(({ topic }) => topic === 'phone');
 
 /** A message, or a line of a signature, that is a number and little else. */
 function standsAlone(passage: Passage, start: number, end: number): boolean {

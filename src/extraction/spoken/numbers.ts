@@ -106,8 +106,8 @@ function hundredsAt(
     : { after: next, digits: String(hundreds), multiplier: false, ordinal: false };
 }
 
-function meaningAt(passage: Passage, at: number, language: Language): (Spoken & { after: number }) | undefined {
-  const found = longestPhraseAt(treeOf(language), passage.words, at);
+function meaningAt(passage: Passage, at: number, language: Language, before?: number): (Spoken & { after: number }) | undefined {
+  const found = longestPhraseAt(treeOf(language), passage.words, at, before);
   const [meaning] = found?.meanings ?? [];
   return found === undefined || meaning === undefined ? undefined : { ...meaning, after: found.after };
 }
@@ -122,7 +122,9 @@ function repeated(passage: Passage, first: number, times: number, language: Lang
 function unitAfter(passage: Passage, at: number, ordinal: boolean, language: Language): (Spoken & { after: number }) | undefined {
   const join = language.numberJoins?.has(passage.words[at]?.folded ?? '') === true ? 1 : 0;
   if (!/^[ -]$/.test(gapBefore(passage, at)) || (join === 1 && gapBefore(passage, at + 1) !== ' ')) return undefined;
-  const unit = meaningAt(passage, at + join, language);
+  // “cinquante-quatre vingt-deux” is 54 and 22, though “quatre-vingt” is a number too.
+  const within = gapBefore(passage, at) === '-' ? at + 1 : undefined;
+  const unit = meaningAt(passage, at + join, language, within);
   // Of “the thirtieth second” each is a number of its own; “dwudziestego drugiego” is one.
   return unit === undefined || unit.value < 1 || unit.value > 9 || (ordinal && !unit.ordinal) ? undefined : unit;
 }
