@@ -62,3 +62,9 @@ export function isTownLine(text: string): boolean {
 /** “Ceintuurbaan 44”, “12 Hinter den Höfen”: a street whose word no list has. */
 export const isNumbered = (text: string): boolean =>
   /^\p{Lu}[\p{L}\p{M} .'’-]{2,40} \d{1,4} ?\p{L}?$|^\d{1,5} \p{Lu}[\p{L} .'’-]{2,40}$/u.test(text);
+
+/** “Rue de l'Église”, “Le Bourg”: a word of streets at the head, with a number or without. */
+export const isPlace = (text: string): boolean =>
+  wordsOf(text)
+    .slice(0, 3)
+    .some(({ folded }) => folded.length > 1 && lexicon().streets.has(folded));

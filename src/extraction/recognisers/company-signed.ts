@@ -4,7 +4,7 @@ import { isFreeMailDomain } from '../../identity/email-free-mail.ts';
 import { type Reason, reason, type Span } from '../../shared/reason.ts';
 import { foldAccents } from '../../shared/text.ts';
 import type { Language } from '../languages/language.ts';
-import { isAddressLine, isPostcode, isStreetLine, isTownLine } from '../mail/address-lines.ts';
+import { isAddressLine, isPlace, isPostcode, isStreetLine, isTownLine } from '../mail/address-lines.ts';
 import { agreesWithSender, type KnownSender } from '../mail/known-sender.ts';
 import type { Line } from '../mail/lines.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
@@ -61,16 +61,30 @@ export function* signedCompany(passage: Passage): Generator<Finding> {
     yield* companyAt(passage, best.start, best.end, 'signature.company', best.rank > 1 ? 0.85 : 0.65, best.why);
 }
 
-/** “OT Groß Zicker”: between the street and the town. */
-const isAmidAddress = (lines: readonly Line[], at: number): boolean =>
-  isStreetLine(lines[at - 1]?.text ?? '') && isTownLine(lines[at + 1]?.text ?? '');
+/** “OT Groß Zicker” between the street and the town, “Le Bourg” above the town. */
+function isAmidAddress(lines: readonly Line[], at: number): boolean {
+  const below = lines[at + 1]?.text ?? '';
+  return (
+    isTownLine(below) && (isStreetLine(lines[at - 1]?.text ?? '') || (!isStreetLine(below) && isPlace(lines[at]?.text ?? '')))
+  );
+}
 
 /** From here on something else than the place of a line tells that it is a company. */
 const certainRank = 3;
 
 /** The sender's own name, below a given name that closed the mail. */
 const isSender = (words: readonly Word[], own: ReadonlySet<string>, { sender }: Passage): boolean =>
-  (words.length > 1 || sender !== undefined) && words.every(({ folded }) => own.has(folded) || folded.length === 1);
+  (words.length > 1 || sender !== undefined || isShortOf(words, own)) &&
+  words.every(({ folded }) => own.has(folded) || folded.length === 1 || isShortOf(words, own));
+
+const fewestLetters = 3;
+
+/** “Steph” of Stéphane. */
+const isShortOf = ([only, ...others]: readonly Word[], own: ReadonlySet<string>): boolean =>
+  only !== undefined &&
+  others.length === 0 &&
+  only.folded.length >= fewestLetters &&
+  [...own].some((word) => foldAccents(word).startsWith(foldAccents(only.folded)));
 
 /** What stands on the same line. */
 type Beside = 'site' | 'position' | 'nothing';
@@ -107,7 +121,12 @@ function* segments(passage: Passage, line: Line): Generator<Segment> {
 }
 
 function segment({ text, words }: Passage, from: number, end: number, beside: Beside): Segment {
-  const start = from + (onBehalf.exec(text.slice(from, end))?.[0].length ?? 0);
+  const begin = from + (onBehalf.exec(text.slice(from, end))?.[0].length ?? 0);
+  const first = wordIndexAt(words, begin);
+  // “Zaakvoerder Brasserie Roth”: the position of the one who signs stands in front.
+  const { positions, organisations } = lexicon();
+  const held = positions.has(words[first]?.folded ?? '') && !organisations.has(words[first]?.folded ?? '');
+  const start = held && organisations.has(words[first + 1]?.folded ?? '') ? (words[first + 1]?.start ?? begin) : begin;
   const own = words.slice(wordIndexAt(words, start), wordIndexAt(words, end));
   return { start, end, text: text.slice(start, end), words: own, beside };
 }
@@ -267,7 +286,11 @@ function agreesWithDomain(text: string, words: readonly Word[], where: Where): b
   });
 }
 
-const connectors = new Set('of and the for in at de la le les des du et y e el los und der die das van & to'.split(' '));
+const connectors = new Set(
+  `of and the for in at to by with on de la le les des du et à au aux en sur sous lès pour sans y e el los las con del por para da do dos das em no na com
+   di della dello dei degli delle al alla alle nel nella per su und der die das den dem im am vom zum zur bei beim für mit an auf van & voor het aan op bij te ten ter
+   w we z ze na pod nad przy do dla i в и на по с`.split(/\s+/),
+);
 
 /** Pronouns and verbs do not stand in the names of companies, but for short ones and the first word: “We Care Clinic”. */
 const isSentence = (words: readonly Word[], { stopWords }: Language): boolean =>

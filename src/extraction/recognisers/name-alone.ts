@@ -73,8 +73,9 @@ function openingName(passage: Passage, at: number, vocative: boolean): Finding |
   if (at > 0 && !vocative && passage.state.questions.length > 0 && startsUsual(passage, candidate) && isWhole(passage, candidate))
     return claimed(passage, candidate, 0.8, 'It answers a question.');
   if (candidate.after === passage.words.length) return undefined;
-  // Behind a bare greeting it is the addressee's, unless the employer follows.
-  if (vocative && !isAffiliated(passage, candidate)) return undefined;
+  // Behind a bare greeting it is the addressee's, unless the employer follows, or the speaker goes on on a call: “hello julien teyssier i'm …”.
+  if (vocative && !isAffiliated(passage, candidate) && !(passage.register === 'speech' && speaksOfSelf(passage, candidate.after)))
+    return undefined;
   const gap = gapBefore(passage, candidate.after);
   if (isUnspaced(passage, at) && !contactFollows(passage, candidate)) return undefined;
   const reach = contactFollows(passage, candidate);

@@ -88,12 +88,15 @@ function nameAfter(
     confidence: strong ? 0.95 : 0.8,
     language: cue.language,
     why: `It follows “${cue.phrase}”.`,
-    inPassing: cue.strength === 'neutral' || (cue.rule === 'booking' && cue.strength === 'weak'),
+    inPassing: cue.strength === 'neutral' || cue.rule === 'booking',
     ...(cue.strength === 'strong' && saysSurname(passage, phrase, cue) ? { surname: { given } } : {}),
     ...(endsInTitle(passage, phrase, cue) && isFamilyName(passage, candidate) ? { surname: {} } : {}),
   } as const;
   const trap = strong
-    ? (quotedSpeech(passage, phrase) ?? otherName(passage, phrase, cue) ?? somebodyElses(passage, phrase))
+    ? (quotedSpeech(passage, phrase) ??
+      (cue.rule === 'booking' ? (deniedName(passage, phrase, cue) ?? titledInMail(passage, candidate)) : undefined) ??
+      otherName(passage, phrase, cue) ??
+      somebodyElses(passage, phrase))
     : (quotedSpeech(passage, phrase) ??
       deniedName(passage, phrase, cue) ??
       amidClause(passage, phrase, candidate, cue) ??
@@ -102,6 +105,10 @@ function nameAfter(
       capitalNoun(candidate, cue));
   return nameFinding(passage, candidate, trap === undefined ? claim : { ...claim, mentioned: trap });
 }
+
+/** “une facture au nom de M. Le Goff”: in a mail nobody speaks so of themselves. */
+const titledInMail = ({ register }: Passage, { titled }: NameCandidate) =>
+  register === 'mail' && titled ? { code: 'in-passing', text: 'It is said of somebody with a title in a mail.' } : undefined;
 
 /** “transferencia a nombre de …”: money went to them. */
 const isPayee = ({ cues }: Passage, { first, after }: FoundPhrase<Cue>): boolean =>

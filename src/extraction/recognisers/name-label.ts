@@ -38,6 +38,16 @@ function familySaid(passage: Passage): string | undefined {
 
 const introducedGivenName = topicsAmong(['introduction', 'givenName']);
 
+/** “Titulaire : SCI Bellerive” */
+const namesOrganisation = ({ words }: Passage, { first, after }: NameCandidate): boolean =>
+  words.slice(first, after).some(({ folded }) => lexicon().organisations.has(folded) && !lexicon().givenNames.has(folded));
+
+/** “nom nguyen⏎prénom mai” answers a question: the label starts the line. */
+const isAskedFor = (passage: Passage, first: number): boolean =>
+  passage.register !== 'mail' &&
+  passage.state.questions.some(({ topic }) => topic === 'name') &&
+  (first === 0 || gapBefore(passage, first).includes('\n'));
+
 /** Names in forms: `Name: Ana Roth`. */
 export function* labelledNames(passage: Passage): Generator<Finding> {
   let given = passage.state.firstName;
@@ -50,19 +60,21 @@ export function* labelledNames(passage: Passage): Generator<Finding> {
     // “…, Vorname Dieter”: said without a colon, and then with a capital.
     const said = passage.register !== 'mail' && label.field !== 'name' && gap === ' ' && isWrittenIn(passage, label.language);
     const heard = said && passage.register === 'speech';
-    if (!said && !/^[ \t]*[:：=][ \t]*$/.test(gap)) continue;
+    const listed = gap === ' ' && isAskedFor(passage, first);
+    if (!said && !listed && !/^[ \t]*[:：=][ \t]*$/.test(gap)) continue;
     // A label starts its line or clause: in “the name: …” of a running text it does too, in “Company name: …” it does not.
     if (first > 0 && !heard && !/[\n,;.|(-]\s*$|^\s{2,}$|\n/.test(gapBefore(passage, first))) continue;
     const candidate =
       familyFirst(passage, after, label.language) ??
       readName(passage, after, {
         language: label.language,
-        lowerCase: !said || heard,
+        lowerCase: !said || heard || listed,
         lead: /^[ \t]*(?:[:：=][ \t]*)?$/,
         ...(heard ? { most: 1 } : {}),
       });
-    if (candidate === undefined) continue;
-    if (said && ((candidate.capitals !== 'all' && !heard) || candidate.after - candidate.first > 2)) continue;
+    if (candidate === undefined || namesOrganisation(passage, candidate)) continue;
+    if (listed && !/^[ \t]*(?:\n|$|,)/.test(passage.text.slice(candidate.end, passage.span.end))) continue;
+    if (said && ((candidate.capitals !== 'all' && !heard && !listed) || candidate.after - candidate.first > 2)) continue;
     const finding = nameFinding(passage, candidate, {
       rule: 'label.name',
       evidence: 'strong',

@@ -128,13 +128,14 @@ function nameLine(
   return agrees(candidate, rules.known) || !isAnother(passage, line, candidate, rest, language) ? candidate : undefined;
 }
 
-const longestTitle = 8;
+const longestTitle = 10;
 
 /** “(Mrs.) Jean MacAllister”: the title is no part of what is read. */
 function behindTitle(passage: Passage, first: number): number {
   if (!lexicon().titles.has(passage.words[first]?.folded ?? '')) return first;
-  // “Eng.º João”
-  if (/^[ºª]$/.test(passage.words[first + 1]?.folded ?? '')) return first + 2;
+  // “Eng.º João”, “Prof.ssa Anna”
+  if (gapBefore(passage, first + 1) === '.' && /^(?:[ºª]|ssa|ra|na|in|a)$/.test(passage.words[first + 1]?.folded ?? ''))
+    return first + 2;
   return /^\.?\) ?$/.test(gapBefore(passage, first + 1)) ? first + 1 : first;
 }
 

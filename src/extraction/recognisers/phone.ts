@@ -105,7 +105,8 @@ const answersOther = ({ state: { questions } }: Passage): boolean =>
 const withTrunkPrefix: ReadonlySet<string> = new Set('AT AU BE CH DE FR GB IE JP NL NZ SE ZA'.split(' '));
 
 /** “Auftrag 77-20418”: neither a plus nor a zero, and no question for a number. */
-const lacksTrunkPrefix = ({ options, state }: Passage, figures: string): boolean =>
+const lacksTrunkPrefix = ({ options, state, register }: Passage, figures: string): boolean =>
+  register !== 'mail' &&
   withTrunkPrefix.has(options.defaultCountry ?? '') &&
   /^[1-9]/.test(figures) &&
   !/^(?:1?[38]00|0800)/.test(figures) &&

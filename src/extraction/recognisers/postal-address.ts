@@ -2,7 +2,7 @@ import type { Finding } from '../../conversation/finding.ts';
 import { parseCountry } from '../../identity/country.ts';
 import { parsePostalAddress } from '../../identity/postal-address.ts';
 import { type Reason, reason, type Span } from '../../shared/reason.ts';
-import { isAddressLine, isNumbered, isPostcode, isStreetLine, isTownLine } from '../mail/address-lines.ts';
+import { isAddressLine, isNumbered, isPlace, isPostcode, isStreetLine, isTownLine } from '../mail/address-lines.ts';
 import { type Line, linesOf } from '../mail/lines.ts';
 import { readName } from '../name/candidate.ts';
 import { languageOf, lexicon } from '../reading/lexicon.ts';
@@ -171,12 +171,6 @@ function behindCompany(line: Line): Line {
   if (cut === 0 || isPlace(line.text.slice(0, cut)) || !(isStreetLine(head) || (isPlace(head) && isTownLine(rest)))) return line;
   return { ...line, start: line.start + cut, text: rest };
 }
-
-/** A word of streets, without a number. */
-const isPlace = (text: string): boolean =>
-  wordsOf(text)
-    .slice(0, 3)
-    .some(({ folded }) => folded.length > 1 && lexicon().streets.has(folded));
 
 /** A street whose word no list has, or one without a number. */
 const opensAddress = (text: string): boolean =>
