@@ -25,22 +25,22 @@ const onBehalf =
 export function* signedCompany(passage: Passage): Generator<Finding> {
   const { closing } = passage;
   if (closing === undefined || closing.lines.length < 2) return;
+  let best: { start: number; end: number; rank: number; why: Reason } | undefined;
+  const name = closing.name === undefined ? '' : passage.text.slice(closing.name.start, closing.name.end);
+  const signer = wordsOf(hasSeparator.test(name) ? (name.split(segmentSeparator)[0] ?? '') : name).map(({ folded }) => folded);
+  const family = saysCompany(name) ? undefined : (signer.at(-1) ?? passage.sender?.words.at(-1));
   const where = {
     text: passage.text,
     domains: domainWords(passage),
     isCard: isCard(passage),
     language: languageOf(passage.options.languages[0]),
     sender: passage.sender,
+    family,
   };
-  let best: { start: number; end: number; rank: number; why: Reason } | undefined;
-  const name = closing.name === undefined ? '' : passage.text.slice(closing.name.start, closing.name.end);
-  const signer = wordsOf(hasSeparator.test(name) ? (name.split(segmentSeparator)[0] ?? '') : name).map(({ folded }) => folded);
-  const family = saysCompany(name) ? undefined : (signer.at(-1) ?? passage.sender?.words.at(-1));
   const own = new Set([...(saysCompany(name) ? [] : signer), ...(passage.sender?.words ?? [])]);
   for (const [at, line] of closing.lines.slice(0, 16).entries()) {
-    if (line.text.length > 120 || startsWithLabel(passage, line)) continue;
-    // A town stands between its street and its postal code.
-    if (isPostcode(closing.lines[at + 1]?.text ?? '') || isAmidAddress(closing.lines, at)) continue;
+    if (line.text.length > 120 || (line.text.includes('@') && !hasSeparator.test(line.text))) continue;
+    if (startsWithLabel(passage, line)) continue;
     const isAddress = isAddressLine(line.text);
     if (isAddress && !/[|•·]|^[^\d,]{3,40}(?:,| [-–—]) /.test(line.text)) continue;
     for (const segment of segments(passage, line)) {
@@ -48,12 +48,13 @@ export function* signedCompany(passage: Passage): Generator<Finding> {
       if ((isSender(words, own, passage) && !hasLegalForm(text)) || isAddressLine(text)) continue;
       if (text === name && !saysCompany(text)) continue;
       const belowName = line.start > (closing.name?.start ?? -1) || text === name;
-      const rank = rankOf(segment, { ...where, belowName, family });
+      const rank = rankOf(segment, belowName, where);
+      if (rank === undefined) continue;
       // “Tessier Marine, 6 quai de la Fosse”, but not “Lafayette, LA 70506”.
-      if (isAddress && (rank?.rank ?? 0) < certainRank && !/[|•·]/.test(line.text)) continue;
+      if (rank.rank < certainRank && ((isAddress && !/[|•·]/.test(line.text)) || isAmidAddress(closing.lines, at))) continue;
       // A piece of a line, as good as the whole line, leaves the town out: “Roth Ltd, Leeds”.
-      const piece = best !== undefined && start >= best.start && end < best.end && rank?.rank === best.rank;
-      if (rank !== undefined && (rank.rank > (best?.rank ?? 0) || (piece && best?.end === line.end && start === best.start)))
+      const piece = best !== undefined && start >= best.start && end < best.end && rank.rank === best.rank;
+      if (rank.rank > (best?.rank ?? 0) || (piece && best?.end === line.end && start === best.start))
         best = { start, end, ...rank };
     }
   }
@@ -61,9 +62,10 @@ export function* signedCompany(passage: Passage): Generator<Finding> {
     yield* companyAt(passage, best.start, best.end, 'signature.company', best.rank > 1 ? 0.85 : 0.65, best.why);
 }
 
-/** “OT Groß Zicker” between the street and the town, “Le Bourg” above the town. */
+/** “Market Harborough” above its postal code, “OT Groß Zicker” between the street and the town, “Le Bourg” above the town. */
 function isAmidAddress(lines: readonly Line[], at: number): boolean {
   const below = lines[at + 1]?.text ?? '';
+  if (isPostcode(below)) return true;
   return (
     isTownLine(below) && (isStreetLine(lines[at - 1]?.text ?? '') || (!isStreetLine(below) && isPlace(lines[at]?.text ?? '')))
   );
@@ -121,7 +123,8 @@ function* segments(passage: Passage, line: Line): Generator<Segment> {
 }
 
 function segment({ text, words }: Passage, from: number, end: number, beside: Beside): Segment {
-  const begin = from + (onBehalf.exec(text.slice(from, end))?.[0].length ?? 0);
+  const opener = words[wordIndexAt(words, from)]?.folded ?? '';
+  const begin = behalf.has(opener) ? from + (onBehalf.exec(text.slice(from, end))?.[0].length ?? 0) : from;
   const first = wordIndexAt(words, begin);
   // “Zaakvoerder Brasserie Roth”: the position of the one who signs stands in front.
   const { positions, organisations } = lexicon();
@@ -130,6 +133,13 @@ function segment({ text, words }: Passage, from: number, end: number, beside: Be
   const own = words.slice(wordIndexAt(words, start), wordIndexAt(words, end));
   return { start, end, text: text.slice(start, end), words: own, beside };
 }
+
+/** The words that {@link onBehalf} begins with. */
+const behalf: ReadonlySet<string> = new Set(
+  "for für pour per p i the your team crew staff folks equipe équipe equipa l'equipe l'équipe el equipo das ihr euer il het".split(
+    ' ',
+  ),
+);
 
 const isSite = (text: string): boolean =>
   text.includes('.') && /^(?:https?:\/\/|www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\/?$/u.test(text.trim());
@@ -191,7 +201,6 @@ interface Where {
   /** The whole text, in which the words have their places. */
   readonly text: string;
   readonly domains: readonly string[];
-  readonly belowName: boolean;
   /** Whether a line may be the company only because it is nothing else. */
   readonly isCard: boolean;
   /** The family name of the one who signs. */
@@ -200,8 +209,8 @@ interface Where {
   readonly sender: KnownSender | undefined;
 }
 
-function rankOf({ text, words, beside }: Segment, where: Where): Rank | undefined {
-  const { domains, belowName, isCard, sender } = where;
+function rankOf({ text, words, beside }: Segment, belowName: boolean, where: Where): Rank | undefined {
+  const { domains, isCard, sender } = where;
   if (words.length === 0 || words.length > mostWords(text) || !canBeCompany(text)) return undefined;
   if (longestPhraseAt(lexicon().signOffs, words, 0) !== undefined) return undefined;
   const parsed = parseCompany(text);
@@ -266,15 +275,19 @@ const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue'
 
 /** “Gebäudereinigung” of gebaeudereinigung.de. */
 const umlautsOut = (text: string): string =>
-  foldAccents(text.toLowerCase().replace(/[äöüß]/g, (letter) => umlauts[letter] ?? letter)).replace(/[^\p{L}\p{N}]/gu, '');
+  lettersOf(foldAccents(text.toLowerCase().replace(/[äöüß]/g, (letter) => umlauts[letter] ?? letter)));
+
+const hasUmlaut = /[äöüß]/i;
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
 /** “Fisher” of fisher.com, “Enron North America” of enron.com. */
 function agreesWithDomain(text: string, words: readonly Word[], where: Where): boolean {
-  const joined = foldAccents(text).replace(/[^\p{L}\p{N}]/gu, '');
-  const bare = words
-    .flatMap(({ folded }) => (connectors.has(folded) ? [] : [foldAccents(folded).replace(/^[ldn]'/, '')]))
-    .join('');
-  const spelled = umlautsOut(text);
+  const joined = lettersOf(foldAccents(text));
+  const bare = words.some(({ folded }) => connectors.has(folded))
+    ? words.flatMap(({ folded }) => (connectors.has(folded) ? [] : [foldAccents(folded).replace(/^[ldn]'/, '')])).join('')
+    : joined;
+  const spelled = hasUmlaut.test(text) ? umlautsOut(text) : joined;
   return where.domains.some((domain) => {
     if (joined === domain || bare === domain || spelled === domain) return true;
     if (joined.length <= 3 || domain.length <= 3) return false;

@@ -45,7 +45,7 @@ const talked: Condition = ({ register }) => register !== 'mail';
 
 const closed: Condition = ({ closing }) => closing !== undefined;
 
-const numbered: Condition = ({ text, span }) => /\d/.test(text.slice(span.start, span.end));
+const numbered: Condition = ({ speaker, text, span }) => speaker === 'client' && /\d/.test(text.slice(span.start, span.end));
 
 /** Which recognisers look for which field: a further one is a file and a line here. */
 const recognisers: Partial<Record<FindingField, readonly Recogniser[]>> = {

@@ -39,7 +39,7 @@ function inMail(passage: Passage, start: number, email: string | undefined, labe
   const { sender } = passage;
   const local = email?.slice(0, email.lastIndexOf('@'));
   if (local !== undefined && isList(local)) return mentioned('list', 'Lists are joined and left by it.');
-  const signer = sender ?? signerOf(passage);
+  const signer = local === undefined ? undefined : (sender ?? signerOf(passage));
   const bearsName = signer !== undefined && local !== undefined && spellsSender(local, signer);
   if (bearsName) return accepted(0.9, 'bears-name', 'It bears the sender’s name.');
   const signed = isSigned(passage, start);
