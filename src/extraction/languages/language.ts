@@ -23,6 +23,8 @@ export interface Language {
   readonly code: string;
   /** `family-first` where people write the family name before the given name. */
   readonly nameOrder?: 'family-first';
+  /** Set where people write the family name first as well: the given names that are family names just as often. */
+  readonly familyFirstAsWell?: ReadonlySet<string>;
   /** Set where people bear two family names. */
   readonly twoFamilyNames?: true;
   /** Set where every noun starts with a capital. */
@@ -141,7 +143,7 @@ export interface Language {
   /** Words of positions and professions: a line of a signature with one of them names no company by itself. With `-` in
    * front, an ending of the line's first word. */
   readonly positions: ReadonlySet<string>;
-  /** Words of organisations' names: `university`. */
+  /** Words of organisations' names: `university`; with `-` in front, an ending: `-erie`. */
   readonly organisations: ReadonlySet<string>;
   /** Words of trades, which end the names of companies in a sentence; in a signature they are departments too: `logistics`. */
   readonly trades?: ReadonlySet<string>;

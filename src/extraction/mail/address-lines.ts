@@ -68,3 +68,30 @@ export const isPlace = (text: string): boolean =>
   wordsOf(text)
     .slice(0, 3)
     .some(({ folded }) => folded.length > 1 && lexicon().streets.has(folded));
+
+const longestTown = 60;
+const town =
+  /^[ ,]{1,2}\p{Lu}[\p{L}\p{M}'’-]*(?:[ -](?:\p{Lu}[\p{L}\p{M}'’-]*|\([^)\n]{2,20}\)|(?:am|an der|de|del|di|do|da|la|les|sur|sul|sous|en|bei|im|in|aan|den) (?=\p{Lu})))*/u;
+
+/**
+ * Where the town ends that stands right behind a postal code; the same place where none stands there. In a text without capitals it
+ * is one word.
+ *
+ * @example
+ * endOfTown('3300 Tienen maar pas om 21u', 4) // => 11
+ */
+export function endOfTown(text: string, from: number): number {
+  const behind = text.slice(from, from + longestTown);
+  const found =
+    town.exec(behind) ??
+    (/\p{Lu}/u.test(text.slice(Math.max(0, from - longestTown), from)) ? null : /^ \p{Ll}[\p{L}-]{2,20}/u.exec(behind));
+  return from + (found?.[0].length ?? 0);
+}
+
+/** Where the words begin that go on behind a town without a comma: “3300 Tienen maar pas om 21u”. */
+export function endOfAddress(text: string): number {
+  const code = postcode.exec(text);
+  if (code === null) return text.length;
+  const end = endOfTown(text, code.index + code[0].length);
+  return end > code.index + code[0].length && /^ \p{Ll}/u.test(text.slice(end)) ? end : text.length;
+}

@@ -1,4 +1,5 @@
 import type { Span } from '../../shared/reason.ts';
+import { foldAccents } from '../../shared/text.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { longestPhraseAt } from '../reading/phrases.ts';
@@ -52,11 +53,17 @@ function canBeOf({ lines }: Opened, sender: KnownSender | undefined): boolean {
   if (sender === undefined) return true;
   const isOwn = (text: string): boolean => isShownName(text, sender) || agreesWithSender(text.replace(contact, ' '), sender);
   if (lines.slice(0, 4).some(({ text }) => text.length <= 60 && isOwn(text))) return true;
-  return !sender.spelled && sender.isPerson && fullName.test(lines[0]?.text ?? '');
+  if (!sender.isPerson)
+    return fullName.test(lines[0]?.text ?? '') || lines.slice(0, 4).some(({ text }) => namesCompany(text, sender));
+  return !sender.spelled && fullName.test(lines[0]?.text ?? '');
 }
 
+/** “Boulangerie Ferrand” of contact@boulangerie-ferrand.fr. */
+const namesCompany = (text: string, { company }: KnownSender): boolean =>
+  company !== undefined && foldAccents(text).replace(/[^\p{L}\p{N}]/gu, '') === company.replaceAll('-', '');
+
 /** What programs add below a signature; the letters that it begins with tell most lines. */
-const isRemark = (text: string): boolean =>
+export const isRemark = (text: string): boolean =>
   '(<[- =sgevi'.includes(text.charAt(0).toLowerCase()) &&
   /^(?:\(?see attached file|<<|\[image|\[cid:| ?- .{1,80}\.\w{3,4}$|sent from my |get outlook|envoyé de mon |enviado desde mi |enviado do meu |von meinem .{1,30} gesendet|gesendet von |inviato da |verzonden vanaf |=20$)/i.test(
     text,

@@ -1,4 +1,4 @@
-import { lexicon } from '../reading/lexicon.ts';
+import { isOrganisation, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, written } from '../reading/passage.ts';
 import type { Word } from '../reading/words.ts';
 import { joined } from './joined-words.ts';
@@ -85,7 +85,7 @@ function isLowerTail(passage: Passage, index: number, rules: ReadingRules): bool
   const next = passage.words[index + 1];
   if (gapBefore(passage, index) !== ' ' || !canBeName(written(passage, word), word, { ...rules, lowerCase: true }, true))
     return false;
-  if (word.folded.length < 3 || lexicon().organisations.has(word.folded)) return false;
+  if (word.folded.length < 3 || isOrganisation(word.folded)) return false;
   if (next === undefined || /[.,،!?؟\n]/.test(gapBefore(passage, index + 1)) || /^(?:i|i'm|and)$/.test(next.folded)) return true;
   return isCaseless(next.folded) && endsName(next, rules.language);
 }

@@ -3,7 +3,7 @@ import type { NameOrder, PersonName } from '../../identity/person-name.ts';
 import { reason } from '../../shared/reason.ts';
 import type { Language } from '../languages/language.ts';
 import { agreesWithSender, completedName } from '../mail/known-sender.ts';
-import { lexicon } from '../reading/lexicon.ts';
+import { isOrganisation, lexicon } from '../reading/lexicon.ts';
 import { type Passage, placeOf } from '../reading/passage.ts';
 import { wordsOf } from '../reading/words.ts';
 import type { NameCandidate } from './candidate.ts';
@@ -104,7 +104,7 @@ function anotherPerson(passage: Passage, candidate: NameCandidate, claim: NameCl
   if (sender.spelled && sender.shown && claim.closes === true) return undefined;
   if (sender.spelled) return { code: 'not-the-sender', text: 'The header of the mail tells another name of its sender.' };
   const opens = candidate.start - passage.span.start <= mostBeforeIntroduction;
-  const isThing = words.some((word) => lexicon().organisations.has(word) || lexicon().positions.has(word));
+  const isThing = words.some((word) => isOrganisation(word) || lexicon().positions.has(word));
   return claim.inPassing === true && (!opens || isThing)
     ? { code: 'in-passing', text: 'It stands in the running text of a mail, behind words that may speak of anything.' }
     : undefined;

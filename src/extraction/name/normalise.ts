@@ -13,8 +13,11 @@ const lowerParticle = /^(?:de|da|do|dos|das|del|la|le|van|von|der|den|ter|ten|zu
  * normaliseName('ronald mcdonald') // => { kind: 'valid', value: { firstName: 'Ronald', lastName: 'McDonald' } }
  */
 export function normaliseName(text: string, order: NameOrder = 'auto'): Parsed<PersonName> {
-  return parsePersonName(properly(text), { order });
+  return parsePersonName(properly(text.replace(maria, 'María')), { order });
 }
+
+/** “Mª José” */
+const maria = /^M\.?ª(?= )/;
 
 /** A text of one case is written properly as a whole, in a mixed one only the words in lower case. */
 function properly(text: string): string {

@@ -85,8 +85,29 @@ export function validateName(text: string, context: NameContext): Parsed<PersonN
       return invalid('second-opinion', `The second opinion does not take “${only}” for a person’s name here.`, { text });
     }
   }
-  const read = normaliseName(text, context.order ?? orderOf(text, language));
+  const read = withoutTitle(
+    text,
+    language,
+    normaliseName(text, context.order ?? orderOf(text, language) ?? orderByUse(folded, language)),
+  );
   return read.kind === 'valid' && language.twoFamilyNames === true ? { ...read, value: withBothFamilyNames(read.value) } : read;
+}
+
+/** “Me Isabelle Thorez”: a title of the language that is a word in others. */
+function withoutTitle(text: string, { titles }: Language, read: Parsed<PersonName>): Parsed<PersonName> {
+  const first = read.kind === 'valid' ? read.value.firstName?.toLowerCase().replaceAll('.', '') : undefined;
+  const cut = first === undefined || !titles.has(first) ? -1 : text.indexOf(' ');
+  return cut > 0 && text.toLowerCase().replaceAll('.', '').startsWith(`${first} `) && text.indexOf(' ', cut + 1) > 0
+    ? normaliseName(text.slice(cut + 1))
+    : read;
+}
+
+/** “Vandamme Clothilde”: where people put the family name first too, two words of which the second alone is a usual given name. */
+function orderByUse(folded: readonly string[], { familyFirstAsWell, titles }: Language): NameOrder | undefined {
+  const [first = '', second = '', ...others] = titles.has(folded[0] ?? '') ? folded.slice(1) : folded;
+  if (familyFirstAsWell === undefined || others.length > 0) return undefined;
+  const { givenNames } = lexicon();
+  return givenNames.has(second) && !givenNames.has(first) && !familyFirstAsWell.has(second) ? 'family-first' : undefined;
 }
 
 /** “Jimena Ocampo Ríos”: what stands between is a family name, unless people are given it. */

@@ -53,6 +53,7 @@ export interface Lexicon {
   readonly positions: ReadonlySet<string>;
   readonly positionEndings: readonly string[];
   readonly organisations: ReadonlySet<string>;
+  readonly organisationEndings: readonly string[];
   readonly streets: ReadonlySet<string>;
   readonly streetEndings: readonly string[];
 }
@@ -63,6 +64,18 @@ let compiled: Lexicon | undefined;
 export function lexicon(): Lexicon {
   compiled ??= compile(languages());
   return compiled;
+}
+
+const fewestBefore = 3;
+
+/** Whether organisations have a word in their names: one that a list has, or with one of its endings, as “Conserverie”. */
+export function isOrganisation(word: string): boolean {
+  const { organisations, organisationEndings, givenNames } = lexicon();
+  if (organisations.has(word)) return true;
+  return (
+    organisationEndings.some((ending) => word.length >= ending.length + fewestBefore && word.endsWith(ending)) &&
+    !givenNames.has(word)
+  );
 }
 
 const languagesByCode = new Map<string, Language>();
@@ -109,6 +122,7 @@ function compile(all: readonly Language[]): Lexicon {
   }
   const streets = union(all.map((language) => language.streets));
   const positions = union(all.map((language) => language.positions));
+  const organisations = union(all.map((language) => language.organisations));
   const givenNames = union(all.map(({ givenNames }) => givenNames ?? new Set()));
   const quoteHeaders = new Map<string, 'from' | 'other'>();
   for (const { quotes } of all) {
@@ -128,7 +142,8 @@ function compile(all: readonly Language[]): Lexicon {
     otherLabels: new Set(all.flatMap(otherLabelsOf).filter((word) => !givenNames.has(word))),
     positions,
     positionEndings: endingsOf(positions),
-    organisations: union(all.map((language) => language.organisations)),
+    organisations,
+    organisationEndings: endingsOf(organisations),
     streets,
     streetEndings: endingsOf(streets),
   };

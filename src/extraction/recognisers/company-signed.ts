@@ -8,7 +8,7 @@ import { isAddressLine, isPlace, isPostcode, isStreetLine, isTownLine } from '..
 import { agreesWithSender, type KnownSender } from '../mail/known-sender.ts';
 import type { Line } from '../mail/lines.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
-import { languageOf, lexicon } from '../reading/lexicon.ts';
+import { isOrganisation, languageOf, lexicon } from '../reading/lexicon.ts';
 import type { Passage } from '../reading/passage.ts';
 import { longestPhraseAt } from '../reading/phrases.ts';
 import { isSpace, type Word, wordIndexAt, wordsOf } from '../reading/words.ts';
@@ -127,9 +127,9 @@ function segment({ text, words }: Passage, from: number, end: number, beside: Be
   const begin = behalf.has(opener) ? from + (onBehalf.exec(text.slice(from, end))?.[0].length ?? 0) : from;
   const first = wordIndexAt(words, begin);
   // “Zaakvoerder Brasserie Roth”: the position of the one who signs stands in front.
-  const { positions, organisations } = lexicon();
-  const held = positions.has(words[first]?.folded ?? '') && !organisations.has(words[first]?.folded ?? '');
-  const start = held && organisations.has(words[first + 1]?.folded ?? '') ? (words[first + 1]?.start ?? begin) : begin;
+  const { positions } = lexicon();
+  const held = positions.has(words[first]?.folded ?? '') && !isOrganisation(words[first]?.folded ?? '');
+  const start = held && isOrganisation(words[first + 1]?.folded ?? '') ? (words[first + 1]?.start ?? begin) : begin;
   const own = words.slice(wordIndexAt(words, start), wordIndexAt(words, end));
   return { start, end, text: text.slice(start, end), words: own, beside };
 }
@@ -158,7 +158,7 @@ function isPosition(words: readonly Word[]): boolean {
 /** “Directeur du Château”, but not “Biuro Rachunkowe”. */
 const headsPosition = (words: readonly Word[]): boolean => {
   const head = words.slice(0, articles.has(words[0]?.folded ?? '') ? 2 : 1);
-  return isPosition(head) && !lexicon().organisations.has(head.at(-1)?.folded ?? '');
+  return isPosition(head) && !isOrganisation(head.at(-1)?.folded ?? '');
 };
 
 const articles: ReadonlySet<string> = new Set('le la les der die das el il lo de het the o a'.split(' '));
@@ -173,8 +173,7 @@ function domainWords(passage: Passage): readonly string[] {
     for (const match of token.matchAll(site)) {
       const domain = (match[1] ?? '').toLowerCase();
       if (isFreeMailDomain(domain)) continue;
-      for (const label of domain.split('.').slice(0, -1))
-        if (label.length > 2 && label !== 'www') found.add(foldAccents(label).replaceAll('-', ''));
+      for (const label of domain.split('.').slice(0, -1)) if (label.length > 2 && label !== 'www') found.add(foldAccents(label));
     }
   }
   return [...found];
@@ -237,10 +236,14 @@ function rankOf({ text, words, beside }: Segment, belowName: boolean, where: Whe
     return { rank: 3, why: reason('bears-name', 'It bears the name of the one who signs.') };
   if (beside === 'site') return { rank: 4, why: reason('beside-site', 'It stands beside the address of a site.') };
   if (
-    (words.some(({ folded }) => lexicon().organisations.has(folded)) || (words.length > 1 && saysTrade(words.slice(-1)))) &&
+    (words.some(({ folded }) => isOrganisation(folded)) || (words.length > 1 && saysTrade(words.slice(-1)))) &&
     !headsPosition(words)
   ) {
-    return { rank: 2, why: reason('organisation-word', 'It holds a word that organisations have in their names.') };
+    if (isPosition(words.slice(-1)) && !isOrganisation(words.at(-1)?.folded ?? '')) return undefined;
+    return {
+      rank: departments.has(words[0]?.folded ?? '') ? 1.8 : 2,
+      why: reason('organisation-word', 'It holds a word that organisations have in their names.'),
+    };
   }
   if (
     !isCard ||
@@ -259,8 +262,16 @@ function rankOf({ text, words, beside }: Segment, belowName: boolean, where: Whe
 /** Signs of scripts without spaces count as words. */
 const mostWords = (text: string): number => (/^\p{sc=Han}|^\p{sc=Kana}|^\p{sc=Hira}/u.test(text) ? 24 : 8);
 
+/** “Bureau des affaires générales” above “Préfecture des Hauts-Plateaux”: a part of the organisation that the next line names. */
+const departments: ReadonlySet<string> = new Set(
+  `bureau service direction département pôle division section unité équipe laboratoire ufficio settore reparto servizio departamento dpto depto área sección
+   setor serviço abteilung referat fachbereich dezernat afdeling dienst dział wydział department dept team office unit desk`.split(
+    /\s+/,
+  ),
+);
+
 const saysTrade = (words: readonly Word[]): boolean =>
-  words.some(({ folded }) => lexicon().trades.has(folded) || lexicon().organisations.has(folded));
+  words.some(({ folded }) => lexicon().trades.has(folded) || isOrganisation(folded));
 
 /** A line in the place of the name that says that it is a company. */
 const saysCompany = (text: string): boolean => saysTrade(wordsOf(text)) || hasLegalForm(text);
@@ -288,8 +299,10 @@ function agreesWithDomain(text: string, words: readonly Word[], where: Where): b
     ? words.flatMap(({ folded }) => (connectors.has(folded) ? [] : [foldAccents(folded).replace(/^[ldn]'/, '')])).join('')
     : joined;
   const spelled = hasUmlaut.test(text) ? umlautsOut(text) : joined;
-  return where.domains.some((domain) => {
+  return where.domains.some((label) => {
+    const domain = label.replaceAll('-', '');
     if (joined === domain || bare === domain || spelled === domain) return true;
+    if (label.includes('-') && holdsAll(words, label.split('-'))) return true;
     if (joined.length <= 3 || domain.length <= 3) return false;
     const begins =
       words[0]?.folded === domain &&
@@ -299,9 +312,13 @@ function agreesWithDomain(text: string, words: readonly Word[], where: Where): b
   });
 }
 
+/** “Chantier Naval de Keroman” of chantier-keroman.fr. */
+const holdsAll = (words: readonly Word[], parts: readonly string[]): boolean =>
+  parts.every((part) => part.length > 2 && words.some(({ folded }) => foldAccents(folded) === part));
+
 const connectors = new Set(
   `of and the for in at to by with on de la le les des du et à au aux en sur sous lès pour sans y e el los las con del por para da do dos das em no na com
-   di della dello dei degli delle al alla alle nel nella per su und der die das den dem im am vom zum zur bei beim für mit an auf van & voor het aan op bij te ten ter
+   di della dello dei degli delle al alla alle nel nella per su sul sulla sui und der die das den dem im am vom zum zur bei beim für mit an auf van & voor het aan op bij te ten ter
    w we z ze na pod nad przy do dla i в и на по с`.split(/\s+/),
 );
 

@@ -8,7 +8,7 @@ import { isUnspaced } from '../name/unspaced-candidate.ts';
 import { readUsualName } from '../name/usual-name.ts';
 import { isWrittenIn } from '../reading/language-of-text.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
-import { languageOf, lexicon } from '../reading/lexicon.ts';
+import { isOrganisation, languageOf, lexicon } from '../reading/lexicon.ts';
 import { followsSpace, gapBefore, type Passage, written } from '../reading/passage.ts';
 import { longestPhraseAt } from '../reading/phrases.ts';
 import type { Word } from '../reading/words.ts';
@@ -158,7 +158,11 @@ function fullName(passage: Passage, at: number, again = false): NameCandidate | 
   const first = passage.words[at];
   const caseless = language.caseless === true && first !== undefined && isCaseless(written(passage, first));
   const rules = { language, lowerCase: caseless, lead: anyLead, most: 4 };
-  const candidate = readUsualName(passage, at, rules) ?? readName(passage, at, rules) ?? announced(passage, at, rules);
+  const candidate =
+    readUsualName(passage, at, rules) ??
+    readName(passage, at, rules) ??
+    announced(passage, at, rules) ??
+    heardFamilyFirst(passage, at, rules);
   if (candidate === undefined || candidate.possessive || candidate.after - candidate.first < 2) return undefined;
   if (isUnspaced(passage, at)) return candidate.surnameOnly === true ? undefined : candidate;
   if (caseless && candidate.capitals === 'none' && !again) return undefined;
@@ -173,10 +177,10 @@ function fullName(passage: Passage, at: number, again = false): NameCandidate | 
       first <= candidate.first && first > candidate.first - othersReach && meanings.some(({ kind }) => kind === 'others'),
   );
   if (elses || honorifics.has(passage.words[candidate.after - 1]?.folded ?? '')) return undefined;
-  const { positions, organisations, streets, trades, places } = lexicon();
+  const { positions, streets, trades, places } = lexicon();
   for (let index = candidate.first; index < candidate.after; index += 1) {
     const { folded = '' } = passage.words[index] ?? {};
-    if (positions.has(folded) || organisations.has(folded) || trades.has(folded) || places.has(folded)) return undefined;
+    if (positions.has(folded) || isOrganisation(folded) || trades.has(folded) || places.has(folded)) return undefined;
     if ((streets.has(folded) && !candidate.titled) || spokenSigns().has(folded)) return undefined;
     if (index === candidate.first && isUsualIn(language, folded)) return undefined;
   }
@@ -202,12 +206,21 @@ function announced(passage: Passage, at: number, rules: ReadingRules): NameCandi
   return !usual && contactFollows(passage, candidate) ? candidate : undefined;
 }
 
+/** “bonjour guillou hervé je vous appelle …”: on a call, where people put the family name first as well. */
+function heardFamilyFirst(passage: Passage, at: number, rules: ReadingRules): NameCandidate | undefined {
+  if (passage.register !== 'speech' || rules.language.familyFirstAsWell === undefined) return undefined;
+  const [family, given] = [passage.words[at]?.folded ?? '', passage.words[at + 1]?.folded ?? ''];
+  if (isUsual(family) || !lexicon().givenNames.has(given) || !followsSpace(passage, at + 1)) return undefined;
+  const candidate = readName(passage, at, { ...rules, lowerCase: true, most: 2 });
+  return candidate?.after === at + 2 ? candidate : undefined;
+}
+
 const isUsual = (folded: string): boolean => {
   const { stopWords, usualWords } = lexicon();
   return stopWords.has(folded) || usualWords.has(folded);
 };
 
-const othersReach = 5;
+const othersReach = 8;
 
 /** Polite words behind the name of somebody else. */
 const honorifics: ReadonlySet<string> = new Set(['hanım', 'hanim', 'bey', 'ji', 'saheb', 'abi', 'abla', 'san', 'sensei']);

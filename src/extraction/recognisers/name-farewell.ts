@@ -3,7 +3,7 @@ import { parseCountry } from '../../identity/country.ts';
 import { type NameCandidate, readName } from '../name/candidate.ts';
 import { nameFinding } from '../name/found-name.ts';
 import { isUnspaced, readUnspacedName } from '../name/unspaced-candidate.ts';
-import { languageOf, lexicon } from '../reading/lexicon.ts';
+import { isOrganisation, languageOf, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, written } from '../reading/passage.ts';
 import { longestPhraseAt } from '../reading/phrases.ts';
 
@@ -80,12 +80,12 @@ function lastWord(passage: Passage): Finding | undefined {
 }
 
 function isUsualWord(folded: string): boolean {
-  const { stopWords, replyOpeners, greetings, signOffs, positions, organisations, usualWords, givenNames } = lexicon();
+  const { stopWords, replyOpeners, greetings, signOffs, positions, usualWords, givenNames } = lexicon();
   if (givenNames.has(folded)) return false;
   return (
     stopWords.has(folded) ||
     positions.has(folded) ||
-    organisations.has(folded) ||
+    isOrganisation(folded) ||
     usualWords.has(folded) ||
     [replyOpeners, greetings, signOffs].some((tree) => tree.next.has(folded))
   );

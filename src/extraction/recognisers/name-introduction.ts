@@ -5,7 +5,7 @@ import { nameFinding, sentenceAround } from '../name/found-name.ts';
 import { saidInFull } from '../name/said-in-full.ts';
 import { readFullName, readUsualName } from '../name/usual-name.ts';
 import { isWrittenIn } from '../reading/language-of-text.ts';
-import { type Cue, lexicon } from '../reading/lexicon.ts';
+import { type Cue, isOrganisation, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, placeOf, written } from '../reading/passage.ts';
 import type { FoundPhrase } from '../reading/phrases.ts';
 import { wordsOf } from '../reading/words.ts';
@@ -28,16 +28,20 @@ import { skipFillers, skipOpeners } from './reply.ts';
 /** Names after `my name is`, `I'm`, `under the name of`, and before `… here`. */
 export function* introducedNames(passage: Passage): Generator<Finding> {
   let given = passage.state.firstName;
+  let family: string | undefined;
   const answer = skipOpeners(passage);
   for (const phrase of passage.cues) {
     for (const cue of beforeFirst(passage, phrase)) {
       const opens = phrase.first === 0 || phrase.first < answer;
       if (cue.language.introductions.opening?.has(cue.phrase) === true && !(opens || phrase.first === answer)) continue;
       const finding =
-        cue.rule === 'name-before' ? nameBefore(passage, phrase, cue) : nameAfter(passage, phrase, cue, { given, opens });
+        cue.rule === 'name-before' ? nameBefore(passage, phrase, cue) : nameAfter(passage, phrase, cue, { given, family, opens });
       const shared = cue.language.introductions.shared?.has(cue.phrase) === true;
       if (finding !== undefined && (!shared || isWrittenIn(passage, cue.language))) {
-        if (finding.field === 'name' && finding.verdict === 'accepted') given = finding.value.firstName ?? given;
+        if (finding.field === 'name' && finding.verdict === 'accepted') {
+          given = finding.value.firstName ?? given;
+          family = finding.value.firstName === undefined ? finding.value.lastName : undefined;
+        }
         yield finding;
         break;
       }
@@ -56,7 +60,7 @@ function nameAfter(
   passage: Passage,
   phrase: FoundPhrase<Cue>,
   cue: Introduction,
-  { given, opens }: { readonly given: string | undefined; readonly opens: boolean },
+  { given, family, opens }: { readonly given: string | undefined; readonly family: string | undefined; readonly opens: boolean },
 ): Finding | undefined {
   const { questions } = passage.state;
   const asked = questions.some(({ topic }) => topic === 'name');
@@ -90,6 +94,7 @@ function nameAfter(
     why: `It follows “${cue.phrase}”.`,
     inPassing: cue.strength === 'neutral' || cue.rule === 'booking',
     ...(cue.strength === 'strong' && saysSurname(passage, phrase, cue) ? { surname: { given } } : {}),
+    ...(family !== undefined && saysGivenName(passage, phrase, cue) ? { family } : {}),
     ...(endsInTitle(passage, phrase, cue) && isFamilyName(passage, candidate) ? { surname: {} } : {}),
   } as const;
   const trap = strong
@@ -116,7 +121,7 @@ const isPayee = ({ cues }: Passage, { first, after }: FoundPhrase<Cue>): boolean
 
 /** “a nombre de Inmobiliaria Cuesta” */
 const namesOrganisation = ({ words }: Passage, { first, after }: NameCandidate): boolean =>
-  words.slice(first, after).some(({ folded }) => lexicon().organisations.has(folded) || lexicon().trades.has(folded));
+  words.slice(first, after).some(({ folded }) => isOrganisation(folded) || lexicon().trades.has(folded));
 
 /** “My last name is …”: one of the words of the phrase, or the one before it, tells that the family name follows. */
 function saysSurname({ words }: Passage, { first, after }: FoundPhrase<Cue>, { language }: Introduction): boolean {
@@ -124,6 +129,10 @@ function saysSurname({ words }: Passage, { first, after }: FoundPhrase<Cue>, { l
   const said = words.slice(Math.max(0, first - 1), after);
   return said.some(({ folded }) => surname.has(folded)) && !said.some(({ folded }) => given.has(folded));
 }
+
+/** “Mon nom de famille est Ouédraogo, mon prénom Issouf” */
+const saysGivenName = ({ words }: Passage, { first, after }: FoundPhrase<Cue>, { language }: Introduction): boolean =>
+  words.slice(first, after).some(({ folded }) => language.nameParts.given.has(folded));
 
 /** “Sono la signora …” */
 const endsInTitle = ({ words }: Passage, { after }: FoundPhrase<Cue>, { language }: Introduction): boolean =>

@@ -3,7 +3,7 @@ import type { LabelField, Language } from '../languages/language.ts';
 import { type NameCandidate, readName } from '../name/candidate.ts';
 import { nameFinding } from '../name/found-name.ts';
 import { isWrittenIn } from '../reading/language-of-text.ts';
-import { lexicon } from '../reading/lexicon.ts';
+import { isOrganisation, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, topicsAmong } from '../reading/passage.ts';
 import { introducedNames } from './name-introduction.ts';
 
@@ -40,7 +40,7 @@ const introducedGivenName = topicsAmong(['introduction', 'givenName']);
 
 /** “Titulaire : SCI Bellerive” */
 const namesOrganisation = ({ words }: Passage, { first, after }: NameCandidate): boolean =>
-  words.slice(first, after).some(({ folded }) => lexicon().organisations.has(folded) && !lexicon().givenNames.has(folded));
+  words.slice(first, after).some(({ folded }) => isOrganisation(folded) && !lexicon().givenNames.has(folded));
 
 /** “nom nguyen⏎prénom mai” answers a question: the label starts the line. */
 const isAskedFor = (passage: Passage, first: number): boolean =>

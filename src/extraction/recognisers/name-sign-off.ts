@@ -5,11 +5,12 @@ import type { Language } from '../languages/language.ts';
 import { isAddressLine } from '../mail/address-lines.ts';
 import { agreesWithSender, isShownName, type KnownSender } from '../mail/known-sender.ts';
 import type { Line } from '../mail/lines.ts';
+import { isRemark } from '../mail/signature.ts';
 import { type NameCandidate, readName } from '../name/candidate.ts';
 import { nameFinding } from '../name/found-name.ts';
 import { nameWords } from '../name/name-words.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
-import { languageOf, lexicon } from '../reading/lexicon.ts';
+import { isOrganisation, languageOf, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, placeOf } from '../reading/passage.ts';
 import { longestPhraseAt } from '../reading/phrases.ts';
 import { type Word, wordIndexAt } from '../reading/words.ts';
@@ -25,7 +26,7 @@ export function* signedName(passage: Passage): Generator<Finding> {
     const signedOff = closing.signOff !== undefined;
     const uncapped = isUncapped(passage);
     const stretches = signedOff
-      ? new Set([closing.name, ...closing.lines.slice(0, 2)])
+      ? new Set([closing.name, ...closing.lines.filter(({ text }) => /\p{L}/u.test(text)).slice(0, 2)])
       : closing.lines.slice(0, uncapped ? 1 : 6);
     const best = chosen(passage, stretches, { known, signedOff, uncapped });
     if (best !== undefined) {
@@ -58,9 +59,14 @@ function chosen(passage: Passage, stretches: Iterable<Span>, signing: Signing): 
   const rules = { lowerCase: signedOff || uncapped || known !== undefined, known };
   let own: NameCandidate | undefined;
   let signed: NameCandidate | undefined;
+  let initials: NameCandidate | undefined;
   for (const stretch of stretches) {
     const candidate = nameLine(passage, stretch, rules);
     if (candidate === undefined) continue;
+    if (isInitials(candidate, known)) {
+      initials ??= candidate;
+      continue;
+    }
     if (agrees(candidate, known)) {
       if (isFull(candidate)) return candidate;
       own ??= candidate;
@@ -71,7 +77,7 @@ function chosen(passage: Passage, stretches: Iterable<Span>, signing: Signing): 
       signed = candidate;
     }
   }
-  return own ?? signed;
+  return own ?? signed ?? initials;
 }
 
 /** “Koen” above “Koen Claes”, “Steph” above “Stéphane Kuntz”. */
@@ -84,7 +90,13 @@ const isFull = (candidate: NameCandidate): boolean => candidate.after - candidat
 const isSigned = (candidate: NameCandidate, { known, signedOff, uncapped }: Signing): boolean =>
   signedOff
     ? candidate.capitals !== 'none' || candidate.after - candidate.first <= 3
-    : known?.spelled !== true && isFull(candidate) && (candidate.capitals === 'all' || uncapped);
+    : known?.spelled !== true &&
+      (isFull(candidate) || isGivenAlone(candidate, known)) &&
+      (candidate.capitals === 'all' || uncapped);
+
+/** “Ludovic” above “Boulangerie Ferrand”, in a mail of contact@. */
+const isGivenAlone = ({ text }: NameCandidate, known: KnownSender | undefined): boolean =>
+  known?.isPerson === false && lexicon().givenNames.has(text.toLowerCase());
 
 function finding(passage: Passage, candidate: NameCandidate, rule: string, agrees: boolean): Finding {
   const { text, start, end } = candidate;
@@ -146,13 +158,13 @@ function isThing(
   { first, after, capitals, text }: NameCandidate,
   known: KnownSender | undefined,
 ): boolean {
-  const { positions, organisations, trades, cues, givenNames } = lexicon();
+  const { positions, trades, cues, givenNames } = lexicon();
   const words = passage.words.slice(first, after).map(({ folded }) => folded);
   if (isDepartment(words, known)) return true;
   if (known !== undefined && words.every((word) => known.words.includes(foldAccents(word)))) return false;
   // “Marine de Blot” bears a name that is a word of trades too.
   const telling = givenNames.has(words[0] ?? '') ? words.slice(1) : words;
-  if (words.length > 1 && telling.some((word) => trades.has(word) || organisations.has(word) || positions.has(word))) return true;
+  if (words.length > 1 && telling.some((word) => trades.has(word) || isOrganisation(word) || positions.has(word))) return true;
   const whole = passage.text.slice(line.start, line.end);
   if (isAddressLine(whole)) return true;
   if (capitals === 'none' && /^\p{Lu}/u.test(text)) return true;
@@ -170,14 +182,14 @@ const isDepartment = (words: readonly string[], known: KnownSender | undefined):
 
 /** A position, a street, the label of a number, words of farewell or a company: a line that is no name unless it is the sender's. */
 function isAnother(passage: Passage, line: Span, { first, after }: NameCandidate, rest: string, language: Language): boolean {
-  const { positions, streets, organisations, signOffs, titles } = lexicon();
+  const { positions, streets, signOffs, titles } = lexicon();
   const numbered = /\d/.test(passage.text.slice(line.start, line.end));
   let name = first;
   // “Dr” is a title in front of a name, and a drive behind one.
   while (name < after - 1 && titles.has(passage.words[name]?.folded ?? '')) name += 1;
   for (let at = name; at < after; at += 1) {
     const { folded } = passage.words[at] as Word;
-    if (positions.has(folded) || organisations.has(folded) || (numbered && streets.has(folded))) return true;
+    if (positions.has(folded) || isOrganisation(folded) || (numbered && streets.has(folded))) return true;
   }
   const last = passage.words[after - 1]?.folded ?? '';
   if (passage.closing?.signOff === undefined && language.stopWords.has(last) && !nameWords.has(last)) return true;
@@ -253,7 +265,8 @@ function lonelyName(passage: Passage): NameCandidate | undefined {
       line.text,
     );
   if (!full && !/^\p{Lu}\p{Ll}{2,11}[.,]?$/u.test(line.text)) return undefined;
-  if (!/[.!?)]$/.test(above.text) || above.text.length < 20) return undefined;
+  const apart = full && /\n\s*\n/.test(passage.text.slice(above.end, line.start));
+  if (!apart && (!/[.!?)]$/.test(above.text) || above.text.length < 20)) return undefined;
   const candidate = nameLine(passage, line, { lowerCase: false, known: undefined });
   return candidate !== undefined && passage.span.end - candidate.end < 200 ? candidate : undefined;
 }
@@ -261,7 +274,7 @@ function lonelyName(passage: Passage): NameCandidate | undefined {
 const lastLines = (passage: Passage, most: number): readonly Line[] =>
   passage
     .lines()
-    .filter(({ text }) => text !== '')
+    .filter(({ text }) => text !== '' && !isRemark(text))
     .slice(-most);
 
 const agrees = (candidate: NameCandidate, known: KnownSender | undefined): boolean =>

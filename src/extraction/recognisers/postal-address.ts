@@ -2,7 +2,7 @@ import type { Finding } from '../../conversation/finding.ts';
 import { parseCountry } from '../../identity/country.ts';
 import { parsePostalAddress } from '../../identity/postal-address.ts';
 import { type Reason, reason, type Span } from '../../shared/reason.ts';
-import { isAddressLine, isNumbered, isPlace, isPostcode, isStreetLine, isTownLine } from '../mail/address-lines.ts';
+import { endOfAddress, isAddressLine, isNumbered, isPlace, isPostcode, isStreetLine, isTownLine } from '../mail/address-lines.ts';
 import { type Line, linesOf } from '../mail/lines.ts';
 import { readName } from '../name/candidate.ts';
 import { languageOf, lexicon } from '../reading/lexicon.ts';
@@ -82,7 +82,9 @@ const leads = /^(?:(?:is|to|at|es|en|a|al|au|à|è|é|ist|lautet|an|naar)\s+(?=[
 
 /** In running text an address ends with its sentence, and behind its town with the next word in lower case. */
 function sentence(line: Line): Line {
-  const whole = untilFullStop(line);
+  const full = untilFullStop(line);
+  const said = full.text.slice(0, endOfAddress(full.text));
+  const whole = { ...full, end: full.start + said.length, text: said };
   const lead = leads.exec(whole.text)?.[0].length ?? 0;
   const parts = whole.text.split(/(?<=,) /);
   const town = parts.findIndex((part, at) => at > 0 && isTownLine(part.replace(/,$/, '')));

@@ -1,7 +1,7 @@
 import type { Finding } from '../../conversation/finding.ts';
 import { parsePostalAddress } from '../../identity/postal-address.ts';
 import { reason, type Span } from '../../shared/reason.ts';
-import { isNumbered, isStreetLine } from '../mail/address-lines.ts';
+import { endOfTown, isNumbered, isStreetLine } from '../mail/address-lines.ts';
 import { agreesWithSender } from '../mail/known-sender.ts';
 import { particles } from '../name/particles.ts';
 import { lexicon } from '../reading/lexicon.ts';
@@ -28,7 +28,7 @@ export function* writtenAddresses(passage: Passage): Generator<Finding> {
     if (tried > mostCodes) return;
     const at = passage.span.start + match.index;
     if (passage.register === 'mail' && isSigned(passage, at)) continue;
-    const end = endOfTown(passage, at + match[0].length);
+    const end = Math.min(passage.span.end, endOfTown(passage.text, at + match[0].length));
     if (
       end === at + match[0].length &&
       !/\p{Lu}/u.test(match[0]) &&
@@ -77,11 +77,14 @@ function headOf(piece: string, offset: number): number | undefined {
   let first = words.length;
   while (first > 0 && isPart(piece, words[first - 1] as Word)) first -= 1;
   while (first < words.length && particles.has(words[first]?.folded ?? '') && !isStreet(words[first] as Word)) first += 1;
+  // “le 3 allée des Tilleuls … au 58 chemin de la Croix”: the last number in front of a word of streets opens it.
+  const numbered = words.findLastIndex((word, at) => /^\d{1,4}\p{L}?$/u.test(word.folded) && isStreet(words[at + 1] ?? none));
   const street = words.findIndex((word, at) => at < first && isStreet(word) && word.folded.length > 2);
-  const head = street < 0 ? first : street;
-  const word = words[head];
+  const word = words[numbered > 0 ? numbered : street < 0 ? first : street];
   return word === undefined ? undefined : offset + word.start;
 }
+
+const none: Word = { start: 0, end: 0, folded: '' };
 
 const isStreet = ({ folded }: Word): boolean => lexicon().streets.has(folded);
 
@@ -92,20 +95,6 @@ const isPart = (piece: string, word: Word): boolean =>
   word.folded.length < 2;
 
 const hasStreet = (text: string): boolean => wordsOf(text).some((word) => word.folded.length > 1 && isStreet(word));
-
-/** Where the town behind a postal code ends; before it stands the town where nothing with a capital follows. */
-function endOfTown({ text, span }: Passage, from: number): number {
-  const behind = text.slice(from, Math.min(span.end, from + 60));
-  const town =
-    /^[ ,]{1,2}\p{Lu}[\p{L}\p{M}'’-]*(?:[ -](?:\p{Lu}[\p{L}\p{M}'’-]*|\([^)\n]{2,20}\)|(?:am|an der|de|del|di|do|da|la|les|sur|sous|en|bei|im|in|aan|den) (?=\p{Lu})))*/u.exec(
-      behind,
-    );
-  const lower =
-    town === null && !/\p{Lu}/u.test(text.slice(Math.max(span.start, from - 60), span.end))
-      ? /^ \p{Ll}{3,20}/u.exec(behind)
-      : null;
-  return from + (town ?? lower ?? [''])[0].length;
-}
 
 function judged(passage: Passage, { start, end }: Span): Finding | undefined {
   const text = passage.text.slice(start, end);
