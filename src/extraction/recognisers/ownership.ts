@@ -65,7 +65,7 @@ export const isSigned = ({ closing }: Passage, start: number): boolean =>
 /** “Tél : 04 75 26 38 17” as the last line. */
 function closesMail({ text, span }: Passage, start: number): boolean {
   const line = text.slice(text.lastIndexOf('\n', start) + 1, span.end).trim();
-  return line.length <= longestLabelled && !line.includes('\n') && /^\p{L}[\p{L}. ]{0,14}[:：.]? ?[+(\d]/u.test(line);
+  return line.length <= longestLabelled && !line.includes('\n') && /^\p{L}[\p{L}.]{0,14} ?[:：]? ?[+(\d]/u.test(line);
 }
 
 const longestLabelled = 40;
