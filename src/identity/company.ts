@@ -81,8 +81,10 @@ const wordsOf = (text: string): string =>
 
 function formKey(text: string): string {
   const folded = foldAccents(text);
-  return /[\s.,/]/.test(folded) ? folded.replaceAll(/[\s.,/]/g, '') : folded;
+  return signsWithin.test(folded) ? folded.replaceAll(/[\s.,/]/g, '') : folded;
 }
+
+const signsWithin = /[\s.,/]/;
 
 const longestForm = 6;
 /** The last two letters of forms that stand behind a name and the first two of those in front: most words are no form by them alone. */
@@ -139,9 +141,15 @@ const unspacedBorder = /^[(\u2e80-\uffff]|[)\u2e80-\uffff]$/;
 
 /** Whether the outermost word can border a form: most words are told by two letters. */
 function canBorder(word: string, borders: ReadonlySet<string>, border: (key: string) => string): boolean {
+  const outer = border(word);
+  // Two plain letters are folded to themselves, whatever stands beside them.
+  if (outer.length === 2 && isPlainLetter(outer.charCodeAt(0)) && isPlainLetter(outer.charCodeAt(1)))
+    return borders.has(outer.toLowerCase());
   const key = formKey(word);
   return key.length < 2 || borders.has(border(key));
 }
+
+const isPlainLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 
 /** The keys of the words, unless the letters at their border cannot be one of a form. */
 function keysWithin(words: readonly string[], borders: ReadonlySet<string>, border: (key: string) => string): readonly string[] {

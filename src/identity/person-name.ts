@@ -60,7 +60,8 @@ const spaces = /[\s・·‧]+/u;
 /** Comma-separated segments as lists of words. */
 const segmentsOf = (text: string): string[][] => (/[,،，、]/u.test(text) ? text.split(/[,،，、]/u) : [text]).map(wordsOf);
 
-const wordsOf = (segment: string): string[] => segment.split(spaces).filter(isWord);
+const wordsOf = (segment: string): string[] =>
+  (plainText.test(segment) ? segment.split(' ') : segment.split(spaces)).filter(isWord);
 
 const isWord = (word: string): boolean => /^[A-Za-z]/.test(word) || /\p{L}|^\p{Nd}/u.test(word);
 

@@ -22,6 +22,8 @@ export interface NameContext {
   readonly order?: NameOrder;
 }
 
+const parting = /[\s.,]/u;
+
 /** People write of brands, and of much else, in the words of other languages too. */
 const isUsualSomewhere = (word: string): boolean =>
   lexicon().usualWords.has(word) && !lexicon().givenNames.has(word) && !nameWords.has(word);
@@ -36,7 +38,7 @@ const orderOf = (text: string, { nameOrder }: Language): NameOrder | undefined =
  */
 export function validateName(text: string, context: NameContext): Parsed<PersonName> {
   const { evidence, language } = context;
-  const words = text.split(/[\s.,]/u).filter((word) => word !== '');
+  const words = text.split(parting).filter((word) => word !== '');
   const folded = words.map((word) => word.toLowerCase().replaceAll('’', "'"));
   const [only = ''] = words;
   const [onlyFolded = ''] = folded;

@@ -111,7 +111,7 @@ export function cuesBefore(passage: Passage, start: number): FoundPhrase<Cue>[] 
     const between = passage.text.slice(end, start);
     // “geb. 17.01.1991”, “F. 02 99 55 12 41”: the full stop shortens the label.
     const shortened = /^\. ?$/.test(between) && isAbbreviated(passage, phrase);
-    if (!shortened && /\n[\s\S]*\n|[.!?]\s/.test(between)) continue;
+    if (!shortened && between.length > 1 && /\n[\s\S]*\n|[.!?]\s/.test(between)) continue;
     found.push(phrase);
   }
   return found;
