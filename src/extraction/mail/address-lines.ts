@@ -3,6 +3,7 @@ import { wordsOf } from '../reading/words.ts';
 
 const postcode =
   /(?:^|[\s,])(?:\p{Lu}{1,2}[- ])?(?:\d{5}(?:-\d{3,4})?|\d{6}|\d{2}-\d{3}|\d{4}-\d{3}|\d{3} \d{2}|\d{4} ?\p{Lu}{2}|\d{4}|\p{Lu}{1,2}\d[\p{Lu}\d]? ?\d\p{Lu}{2}|\p{Lu}\d\p{Lu} ?\d\p{Lu}\d)(?=$|[\s,.)])/u;
+const everyPostcode = new RegExp(postcode.source, 'gu');
 const boxed =
   /\b(?:p\.? ?o\.? box|postfach|apartado|caixa postal|bp \d|cs \d|cedex|casella postale|postbus|boîte postale|psc \d|unit \d|box \d)/i;
 
@@ -71,7 +72,7 @@ export const isPlace = (text: string): boolean =>
 
 const longestTown = 60;
 const town =
-  /^[ ,]{1,2}\p{Lu}[\p{L}\p{M}'’-]*(?:[ -](?:\p{Lu}[\p{L}\p{M}'’-]*|\([^)\n]{2,20}\)|(?:am|an der|de|del|di|do|da|la|les|sur|sul|sous|en|bei|im|in|aan|den) (?=\p{Lu})))*/u;
+  /^[ ,]{1,2}\p{Lu}[\p{L}\p{M}'’-]*(?:[ -](?:\p{Lu}[\p{L}\p{M}'’-]*|\([^)\n]{2,20}\)|(?:am|an der|de|del|di|do|da|la|les|sur|sul|sous|en|bei|im|in|aan|den)(?= \p{Lu})))*/u;
 
 /**
  * Where the town ends that stands right behind a postal code; the same place where none stands there. In a text without capitals it
@@ -90,8 +91,10 @@ export function endOfTown(text: string, from: number): number {
 
 /** Where the words begin that go on behind a town without a comma: “3300 Tienen maar pas om 21u”. */
 export function endOfAddress(text: string): number {
-  const code = postcode.exec(text);
-  if (code === null) return text.length;
-  const end = endOfTown(text, code.index + code[0].length);
-  return end > code.index + code[0].length && /^ \p{Ll}/u.test(text.slice(end)) ? end : text.length;
+  const code = [...text.matchAll(everyPostcode)].at(-1);
+  if (code === undefined) return text.length;
+  const behind = code.index + code[0].length;
+  const end = endOfTown(text, behind);
+  const named = end > behind || /\p{Lu}\p{L}+\)?[ ,]+$/u.test(text.slice(0, code.index + 1));
+  return named && /^ \p{Ll}/u.test(text.slice(end)) ? end : text.length;
 }

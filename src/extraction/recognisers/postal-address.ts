@@ -67,13 +67,13 @@ export function* codedAddress(passage: Passage): Generator<Finding> {
 
 /** A line ends where a contact value begins. */
 function trimmed(line: Line): Line {
-  const cut = line.text.search(/\s(?:[-–|/]\s+)?(?:\+?\d[\d ().]{8,}|\S+@|tel|tél|phone|email|fax)/i);
+  const cut = line.text.search(/\s(?:[-–|/]\s+)?(?:\+?\d[\d ().]{8,}|\S+@|(?:tel|tél|phone|email|fax)(?!\p{L}))/iu);
   return cut > 10 ? { ...line, end: line.start + cut, text: line.text.slice(0, cut) } : line;
 }
 
 /** “Mah. 52. Sokak”, “ul. Polna 5 m. 2”: short words and numbers before a full stop end no sentence. */
 const isAbbreviation = (word: string): boolean =>
-  /^(?:\p{L}{1,3}|\d{1,3}|n\.)$/u.test(word) || lexicon().streets.has(word.toLowerCase());
+  /^(?:\p{L}{1,3}|\d{1,3}|n\.)$/u.test(word) || lexicon().streets.has(word.toLowerCase()) || /\p{Ll}str$/u.test(word);
 
 const longestAbbreviation = 40;
 

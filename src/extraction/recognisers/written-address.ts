@@ -1,7 +1,7 @@
 import type { Finding } from '../../conversation/finding.ts';
 import { parsePostalAddress } from '../../identity/postal-address.ts';
 import { reason, type Span } from '../../shared/reason.ts';
-import { endOfTown, isNumbered, isStreetLine } from '../mail/address-lines.ts';
+import { endOfTown, isStreetLine } from '../mail/address-lines.ts';
 import { agreesWithSender } from '../mail/known-sender.ts';
 import { particles } from '../name/particles.ts';
 import { lexicon } from '../reading/lexicon.ts';
@@ -41,6 +41,9 @@ export function* writtenAddresses(passage: Passage): Generator<Finding> {
   }
 }
 
+/** “Hinter den Höfen 6”: a street whose word no list has. */
+const numbered = /^\p{Lu}[\p{L}\p{M} .'’-]{2,40} \d{1,4} ?\p{L}?$/u;
+
 /** Where the street begins in front of a postal code: the pieces between commas and line breaks that look like parts of an address. */
 function startOfStreet({ text, span }: Passage, at: number): number | undefined {
   const from = Math.max(span.start, at - longestStreet);
@@ -52,13 +55,18 @@ function startOfStreet({ text, span }: Passage, at: number): number | undefined 
     const piece = before.slice(cut, end);
     const head = piece.trim() === '' ? cut : headOf(piece, cut);
     if (head === undefined) break;
-    if (isStreetLine(before.slice(head, end)) || hasStreet(before.slice(head, end)) || isNumbered(before.slice(head, end).trim()))
+    if (
+      isStreetLine(before.slice(head, end)) ||
+      hasStreet(before.slice(head, end)) ||
+      numbered.test(before.slice(head, end).trim())
+    )
       found = from + head;
     // The street began amid the piece: in front of it stand other words.
     if (before.slice(cut, head).trim() !== '') break;
     end = Math.max(0, cut - 1);
   }
-  return found !== undefined && /\d/.test(text.slice(found, at)) ? found : undefined;
+  // “Mill Lane, Stroud, GL5 2RD”: a code with letters needs no number of the house.
+  return found !== undefined && (/\d/.test(text.slice(found, at)) || /\p{Lu}/u.test(text.charAt(at))) ? found : undefined;
 }
 
 /** The place behind the comma, colon, line break or end of a sentence that stands before a piece. */
@@ -66,7 +74,13 @@ function startOfPiece(before: string, end: number): number {
   for (let at = end - 1; at > 0; at -= 1) {
     const sign = before[at - 1] ?? '';
     if (',:;(\n?!'.includes(sign)) return at;
-    if (sign === '.' && before[at] === ' ' && /\p{Ll}{4}$|\d$/u.test(before.slice(Math.max(0, at - 5), at - 1))) return at;
+    if (
+      sign === '.' &&
+      before[at] === ' ' &&
+      /\p{Ll}{4}$|\d$/u.test(before.slice(Math.max(0, at - 5), at - 1)) &&
+      !before.slice(0, at - 1).endsWith('str')
+    )
+      return at;
   }
   return 0;
 }
@@ -76,7 +90,7 @@ function headOf(piece: string, offset: number): number | undefined {
   const words = wordsOf(piece);
   let first = words.length;
   while (first > 0 && isPart(piece, words[first - 1] as Word)) first -= 1;
-  while (first < words.length && particles.has(words[first]?.folded ?? '') && !isStreet(words[first] as Word)) first += 1;
+  while (first < words.length && isLink(words[first] as Word)) first += 1;
   // “le 3 allée des Tilleuls … au 58 chemin de la Croix”: the last number in front of a word of streets opens it.
   const numbered = words.findLastIndex((word, at) => /^\d{1,4}\p{L}?$/u.test(word.folded) && isStreet(words[at + 1] ?? none));
   const street = words.findIndex((word, at) => at < first && isStreet(word) && word.folded.length > 2);
@@ -87,6 +101,10 @@ function headOf(piece: string, offset: number): number | undefined {
 const none: Word = { start: 0, end: 0, folded: '' };
 
 const isStreet = ({ folded }: Word): boolean => lexicon().streets.has(folded);
+
+/** “a Via Garibaldi”, “de la calle Mayor”: what stands in front of a street in a sentence. */
+const isLink = (word: Word): boolean =>
+  !isStreet(word) && (particles.has(word.folded) || /^\p{Ll}$/u.test(word.folded)) && !/\d/.test(word.folded);
 
 const isPart = (piece: string, word: Word): boolean =>
   /^[\p{Lu}\p{N}]/u.test(piece.slice(word.start, word.end)) ||
@@ -122,7 +140,7 @@ function judged(passage: Passage, { start, end }: Span): Finding | undefined {
 
 const reach = 200;
 const nameReach = 90;
-const fewWords = 6;
+const fewWords = 2;
 
 /** Words near it say that something goes there, it is asked for, it is all of the message, or the sender's name stands right above it. */
 function isOwn(passage: Passage, { start, end }: Span): boolean {
@@ -134,7 +152,12 @@ function isOwn(passage: Passage, { start, end }: Span): boolean {
     if (at >= start && at < end) continue;
     if (at < start ? start - at > reach : at - end > reach) continue;
     if (at < start && meanings.some(({ kind }) => kind === 'others')) return false;
-    if (meanings.some((cue) => cue.kind === 'destination' || (cue.kind === 'label' && cue.field === 'address'))) own = true;
+    if (
+      meanings.some(
+        (cue) => cue.kind === 'destination' || cue.kind === 'own' || (cue.kind === 'label' && cue.field === 'address'),
+      )
+    )
+      own = true;
   }
   if (own) return true;
   const above = text.slice(Math.max(span.start, start - nameReach), start);
