@@ -32,12 +32,16 @@ function countryBehindTown(lines: readonly string[], last: string): CountrySplit
   if (!/\d/.test(last)) return { lines };
   const words = last.split(' ');
   for (let count = Math.min(3, words.length - 1); count > 0; count -= 1) {
-    if (!/\p{L}\p{P}?$/u.test(words.at(-count - 1) ?? '')) continue;
+    const before = words.at(-count - 1) ?? '';
+    // “Ciudad de México” is a town.
+    if (!/\p{L}\p{P}?$/u.test(before) || townLinks.has(before)) continue;
     const country = countryOf(words.slice(-count).join(' '), '');
     if (country !== undefined) return { lines: [...lines.slice(0, -1), words.slice(0, -count).join(' ')], country };
   }
   return { lines };
 }
+
+const townLinks: ReadonlySet<string> = new Set(['de', 'del', 'of']);
 
 function countryOf(text: string, before: string): string | undefined {
   if (text.length < 2 || text.length > 60 || /\d/.test(text)) return undefined;
