@@ -27,7 +27,10 @@ export function* signedCompany(passage: Passage): Generator<Finding> {
   if (closing === undefined || closing.lines.length < 2) return;
   let best: { start: number; end: number; rank: number; why: Reason } | undefined;
   const name = closing.name === undefined ? '' : passage.text.slice(closing.name.start, closing.name.end);
-  const signer = wordsOf(hasSeparator.test(name) ? (name.split(segmentSeparator)[0] ?? '') : name).map(({ folded }) => folded);
+  // “Tom”, and below it “Tom Whitfield”
+  const full =
+    closing.lines.slice(0, 4).find(({ text }) => name !== '' && text.length <= 40 && text.startsWith(`${name} `))?.text ?? name;
+  const signer = wordsOf(hasSeparator.test(full) ? (full.split(segmentSeparator)[0] ?? '') : full).map(({ folded }) => folded);
   const family = saysCompany(name) ? undefined : (signer.at(-1) ?? passage.sender?.words.at(-1));
   const where = {
     text: passage.text,

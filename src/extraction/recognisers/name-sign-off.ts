@@ -163,7 +163,7 @@ function isThing(
   if (isDepartment(words, known)) return true;
   if (known !== undefined && words.every((word) => known.words.includes(foldAccents(word)))) return false;
   // “Marine de Blot” bears a name that is a word of trades too.
-  const telling = givenNames.has(words[0] ?? '') ? words.slice(1) : words;
+  const telling = givenNames.has(words[0] ?? '') || lexicon().titles.has(words[0] ?? '') ? words.slice(1) : words;
   if (words.length > 1 && telling.some((word) => trades.has(word) || isOrganisation(word) || positions.has(word))) return true;
   const whole = passage.text.slice(line.start, line.end);
   if (isAddressLine(whole)) return true;

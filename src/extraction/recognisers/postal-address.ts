@@ -67,7 +67,9 @@ export function* codedAddress(passage: Passage): Generator<Finding> {
 
 /** A line ends where a contact value begins. */
 function trimmed(line: Line): Line {
-  const cut = line.text.search(/\s(?:[-–|/]\s+)?(?:\+?\d[\d ().]{8,}|\S+@|(?:tel|tél|phone|email|fax)(?!\p{L}))/iu);
+  const cut = line.text.search(
+    /\s(?:[-–|/]\s+)?(?:\+?\d[\d ().]{8,}|\S+@|(?:tel|tél|phone|email|fax)(?!\p{L})|[-–|•·] (?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$)/iu,
+  );
   return cut > 10 ? { ...line, end: line.start + cut, text: line.text.slice(0, cut) } : line;
 }
 
