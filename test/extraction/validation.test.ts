@@ -163,6 +163,28 @@ test('the order of the parts is the language’s for names in its own script, un
 });
 
 test.each([
+  ['fr', 'Vandamme Clothilde', { firstName: 'Clothilde', lastName: 'Vandamme' }],
+  ['fr', 'Clothilde Vandamme', { firstName: 'Clothilde', lastName: 'Vandamme' }],
+  ['fr', 'M. Dubreuil Quentin', { prefix: 'M.', firstName: 'Quentin', lastName: 'Dubreuil' }],
+  ['fr', 'Dupuis Martin', { firstName: 'Dupuis', lastName: 'Martin' }],
+  ['fr', 'Vandamme Clothilde Odile', { firstName: 'Vandamme', middleName: 'Clothilde', lastName: 'Odile' }],
+  ['fr', 'Vandamme Dubreuil', { firstName: 'Vandamme', lastName: 'Dubreuil' }],
+  ['fr', 'Sylvie Clothilde', { firstName: 'Sylvie', lastName: 'Clothilde' }],
+  ['en', 'Vandamme Clothilde', { firstName: 'Vandamme', lastName: 'Clothilde' }],
+  ['fr', 'Me Isabelle Thorez', { firstName: 'Isabelle', lastName: 'Thorez' }],
+  ['fr', 'Me Isabelle', { firstName: 'Me', lastName: 'Isabelle' }],
+  ['fr', 'Dr Isabelle Thorez', { prefix: 'Dr', firstName: 'Isabelle', lastName: 'Thorez' }],
+  ['en', 'Me Isabelle Thorez', { firstName: 'Me', middleName: 'Isabelle', lastName: 'Thorez' }],
+  ['en', 'Prince Rogers Nelson', { firstName: 'Prince', middleName: 'Rogers', lastName: 'Nelson' }],
+  ['es', 'Esc. Mariela Farías', { prefix: 'Esc.', firstName: 'Mariela', lastName: 'Farías' }],
+  ['es', 'Mª José Ferrer', { firstName: 'María José', lastName: 'Ferrer' }],
+  ['es', 'M.ª Carmen Ferrer', { firstName: 'María', middleName: 'Carmen', lastName: 'Ferrer' }],
+])('in %s, %s has its parts by use', (code, text, value) => {
+  const parsed = validateName(text, { evidence: 'strong', language: languageOf(code), sentence: text, capitalsCount: true });
+  expect(parsed).toEqual({ kind: 'valid', value });
+});
+
+test.each([
   ['brian WHITE', { firstName: 'Brian', lastName: 'WHITE' }],
   ['BRIAN WHITE', { firstName: 'Brian', lastName: 'White' }],
   ['Ana de la cruz', { firstName: 'Ana', lastName: 'de la Cruz' }],

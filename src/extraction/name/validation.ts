@@ -95,19 +95,22 @@ export function validateName(text: string, context: NameContext): Parsed<PersonN
   return read.kind === 'valid' && language.twoFamilyNames === true ? { ...read, value: withBothFamilyNames(read.value) } : read;
 }
 
-/** “Me Isabelle Thorez”: a title of the language that is a word in others. */
+/** “Me Isabelle Thorez”, “Mag.a Elfriede Rosner”: a short title of the language that is a word in others. */
 function withoutTitle(text: string, { titles }: Language, read: Parsed<PersonName>): Parsed<PersonName> {
-  const first = read.kind === 'valid' ? read.value.firstName?.toLowerCase().replaceAll('.', '') : undefined;
-  const cut = first === undefined || !titles.has(first) ? -1 : text.indexOf(' ');
-  return cut > 0 && text.toLowerCase().replaceAll('.', '').startsWith(`${first} `) && text.indexOf(' ', cut + 1) > 0
-    ? normaliseName(text.slice(cut + 1))
+  const [title = '', ...name] = text.split(' ');
+  const known = read.kind === 'valid' && read.value.prefix !== undefined;
+  return !known && name.length > 1 && shortTitle.test(title) && titles.has(title.toLowerCase().replaceAll('.', ''))
+    ? normaliseName(name.join(' '))
     : read;
 }
 
+const shortTitle = /^(?:\p{L}{2,3}|\p{L}{2,6}\.\p{L}?)$/u;
+
 /** “Vandamme Clothilde”: where people put the family name first too, two words of which the second alone is a usual given name. */
 function orderByUse(folded: readonly string[], { familyFirstAsWell, titles }: Language): NameOrder | undefined {
+  if (familyFirstAsWell === undefined) return undefined;
   const [first = '', second = '', ...others] = titles.has(folded[0] ?? '') ? folded.slice(1) : folded;
-  if (familyFirstAsWell === undefined || others.length > 0) return undefined;
+  if (others.length > 0) return undefined;
   const { givenNames } = lexicon();
   return givenNames.has(second) && !givenNames.has(first) && !familyFirstAsWell.has(second) ? 'family-first' : undefined;
 }
