@@ -95,6 +95,6 @@ export function endOfAddress(text: string): number {
   if (code === undefined) return text.length;
   const behind = code.index + code[0].length;
   const end = endOfTown(text, behind);
-  const named = end > behind || /\p{Lu}\p{L}+\)?[ ,]+$/u.test(text.slice(0, code.index + 1));
+  const named = end > behind || /\p{Lu}\p{L}{1,40}\)?[ ,]{1,3}$/u.test(text.slice(0, code.index + 1));
   return named && /^ \p{Ll}/u.test(text.slice(end)) ? end : text.length;
 }
