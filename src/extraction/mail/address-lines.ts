@@ -95,6 +95,8 @@ export function endOfAddress(text: string): number {
   if (code === undefined) return text.length;
   const behind = code.index + code[0].length;
   const end = endOfTown(text, behind);
-  const named = end > behind || /\p{Lu}\p{L}{1,40}\)?[ ,]{1,3}$/u.test(text.slice(0, code.index + 1));
+  // “Boise ID 83701”, “Montréal (Québec) H2Y 1N9”: there the town stands in front of the code.
+  const before = text.slice(0, code.index + 1).trimEnd();
+  const named = end > behind || /^\(?\p{Lu}/u.test(before.slice(before.lastIndexOf(' ') + 1));
   return named && /^ \p{Ll}/u.test(text.slice(end)) ? end : text.length;
 }
