@@ -22,9 +22,11 @@ const sentenceEnd = /[.!?。！？؟\n]+/;
  */
 export function questionsIn(text: string, at: string): Question[] {
   const found: Question[] = [];
+  // What is heard has no signs at all: there a phrase of a question is enough.
+  const heard = !sentenceEnd.test(text.slice(0, longestRead));
   for (const { sentence, asks } of sentences(text.slice(0, longestRead))) {
     const words = wordsOf(sentence.slice(0, longestSentence));
-    if (!asks && !requests(words) && !goesOnAsking(words)) continue;
+    if (!asks && !heard && !requests(words) && !goesOnAsking(words)) continue;
     const asked = asking(longest(findPhrasesEverywhere(lexicon().questions, words)), words);
     const topics = asked.length === 0 ? asked : [...enumeratedNames(sentence, words, asked), ...asked];
     const spelling = topics.some(({ meanings }) => meanings.some(({ topic }) => topic === 'spelling'));

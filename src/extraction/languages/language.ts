@@ -101,6 +101,8 @@ export interface Language {
   readonly affiliations?: ReadonlySet<string>;
   /** Phrases that say a value is the speaker's own: `my email is`, `reach me at`. */
   readonly own: readonly string[];
+  /** Words of paying: the name behind “a nombre de” is then the payee's. */
+  readonly payments?: ReadonlySet<string>;
   /** Words that say where something of the speaker's has to go, or where they live: `deliver`, `moved`. */
   readonly destinations?: readonly string[];
   /** Phrases that say a value is somebody else's: `forward to`, `his email`. */

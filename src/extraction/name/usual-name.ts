@@ -42,5 +42,6 @@ function isOver(passage: Passage, { first, after }: NameCandidate, { language }:
   if (last.length < 2) return false;
   if (next === undefined || /[.,،;:!?؟\n()–—]| -/.test(gapBefore(passage, after))) return true;
   if (followers.has(next.folded) || language.followers?.has(next.folded) === true) return true;
+  if (passage.register === 'speech' && language.fillers?.includes(next.folded) === true) return true;
   return language.stopWords.has(next.folded) && (lexicon().givenNames.has(last) || !/(?:ing|ed)$/.test(last)) && after > first;
 }

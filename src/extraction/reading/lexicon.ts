@@ -171,7 +171,10 @@ function* cuesOf(language: Language): Generator<[string, Cue]> {
     for (const phrase of list) yield [phrase, { kind: 'introduction', rule, strength, phrase, language }];
   }
   for (const [field, labels] of Object.entries(language.labels) as [LabelField, readonly string[]][]) {
-    for (const phrase of labels) yield [phrase, { kind: 'label', field, language }];
+    for (const phrase of labels) {
+      yield [phrase, { kind: 'label', field, language }];
+      if (reachable.has(field) && saysOwn.test(phrase)) yield [phrase, { kind: 'own', language }];
+    }
   }
   for (const phrase of language.familyFirst ?? []) yield [phrase, { kind: 'label', field: 'name', language, familyFirst: true }];
   const kinds = [
@@ -186,6 +189,11 @@ function* cuesOf(language: Language): Generator<[string, Cue]> {
   ] as const;
   for (const [kind, list] of kinds) for (const phrase of list) yield [phrase, { kind, language }];
 }
+
+const reachable: ReadonlySet<string> = new Set(['phone', 'email']);
+/** “mi cel es …”, “the number is …”: whoever says so speaks of their own. */
+const saysOwn =
+  /^(?:my|mi|mein|meine|mon|ma|il mio|la mia|o meu|a minha|meu|minha|mijn|m'n|mn|mój|moja|мой|моя) | (?:is|es|ist|è|est|c'est|é|lautet)$/u;
 
 const fewestLetters = 3;
 

@@ -50,7 +50,7 @@ export function readTitledName(passage: Passage, from: number, rules: ReadingRul
     const next = passage.words[candidate?.after ?? 0];
     if (candidate === undefined || candidate.possessive) continue;
     if (next === undefined || gapBefore(passage, candidate.after) !== ' ' || endsName(next.folded, rules))
-      return withTitle(passage, candidate, from);
+      return candidate.after - candidate.first > 1 ? candidate : { ...candidate, surnameOnly: true };
   }
   return undefined;
 }

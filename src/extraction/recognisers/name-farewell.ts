@@ -13,6 +13,10 @@ const fewestWords = 5;
 const thanks =
   /^(?:(?:many|mil|vielen|besten|herzlichen|molte|tante|muchas|muito|çok|alvast|hartelijk|большое|заранее|dank) )?(?:thank|thx|ty|gracias|merci|danke?|grazie|obrigad|valeu|bedankt|dzi[eę]k|спасибо|благодарю|te[sş]ekk|shukriya|dhanya|شكر)/u;
 
+/** “hasta luego Alba” is said to Alba, but “un abrazo Carmen” is Carmen's. */
+const goodbyes =
+  /^(?:hasta|adi[oó]s|chao|chau|nos vemos|bye|goodbye|see you|ciao|arrivederci|a presto|tsch[uü](?:ss|ß)|auf wiedersehen|ciaoi|au revoir|[aà] (?:bient[oô]t|plus)|tchau|at[eé] |doei|tot ziens|do widzenia|cześć|пока|до свидания|görüşürüz)/u;
+
 /** The name below or behind the words of farewell of a chat message: “… un abrazo, Carmen”, “… love Dee”, “… sorry for that. Gwen”. */
 export function* farewellNames(passage: Passage): Generator<Finding> {
   if (passage.register !== 'chat' || passage.speaker !== 'client' || passage.words.length < 3) return;
@@ -37,7 +41,7 @@ function signed(passage: Passage): Finding | undefined {
       .map(({ folded }) => folded)
       .join(' ');
     const candidate = readName(passage, phrase.after, rulesOf(passage, true));
-    if (!line && thanks.test(text) && !isFull(candidate)) continue;
+    if (!line && (thanks.test(text) || (gap === ' ' && goodbyes.test(text))) && !isFull(candidate)) continue;
     if (candidate === undefined || !closes(passage, candidate) || candidate.after - candidate.first > 3) continue;
     const head = words[candidate.first]?.folded ?? '';
     if (isUsualWord(head)) continue;

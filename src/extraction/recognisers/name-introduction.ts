@@ -2,6 +2,7 @@ import type { Finding } from '../../conversation/finding.ts';
 import { reason } from '../../shared/reason.ts';
 import { type NameCandidate, readName } from '../name/candidate.ts';
 import { nameFinding, sentenceAround } from '../name/found-name.ts';
+import { startsWithPreposition } from '../name/particles.ts';
 import { saidInFull } from '../name/said-in-full.ts';
 import { readFullName, readUsualName } from '../name/usual-name.ts';
 import { isWrittenIn } from '../reading/language-of-text.ts';
@@ -72,6 +73,8 @@ function nameAfter(
     lead: cue.strength === 'strong' ? /^[\s:,"'“”‘’(*_–—.-]{0,6}$/ : /^ ?["“‘(*–—-]? ?$|^, $/,
   };
   const from = skipFillers(passage, phrase.after);
+  // “soy de Puebla”
+  if (cue.rule === 'introduction' && cue.strength !== 'strong' && startsWithPreposition(passage, from, rules)) return undefined;
   const usual =
     strong || cue.rule !== 'introduction'
       ? undefined
@@ -83,7 +86,7 @@ function nameAfter(
   if (head === undefined) return usualWord(passage, phrase, cue);
   const candidate = saidInFull(passage, head, rules);
   if (cue.strength !== 'strong' && isShouted(passage, phrase, candidate)) return undefined;
-  if (cue.rule === 'booking' && (isPayee(passage, phrase) || namesOrganisation(passage, candidate))) return undefined;
+  if (cue.rule === 'booking' && (isPayee(passage, phrase, cue) || namesOrganisation(passage, candidate))) return undefined;
   if (cue.rule === 'booking' && cue.strength === 'weak' && !isBooking(passage, phrase, cue, candidate)) return undefined;
   if (!strong && usual === undefined && candidate.capitals === 'none' && cue.strength !== 'weak') return undefined;
   const claim = {
@@ -116,7 +119,8 @@ const titledInMail = ({ register }: Passage, { titled }: NameCandidate) =>
   register === 'mail' && titled ? { code: 'in-passing', text: 'It is said of somebody with a title in a mail.' } : undefined;
 
 /** “transferencia a nombre de …”: money went to them. */
-const isPayee = ({ cues }: Passage, { first, after }: FoundPhrase<Cue>): boolean =>
+const isPayee = ({ cues, words }: Passage, { first, after }: FoundPhrase<Cue>, { language }: Introduction): boolean =>
+  words.some(({ folded }, at) => at < first && language.payments?.has(folded) === true) ||
   cues.some((cue) => cue.first < first && cue.after >= after && cue.meanings.some(({ kind }) => kind === 'others'));
 
 /** “a nombre de Inmobiliaria Cuesta” */

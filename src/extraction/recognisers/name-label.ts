@@ -36,6 +36,20 @@ function familySaid(passage: Passage): string | undefined {
   return undefined;
 }
 
+/** “Nombre: Joan Marc⏎Apellidos: Puigdollers Serra”: the family name that a form asks for below the name. */
+function surnameBelow(passage: Passage): { readonly label: number; readonly text: string } | undefined {
+  if ((passage.topics & askedApart) !== askedApart) return undefined;
+  for (const { meanings, first, after } of passage.cues) {
+    const label = meanings.find((cue) => cue.kind === 'label' && cue.field === 'surname');
+    if (label === undefined || !/^[ \t]*[:：=][ \t]*$/.test(gapBefore(passage, after))) continue;
+    const family = readName(passage, after, { language: label.language, lowerCase: true, lead: /^[ \t]*[:：=][ \t]*$/ });
+    if (family !== undefined) return { label: first, text: family.text };
+  }
+  return undefined;
+}
+
+const askedApart = topicsAmong(['name', 'surname']);
+
 const introducedGivenName = topicsAmong(['introduction', 'givenName']);
 
 /** “Titulaire : SCI Bellerive” */
@@ -52,6 +66,7 @@ const isAskedFor = (passage: Passage, first: number): boolean =>
 export function* labelledNames(passage: Passage): Generator<Finding> {
   let given = passage.state.firstName;
   let family = familySaid(passage);
+  const coming = surnameBelow(passage);
   let before: LabelField | undefined;
   for (const { meanings, first, after } of passage.cues) {
     const label = meanings.find((cue) => cue.kind === 'label' && nameLabels.includes(cue.field));
@@ -83,6 +98,9 @@ export function* labelledNames(passage: Passage): Generator<Finding> {
       why: 'A label stands before it.',
       ...(meanings.some((cue) => cue.kind === 'label' && cue.familyFirst === true) ? { order: 'family-first' } : {}),
       ...(label.field === 'surname' ? { surname: { given } } : {}),
+      ...(label.field === 'name' && coming !== undefined && first < coming.label && !candidate.text.includes(coming.text)
+        ? { family: coming.text }
+        : {}),
       ...(family !== undefined &&
       (label.field === 'givenName' || (label.field === 'name' && before === 'surname' && isAlone(candidate)))
         ? { family }

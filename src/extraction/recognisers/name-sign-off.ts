@@ -132,12 +132,32 @@ function nameLine(
 ): NameCandidate | undefined {
   const language = languageOf(passage.options.languages[0]);
   const first = behindTitle(passage, wordIndexAt(passage.words, line.start));
-  const candidate = readName(passage, first, { language, lowerCase: rules.lowerCase, lead: anyLead });
+  const candidate = withGivenName(
+    passage,
+    readName(passage, first, { language, lowerCase: rules.lowerCase, lead: anyLead }),
+    line,
+  );
   if (candidate === undefined || candidate.start > line.start + longestTitle) return undefined;
   const rest = passage.text.slice(candidate.end, line.end);
   if (!/^(?:$|\s*[,|–—(/\-_.!*~;:]|\s*x?[ -]?\d|\s{2,})/.test(rest)) return undefined;
   if (isThing(passage, line, candidate, rules.known)) return undefined;
   return agrees(candidate, rules.known) || !isAnother(passage, line, candidate, rest, language) ? candidate : undefined;
+}
+
+/** “OSPINA TRUJILLO, Hernán”: the family name in capitals, and a usual given name behind the comma. */
+function withGivenName(passage: Passage, family: NameCandidate | undefined, line: Span): NameCandidate | undefined {
+  if (family === undefined || family.text !== family.text.toUpperCase() || gapBefore(passage, family.after) !== ', ')
+    return family;
+  const given = readName(passage, family.after, {
+    language: languageOf(passage.options.languages[0]),
+    lowerCase: false,
+    lead: /^, $/,
+    most: 2,
+  });
+  const usual = lexicon().givenNames.has(passage.words[given?.first ?? 0]?.folded ?? '');
+  return given !== undefined && usual && given.end === line.end
+    ? { ...family, after: given.after, end: given.end, text: passage.text.slice(family.start, given.end) }
+    : family;
 }
 
 const longestTitle = 10;
@@ -261,7 +281,7 @@ function lonelyName(passage: Passage): NameCandidate | undefined {
   if (above === undefined || line === undefined) return undefined;
   const full =
     passage.sender === undefined &&
-    /^\p{Lu}(?:\p{Ll}+|\.)(?:[ -]?\p{Lu}\.){0,2}(?:[ -]\p{Lu}\p{Ll}+){1,2}(?:, \p{Ll}.{0,40}| \(\p{Lu}\p{Ll}{1,8}\.?\))?$/u.test(
+    /^\p{Lu}(?:\p{Ll}+|\.)(?:[ -]?\p{Lu}\.){0,2}(?:[ -]\p{Lu}\p{Ll}+){1,3}(?:, \p{Ll}.{0,40}| \(\p{Lu}\p{Ll}{1,8}\.?\))?$/u.test(
       line.text,
     );
   if (!full && !/^\p{Lu}\p{Ll}{2,11}[.,]?$/u.test(line.text)) return undefined;

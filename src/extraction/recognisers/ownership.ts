@@ -22,8 +22,10 @@ export function ownership(passage: Passage, start: number, field: 'email' | 'pho
   }
   if (field === 'email' && value === passage.senderEmail) return accepted(1, 'sender', 'It is the sender’s own address.');
   const cues = cuesBefore(passage, start);
-  for (const { meanings } of cues) {
-    if (meanings.some(({ kind }) => kind === 'own')) return accepted(0.95, 'said-own', 'The speaker says that it is their own.');
+  for (const phrase of cues) {
+    const { meanings } = phrase;
+    if (meanings.some(({ kind }) => kind === 'own') && !isWithinOthers(passage, phrase))
+      return accepted(0.95, 'said-own', 'The speaker says that it is their own.');
     if (meanings.some(({ kind }) => kind === 'others'))
       return mentioned('somebody-elses', 'The speaker says that it is somebody else’s.');
   }
@@ -33,6 +35,10 @@ export function ownership(passage: Passage, start: number, field: 'email' | 'pho
   if (passage.register === 'mail') return inMail(passage, start, field === 'email' ? value : undefined, labelled);
   return labelled ? accepted(0.9, 'labelled', 'A label stands before it.') : accepted(0.7, 'own-words', 'The client wrote it.');
 }
+
+/** “his number is”: the longer phrase says whose. */
+const isWithinOthers = ({ cues }: Passage, { first }: FoundPhrase<Cue>): boolean =>
+  cues.some((cue) => cue.first < first && cue.after > first && cue.meanings.some(({ kind }) => kind === 'others'));
 
 /** Mails are full of other people's addresses: the sender's stand in the signature, bear their name, or fill in a form. */
 function inMail(passage: Passage, start: number, email: string | undefined, labelled: boolean): Ownership {
