@@ -27,7 +27,7 @@ export function questionsIn(text: string, at: string): Question[] {
   for (const { sentence, asks } of sentences(text.slice(0, longestRead))) {
     const words = wordsOf(sentence.slice(0, longestSentence));
     if (!asks && !heard && !requests(words) && !goesOnAsking(words)) continue;
-    const asked = asking(longest(findPhrasesEverywhere(lexicon().questions, words)), words);
+    const asked = ofSomebody(asking(longest(findPhrasesEverywhere(lexicon().questions, words)), words), words);
     const topics = asked.length === 0 ? asked : [...enumeratedNames(sentence, words, asked), ...asked];
     const spelling = topics.some(({ meanings }) => meanings.some(({ topic }) => topic === 'spelling'));
     for (const { meanings } of topics) {
@@ -40,6 +40,14 @@ export function questionsIn(text: string, at: string): Question[] {
     if (topics.length === 0 && asks && !found.some((question) => question.topic === 'other')) found.push({ topic: 'other', at });
   }
   return found.slice(-most);
+}
+
+const ofWords: ReadonlySet<string> = new Set('of del della do da de du des ihres van dziecka'.split(' '));
+
+/** “Nome e data di nascita del bambino?”: whatever is asked for is the child's. */
+function ofSomebody(topics: readonly FoundPhrase<QuestionCue>[], words: readonly Word[]): readonly FoundPhrase<QuestionCue>[] {
+  const other = topics.filter(({ meanings }) => meanings.some(({ topic }) => topic === 'other-name'));
+  return other.some(({ first }) => ofWords.has(words[first]?.folded ?? '')) ? other : topics;
 }
 
 const fewWords = 6;

@@ -69,7 +69,8 @@ const none: Word = { start: 0, end: 0, folded: '' };
 /** Whether a name goes on behind a particle. */
 export function particleFits(passage: Passage, index: number, rules: ReadingRules, capitalsBefore: number): boolean {
   // “Anna Rossi della Ferraro Impianti”: behind a full name it says where somebody works.
-  if (capitalsBefore > 1 && (passage.words[index]?.folded === 'della' || beforeCompany(passage, index + 1))) return false;
+  if (capitalsBefore > 1 && passage.words[index]?.folded === 'della') return false;
+  if (beforeCompany(passage, index + 1)) return false;
   for (let at = index + 1; at <= index + 2; at += 1) {
     const next = passage.words[at];
     if (next === undefined || !joined(passage, at)) return false;

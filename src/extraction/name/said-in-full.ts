@@ -4,13 +4,26 @@ import type { ReadingRules } from './reading-rules.ts';
 
 const pause = /^(?:[,.…!]|\.{3}| [–—-]) $/;
 
-/** “Bond, James Bond”, “Tran. Minh Chau Tran”: a name that is said once more in full; the full form is the name. */
-export function saidInFull(passage: Passage, head: NameCandidate, rules: ReadingRules): NameCandidate {
+/** “Bond, James Bond”, “Tran. Minh Chau Tran”, “maria eh maria morgado”: a name that is said once more in full; the full form is the name. */
+export function saidInFull(passage: Passage, said: NameCandidate, rules: ReadingRules): NameCandidate {
+  const head = fromRestart(passage, said);
   const hesitates = rules.language.fillers?.includes(passage.words[head.after]?.folded ?? '') === true;
   const at = hesitates ? head.after + 1 : head.after;
-  if (head.after - head.first > 1 || !(hesitates ? / $/ : pause).test(gapBefore(passage, at))) return head;
+  if ((!hesitates && head.after - head.first > 1) || !(hesitates ? / $/ : pause).test(gapBefore(passage, at))) return head;
   const full = readName(passage, at, rules);
   if (full === undefined || full.after - full.first < 2 || full.capitals !== head.capitals) return head;
-  const said = passage.words[head.first]?.folded;
-  return said === passage.words[full.first]?.folded || said === passage.words[full.after - 1]?.folded ? full : head;
+  const first = passage.words[head.first]?.folded;
+  if (first === passage.words[full.first]?.folded) return full.after - full.first > head.after - head.first ? full : head;
+  return head.after - head.first === 1 && first === passage.words[full.after - 1]?.folded ? full : head;
+}
+
+/** “rui salgueiro rui miguel salgueiro”: without a pause the first word starts the name anew. */
+function fromRestart({ words, text }: Passage, candidate: NameCandidate): NameCandidate {
+  const head = words[candidate.first]?.folded;
+  for (let at = candidate.after - 2; at > candidate.first; at -= 1) {
+    if (words[at]?.folded !== head) continue;
+    const start = words[at]?.start ?? candidate.start;
+    return { ...candidate, first: at, start, text: text.slice(start, candidate.end) };
+  }
+  return candidate;
 }

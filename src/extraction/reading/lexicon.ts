@@ -106,6 +106,8 @@ function compile(all: readonly Language[]): Lexicon {
     for (const [topic, asked] of Object.entries(language.questions) as [QuestionTopic, readonly string[]][]) {
       for (const phrase of asked) add(lists.questions, phrase, { topic, language });
     }
+    for (const phrase of language.labels.other ?? [])
+      if (phrase.length >= fewestAsked) add(lists.questions, phrase, { topic: 'other', language });
     for (const phrase of language.quotes.wrote) add(lists.quoteVerbs, phrase, language);
     for (const phrase of language.quotes.original) add(lists.quoteMarks, phrase, language);
     for (const list of [
@@ -195,6 +197,8 @@ const reachable: ReadonlySet<string> = new Set(['phone', 'email']);
 const saysOwn =
   /^(?:my|mi|mein|meine|mon|ma|il mio|la mia|o meu|a minha|meu|minha|mijn|m'n|mn|mój|moja|мой|моя) | (?:is|es|ist|è|est|c'est|é|lautet)$/u;
 
+/** Of the labels of other things that are asked for, short ones (`ip`, `pin`) say too little. */
+const fewestAsked = 5;
 const fewestLetters = 3;
 
 /** The labels of a single word, but those of names. */

@@ -147,7 +147,7 @@ function runsOn(passage: Passage, first: number, at: number): boolean {
   const before = passage.words[first - 1]?.folded ?? '';
   const here = passage.words[first]?.folded ?? '';
   if (/^[._-]$/.test(gapBefore(passage, first))) return true;
-  if (before.length === 1 && here.length === 1) return true;
+  if (/^[a-z\d]$/.test(before) && here.length === 1) return true;
   const language = spokenLanguage(passage);
   const figures = (index: number): boolean => spokenNumberAt(passage, index, language) !== undefined;
   if (language.numberJoins?.has(before) === true && figures(first)) return figures(first - 2);
@@ -191,5 +191,14 @@ function rightEnd(passage: Passage, at: number): number | undefined {
     last += 2;
     dots += 1;
   }
-  return dots > 0 ? last : undefined;
+  return dots > 0 ? endOfLetters(passage, last) : undefined;
+}
+
+/** “ponto pê tê”: an ending whose letters are called by their names. */
+function endOfLetters(passage: Passage, from: number): number {
+  const { letterNames } = spokenLanguage(passage);
+  const isLetter = (index: number): boolean => letterNames?.[passage.words[index]?.folded ?? ''] !== undefined;
+  let last = from;
+  while (isLetter(last) && isLetter(last + 1) && gapBefore(passage, last + 1) === ' ') last += 1;
+  return last;
 }

@@ -206,7 +206,10 @@ function answered({ text, span }: Passage, from: number): Span {
 /** “28.09.1993, …”, “né le 7/11/1985, …” */
 function behindDate(text: string, from: number, end: number): number {
   const date = /^(?:[\p{L}.]{1,10} ){0,3}\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\s*[,;\n]\s*/u.exec(text.slice(from, end));
-  return from + (date?.[0].length ?? 0);
+  if (date !== null) return from + date[0].length;
+  // “fixo é 62 3281-4409, Av. Pedro Ludovico 2350”
+  const phone = /^(?:[\p{L}.:]{1,12} ){0,3}\+?[\d() -]{8,20}[,;\n]\s*(?=\p{L})/u.exec(text.slice(from, end));
+  return from + (phone?.[0].length ?? 0);
 }
 
 /** “Nein, wir sind umgezogen: Quellenstraße 83” */
