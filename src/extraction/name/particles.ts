@@ -55,6 +55,8 @@ const longestCompany = 5;
 function beforeCompany(passage: Passage, from: number): boolean {
   const { trades } = lexicon();
   const start = particles.has(passage.words[from]?.folded ?? '') ? from + 1 : from;
+  // “paranhos da clínica bem viver”
+  if (isOrganisation(passage.words[start]?.folded ?? '')) return true;
   let at = start;
   for (; at < start + longestCompany && startsLikeName(written(passage, passage.words[at] ?? none)); at += 1) {
     const { folded = '' } = passage.words[at] ?? {};

@@ -243,6 +243,7 @@ function rankOf({ text, words, beside }: Segment, belowName: boolean, where: Whe
     !headsPosition(words)
   ) {
     if (isPosition(words.slice(-1)) && !isOrganisation(words.at(-1)?.folded ?? '')) return undefined;
+    if (words.length === 1 && departments.has(words[0]?.folded ?? '')) return undefined;
     return {
       rank: departments.has(words[0]?.folded ?? '') ? 1.8 : 2,
       why: reason('organisation-word', 'It holds a word that organisations have in their names.'),
@@ -268,7 +269,7 @@ const mostWords = (text: string): number => (/^\p{sc=Han}|^\p{sc=Kana}|^\p{sc=Hi
 /** “Bureau des affaires générales” above “Préfecture des Hauts-Plateaux”: a part of the organisation that the next line names. */
 const departments: ReadonlySet<string> = new Set(
   `bureau service direction département pôle division section unité équipe laboratoire ufficio settore reparto servizio departamento dpto depto área sección
-   setor serviço abteilung referat fachbereich dezernat afdeling dienst dział wydział department dept team office unit desk`.split(
+   setor serviço secretaria secretaría segreteria secretariat secrétariat sekretariat recepción recepção reception administración administração amministrazione abteilung referat fachbereich dezernat afdeling dienst dział wydział department dept team office unit desk`.split(
     /\s+/,
   ),
 );

@@ -2,7 +2,6 @@ import type { Finding } from '../../conversation/finding.ts';
 import { reason } from '../../shared/reason.ts';
 import { type NameCandidate, readName } from '../name/candidate.ts';
 import { nameFinding, sentenceAround } from '../name/found-name.ts';
-import { startsWithPreposition } from '../name/particles.ts';
 import { saidInFull } from '../name/said-in-full.ts';
 import { readFullName, readUsualName } from '../name/usual-name.ts';
 import { isWrittenIn } from '../reading/language-of-text.ts';
@@ -74,7 +73,7 @@ function nameAfter(
   };
   const from = skipFillers(passage, phrase.after);
   // “soy de Puebla”
-  if (cue.rule === 'introduction' && cue.strength !== 'strong' && startsWithPreposition(passage, from, rules)) return undefined;
+  if (cue.rule === 'introduction' && cue.strength !== 'strong' && comesFrom(passage, from)) return undefined;
   const usual =
     strong || cue.rule !== 'introduction'
       ? undefined
@@ -84,7 +83,7 @@ function nameAfter(
         readSpelledName(passage, from, rules));
   const head = usual ?? readName(passage, from, rules);
   if (head === undefined) return usualWord(passage, phrase, cue);
-  const candidate = saidInFull(passage, head, rules);
+  const candidate = saidInFull(passage, head, usual === undefined ? rules : { ...rules, lowerCase: true });
   if (cue.strength !== 'strong' && isShouted(passage, phrase, candidate)) return undefined;
   if (cue.rule === 'booking' && (isPayee(passage, phrase, cue) || namesOrganisation(passage, candidate))) return undefined;
   if (cue.rule === 'booking' && cue.strength === 'weak' && !isBooking(passage, phrase, cue, candidate)) return undefined;
@@ -126,6 +125,13 @@ const isPayee = ({ cues, words }: Passage, { first, after }: FoundPhrase<Cue>, {
 /** “a nombre de Inmobiliaria Cuesta” */
 const namesOrganisation = ({ words }: Passage, { first, after }: NameCandidate): boolean =>
   words.slice(first, after).some(({ folded }) => isOrganisation(folded) || lexicon().trades.has(folded));
+
+const origins: ReadonlySet<string> = new Set('de da do di del du des von aus van uit'.split(' '));
+
+const comesFrom = (passage: Passage, at: number): boolean => {
+  const word = passage.words[at];
+  return word !== undefined && origins.has(word.folded) && written(passage, word) === word.folded;
+};
 
 /** “My last name is …”: one of the words of the phrase, or the one before it, tells that the family name follows. */
 function saysSurname({ words }: Passage, { first, after }: FoundPhrase<Cue>, { language }: Introduction): boolean {

@@ -20,13 +20,16 @@ export function* repliedName(passage: Passage): Generator<Finding> {
   if (passage.span.end - passage.span.start > longestReply) return;
   const language = languageOf(question.language);
   const rules = { language, lowerCase: true, lead: /^[\s\p{P}]*$/u };
-  const candidate = readName(passage, behindNumber(passage, skipOpeners(passage)), rules) ?? onlyWord(passage);
+  const from = behindNumber(passage, skipOpeners(passage));
+  const candidate = readName(passage, from, rules) ?? onlyWord(passage);
   if (
     candidate === undefined ||
     isThanked(passage, candidate) ||
     /^[._@]?[\p{L}\p{N}_@]/u.test(passage.text.slice(candidate.end, candidate.end + 2))
   )
     return;
+  // “soy de Puebla” tells a town, but “de Smet” answers for the family name.
+  if (candidate.first > from && from > 0 && question.part !== 'surname') return;
   const next = passage.words[candidate.after];
   // “Why? I only want to know …”
   if (candidate.after - candidate.first === 1 && /^\s?[?？؟]/.test(passage.text.slice(candidate.end, candidate.end + 2))) return;
