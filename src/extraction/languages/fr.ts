@@ -99,7 +99,7 @@ export const fr = (): Language => ({
     ),
     position: phrases('fonction | poste | titre | service | profession | métier | département'),
     dateOfBirth: phrases(
-      `né le | née le | né(e) le | ma date de naissance est | naissance | ddn | né en | née en | date de naiss | né | née | mon anniversaire est le | je suis né | anniversaire`,
+      `né le | née le | né(e) le | ma date de naissance est | naissance | ddn | né en | née en | date de naiss | né | née | mon anniversaire est le | je suis né | anniversaire | je suis née | je suis née le | je suis né le | je suis né en | je suis née en | suis né le | suis née le`,
     ),
     other: phrases(
       `commande | numéro de commande | facture | référence | réf | dossier | numéro de dossier | compte | numéro de compte | siret | siren | tva | iban | rib | suivi | numéro de suivi | carte | rcs | linkedin | site | site web | web | contrat | client n | numéro de client | n° client | n° de client | n° de commande | n° commande | n° de dossier | n° dossier | n° de contrat | n° contrat | numéro de contrat | numéro de sécurité sociale | numéro de sécu | sécu | n° ss | numéro de facture | n° de facture | ticket | numéro de ticket | numéro de réservation | réservation | numéro de série | n° de série | numéro d'adhérent | adhérent | numéro de compteur | pdl | pce | colis | numéro de colis | numéro allocataire | allocataire | numéro d'abonné | abonné | matricule | référence client | immatriculation | code barre | numéro fiscal | police | numéro de police | sinistre | numéro de sinistre | billet | vol | train | bon de commande | devis | avis`,

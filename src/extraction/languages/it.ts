@@ -96,7 +96,7 @@ export const it = (): Language => ({
     ),
     position: phrases('ruolo | qualifica | posizione | funzione | professione | reparto'),
     dateOfBirth: phrases(
-      `nato il | nata il | la mia data di nascita è | nascita | nato a | nata a | nato | nata | nacqui il | il mio compleanno è il | compleanno | sono del | data di nasc | dn`,
+      `nato il | nata il | la mia data di nascita è | nascita | nato a | nata a | nato | nata | nacqui il | il mio compleanno è il | compleanno | sono del | data di nasc | dn | sono nato il | sono nata il | sono nato | sono nata | sono nato a | sono nata a`,
     ),
     other: phrases(
       `ordine | numero ordine | fattura | riferimento | rif | conto | numero cliente | codice cliente | codice fiscale | cf | p iva | partita iva | iban | carta | pratica | tracking | spedizione | ticket | web | sito | contratto | rea | numero d'ordine | n. ordine | ordine n | numero di ordine | numero fattura | numero pratica | numero contratto | codice contratto | codice ordine | numero tessera | tessera | codice prenotazione | prenotazione | numero prenotazione | numero di serie | matricola | pod | pdr | polizza | numero polizza | sinistro | numero sinistro | bolla | ddt | lettera di vettura | ticket n | segnalazione | biglietto | volo | codice tracking | codice spedizione | targa`,

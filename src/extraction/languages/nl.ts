@@ -104,7 +104,7 @@ export const nl = (): Language => ({
     ),
     position: phrases('functie | titel | afdeling | beroep'),
     dateOfBirth: phrases(
-      `geboortedatum | geboren op | geb | geboren | gebdatum | geb.datum | geb datum | geb. | geboren d.d. | verjaardag | mijn verjaardag is | ik ben jarig op | geboortedatum is`,
+      `geboortedatum | geboren op | geb | geboren | gebdatum | geb.datum | geb datum | geb. | geboren d.d. | verjaardag | mijn verjaardag is | ik ben jarig op | geboortedatum is | ik ben geboren | ik ben geboren op`,
     ),
     other: phrases(
       'bestelling | bestelnummer | ordernummer | factuur | factuurnummer | klantnummer | rekeningnummer | kenmerk | referentie | ref | iban | btw | kvk | bsn | kaart | track en trace | zending | ticket | web | website | contract | polisnummer | klantnr | bestelnr | ordernr | factuurnr | relatienummer | polisnr | dossiernummer | dossier | zaaknummer | meldingsnummer | ticketnummer | track & trace | trackingnummer | pakketnummer | reserveringsnummer | boekingsnummer | boeking | lidnummer | lidmaatschapsnummer | serienummer | meternummer | meterstand | kenteken | referentienummer | contractnummer | patiëntnummer | studentnummer | personeelsnummer | pasnummer | vluchtnummer | zendingsnummer | offertenummer | offerte | schadenummer | ean',

@@ -57,7 +57,7 @@ function somebodyElses(passage: Passage, start: number): Reason | undefined {
 
 /** The labels with “I” or “my” in them. */
 const ownBirth =
-  /^(?:i |my |ich |mein|je |j'|ma |mon |nací|mi |io |mia |la mia|il mio|nasci|minha|meu |ik |mijn |mój|moja|мой|моя|я |doğum tarihim)/iu;
+  /^(?:i |my |ich |mein|je |j'|ma |mon |nací|mi |io |mia |sono |suis |la mia|il mio|nasci|minha|meu |ik |mijn |mój|moja|мой|моя|я |urodził|doğum tarihim)/iu;
 
 /** Dates in figures and, where none of them overlaps, in words. */
 function datesSaid(passage: Passage): (DateSpan & { readonly figures?: string })[] {

@@ -107,7 +107,9 @@ function nameAfter(
     : (quotedSpeech(passage, phrase) ??
       deniedName(passage, phrase, cue) ??
       amidClause(passage, phrase, candidate, cue) ??
-      (cue.rule === 'booking' && candidate.after - candidate.first > 1 ? undefined : otherThing(passage, candidate, cue)) ??
+      ((cue.rule === 'booking' && candidate.after - candidate.first > 1) || candidate.surnameOnly === true
+        ? undefined
+        : otherThing(passage, candidate, cue)) ??
       otherAnswer(passage, cue) ??
       capitalNoun(candidate, cue));
   return nameFinding(passage, candidate, trap === undefined ? claim : { ...claim, mentioned: trap });
