@@ -28,6 +28,8 @@ export function* repliedName(passage: Passage): Generator<Finding> {
     /^[._@]?[\p{L}\p{N}_@]/u.test(passage.text.slice(candidate.end, candidate.end + 2))
   )
     return;
+  // “com dois N, …”
+  if (isNumber(passage, candidate, language)) return;
   // “soy de Puebla” tells a town, but “de Smet” answers for the family name.
   if (candidate.first > from && from > 0 && question.part !== 'surname') return;
   const next = passage.words[candidate.after];
@@ -60,6 +62,11 @@ export function* repliedName(passage: Passage): Generator<Finding> {
     },
   );
 }
+
+const isNumber = ({ words }: Passage, { first }: NameCandidate, { numbers }: Language): boolean => {
+  const { folded = '' } = words[first] ?? {};
+  return numbers?.has(folded) === true && !lexicon().givenNames.has(folded);
+};
 
 /** “9886214073 harpreet kaur” answers for the number and the name. */
 function behindNumber({ words }: Passage, from: number): number {
