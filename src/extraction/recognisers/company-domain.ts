@@ -1,0 +1,74 @@
+import { isFreeMailDomain } from '../../identity/email-free-mail.ts';
+import { foldAccents } from '../../shared/text.ts';
+import type { Passage } from '../reading/passage.ts';
+import { isSpace, type Word } from '../reading/words.ts';
+import type { Segment } from './company-segments.ts';
+
+const site = /(?:@|www\.|https?:\/\/(?:www\.)?|^)((?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,12})(?=[/),;>]|$)/gu;
+
+/** The labels of the domains that the signature and the sender name, free mail left out. */
+export function domainWords(passage: Passage): readonly string[] {
+  const block = passage.text.slice(passage.closing?.start ?? passage.span.end, passage.span.end).slice(0, 4000);
+  const found = new Set<string>();
+  for (const token of dottedTokens(`${block} ${passage.senderEmail ?? ''}`)) {
+    for (const match of token.matchAll(site)) {
+      const domain = (match[1] ?? '').toLowerCase();
+      if (isFreeMailDomain(domain)) continue;
+      for (const label of domain.split('.').slice(0, -1)) if (label.length > 2 && label !== 'www') found.add(foldAccents(label));
+    }
+  }
+  return [...found];
+}
+
+/** What stands between white space and has a full stop in it. */
+function* dottedTokens(text: string): Generator<string> {
+  let end = 0;
+  for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', end)) {
+    let start = dot;
+    while (start > end && !isSpace(text.charCodeAt(start - 1))) start -= 1;
+    end = dot + 1;
+    while (end < text.length && !isSpace(text.charCodeAt(end))) end += 1;
+    yield text.slice(start, end);
+  }
+}
+
+const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+/** “Gebäudereinigung” of gebaeudereinigung.de. */
+const umlautsOut = (text: string): string =>
+  lettersOf(foldAccents(text.toLowerCase().replace(/[äöüß]/g, (letter) => umlauts[letter] ?? letter)));
+
+const hasUmlaut = /[äöüß]/i;
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** “Fisher” of fisher.com, “Enron North America” of enron.com. */
+export function agreesWithDomain({ text, words }: Segment, domains: readonly string[], whole: string): boolean {
+  const joined = lettersOf(foldAccents(text));
+  const bare = words.some(({ folded }) => connectors.has(folded))
+    ? words.flatMap(({ folded }) => (connectors.has(folded) ? [] : [foldAccents(folded).replace(/^[ldn]'/, '')])).join('')
+    : joined;
+  const spelled = hasUmlaut.test(text) ? umlautsOut(text) : joined;
+  return domains.some((label) => {
+    const domain = label.replaceAll('-', '');
+    if (joined === domain || bare === domain || spelled === domain) return true;
+    if (label.includes('-') && holdsAll(words, label.split('-'))) return true;
+    if (joined.length <= 3 || domain.length <= 3) return false;
+    const begins =
+      words[0]?.folded === domain &&
+      words.length <= 4 &&
+      words.every(({ start, end }) => /^[\p{Lu}&]/u.test(whole.slice(start, end)));
+    return begins || domain.startsWith(joined) || (joined.startsWith(domain) && joined.length <= domain.length * 2.5);
+  });
+}
+
+/** “Chantier Naval de Keroman” of chantier-keroman.fr. */
+const holdsAll = (words: readonly Word[], parts: readonly string[]): boolean =>
+  parts.every((part) => part.length > 2 && words.some(({ folded }) => foldAccents(folded) === part));
+
+/** Small words within the names of companies. */
+export const connectors = new Set(
+  `of and the for in at to by with on de la le les des du et à au aux en sur sous lès pour sans y e el los las con del por para da do dos das em no na com
+   di della dello dei degli delle al alla alle nel nella per su sul sulla sui und der die das den dem im am vom zum zur bei beim für mit an auf van & voor het aan op bij te ten ter
+   w we z ze na pod nad przy do dla i в и на по с`.split(/\s+/),
+);

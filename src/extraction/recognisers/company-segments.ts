@@ -1,0 +1,86 @@
+import type { Span } from '../../shared/reason.ts';
+import type { Line } from '../mail/lines.ts';
+import { isOrganisation, lexicon } from '../reading/lexicon.ts';
+import type { Passage } from '../reading/passage.ts';
+import { type Word, wordIndexAt, wordsOf } from '../reading/words.ts';
+
+export const hasSeparator = /[|\t,]|\s[-–—•·/]|\s{3}/;
+export const segmentSeparator = /\s+[-–—|•·/]+\s+|\s*\|\s*|\t+|\s{3,}|,\s+(?=[\p{Lu}\d])/u;
+/** “For Shree Balaji Traders”, “The crew at Coral Bay Dive Centre”, “Equipe Pousada Recanto”: on whose behalf it is signed. */
+const onBehalf =
+  /^(?:for |für |pour |per |p\.p\. |i\. ?[av]\. |(?:the |your )?(?:team|crew|staff|folks) (?:at|of|from) |(?:l')?[ée]quip[ea] (?:d[aeou]s? )?|(?:el )?equipo de |(?:das |ihr |euer )?team (?:von |vom |der )?|(?:il )?team (?:di |del |della )?|het team van )(?=\p{Lu})/iu;
+
+/** What stands on the same line. */
+type Beside = 'site' | 'position' | 'nothing';
+
+/** A line of a signature, or a part of one. */
+export interface Segment extends Span {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly beside: Beside;
+}
+
+export function* segments(passage: Passage, line: Line): Generator<Segment> {
+  if (!hasSeparator.test(line.text)) {
+    yield segment(passage, line.start, line.end, 'nothing');
+    return;
+  }
+  const pieces = line.text.split(segmentSeparator).filter((piece) => piece !== '');
+  const beside: Beside = pieces.some((piece) => isSite(piece))
+    ? 'site'
+    : pieces.some((piece) => isPosition(wordsOf(piece)))
+      ? 'position'
+      : 'nothing';
+  // A whole line may be one name with a comma or dash in it.
+  // “Roth Ltd | Leeds” is two, “Roth, Meyer & Co” one.
+  if (pieces.length < 2 || (beside === 'nothing' && !/[|•·]/.test(line.text)))
+    yield segment(passage, line.start, line.end, 'nothing');
+  if (pieces.length < 2) return;
+  let at = line.start;
+  for (const piece of pieces) {
+    const start = passage.text.indexOf(piece, at);
+    yield segment(passage, start, start + piece.length, beside);
+    at = start + piece.length;
+  }
+}
+
+function segment({ text, words }: Passage, from: number, end: number, beside: Beside): Segment {
+  const opener = words[wordIndexAt(words, from)]?.folded ?? '';
+  const begin = behalf.has(opener) ? from + (onBehalf.exec(text.slice(from, end))?.[0].length ?? 0) : from;
+  const first = wordIndexAt(words, begin);
+  // “Zaakvoerder Brasserie Roth”: the position of the one who signs stands in front.
+  const { positions } = lexicon();
+  const held = positions.has(words[first]?.folded ?? '') && !isOrganisation(words[first]?.folded ?? '');
+  const start = held && isOrganisation(words[first + 1]?.folded ?? '') ? (words[first + 1]?.start ?? begin) : begin;
+  const own = words.slice(wordIndexAt(words, start), wordIndexAt(words, end));
+  return { start, end, text: text.slice(start, end), words: own, beside };
+}
+
+/** The words that {@link onBehalf} begins with. */
+const behalf: ReadonlySet<string> = new Set(
+  "for für pour per p i the your team crew staff folks equipe équipe equipa l'equipe l'équipe el equipo das ihr euer il het".split(
+    ' ',
+  ),
+);
+
+export const isSite = (text: string): boolean =>
+  text.includes('.') && /^(?:https?:\/\/|www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\/?$/u.test(text.trim());
+
+/** A word of a position, or an ending that professions have at the head of a line. */
+export function isPosition(words: readonly Word[]): boolean {
+  // “La Directrice Générale des Services”
+  const first = articles.has(words[0]?.folded ?? '') ? words[1] : words[0];
+  if (first === undefined) return false;
+  return (
+    words.some(({ folded }) => lexicon().positions.has(folded)) ||
+    lexicon().positionEndings.some((ending) => first.folded.length > ending.length + 2 && first.folded.endsWith(ending))
+  );
+}
+
+/** “Directeur du Château”, but not “Biuro Rachunkowe”. */
+export const headsPosition = (words: readonly Word[]): boolean => {
+  const head = words.slice(0, articles.has(words[0]?.folded ?? '') ? 2 : 1);
+  return isPosition(head) && !isOrganisation(head.at(-1)?.folded ?? '');
+};
+
+const articles: ReadonlySet<string> = new Set('le la les der die das el il lo de het the o a'.split(' '));
