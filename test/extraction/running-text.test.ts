@@ -48,6 +48,8 @@ describe('an address that nothing announces', () => {
     ['en', 'GB', 'the accident happened at 12 High Street, Leeds LS1 4AP'],
     ['en', 'US', 'there are 12 apples and 4 pears, order 43215'],
     ['de', 'DE', 'Am 12. März 2024 Berlin besucht, 20 Leute, 10115 Stück'],
+    ['en', 'US', 'The address of Civic Impulse is 77 Massachusetts Ave, Cambridge MA 02139 and not where you went'],
+    ['en', 'US', 'The bus drops you off at 10963 Archwood Avenue, Boise ID 83701 every morning, which is too early'],
     ['fr', 'FR', 'mon colis est au point relais Tabac Le Balto, 14 place Jean Jaurès, 93100 Montreuil'],
   ])('is nobody’s own in %s, %s: %s', (language, country, said) => {
     expect(addresses(said, language, country)).toEqual([]);
@@ -97,6 +99,7 @@ test.each([
   ['DE', ['A: Haben Sie die Kundennummer?', 'ja 40 118 7735']],
   ['DE', ['Auftragsnr 77-20418 ist noch offen']],
   ['FR', ['A: Référence client ?', '0645120097']],
+  ['US', ['A: What is your date of birth?', '2906 1970']],
   ['BR', ['o endereço é Travessa São Jorge 38, 40255-190 Salvador']],
 ])('a number that counts something else, in %s: %j', (country, lines) => {
   const language = { DE: 'de', FR: 'fr', BR: 'pt' }[country] ?? 'en';

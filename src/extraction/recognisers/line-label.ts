@@ -19,3 +19,11 @@ export function startsWithNumberLabel({ words }: Stretch, { start, end }: Line):
   const phrase = longestPhraseAt(lexicon().cues, words, wordIndexAt(words, start), wordIndexAt(words, end));
   return phrase?.meanings.some((cue) => cue.kind === 'label' && (cue.field === 'phone' || cue.field === 'fax')) === true;
 }
+
+const ofSomething = /^ (?:of|for|linked|von|van|de|del|di|du|do|da) /i;
+
+/** “The address of Acme is …”: what the label in front of a word is of. */
+export const isOfSomething = ({ text, words }: Stretch, after: number): boolean => {
+  const end = words[after - 1]?.end ?? 0;
+  return ofSomething.test(text.slice(end, end + 8));
+};

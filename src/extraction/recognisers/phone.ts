@@ -98,7 +98,7 @@ function judged(passage: Passage, start: number, end: number, figures: string): 
 
 /** “And your customer number?”: what was asked for is another number. */
 const answersOther = ({ state: { questions } }: Passage): boolean =>
-  questions.some(({ topic, language }) => topic === 'other' && language !== undefined) &&
+  questions.some(({ topic, language }) => (topic === 'other' && language !== undefined) || topic === 'date-of-birth') &&
   !questions.some(({ topic }) => topic === 'phone');
 
 /** Countries in which people write the zero in front of a number, so that without it figures count something else. */

@@ -8,7 +8,7 @@ import { readName } from '../name/candidate.ts';
 import { languageOf, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, placeOf } from '../reading/passage.ts';
 import { wordsOf } from '../reading/words.ts';
-import { startsWithLabel, startsWithNumberLabel } from './line-label.ts';
+import { isOfSomething, startsWithLabel, startsWithNumberLabel } from './line-label.ts';
 import { isForm, isSigned } from './ownership.ts';
 import { skipOpeners } from './reply.ts';
 
@@ -30,6 +30,7 @@ export function* labelledAddresses(passage: Passage): Generator<Finding> {
     );
     if (lead === null) continue;
     const from = start + lead[0].length;
+    if (isOfSomething(passage, phrase.after)) continue;
     if (passage.register === 'mail' && passage.sender !== undefined && !isSigned(passage, from) && !isForm(passage, from))
       continue;
     const lines = linesOf(passage.text, { start: from, end: Math.min(passage.span.end, from + longestAddress) });

@@ -7,6 +7,7 @@ import { particles } from '../name/particles.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { type Passage, placeOf } from '../reading/passage.ts';
 import { type Word, wordsOf } from '../reading/words.ts';
+import { isOfSomething } from './line-label.ts';
 import { isSigned } from './ownership.ts';
 
 /** A postal code between a street and a town, or behind the town as the British and Canadians write it. */
@@ -100,7 +101,8 @@ function headOf(piece: string, offset: number): number | undefined {
 
 const none: Word = { start: 0, end: 0, folded: '' };
 
-const isStreet = ({ folded }: Word): boolean => lexicon().streets.has(folded);
+/** In Flanders a “bus” is a box, elsewhere it drives. */
+const isStreet = ({ folded }: Word): boolean => folded !== 'bus' && lexicon().streets.has(folded);
 
 /** “a Via Garibaldi”, “de la calle Mayor”: what stands in front of a street in a sentence. */
 const isLink = (word: Word): boolean =>
@@ -147,14 +149,17 @@ function isOwn(passage: Passage, { start, end }: Span): boolean {
   const { cues, words, text, span, state, sender } = passage;
   if (state.questions.some(({ topic }) => topic === 'address')) return true;
   let own = false;
-  for (const { first, meanings } of cues) {
+  for (const { first, after, meanings } of cues) {
     const at = words[first]?.start ?? 0;
     if (at >= start && at < end) continue;
     if (at < start ? start - at > reach : at - end > reach) continue;
     if (at < start && meanings.some(({ kind }) => kind === 'others')) return false;
     if (
       meanings.some(
-        (cue) => cue.kind === 'destination' || cue.kind === 'own' || (cue.kind === 'label' && cue.field === 'address'),
+        (cue) =>
+          cue.kind === 'destination' ||
+          cue.kind === 'own' ||
+          (cue.kind === 'label' && cue.field === 'address' && !isOfSomething(passage, after)),
       )
     )
       own = true;
