@@ -117,7 +117,7 @@ export const en = (): Language => ({
   ),
   affiliations: vocabulary('from with at of'),
   destinations: phrases(
-    `send it to | send to | send them to | sent to | send this to | send the | ship it to | ship to | shipping | deliver | delivery | deliver to | delivered to | delivering | collect from | collecting from | collection from | pick up from | pickup from | drop it at | drop off at | post it to | mail it to | invoice to | moved | moving to | new place | new house | new flat | change of address | live at | i'm at | we're at | come to | address`,
+    `send it to | send to | send them to | sent to | send this to | send the | ship it to | ship to | shipping | deliver | delivery | deliver to | delivered to | delivering | collect from | collecting from | collection from | pick up from | pickup from | drop it at | drop off at | post it to | mail it to | invoice to | moved | moving to | new place | new house | new flat | change of address | live at | i'm at | we're at | come to`,
   ),
   payments: vocabulary('transfer transferred paid payment payee cheque deposit deposited iban wired'),
   own: phrases(

@@ -117,7 +117,7 @@ export const es = (): Language => ({
   ),
   affiliations: vocabulary('de'),
   destinations: phrases(
-    `enviar | envíen | envíenlo | envíe | manden | mandar | entregar | entrega | entreguen | dejen | dejar el paquete | pedido es para | paquete | facturar a | facturación | me mudé | nos mudamos | mudanza | vivo | vivimos | estoy en | domicilio | dirección | recoger en | pasar por`,
+    `enviar | envíen | envíenlo | envíe | manden | mandar | entregar | entrega | entreguen | dejen | dejar el paquete | pedido es para | paquete | facturar a | facturación | me mudé | nos mudamos | mudanza | vivo | vivimos | estoy en | recoger en | pasar por`,
   ),
   payments: vocabulary(
     'transferencia consignación consigné giro deposité depósito pagué transferí iban nequi bizum clabe cheque',

@@ -95,7 +95,7 @@ export const hi = (): Language => ({
     `main kaam karta hoon | company se bol raha hoon | se bol raha hoon | se bol rahi hoon | company se bol rahi hoon | main kaam karti hoon | ki taraf se`,
   ),
   destinations: phrases(
-    `bhejo | bhej do | bhej dijiye | bhej dena | deliver karo | delivery | shift ho gaye | shift ho gaya | rehta hoon | rehte hain | pata | address`,
+    `bhejo | bhej do | bhej dijiye | bhej dena | deliver karo | delivery | shift ho gaye | shift ho gaya | rehta hoon | rehte hain | pata`,
   ),
   own: phrases(
     `mera email | mera email id | mera number | mera phone number | mera mobile number | mera mobile | mera pata | mujhe call | mujhe mail | mera naya number | naya number | mujhe phone | mujhe message | mujhe whatsapp | mujhe bhej | mujhe bhejo | pe bhej do | pe bhejo | par bhej do | par bhejo | pe phone karo | pe call karo | par call karo | mere number | mere email | mere mail | meri email id | meri mail id | reply karo`,

@@ -115,7 +115,7 @@ export const nl = (): Language => ({
   ),
   affiliations: vocabulary(`van bij de het`),
   destinations: phrases(
-    `stuur | sturen | opsturen | verstuur | versturen | bezorgen | bezorging | bezorgd | leveren | levering | geleverd | afleveren | ophalen bij | ophalen op | factuur naar | factuur graag naar | verhuisd | verhuizing | wonen | woon | adres | adreswijziging | langskomen op | pakje`,
+    `stuur | sturen | opsturen | verstuur | versturen | bezorgen | bezorging | bezorgd | leveren | levering | geleverd | afleveren | ophalen bij | ophalen op | factuur naar | factuur graag naar | verhuisd | verhuizing | wonen | woon | adreswijziging | langskomen op | pakje`,
   ),
   payments: vocabulary('overgemaakt overschrijving iban overboeking'),
   own: phrases(

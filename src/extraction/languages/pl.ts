@@ -104,7 +104,7 @@ export const pl = (): Language => ({
     `pracuję w | pracuję dla | dzwonię z | reprezentuję | w imieniu firmy | z firmy | pracuję w firmie | w imieniu | jesteśmy z | moja firma to | nasza firma to | prowadzę | prowadzę firmę | z ramienia`,
   ),
   destinations: phrases(
-    `wysłać | proszę wysłać | wysyłka | dostawa | dostawy | dostarczyć | przesyłka | paczka | odebrać z | odbiór z | faktura na | przeprowadziłem | przeprowadziłam | przeprowadzka | mieszkam | mieszkamy | zam | zamieszkały | zamieszkała | adres | adresu | przyjechać na`,
+    `wysłać | proszę wysłać | wysyłka | dostawa | dostawy | dostarczyć | przesyłka | paczka | odebrać z | odbiór z | faktura na | przeprowadziłem | przeprowadziłam | przeprowadzka | mieszkam | mieszkamy | zam | zamieszkały | zamieszkała | adresu | przyjechać na`,
   ),
   payments: vocabulary('przelew przelałem przelałam iban wpłata'),
   own: phrases(

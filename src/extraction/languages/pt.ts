@@ -112,7 +112,7 @@ export const pt = (): Language => ({
   ),
   affiliations: vocabulary('da do de'),
   destinations: phrases(
-    `enviar | envie | enviem | mandar | mandem | entregar | entrega | entreguem | para a fatura | fatura | nota para | mudei | mudámos | mudamos | mudança | moro | moramos | vivo | resido | morada | endereço | agora é | recolher em | retirar em | buscar em | encomenda`,
+    `enviar | envie | enviem | mandar | mandem | entregar | entrega | entreguem | para a fatura | fatura | nota para | mudei | mudámos | mudamos | mudança | moro | moramos | vivo | resido | agora é | recolher em | retirar em | buscar em | encomenda`,
   ),
   payments: vocabulary('transferência pix depósito depositei boleto transferi iban cheque'),
   own: phrases(
