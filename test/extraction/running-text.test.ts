@@ -123,6 +123,11 @@ test.each([
   expect(names(converse(lines, {}, { languages: [language] }).findings)).toEqual([]);
 });
 
+test('a deposit makes nobody a payee', () => {
+  const said = 'I have paid the deposit for the table, it is under the name of Grace Hopper';
+  expect(names(converse([said]).findings)).toEqual(['Grace Hopper']);
+});
+
 test.each([
   [['A: et votre nom', 'lemoine', 'A: et votre prénom', 'jean-baptiste'], 'fr', 'Jean-Baptiste Lemoine'],
   [['A: Familienname, Vorname und Geburtsdatum bitte.', 'Hrdlicka, Zdenka, geb. 30.1.1966'], 'de', 'Zdenka Hrdlicka'],

@@ -119,9 +119,7 @@ export const es = (): Language => ({
   destinations: phrases(
     `enviar | envíen | envíenlo | envíe | manden | mandar | entregar | entrega | entreguen | dejen | dejar el paquete | pedido es para | paquete | facturar a | facturación | me mudé | nos mudamos | mudanza | vivo | vivimos | estoy en | recoger en | pasar por`,
   ),
-  payments: vocabulary(
-    'transferencia consignación consigné giro deposité depósito pagué transferí iban nequi bizum clabe cheque',
-  ),
+  payments: vocabulary('transferencia consignación consigné giro transferí iban nequi bizum clabe cheque'),
   own: phrases(
     `pueden contactarme | contáctenme | escríbanme | llámenme | me pueden llamar | mi dirección es | mi correo | mi teléfono | mi número | mi móvil | escríbame a | escríbeme a | llámame al | llámeme al | me localizan en | me encuentran en | mi nuevo número es | mi nuevo correo es | mándenlo a | mándamelo a | envíenmelo a | envíamelo a | envíenlo a | contáctame en | contácteme en | mi mail | mi cel | mi whatsapp | a este correo | al correo | mi celular | mi email | mi fijo es | me puede llamar | me puedes llamar | me puede escribir | me pueden escribir | mi teléfono es | mi número de teléfono | mi número de celular | mi número de contacto | mi teléfono de contacto | mi nuevo celular | mi nuevo móvil | mi nuevo teléfono | mi fijo | mi wasap | mi correo electrónico | mi dirección de correo | llámame | llámeme | llamarme al | llamarme a | me llaman al | me llama al | me llame al | me llamen al | contactarme al | contactarme en | comunicarse al | comunicarse conmigo al | localizarme en | localizarme al | pueden llamarme | puede llamarme | pueden escribirme | me escriben al | me escriben a | escribirme a | mándame a | marcarme al | me marcan al | me marque al | me avisan al | avísenme al | estoy en el | nuestro teléfono | nuestro número | mi extensión | respuesta a | responder a | contestar a | llamarme | podría llamarme | pueden responder a | el nuevo es | el nuevo número es | el mío es | el correcto es | el bueno es`,
   ),
