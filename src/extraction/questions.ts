@@ -42,10 +42,19 @@ export function questionsIn(text: string, at: string): Question[] {
   return found.slice(-most);
 }
 
+const contractions: ReadonlySet<string> = new Set(
+  "what's it's that's who's here's there's where's how's let's when's".split(' '),
+);
+
+const isPossessive = (word: string): boolean => word.endsWith("'s") && !contractions.has(word);
+
 const ofWords: ReadonlySet<string> = new Set('of del della do da de du des ihres van dziecka'.split(' '));
 
 /** “Nome e data di nascita del bambino?”: whatever is asked for is the child's. */
 function ofSomebody(topics: readonly FoundPhrase<QuestionCue>[], words: readonly Word[]): readonly FoundPhrase<QuestionCue>[] {
+  // “the third party's name”, “Jaxon's date of birth”
+  if (topics.some(({ first }) => isPossessive(words[first - 1]?.folded ?? '')))
+    return topics.filter(({ first }) => !isPossessive(words[first - 1]?.folded ?? ''));
   const other = topics.filter(({ meanings }) => meanings.some(({ topic }) => topic === 'other-name'));
   return other.some(({ first }) => ofWords.has(words[first]?.folded ?? '')) ? other : topics;
 }

@@ -25,5 +25,8 @@ function fromRestart({ words, text }: Passage, candidate: NameCandidate): NameCa
     const start = words[at]?.start ?? candidate.start;
     return { ...candidate, first: at, start, text: text.slice(start, candidate.end) };
   }
-  return candidate;
+  // “bond james bond”
+  const again = candidate.after - candidate.first > 2 && words[candidate.after - 1]?.folded === head;
+  const second = words[candidate.first + 1]?.start ?? candidate.start;
+  return again ? { ...candidate, first: candidate.first + 1, start: second, text: text.slice(second, candidate.end) } : candidate;
 }

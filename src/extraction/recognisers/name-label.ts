@@ -18,7 +18,7 @@ function familyFirst(passage: Passage, from: number, language: Language): NameCa
   const family = readName(passage, from, { language, lowerCase: false, lead });
   if (family === undefined || family.after - from > 2 || gapBefore(passage, family.after) !== ', ') return undefined;
   const given = readName(passage, family.after, { language, lowerCase: false, lead: /^, $/, most: 2 });
-  if (given === undefined || !(given.after === passage.words.length || /^[ \t]*\n/.test(gapBefore(passage, given.after))))
+  if (given === undefined || !(given.after === passage.words.length || /^\.?[ \t]*\n/.test(gapBefore(passage, given.after))))
     return undefined;
   return lexicon().givenNames.has(passage.words[given.first]?.folded ?? '')
     ? { ...family, after: given.after, end: given.end, text: passage.text.slice(family.start, given.end) }

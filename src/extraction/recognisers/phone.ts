@@ -173,9 +173,22 @@ function nearestLabel(passage: Passage, start: number): LabelField | undefined {
     // A word like “Carta” at the end of the line above is no label.
     if (/^[^:：]*\n/.test(passage.text.slice(end, start))) continue;
     if (nearest === undefined ? start - end <= 24 : phrase.after > nearest.first)
-      nearest = { first: phrase.first, field: both ? 'phone' : label.field };
+      nearest = { first: phrase.first, field: both ? 'phone' : countsOther(passage, phrase) ? 'other' : label.field };
   }
   return nearest?.field;
+}
+
+/** What stands in front of “number” where it is one to call. */
+const callable: ReadonlySet<string> = new Set(
+  `my the our a and or is this that best new old correct right actual current good personal phone mobile cell telephone contact home work office direct
+   whatsapp callback daytime evening landline shop here's here another other following same`.split(/\s+/),
+);
+
+/** “PO number is 4500128831”: a number of something. */
+function countsOther({ words, text }: Passage, { first }: FoundPhrase<Cue>): boolean {
+  const [before, word] = [words[first - 1], words[first]];
+  if (before === undefined || (word?.folded !== 'number' && word?.folded !== "number's")) return false;
+  return text.slice(before.end, word.start) === ' ' && !callable.has(before.folded);
 }
 
 const isPhoneLabel = ({ meanings }: FoundPhrase<Cue>): boolean =>
