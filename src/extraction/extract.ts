@@ -42,9 +42,9 @@ function extractText(message: Message, state: ExtractionState, options: Extracti
   const whole = message.text ?? '';
   const text = whole.slice(0, longestRead);
   const reasons = unread(whole.length);
-  if (message.direction === 'outbound')
-    return { findings: [], state: asked(state, ownWords(message, text), message.occurredAt), reasons };
   const register = message.channel === 'email' ? 'mail' : message.channel === 'voice' ? 'speech' : 'chat';
+  if (message.direction === 'outbound')
+    return { findings: [], state: asked(state, ownWords(message, text), message.occurredAt, register), reasons };
   const findings = readText(message, text, { part: 'text', register }, state, options);
   return { findings, state: settled(state, findings), reasons };
 }
@@ -63,7 +63,7 @@ function extractCall(
     const part = text.slice(0, Math.max(0, longestRead - length));
     length += text.length;
     if (speaker === 'agent') {
-      known = asked(known, part, message.occurredAt);
+      known = asked(known, part, message.occurredAt, 'speech');
     } else {
       const findings = readText(message, part, { part: 'transcript', turn, register: 'speech' }, known, options);
       found.push(...findings);

@@ -2,10 +2,12 @@ import type { ExtractionState, QuestionTopic } from '../conversation/extraction-
 import type { Finding, FindingField } from '../conversation/finding.ts';
 import type { Language } from './languages/language.ts';
 import { lexicon, type QuestionCue } from './reading/lexicon.ts';
+import type { Passage } from './reading/passage.ts';
 import { type FoundPhrase, findPhrases, findPhrasesEverywhere } from './reading/phrases.ts';
 import { type Word, wordsOf } from './reading/words.ts';
 
 type Question = ExtractionState['questions'][number];
+type Register = Passage['register'];
 
 const most = 8;
 const longestRead = 20_000;
@@ -13,20 +15,20 @@ const longestSentence = 1000;
 const sentenceEnd = /[.!?。！？؟\n]+/;
 
 /**
- * What an agent's message asks for, in order. A sentence asks when it ends in a question mark or holds a word of request; a question
- * about something else counts as `other`, since it takes the turn.
+ * What an agent's message asks for, in order. A sentence asks when it ends in a question mark or holds a word of request; of what was
+ * heard, which a transcript may leave without signs, a phrase of a question is enough. A question about something else counts as
+ * `other`, since it takes the turn.
  *
  * @example
- * questionsIn('May I have your name and email, please?', '2026-11-20T09:30:00.000Z').map((question) => question.topic) // => ['name', 'email']
- * questionsIn("What was your mother's maiden name?", '2026-11-20T09:30:00.000Z').map((question) => question.topic) // => ['other-name']
+ * questionsIn('May I have your name and email, please?', '2026-11-20T09:30:00.000Z', 'chat').map((question) => question.topic) // => ['name', 'email']
+ * questionsIn("What was your mother's maiden name?", '2026-11-20T09:30:00.000Z', 'chat').map((question) => question.topic) // => ['other-name']
  */
-export function questionsIn(text: string, at: string): Question[] {
+export function questionsIn(text: string, at: string, register: Register): Question[] {
   const found: Question[] = [];
-  // What is heard has no signs at all: there a phrase of a question is enough.
-  const heard = !sentenceEnd.test(text.slice(0, longestRead));
+  const unsigned = register === 'speech' && !sentenceEnd.test(text.slice(0, longestRead));
   for (const { sentence, asks } of sentences(text.slice(0, longestRead))) {
     const words = wordsOf(sentence.slice(0, longestSentence));
-    if (!asks && !heard && !requests(words) && !goesOnAsking(words)) continue;
+    if (!asks && !unsigned && !requests(words) && !goesOnAsking(words)) continue;
     const asked = ofSomebody(asking(longest(findPhrasesEverywhere(lexicon().questions, words)), words), words);
     const topics = asked.length === 0 ? asked : [...enumeratedNames(sentence, words, asked), ...asked];
     const spelling = topics.some(({ meanings }) => meanings.some(({ topic }) => topic === 'spelling'));
@@ -60,7 +62,9 @@ function ofSomebody(topics: readonly FoundPhrase<QuestionCue>[], words: readonly
 }
 
 const fewWords = 6;
-const conjunctions: ReadonlySet<string> = new Set(['and', 'und', 'et', 'y', 'e', 'en', 'i', 'a', 'и', 've']);
+const conjunctions: ReadonlySet<string> = new Set(['and', 'und', 'et', 'y', 'e', 'en', 'и', 've']);
+/** Polish “i” opens English sentences too, so that only between two things that are asked for it joins them. */
+const joins: ReadonlySet<string> = new Set([...conjunctions, 'i', 'oraz']);
 
 /** “and your first name”: what a voice goes on with has no question mark. */
 const goesOnAsking = (words: readonly Word[]): boolean => words.length <= fewWords && conjunctions.has(words[0]?.folded ?? '');
@@ -78,7 +82,7 @@ function enumeratedNames(
     if (label?.kind !== 'label' || after - first > 1) return [];
     if (asked.some((phrase) => phrase.first < after && phrase.after > first)) return [];
     const behind = sentence.slice(words[after - 1]?.end, words[after]?.start ?? sentence.length);
-    const listed = behind.includes(',') || conjunctions.has(words[after]?.folded ?? '');
+    const listed = behind.includes(',') || joins.has(words[after]?.folded ?? '');
     return listed ? [{ meanings: [{ topic: 'name', language: label.language }], first, after }] : [];
   });
 }
@@ -110,8 +114,8 @@ function longest(found: readonly FoundPhrase<QuestionCue>[]): FoundPhrase<Questi
 }
 
 /** The state after a message of the team: new questions take the place of the old ones; without a question the old ones stand. */
-export function asked(state: ExtractionState, text: string, at: string): ExtractionState {
-  const questions = questionsIn(text, at);
+export function asked(state: ExtractionState, text: string, at: string, register: Register): ExtractionState {
+  const questions = questionsIn(text, at, register);
   return questions.length === 0 ? state : { ...state, questions };
 }
 

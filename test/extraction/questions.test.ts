@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { questionsIn } from '../../src/extraction/questions.ts';
 
 const topics = (text: string): string =>
-  questionsIn(text, '2026-11-20T09:30:00.000Z')
+  questionsIn(text, '2026-11-20T09:30:00.000Z', 'chat')
     .map(({ topic }) => topic)
     .join(' ');
 
@@ -86,5 +86,23 @@ test.each([
   ['surname', 'А фамилия?'],
   ['surname', 'Soyadınız?'],
 ])('the part %s is asked for: %s', (part, question) => {
-  expect(questionsIn(question, '2026-11-20T09:30:00.000Z')[0]?.part).toBe(part);
+  expect(questionsIn(question, '2026-11-20T09:30:00.000Z', 'chat')[0]?.part).toBe(part);
+});
+
+test.each([
+  ['speech', 'name', 'et votre nom'],
+  ['speech', 'name', 'con quién tengo el gusto'],
+  ['chat', 'name', 'and your first name'],
+  ['chat', '', 'Thanks I have your email'],
+  ['chat', '', 'I have your email'],
+  ['chat', '', 'I have your email address.'],
+  ['chat', 'name date-of-birth', 'Proszę podać imię i datę urodzenia.'],
+] as const)('what is heard needs no sign, what is written needs one, in %s “%s”: %s', (register, topic, said) => {
+  expect(
+    questionsIn(said, '2026-11-20T09:30:00.000Z', register)
+      .map((question) => question.topic)
+      .toSorted()
+      .reverse()
+      .join(' '),
+  ).toBe(topic);
 });

@@ -52,7 +52,7 @@ export const it = (): Language => ({
   },
   nameParts: { given: vocabulary('nome'), surname: vocabulary('cognome cognomi') },
   requests: phrases(
-    'per favore | per cortesia | può | puoi | potrebbe | posso | mi dica | mi dici | dimmi | indichi | indicare | mi serve | ho bisogno | confermi | confermare | qual è | mi dia | mi può | mi fornisce | fornire | potrei | mi lascia',
+    'per favore | per cortesia | può | puoi | potrebbe | posso | mi dica | mi dici | dimmi | indichi | indicare | mi serve | ho bisogno | confermi | confermare | qual è | mi dia | mi può | mi fornisce | fornire | potrei | mi lascia | come si chiama | come ti chiami | con chi | chi parla | dove abita',
   ),
   replyOpeners: phrases(
     `sì | si | certo | certamente | ok | va bene | allora | beh | ciao | buongiorno | buonasera | salve | è | sono | mi chiamo | il mio nome è | grazie | d'accordo | volentieri | a nome di | ecco | eccolo | dunque | lavoro per | lavoro presso | lavoro in | prego | perfetto | sì pronto | pronto | sì sono io | sono io | sì sono | esatto | esattamente | corretto | giusto | proprio io | sì certo | sì grazie | sì buongiorno | buon giorno | buona sera | buon pomeriggio | no | no no | ah | guardi | senta | scriva | segni | mi scusi | scusi | il mio cognome è | il cognome è | il nome è | nome | cognome | molto piacere | piacere | salve a tutti | parla | qui è | è la | è il | in | alla | al | con | diciamo | eh | sì con | parla con`,

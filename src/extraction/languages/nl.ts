@@ -58,7 +58,7 @@ export const nl = (): Language => ({
     surnameBeside: vocabulary('naam'),
   },
   requests: phrases(
-    'alstublieft | alsjeblieft | kunt u | kun je | mag ik | zou u | zou ik | geef | geeft u | vertel | zeg | nodig | bevestigen | wat is | doorgeven | opgeven | graag | noemen | wat was | aub',
+    'alstublieft | alsjeblieft | kunt u | kun je | mag ik | zou u | zou ik | geef | geeft u | vertel | zeg | nodig | bevestigen | wat is | doorgeven | opgeven | graag | noemen | wat was | aub | hoe heet | met wie | wie ben | wie spreek ik | waar woont',
   ),
   replyOpeners: phrases(
     `ja | natuurlijk | zeker | oké | ok | prima | nou | eh | hallo | hoi | goedemorgen | goedemiddag | goedenavond | dag | dat is | het is | ik ben | mijn naam is | ik heet | dank u | bedankt | graag | op naam van | met | hier is | jazeker | uiteraard | ja hoor | ja dat is | ik werk bij | ik werk voor | de naam is | goed | ja klopt | klopt | dat klopt | ja dat ben ik | dat ben ik | daar spreekt u mee | spreekt u mee | inderdaad | precies | juist | correct | ja natuurlijk | tuurlijk | zeg maar | hallo daar | goeiemorgen | goeiedag | goedenmiddag | goeiemiddag | goedendag | nee | nee hoor | nee nee | even kijken | moment | schrijft u maar op | noteer | mijn achternaam is | mijn voornaam is | achternaam | voornaam | de achternaam is | dat zou | het is de | met mevrouw | met meneer | u spreekt met | je spreekt met | hier | naar | aan de | op de | op | bij | doe maar | ok dan`,

@@ -49,7 +49,7 @@ export const pl = (): Language => ({
   },
   nameParts: { given: vocabulary('imię imienia imieniem'), surname: vocabulary('nazwisko nazwiska nazwiskiem') },
   requests: phrases(
-    `proszę | poproszę | czy mogę | czy może pan | czy może pani | podaj | podać | o podanie | potrzebuję | proszę o | może pan | może pani | możesz | prosić o | potwierdzić | jak brzmi | wpisz | poda pan | poda pani | podaj mi | zapisać | jak | prosiłbym | prosiłabym | napisz | napisać | dyktować`,
+    `proszę | poproszę | czy mogę | czy może pan | czy może pani | podaj | podać | o podanie | potrzebuję | proszę o | może pan | może pani | możesz | prosić o | potwierdzić | jak brzmi | wpisz | poda pan | poda pani | podaj mi | zapisać | jak | prosiłbym | prosiłabym | napisz | napisać | dyktować | z kim | kto mówi`,
   ),
   replyOpeners: phrases(
     `tak | oczywiście | jasne | dobrze | ok | okej | dzień dobry | dobry wieczór | cześć | hej | witam | jestem | nazywam się | mam na imię | proszę | no tak | eee | yyy | pewnie | chętnie | dziękuję | na nazwisko | z tej strony | już podaję | mówi | moje nazwisko to | moje imię to | nazwisko | imię | tak tak | tak to ja | to ja | zgadza się | dokładnie | owszem | słucham | tak słucham | halo | no | no dobra | no dobrze | nie | nie nie | a | aha | proszę bardzo | już mówię | już piszę | oczywiście że tak | pan | pani | na | na imię mam | imię i nazwisko to | nazwisko to | moje nazwisko | moje imię | mówi się | z przyjemnością | siema | siemka | elo | wczoraj | dobry | przepraszam`,

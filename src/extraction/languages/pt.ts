@@ -57,7 +57,7 @@ export const pt = (): Language => ({
   },
   nameParts: { given: vocabulary('nome primeiro nomes'), surname: vocabulary('sobrenome apelido sobrenomes') },
   requests: phrases(
-    'por favor | poderia | pode | posso | podes | me diga | diga | informe | informar | preciso | precisamos | confirme | confirmar | qual é | qual o | qual a | me passa | me passe | fornecer | me informa | me diz | digite',
+    'por favor | poderia | pode | posso | podes | me diga | diga | informe | informar | preciso | precisamos | confirme | confirmar | qual é | qual o | qual a | me passa | me passe | fornecer | me informa | me diz | digite | com quem | como se chama | como você se chama | quem fala | onde mora',
   ),
   replyOpeners: phrases(
     `sim | claro | com certeza | certo | ok | bom | bem | oi | olá | bom dia | boa tarde | boa noite | é | é o | é a | sou | sou o | sou a | eu sou | meu nome é | me chamo | obrigado | obrigada | pode ser | em nome de | no nome de | tá | está | então | beleza | pois não | ah | o nome é | trabalho na | trabalho para | sim sou eu | sou eu | sou eu mesmo | sou eu mesma | é ele | é ela | isso | isso mesmo | exato | correto | perfeito | alô | alo | pois | olha | oi tudo bem | tudo bem | tudo bom | boas | o apelido é | o sobrenome é | anota aí | anote | com certeza é | sim claro | desculpe | não | não não | ah sim | diga | fala | aqui é | aqui é o | aqui é a | olá boa tarde | olá bom dia | um segundo | prazer | é sim | tô falando | para a | na | com | é com`,

@@ -51,7 +51,7 @@ export const tr = (): Language => ({
     surname: vocabulary('soyadım soyismim soyad soyadı soyadın soyadınız soyadınızı soyisminiz'),
   },
   requests: phrases(
-    'lütfen | alabilir miyim | öğrenebilir miyim | söyler misiniz | verir misiniz | paylaşır mısınız | yazar mısınız | rica ederim | rica etsem | belirtir misiniz | söyleyin | girin | belirtin | nedir',
+    'lütfen | alabilir miyim | öğrenebilir miyim | söyler misiniz | verir misiniz | paylaşır mısınız | yazar mısınız | rica ederim | rica etsem | belirtir misiniz | söyleyin | girin | belirtin | nedir | kiminle',
   ),
   replyOpeners: phrases(
     `evet | tabii | tabii ki | elbette | tamam | peki | merhaba | selam | iyi günler | günaydın | iyi akşamlar | alo | benim adım | adım | ismim | şey | ııı | efendim | buyurun | teşekkürler | soyadım | evet benim | benim | evet evet | doğru | aynen | kesinlikle | tabi | tabi ki | hay hay | memnuniyetle | hayır | yok | ha | hı hı | şöyle | yazın | not alın | iyi akşamlar efendim | selamün aleyküm | aleyküm selam | slm | mrb | merhabalar | sağolun | soyadı | adı | soyismim | benim soyadım | benim ismim | tam adım | adım soyadım | ile | adres`,
