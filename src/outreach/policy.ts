@@ -12,7 +12,7 @@ const date = z
 
 /**
  * At most `most` messages in any stretch of `perMs` milliseconds; only those of the named purposes and channels count, and with
- * `sameSubject` only those on the subject of the draft. A message without a subject counts as any.
+ * `sameSubject` only those on the subject of the draft. A message without a subject belongs to every subject.
  */
 export const capSchema = z.strictObject({
   most: z.int().min(0),

@@ -24,7 +24,7 @@ export function phoneZones(number: string): readonly string[] {
 
 /**
  * The IANA zones of a country (ISO 3166-1 alpha-2), or of one of its states, by code or name, where the country has several zones. Of zones
- * that agree there is one. A state that is not known here counts as any; none for what is no country.
+ * that agree there is one. A state that is not known here fits every zone of its country; none for what is no country.
  *
  * @example
  * countryZones('DE') // => ['Europe/Berlin']

@@ -52,7 +52,7 @@ describe('where a client is', () => {
     });
   });
 
-  test('a state is read by its code, its name, and as the country’s tables write it; one that nobody knows counts as any', () => {
+  test('a state is read by its code, its name, and as the country’s tables write it; one that nobody knows fits every zone of its country', () => {
     const inState = (country: string, state: string) => clientZones({ address: { country, state } }).zones;
     expect(inState('US', 'NY')).toEqual(['America/New_York']);
     expect(inState('US', 'new york')).toEqual(['America/New_York']);

@@ -420,7 +420,7 @@ describe('caps', () => {
     expect(withCap(two, { purposes: ['marketing'] }).kind).toBe('send');
   });
 
-  test('on one subject, a message without one counts as any', () => {
+  test('on one subject, a message without one belongs to every subject', () => {
     const two = (...subjects: (string | undefined)[]) =>
       subjects.map((subject, at) => message(hours(-1 - at), subject === undefined ? {} : { subject }));
     const one = { sameSubject: true };
