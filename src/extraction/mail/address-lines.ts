@@ -1,3 +1,4 @@
+import { endingOf } from '../reading/endings.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { wordsOf } from '../reading/words.ts';
 
@@ -36,18 +37,16 @@ export function isAddressLine(text: string): boolean {
 /** “hearing” ends like “Ehrenring”: so short an ending tells a street in a word with a capital only. */
 const longestWordEnding = 4;
 
+const hasStreetEnding = (word: string, capital: boolean): boolean => {
+  const ending = endingOf(lexicon().streetEndings, word, 2);
+  return ending !== undefined && (capital || ending.length > longestWordEnding);
+};
+
 /** A number and a word for street. */
 export function isStreetLine(text: string): boolean {
   if (!/\d/.test(text) || text.length > 160) return false;
   return wordsOf(text).some(
-    ({ folded, start }) =>
-      lexicon().streets.has(folded) ||
-      lexicon().streetEndings.some(
-        (ending) =>
-          folded.length > ending.length + 1 &&
-          folded.endsWith(ending) &&
-          (ending.length > longestWordEnding || text[start] !== folded[0]),
-      ),
+    ({ folded, start }) => lexicon().streets.has(folded) || hasStreetEnding(folded, text[start] !== folded[0]),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { QuestionTopic } from '../../conversation/extraction-state.ts';
 import { languages } from '../languages/index.ts';
 import { type LabelField, type Language, unaccented } from '../languages/language.ts';
+import { type Endings, endingOf, endingsAmong } from './endings.ts';
 import { addPhrase, type PhraseTree, phraseTree } from './phrases.ts';
 
 /** What a phrase of a client's message says about the words beside it. */
@@ -51,11 +52,11 @@ export interface Lexicon {
   readonly trades: ReadonlySet<string>;
   readonly affiliations: ReadonlySet<string>;
   readonly positions: ReadonlySet<string>;
-  readonly positionEndings: readonly string[];
+  readonly positionEndings: Endings;
   readonly organisations: ReadonlySet<string>;
-  readonly organisationEndings: readonly string[];
+  readonly organisationEndings: Endings;
   readonly streets: ReadonlySet<string>;
-  readonly streetEndings: readonly string[];
+  readonly streetEndings: Endings;
 }
 
 let compiled: Lexicon | undefined;
@@ -72,10 +73,7 @@ const fewestBefore = 3;
 export function isOrganisation(word: string): boolean {
   const { organisations, organisationEndings, givenNames } = lexicon();
   if (organisations.has(word)) return true;
-  return (
-    organisationEndings.some((ending) => word.length >= ending.length + fewestBefore && word.endsWith(ending)) &&
-    !givenNames.has(word)
-  );
+  return endingOf(organisationEndings, word, fewestBefore) !== undefined && !givenNames.has(word);
 }
 
 const languagesByCode = new Map<string, Language>();
@@ -143,11 +141,11 @@ function compile(all: readonly Language[]): Lexicon {
     givenNames,
     otherLabels: new Set(all.flatMap(otherLabelsOf).filter((word) => !givenNames.has(word))),
     positions,
-    positionEndings: endingsOf(positions),
+    positionEndings: endingsAmong(positions),
     organisations,
-    organisationEndings: endingsOf(organisations),
+    organisationEndings: endingsAmong(organisations),
     streets,
-    streetEndings: endingsOf(streets),
+    streetEndings: endingsAmong(streets),
   };
 }
 
@@ -220,7 +218,3 @@ function languagesByWord(all: readonly Language[]): ReadonlyMap<string, readonly
 }
 
 const union = (sets: readonly ReadonlySet<string>[]): ReadonlySet<string> => new Set(sets.flatMap((set) => [...set]));
-
-/** The endings among words: those with a hyphen in front. */
-const endingsOf = (words: ReadonlySet<string>): readonly string[] =>
-  [...words].filter((word) => word.startsWith('-')).map((word) => word.slice(1));

@@ -1,5 +1,6 @@
 import type { Span } from '../../shared/reason.ts';
 import type { Line } from '../mail/lines.ts';
+import { endingOf } from '../reading/endings.ts';
 import { isOrganisation, lexicon } from '../reading/lexicon.ts';
 import type { Passage } from '../reading/passage.ts';
 import { type Word, wordIndexAt, wordsOf } from '../reading/words.ts';
@@ -73,7 +74,7 @@ export function isPosition(words: readonly Word[]): boolean {
   if (first === undefined) return false;
   return (
     words.some(({ folded }) => lexicon().positions.has(folded)) ||
-    lexicon().positionEndings.some((ending) => first.folded.length > ending.length + 2 && first.folded.endsWith(ending))
+    endingOf(lexicon().positionEndings, first.folded, 3) !== undefined
   );
 }
 
