@@ -41,6 +41,16 @@ test.each([
   expect(accepted(converse([said]).findings, 'email')).toEqual([address]);
 });
 
+test.each([
+  ['other-question', 'GB', ['A: And what is your account number?', '020 7946 0958']],
+  ['no-trunk-prefix', 'GB', ['we quoted 20 7946 0958 for that job to the people who asked for it last week']],
+  ['no-plan', 'US', ['we quoted 555 123 4567 for that job to the people who asked for it last week']],
+])('the log tells why a number is none: %s', (why, defaultCountry, lines) => {
+  expect(converse(lines, {}, { defaultCountry }).findings).toMatchObject([
+    { field: 'phone', verdict: 'rejected', reasons: [{ code: why }] },
+  ]);
+});
+
 test('emails are the speaker’s own, unless the words say otherwise', () => {
   expect(accepted(converse(['My email is Ana.Roth@Example.com.']).findings, 'email')).toEqual(['ana.roth@example.com']);
   expect(converse(['I emailed bob@example.com yesterday']).findings).toMatchObject([

@@ -169,6 +169,8 @@ test.each([
   ['fr', 'Dupuis Martin', { firstName: 'Dupuis', lastName: 'Martin' }],
   ['fr', 'Vandamme Clothilde Odile', { firstName: 'Vandamme', middleName: 'Clothilde', lastName: 'Odile' }],
   ['fr', 'Vandamme Dubreuil', { firstName: 'Vandamme', lastName: 'Dubreuil' }],
+  ['it', 'Brambilla Giulia', { firstName: 'Giulia', lastName: 'Brambilla' }],
+  ['it', 'Giulia Brambilla', { firstName: 'Giulia', lastName: 'Brambilla' }],
   ['fr', 'Sylvie Clothilde', { firstName: 'Sylvie', lastName: 'Clothilde' }],
   ['en', 'Vandamme Clothilde', { firstName: 'Vandamme', lastName: 'Clothilde' }],
   ['fr', 'Me Isabelle Thorez', { firstName: 'Isabelle', lastName: 'Thorez' }],

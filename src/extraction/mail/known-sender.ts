@@ -129,12 +129,12 @@ export function spellsSender(local: string, sender: KnownSender): boolean {
  */
 export function completedName(name: PersonName, { name: known }: KnownSender): PersonName | undefined {
   if (known?.firstName === undefined || known.lastName === undefined) return undefined;
-  const [given, middle, family] = [known.firstName, known.middleName ?? '', known.lastName].map(foldAccents);
+  const [given = '', middle = '', family = ''] = [known.firstName, known.middleName ?? '', known.lastName].map(foldAccents);
   const { firstName, middleName, lastName, ...titles } = name;
-  const [first, between, last] = [firstName ?? '', middleName ?? '', lastName ?? ''].map(foldAccents);
+  const [first = '', between = '', last = ''] = [firstName, middleName, lastName].map((part = '') => foldAccents(part));
   const complete = { ...known, ...titles };
   if (first === given && last === '') return { ...name, lastName: known.lastName };
   if (first === given && middle !== '' && `${between} ${last}`.trim() === middle) return complete;
   if ((first === family && last === '') || (first === '' && last === family)) return complete;
-  return last === family && between === '' && /^\p{L}\.?$/u.test(first ?? '') && first?.[0] === given?.[0] ? complete : undefined;
+  return last === family && between === '' && /^\p{L}\.?$/u.test(first) && first[0] === given[0] ? complete : undefined;
 }

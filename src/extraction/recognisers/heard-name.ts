@@ -61,9 +61,7 @@ const endsName = (folded: string, { language }: ReadingRules): boolean =>
   !relatives.has(folded) && (language.stopWords.has(folded) || followers.has(folded) || language.followers?.has(folded) === true);
 
 /** Words with which something is told of somebody: “c’est monsieur Leroy qui m’a dit …”. */
-const relatives: ReadonlySet<string> = new Set(
-  'who that said told qui que che que der die das quem quien hat a is was'.split(' '),
-);
+const relatives: ReadonlySet<string> = new Set('who that said told qui que che der die das quem quien hat a is was'.split(' '));
 
 function withTitle({ text, words }: Passage, candidate: NameCandidate, first: number): NameCandidate {
   if (first === candidate.first) return candidate;

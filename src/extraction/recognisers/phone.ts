@@ -70,31 +70,36 @@ function judged(passage: Passage, start: number, end: number, figures: string): 
   if (looksLikeAnother(figures) || measured.test(passage.text.slice(end, end + 4))) return undefined;
   const label = labelAfter(passage, end) ?? nearestLabel(passage, start);
   if (label === 'other' || label === 'dateOfBirth') return undefined;
-  if (label === undefined && answersOther(passage)) return undefined;
   const spokenFor =
     label !== undefined || standsAlone(passage, start, end) || passage.state.questions.some(({ topic }) => topic === 'phone');
   const rule = label === undefined ? 'phone.written' : 'phone.labelled';
   const common = { field: 'phone', text, place: placeOf(passage, start, end), rule, source: 'message' } as const;
   const parsed = readPhone(figures, passage.options.defaultCountry, spokenFor);
-  if (parsed.kind === 'invalid') return spokenFor ? { ...common, verdict: 'rejected', reasons: parsed.reasons } : undefined;
+  const answers = label === undefined && answersOther(passage);
+  if (parsed.kind === 'invalid')
+    return spokenFor && !answers ? { ...common, verdict: 'rejected', reasons: parsed.reasons } : undefined;
   const value = phoneText(parsed.value);
   if (passage.options.ownAddresses.includes(parsed.value.number)) {
     return { ...common, verdict: 'rejected', reasons: [reason('own-address', 'This is a number of our own.')] };
   }
-  const bare = label === undefined && lacksTrunkPrefix(passage, figures);
-  if ((parsed.value.validity === 'possible' && !spokenFor && !figures.startsWith('+')) || bare) {
-    return {
-      ...common,
-      verdict: 'rejected',
-      reasons: [reason('no-plan', 'No numbering plan has assigned it, and neither a label nor a question speaks for it.')],
-    };
-  }
+  const refused = answers
+    ? otherQuestion
+    : label === undefined && lacksTrunkPrefix(passage, figures)
+      ? noTrunkPrefix
+      : parsed.value.validity === 'possible' && !spokenFor && !figures.startsWith('+')
+        ? noPlan
+        : undefined;
+  if (refused !== undefined) return { ...common, verdict: 'rejected', reasons: [refused] };
   if (label === 'fax') {
     return { ...common, verdict: 'mentioned', value, confidence: 0.9, reasons: [reason('fax', 'It is a fax number.')] };
   }
   const { verdict, why, confidence } = ownership(passage, start, 'phone', value);
   return { ...common, verdict, value, confidence, reasons: [why] };
 }
+
+const otherQuestion = reason('other-question', 'It answers a question for another number.');
+const noTrunkPrefix = reason('no-trunk-prefix', 'It lacks the zero in front, and neither a label nor a question speaks for it.');
+const noPlan = reason('no-plan', 'No numbering plan has assigned it, and neither a label nor a question speaks for it.');
 
 /** “And your customer number?”: what was asked for is another number. */
 const answersOther = ({ state: { questions } }: Passage): boolean =>

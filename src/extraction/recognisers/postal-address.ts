@@ -194,7 +194,9 @@ export function* repliedAddress(passage: Passage): Generator<Finding> {
 
 /** “28.09.1993, Karl-Marx-Allee 91, 10243 Berlin. Bitte bei Roth klingeln”: behind what answers another question, to the end of its sentence. */
 function answered({ text, span }: Passage, from: number): Span {
-  const lines = linesOf(text, { start: behindDate(text, from, span.end), end: span.end }).filter((line) => line.text !== '');
+  const lines = linesOf(text, { start: behindOtherAnswers(text, from, span.end), end: span.end }).filter(
+    (line) => line.text !== '',
+  );
   const [head, ...others] = lines;
   if (head === undefined) return { start: from, end: from };
   const told = others.findIndex(({ text: below }) => below.length > 80 || isSentence(below));
@@ -205,7 +207,7 @@ function answered({ text, span }: Passage, from: number): Span {
 }
 
 /** “28.09.1993, …”, “né le 7/11/1985, …” */
-function behindDate(text: string, from: number, end: number): number {
+function behindOtherAnswers(text: string, from: number, end: number): number {
   const date = /^(?:[\p{L}.]{1,10} ){0,3}\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\s*[,;\n]\s*/u.exec(text.slice(from, end));
   if (date !== null) return from + date[0].length;
   // “fixo é 62 3281-4409, Av. Pedro Ludovico 2350”

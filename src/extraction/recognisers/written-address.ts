@@ -1,6 +1,6 @@
 import type { Finding } from '../../conversation/finding.ts';
 import { parsePostalAddress } from '../../identity/postal-address.ts';
-import { reason, type Span } from '../../shared/reason.ts';
+import { type Reason, reason, type Span } from '../../shared/reason.ts';
 import { endOfTown, isStreetLine } from '../mail/address-lines.ts';
 import { agreesWithSender } from '../mail/known-sender.ts';
 import { particles } from '../name/particles.ts';
@@ -105,8 +105,7 @@ const none: Word = { start: 0, end: 0, folded: '' };
 const isStreet = ({ folded }: Word): boolean => folded !== 'bus' && lexicon().streets.has(folded);
 
 /** “a Via Garibaldi”, “de la calle Mayor”: what stands in front of a street in a sentence. */
-const isLink = (word: Word): boolean =>
-  !isStreet(word) && (particles.has(word.folded) || /^\p{Ll}$/u.test(word.folded)) && !/\d/.test(word.folded);
+const isLink = (word: Word): boolean => !isStreet(word) && (particles.has(word.folded) || /^\p{Ll}$/u.test(word.folded));
 
 const isPart = (piece: string, word: Word): boolean =>
   /^[\p{Lu}\p{N}]/u.test(piece.slice(word.start, word.end)) ||
@@ -123,37 +122,32 @@ function judged(passage: Passage, { start, end }: Span): Finding | undefined {
   const { defaultCountry } = passage.options;
   const parsed = parsePostalAddress(text, defaultCountry === undefined ? {} : { country: defaultCountry });
   if (parsed.kind === 'invalid') return undefined;
-  return isOwn(passage, { start, end })
-    ? {
-        ...common,
-        verdict: 'accepted',
-        value: parsed.value,
-        confidence: 0.75,
-        reasons: [reason('destination', 'The speaker says that they live there, or want something sent there.')],
-      }
-    : {
-        ...common,
-        verdict: 'mentioned',
-        value: parsed.value,
-        confidence: 0.5,
-        reasons: [reason('in-passing', 'Nothing says that it is the address of the speaker.')],
-      };
+  const own = whyOwn(passage, { start, end });
+  return own === undefined
+    ? { ...common, verdict: 'mentioned', value: parsed.value, confidence: 0.5, reasons: [inPassing] }
+    : { ...common, verdict: 'accepted', value: parsed.value, confidence: 0.75, reasons: [own] };
 }
+
+const inPassing = reason('in-passing', 'Nothing says that it is the address of the speaker.');
+const answers = reason('answers', 'The address was asked for.');
+const destination = reason('destination', 'The speaker says that they live there, or want something sent there.');
+const belowName = reason('below-name', 'It stands below the sender’s name.');
+const alone = reason('alone', 'It is all of the message.');
 
 const reach = 200;
 const nameReach = 90;
 const fewWords = 2;
 
 /** Words near it say that something goes there, it is asked for, it is all of the message, or the sender's name stands right above it. */
-function isOwn(passage: Passage, { start, end }: Span): boolean {
+function whyOwn(passage: Passage, { start, end }: Span): Reason | undefined {
   const { cues, words, text, span, state, sender } = passage;
-  if (state.questions.some(({ topic }) => topic === 'address')) return true;
+  if (state.questions.some(({ topic }) => topic === 'address')) return answers;
   let own = false;
   for (const { first, after, meanings } of cues) {
     const at = words[first]?.start ?? 0;
     if (at >= start && at < end) continue;
     if (at < start ? start - at > reach : at - end > reach) continue;
-    if (at < start && meanings.some(({ kind }) => kind === 'others')) return false;
+    if (at < start && meanings.some(({ kind }) => kind === 'others')) return undefined;
     if (
       meanings.some(
         (cue) =>
@@ -164,12 +158,15 @@ function isOwn(passage: Passage, { start, end }: Span): boolean {
     )
       own = true;
   }
-  if (own) return true;
+  if (own) return destination;
   const above = text.slice(Math.max(span.start, start - nameReach), start);
   if (sender !== undefined)
     return above
       .split('\n')
       .slice(-2)
-      .some((line) => line.trim() !== '' && line.length < 50 && agreesWithSender(line, sender));
-  return passage.register !== 'mail' && words.filter((word) => word.start < start || word.start >= end).length <= fewWords;
+      .some((line) => line.trim() !== '' && line.length < 50 && agreesWithSender(line, sender))
+      ? belowName
+      : undefined;
+  const isAlone = passage.register !== 'mail' && words.filter(({ start: at }) => at < start || at >= end).length <= fewWords;
+  return isAlone ? alone : undefined;
 }
