@@ -1,16 +1,10 @@
 import { endingOf } from '../reading/endings.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { wordsOf } from '../reading/words.ts';
+import { postalCodes } from './postal-codes.ts';
 
-const postcode =
-  /(?:^|[\s,])(?:\p{Lu}{1,2}[- ])?(?:\d{5}(?:-\d{3,4})?|\d{6}|\d{2}-\d{3}|\d{4}-\d{3}|\d{3} \d{2}|\d{4} ?\p{Lu}{2}|\d{4}|\p{Lu}{1,2}\d[\p{Lu}\d]? ?\d\p{Lu}{2}|\p{Lu}\d\p{Lu} ?\d\p{Lu}\d)(?=$|[\s,.)])/u;
-const everyPostcode = new RegExp(postcode.source, 'gu');
 const boxed =
   /\b(?:p\.? ?o\.? box|postfach|apartado|caixa postal|bp \d|cs \d|cedex|casella postale|postbus|boîte postale|psc \d|unit \d|box \d)/i;
-
-/** A line that is a postal code with letters and nothing else: “LE16 7QD”. */
-export const isPostcode = (text: string): boolean =>
-  /^(?:\p{Lu}{1,2}\d[\p{Lu}\d]? ?\d\p{Lu}{2}|\p{Lu}\d\p{Lu} ?\d\p{Lu}\d)$/u.test(text);
 
 /** “東京都渋谷区渋谷2-21-1”, “建国路88号”. */
 const inSigns = /[都道府県县市区區町村路街巷号號丁目]\p{L}{0,12}[\d０-９]/u;
@@ -53,8 +47,8 @@ export function isStreetLine(text: string): boolean {
 /** A postal code with a place's name before or behind it. */
 export function isTownLine(text: string): boolean {
   if (text.length > 100) return false;
-  const code = postcode.exec(text);
-  if (code === null) return boxed.test(text);
+  const [code] = postalCodes(text);
+  if (code === undefined) return boxed.test(text);
   const rest = text.replace(code[0], ' ');
   return /\p{Lu}\p{L}|\p{Lo}{2}/u.test(rest) && !/\d{3}.?\d{3}/.test(rest) && wordsOf(rest).length <= 7;
 }
@@ -90,12 +84,12 @@ export function endOfTown(text: string, from: number): number {
 
 /** Where the words begin that go on behind a town without a comma: “3300 Tienen maar pas om 21u”. */
 export function endOfAddress(text: string): number {
-  const code = [...text.matchAll(everyPostcode)].at(-1);
+  const code = [...postalCodes(text)].at(-1);
   if (code === undefined) return text.length;
   const behind = code.index + code[0].length;
   const end = endOfTown(text, behind);
   // “Boise ID 83701”, “Montréal (Québec) H2Y 1N9”: there the town stands in front of the code.
-  const before = text.slice(0, code.index + 1).trimEnd();
+  const before = text.slice(0, code.index).trimEnd();
   const named = end > behind || /^\(?\p{Lu}/u.test(before.slice(before.lastIndexOf(' ') + 1));
   return named && /^ \p{Ll}/u.test(text.slice(end)) ? end : text.length;
 }

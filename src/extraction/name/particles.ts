@@ -1,4 +1,4 @@
-import { isOrganisation, lexicon } from '../reading/lexicon.ts';
+import { isBusinessWord, isOrganisation, lexicon } from '../reading/lexicon.ts';
 import { type Passage, written } from '../reading/passage.ts';
 import type { Word } from '../reading/words.ts';
 import { joined } from './joined-words.ts';
@@ -53,14 +53,13 @@ const longestCompany = 5;
 
 /** “Ana Soto de Construcciones Soto S.L.”: the words with capitals behind a particle say that they are a company. */
 function beforeCompany(passage: Passage, from: number): boolean {
-  const { trades } = lexicon();
   const start = particles.has(passage.words[from]?.folded ?? '') ? from + 1 : from;
   // “paranhos da clínica bem viver”
   if (isOrganisation(passage.words[start]?.folded ?? '')) return true;
   let at = start;
   for (; at < start + longestCompany && startsLikeName(written(passage, passage.words[at] ?? none)); at += 1) {
     const { folded = '' } = passage.words[at] ?? {};
-    if (isOrganisation(folded) || trades.has(folded)) return true;
+    if (isBusinessWord(folded)) return true;
     if (passage.text[passage.words[at]?.end ?? 0] !== ' ') break;
   }
   return false;

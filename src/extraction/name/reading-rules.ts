@@ -1,5 +1,8 @@
 import type { Language } from '../languages/language.ts';
 
+/** Whatever stands in front of a name is right. */
+export const anyLead = /[\s\S]*/;
+
 /** How a name is read. */
 export interface ReadingRules {
   readonly language: Language;

@@ -76,6 +76,9 @@ export function isOrganisation(word: string): boolean {
   return endingOf(organisationEndings, word, fewestBefore) !== undefined && !givenNames.has(word);
 }
 
+/** A word of organisations or of trades: “Inmobiliaria”, “plumbing”. */
+export const isBusinessWord = (word: string): boolean => isOrganisation(word) || lexicon().trades.has(word);
+
 const languagesByCode = new Map<string, Language>();
 
 /** The language of a code, or the first. */

@@ -2,7 +2,7 @@ import type { Finding } from '../../conversation/finding.ts';
 import { parseCompany } from '../../identity/company.ts';
 import { reason, type Span } from '../../shared/reason.ts';
 import type { Language } from '../languages/language.ts';
-import { type Cue, isOrganisation, lexicon } from '../reading/lexicon.ts';
+import { type Cue, isBusinessWord, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, written } from '../reading/passage.ts';
 import type { FoundPhrase } from '../reading/phrases.ts';
 import { wordsOf } from '../reading/words.ts';
@@ -113,7 +113,7 @@ function saysCompany(text: string): boolean {
   return (
     (parsed.kind === 'valid' && parsed.value.legalForm !== undefined) ||
     text.includes('&') ||
-    words.some(({ folded }) => isOrganisation(folded) || lexicon().trades.has(folded))
+    words.some(({ folded }) => isBusinessWord(folded))
   );
 }
 

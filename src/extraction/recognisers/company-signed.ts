@@ -3,11 +3,12 @@ import { parseCompany } from '../../identity/company.ts';
 import { type Reason, reason } from '../../shared/reason.ts';
 import { foldAccents } from '../../shared/text.ts';
 import type { Language } from '../languages/language.ts';
-import { isAddressLine, isPlace, isPostcode, isStreetLine, isTownLine } from '../mail/address-lines.ts';
+import { isAddressLine, isPlace, isStreetLine, isTownLine } from '../mail/address-lines.ts';
 import { agreesWithSender, type KnownSender } from '../mail/known-sender.ts';
 import type { Line } from '../mail/lines.ts';
+import { isPostalCode } from '../mail/postal-codes.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
-import { isOrganisation, languageOf, lexicon } from '../reading/lexicon.ts';
+import { isBusinessWord, isOrganisation, languageOf, lexicon } from '../reading/lexicon.ts';
 import type { Passage } from '../reading/passage.ts';
 import { longestPhraseAt } from '../reading/phrases.ts';
 import { type Word, wordsOf } from '../reading/words.ts';
@@ -63,7 +64,7 @@ export function* signedCompany(passage: Passage): Generator<Finding> {
 /** “Market Harborough” above its postal code, “OT Groß Zicker” between the street and the town, “Le Bourg” above the town. */
 function isAmidAddress(lines: readonly Line[], at: number): boolean {
   const below = lines[at + 1]?.text ?? '';
-  if (isPostcode(below)) return true;
+  if (isPostalCode(below)) return true;
   return (
     isTownLine(below) && (isStreetLine(lines[at - 1]?.text ?? '') || (!isStreetLine(below) && isPlace(lines[at]?.text ?? '')))
   );
@@ -167,8 +168,7 @@ const departments: ReadonlySet<string> = new Set(
   ),
 );
 
-const saysTrade = (words: readonly Word[]): boolean =>
-  words.some(({ folded }) => lexicon().trades.has(folded) || isOrganisation(folded));
+const saysTrade = (words: readonly Word[]): boolean => words.some(({ folded }) => isBusinessWord(folded));
 
 /** A line in the place of the name that says that it is a company. */
 const saysCompany = (text: string): boolean => saysTrade(wordsOf(text)) || hasLegalForm(text);

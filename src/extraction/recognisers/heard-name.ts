@@ -1,6 +1,6 @@
 import { type NameCandidate, readName } from '../name/candidate.ts';
 import { followers } from '../name/followers.ts';
-import type { ReadingRules } from '../name/reading-rules.ts';
+import { anyLead, type ReadingRules } from '../name/reading-rules.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { followsSpace, gapBefore, type Passage, written } from '../reading/passage.ts';
 import { spelledIn } from '../spoken/letters.ts';
@@ -20,7 +20,7 @@ export function readHeardName(passage: Passage, before: number, { language }: In
     first -= 1;
   if (first === before || !opensClause(passage, first)) return undefined;
   const titled = first > 0 && language.titles.has(passage.words[first - 1]?.folded ?? '') ? first - 1 : first;
-  const candidate = readName(passage, first, { language, lowerCase: true, lead: /[\s\S]*/, most: longestName });
+  const candidate = readName(passage, first, { language, lowerCase: true, lead: anyLead, most: longestName });
   return candidate?.after === before ? withTitle(passage, candidate, titled) : undefined;
 }
 

@@ -3,12 +3,12 @@ import type { Language } from '../languages/language.ts';
 import { type NameCandidate, readName } from '../name/candidate.ts';
 import { nameFinding } from '../name/found-name.ts';
 import { isCaseless, startsLikeName } from '../name/name-word.ts';
-import type { ReadingRules } from '../name/reading-rules.ts';
+import { anyLead, type ReadingRules } from '../name/reading-rules.ts';
 import { isUnspaced } from '../name/unspaced-candidate.ts';
 import { readUsualName } from '../name/usual-name.ts';
 import { isWrittenIn } from '../reading/language-of-text.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
-import { isOrganisation, languageOf, lexicon } from '../reading/lexicon.ts';
+import { isBusinessWord, languageOf, lexicon } from '../reading/lexicon.ts';
 import { followsSpace, gapBefore, type Passage, written } from '../reading/passage.ts';
 import { longestPhraseAt } from '../reading/phrases.ts';
 import type { Word } from '../reading/words.ts';
@@ -17,7 +17,6 @@ import { spokenSigns } from './email-spoken.ts';
 import { skipFillers, skipOpener } from './reply.ts';
 
 const longestMessage = 500;
-const anyLead = /[\s\S]*/;
 /** What parts a name from the rest of a chat message. */
 const parted = /^[ \t]*[,،、.!;–—\n|/(]|^ -/;
 
@@ -177,10 +176,10 @@ function fullName(passage: Passage, at: number, again = false): NameCandidate | 
       first <= candidate.first && first > candidate.first - othersReach && meanings.some(({ kind }) => kind === 'others'),
   );
   if (elses || honorifics.has(passage.words[candidate.after - 1]?.folded ?? '')) return undefined;
-  const { positions, streets, trades, places } = lexicon();
+  const { positions, streets, places } = lexicon();
   for (let index = candidate.first; index < candidate.after; index += 1) {
     const { folded = '' } = passage.words[index] ?? {};
-    if (positions.has(folded) || isOrganisation(folded) || trades.has(folded) || places.has(folded)) return undefined;
+    if (positions.has(folded) || isBusinessWord(folded) || places.has(folded)) return undefined;
     if ((streets.has(folded) && !candidate.titled) || spokenSigns().has(folded)) return undefined;
     if (index === candidate.first && isUsualIn(language, folded)) return undefined;
   }

@@ -3,6 +3,7 @@ import { type NameCandidate, readName } from '../name/candidate.ts';
 import { nameFinding } from '../name/found-name.ts';
 import { nameWords } from '../name/name-words.ts';
 import { particles } from '../name/particles.ts';
+import { anyLead } from '../name/reading-rules.ts';
 import { isUnspaced, readUnspacedNameBefore } from '../name/unspaced-candidate.ts';
 import type { EvidenceStrength } from '../name/validation.ts';
 import { type Cue, lexicon } from '../reading/lexicon.ts';
@@ -46,7 +47,7 @@ export function nameBefore(passage: Passage, phrase: FoundPhrase<Cue>, cue: Intr
   // “Weather here at two”: at the head of a sentence a capital says nothing.
   const alone = phrase.first - first === 1 && !lexicon().givenNames.has(head?.folded ?? '');
   if (!booked && alone && !/^(?:$|\s*[.,!?;:\n–—-]|\s*$)/.test(tail)) return undefined;
-  const candidate = readName(passage, first, { language: cue.language, lowerCase: usual, lead: /[\s\S]*/ });
+  const candidate = readName(passage, first, { language: cue.language, lowerCase: usual, lead: anyLead });
   if (
     candidate === undefined ||
     candidate.after !== phrase.first ||

@@ -2,12 +2,12 @@ import type { Finding } from '../../conversation/finding.ts';
 import { parseCountry } from '../../identity/country.ts';
 import { type NameCandidate, readName } from '../name/candidate.ts';
 import { nameFinding } from '../name/found-name.ts';
+import { anyLead } from '../name/reading-rules.ts';
 import { isUnspaced, readUnspacedName } from '../name/unspaced-candidate.ts';
 import { isOrganisation, languageOf, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, written } from '../reading/passage.ts';
 import { longestPhraseAt } from '../reading/phrases.ts';
 
-const anyLead = /[\s\S]*/;
 const fewestWords = 5;
 /** Thanks are given to somebody: “thanks, Sarah” of a chat names the other side. */
 const thanks =

@@ -5,7 +5,7 @@ import { nameFinding, sentenceAround } from '../name/found-name.ts';
 import { saidInFull } from '../name/said-in-full.ts';
 import { readFullName, readUsualName } from '../name/usual-name.ts';
 import { isWrittenIn } from '../reading/language-of-text.ts';
-import { type Cue, isOrganisation, lexicon } from '../reading/lexicon.ts';
+import { type Cue, isBusinessWord, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, placeOf, written } from '../reading/passage.ts';
 import type { FoundPhrase } from '../reading/phrases.ts';
 import { wordsOf } from '../reading/words.ts';
@@ -85,7 +85,7 @@ function nameAfter(
   if (head === undefined) return usualWord(passage, phrase, cue);
   const candidate = saidInFull(passage, head, usual === undefined ? rules : { ...rules, lowerCase: true });
   if (cue.strength !== 'strong' && isShouted(passage, phrase, candidate)) return undefined;
-  if (cue.rule === 'booking' && (isPayee(passage, phrase, cue) || namesOrganisation(passage, candidate))) return undefined;
+  if (cue.rule === 'booking' && (isPayee(passage, phrase, cue) || namesBusiness(passage, candidate))) return undefined;
   if (cue.rule === 'booking' && cue.strength === 'weak' && !isBooking(passage, phrase, cue, candidate)) return undefined;
   if (!strong && usual === undefined && candidate.capitals === 'none' && cue.strength !== 'weak') return undefined;
   const claim = {
@@ -125,8 +125,8 @@ const isPayee = ({ cues, words }: Passage, { first, after }: FoundPhrase<Cue>, {
   cues.some((cue) => cue.first < first && cue.after >= after && cue.meanings.some(({ kind }) => kind === 'others'));
 
 /** “a nombre de Inmobiliaria Cuesta” */
-const namesOrganisation = ({ words }: Passage, { first, after }: NameCandidate): boolean =>
-  words.slice(first, after).some(({ folded }) => isOrganisation(folded) || lexicon().trades.has(folded));
+const namesBusiness = ({ words }: Passage, { first, after }: NameCandidate): boolean =>
+  words.slice(first, after).some(({ folded }) => isBusinessWord(folded));
 
 const origins: ReadonlySet<string> = new Set('de da do di del du des von aus van uit'.split(' '));
 

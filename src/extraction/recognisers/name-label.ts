@@ -1,6 +1,7 @@
 import type { Finding } from '../../conversation/finding.ts';
 import type { LabelField, Language } from '../languages/language.ts';
 import { type NameCandidate, readName } from '../name/candidate.ts';
+import { withGivenName } from '../name/family-first.ts';
 import { nameFinding } from '../name/found-name.ts';
 import { isWrittenIn } from '../reading/language-of-text.ts';
 import { isOrganisation, lexicon } from '../reading/lexicon.ts';
@@ -14,16 +15,15 @@ const nameLabels: readonly LabelField[] = ['name', 'givenName', 'surname'];
 
 /** “Name: Roth, Ana”: the family name before a comma, and nothing but a given name behind it. */
 function familyFirst(passage: Passage, from: number, language: Language): NameCandidate | undefined {
-  const lead = /^[ \t]*[:：=][ \t]*$/;
-  const family = readName(passage, from, { language, lowerCase: false, lead });
-  if (family === undefined || family.after - from > 2 || gapBefore(passage, family.after) !== ', ') return undefined;
-  const given = readName(passage, family.after, { language, lowerCase: false, lead: /^, $/, most: 2 });
-  if (given === undefined || !(given.after === passage.words.length || /^\.?[ \t]*\n/.test(gapBefore(passage, given.after))))
-    return undefined;
-  return lexicon().givenNames.has(passage.words[given.first]?.folded ?? '')
-    ? { ...family, after: given.after, end: given.end, text: passage.text.slice(family.start, given.end) }
-    : undefined;
+  const rules = { language, lowerCase: false };
+  const family = readName(passage, from, { ...rules, lead: /^[ \t]*[:：=][ \t]*$/ });
+  if (family === undefined || family.after - from > mostFamilyNames) return undefined;
+  const whole = withGivenName(passage, family, rules);
+  const ends = whole?.after === passage.words.length || /^\.?[ \t]*\n/.test(gapBefore(passage, whole?.after ?? from));
+  return ends ? whole : undefined;
 }
+
+const mostFamilyNames = 2;
 
 /** “Mein Name ist Hrdlicka, … Vorname Renate”: the one word that was introduced before a given name is asked for or told. */
 function familySaid(passage: Passage): string | undefined {

@@ -1,6 +1,7 @@
 import type { Finding } from '../../conversation/finding.ts';
 import { type NameCandidate, readName } from '../name/candidate.ts';
 import type { KnownName } from '../name/known-name.ts';
+import { anyLead } from '../name/reading-rules.ts';
 import { areSimilar } from '../name/similar-words.ts';
 import type { Cue } from '../reading/lexicon.ts';
 import { gapBefore, type Passage } from '../reading/passage.ts';
@@ -55,7 +56,7 @@ const startsClause = (passage: Passage, wrong: NameCandidate, right: NameCandida
 function nameBefore(passage: Passage, at: number, cue: Cue): NameCandidate | undefined {
   const candidate =
     at > 0 && /^,? $/.test(gapBefore(passage, at))
-      ? readName(passage, at - 1, { language: cue.language, lowerCase: true, lead: /[\s\S]*/, most: 1 })
+      ? readName(passage, at - 1, { language: cue.language, lowerCase: true, lead: anyLead, most: 1 })
       : undefined;
   return candidate?.after === at ? candidate : undefined;
 }

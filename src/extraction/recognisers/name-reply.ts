@@ -1,6 +1,7 @@
 import type { Finding } from '../../conversation/finding.ts';
 import type { Language } from '../languages/language.ts';
 import { type NameCandidate, readName } from '../name/candidate.ts';
+import { joined } from '../name/family-first.ts';
 import { followers as sharedFollowers } from '../name/followers.ts';
 import { nameFinding } from '../name/found-name.ts';
 import { nameWords } from '../name/name-words.ts';
@@ -128,5 +129,5 @@ function withComma(passage: Passage, head: NameCandidate, rules: ReadingRules, f
   if (!(/^[\s.,!]*$/.test(behind) || (familyFirst && /^[.,;\n]/.test(behind)))) return head;
   const again = passage.words[tail.first];
   if (again !== undefined && /^(?:and|y|e|et|und)$/i.test(written(passage, again))) return head;
-  return { ...head, after: tail.after, end: tail.end, text: passage.text.slice(head.start, tail.end) };
+  return joined(passage, head, tail);
 }

@@ -2,9 +2,11 @@ import type { Finding } from '../../conversation/finding.ts';
 import { parseCountry } from '../../identity/country.ts';
 import { parsePostalAddress } from '../../identity/postal-address.ts';
 import { type Reason, reason, type Span } from '../../shared/reason.ts';
-import { endOfAddress, isAddressLine, isNumbered, isPlace, isPostcode, isStreetLine, isTownLine } from '../mail/address-lines.ts';
+import { endOfAddress, isAddressLine, isNumbered, isPlace, isStreetLine, isTownLine } from '../mail/address-lines.ts';
 import { type Line, linesOf } from '../mail/lines.ts';
+import { isPostalCode } from '../mail/postal-codes.ts';
 import { readName } from '../name/candidate.ts';
+import { anyLead } from '../name/reading-rules.ts';
 import { languageOf, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, placeOf } from '../reading/passage.ts';
 import { wordsOf } from '../reading/words.ts';
@@ -114,7 +116,7 @@ function run(passage: Passage, lines: readonly Line[], first: Line): Span {
   let { end } = first;
   for (let at = 1; at < Math.min(lines.length, 6); at += 1) {
     const line = lines[at] as Line;
-    if ((continues(line.text) || isPostcode(line.text)) && !startsWithNumberLabel(passage, line)) {
+    if ((continues(line.text) || isPostalCode(line.text)) && !startsWithNumberLabel(passage, line)) {
       end = line.end;
       continue;
     }
@@ -122,7 +124,7 @@ function run(passage: Passage, lines: readonly Line[], first: Line): Span {
     if (
       !/^\p{Lu}[\p{L}' -]{2,30}$/u.test(line.text) ||
       next === undefined ||
-      !(isTownLine(next.text) || isPostcode(next.text) || isCountry(next.text))
+      !(isTownLine(next.text) || isPostalCode(next.text) || isCountry(next.text))
     )
       break;
   }
@@ -225,7 +227,7 @@ function behindLead(line: Line): Line {
 function behindName(passage: Passage, at: number): number {
   const question = passage.state.questions.find(({ topic }) => topic === 'name');
   if (question === undefined) return at;
-  const name = readName(passage, at, { language: languageOf(question.language), lowerCase: true, lead: /[\s\S]*/ });
+  const name = readName(passage, at, { language: languageOf(question.language), lowerCase: true, lead: anyLead });
   const full = name !== undefined && name.after - name.first > 1;
   return full && /^\s*[,;\n]/.test(gapBefore(passage, name.after)) ? name.after : at;
 }

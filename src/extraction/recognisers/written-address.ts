@@ -3,6 +3,7 @@ import { parsePostalAddress } from '../../identity/postal-address.ts';
 import { type Reason, reason, type Span } from '../../shared/reason.ts';
 import { endOfTown, isStreetLine } from '../mail/address-lines.ts';
 import { agreesWithSender } from '../mail/known-sender.ts';
+import { postalCodes } from '../mail/postal-codes.ts';
 import { particles } from '../name/particles.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { type Passage, placeOf } from '../reading/passage.ts';
@@ -10,9 +11,6 @@ import { type Word, wordsOf } from '../reading/words.ts';
 import { isOfSomething } from './line-label.ts';
 import { isSigned } from './ownership.ts';
 
-/** A postal code between a street and a town, or behind the town as the British and Canadians write it. */
-const code =
-  /(?<=[\s,])(?:(?:\p{Lu}{1,2}-)?(?:\d{5}(?:-\d{3,4})?|\d{4}-\d{3}|\d{2}-\d{3}|\d{3} \d{2}|\d{4}(?: ?\p{Lu}{2}(?=\s))?|\d{6}|[A-Z]\d{4}[A-Z]{3})|\p{Lu}{1,2}\d[\p{Lu}\d]? ?\d\p{Lu}{2}|\p{Lu}\d\p{Lu} ?\d\p{Lu}\d)(?=$|[\s,.;)])/gu;
 /** “Lafayette, LA 70506”, “Canoas - RS, 92020-280”: there the town stands in front. */
 const behindState = /(?:^|[\s,-])[A-Z]{2},? $/;
 const mostCodes = 20;
@@ -24,7 +22,7 @@ export function* writtenAddresses(passage: Passage): Generator<Finding> {
   if (passage.speaker !== 'client') return;
   const body = passage.text.slice(passage.span.start, passage.span.end);
   let tried = 0;
-  for (const match of body.matchAll(code)) {
+  for (const match of postalCodes(body)) {
     tried += 1;
     if (tried > mostCodes) return;
     const at = passage.span.start + match.index;

@@ -1,0 +1,16 @@
+const inText =
+  /(?<=^|[\s,])(?:\p{Lu}{1,2}[- ])?(?:\d{5}(?:-\d{3,4})?|\d{6}|\d{2}-\d{3}|\d{4}-\d{3}|\d{3} \d{2}|\d{4} ?\p{Lu}{2}(?!\p{L})|\d{4}|[A-Z]\d{4}[A-Z]{3}|\p{Lu}{1,2}\d[\p{Lu}\d]? ?\d\p{Lu}{2}|\p{Lu}\d\p{Lu} ?\d\p{Lu}\d)(?=$|[\s,.;)])/gu;
+
+/**
+ * What has the shape of a postal code in a text, in order, with the letters of the country in front (`D-20095`).
+ *
+ * @example
+ * [...postalCodes('12 Mill Lane, Stroud GL5 2RD')].map(([code]) => code) // => ['GL5 2RD']
+ */
+export const postalCodes = (text: string): IterableIterator<RegExpExecArray> => text.matchAll(inText);
+
+/** A line that is a postal code with letters and nothing else: “LE16 7QD”. */
+export function isPostalCode(text: string): boolean {
+  const [code] = postalCodes(text);
+  return code?.[0] === text && /\p{Lu}/u.test(text);
+}

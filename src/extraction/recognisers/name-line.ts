@@ -1,0 +1,95 @@
+import type { Span } from '../../shared/reason.ts';
+import { foldAccents } from '../../shared/text.ts';
+import type { Language } from '../languages/language.ts';
+import { isAddressLine } from '../mail/address-lines.ts';
+import { agreesWithSender, type KnownSender } from '../mail/known-sender.ts';
+import { type NameCandidate, readName } from '../name/candidate.ts';
+import { withGivenName } from '../name/family-first.ts';
+import { nameWords } from '../name/name-words.ts';
+import { anyLead } from '../name/reading-rules.ts';
+import { hasLegalForm } from '../reading/legal-form.ts';
+import { isBusinessWord, isOrganisation, languageOf, lexicon } from '../reading/lexicon.ts';
+import { gapBefore, type Passage } from '../reading/passage.ts';
+import { longestPhraseAt } from '../reading/phrases.ts';
+import { type Word, wordIndexAt } from '../reading/words.ts';
+
+/** A line that is a name and nothing else, but for a title behind a comma or dash. */
+export function nameLine(
+  passage: Passage,
+  line: Span,
+  rules: { lowerCase: boolean; known: KnownSender | undefined },
+): NameCandidate | undefined {
+  const language = languageOf(passage.options.languages[0]);
+  const first = behindTitle(passage, wordIndexAt(passage.words, line.start));
+  const head = readName(passage, first, { language, lowerCase: rules.lowerCase, lead: anyLead });
+  const shouted = head !== undefined && head.text === head.text.toUpperCase();
+  const listed = shouted ? withGivenName(passage, head, { language, lowerCase: false }) : undefined;
+  const candidate = listed?.end === line.end ? listed : head;
+  if (candidate === undefined || candidate.start > line.start + longestTitle) return undefined;
+  const rest = passage.text.slice(candidate.end, line.end);
+  if (!/^(?:$|\s*[,|–—(/\-_.!*~;:]|\s*x?[ -]?\d|\s{2,})/.test(rest)) return undefined;
+  if (isThing(passage, line, candidate, rules.known)) return undefined;
+  return agrees(candidate, rules.known) || !isAnother(passage, line, candidate, rest, language) ? candidate : undefined;
+}
+
+const longestTitle = 10;
+
+/** “(Mrs.) Jean MacAllister”: the title is no part of what is read. */
+function behindTitle(passage: Passage, first: number): number {
+  if (!lexicon().titles.has(passage.words[first]?.folded ?? '')) return first;
+  // “Eng.º João”, “Prof.ssa Anna”
+  if (gapBefore(passage, first + 1) === '.' && /^(?:[ºª]|ssa|ra|na|in|a)$/.test(passage.words[first + 1]?.folded ?? ''))
+    return first + 2;
+  return /^\.?\) ?$/.test(gapBefore(passage, first + 1)) ? first + 1 : first;
+}
+
+/** “Fontenot Catering” of a Ms Fontenot, “School Business Manager”, “Rúa Real 58”, “Tel 04131 …”, “De ouderraad”. */
+function isThing(
+  passage: Passage,
+  line: Span,
+  { first, after, capitals, text }: NameCandidate,
+  known: KnownSender | undefined,
+): boolean {
+  const { positions, cues, givenNames } = lexicon();
+  const words = passage.words.slice(first, after).map(({ folded }) => folded);
+  if (isDepartment(words, known)) return true;
+  if (known !== undefined && words.every((word) => known.words.includes(foldAccents(word)))) return false;
+  // “Marine de Blot” bears a name that is a word of trades too.
+  const telling = givenNames.has(words[0] ?? '') || lexicon().titles.has(words[0] ?? '') ? words.slice(1) : words;
+  if (words.length > 1 && telling.some((word) => isBusinessWord(word) || positions.has(word))) return true;
+  const whole = passage.text.slice(line.start, line.end);
+  if (isAddressLine(whole)) return true;
+  if (capitals === 'none' && /^\p{Lu}/u.test(text)) return true;
+  const label = longestPhraseAt(cues, passage.words, first);
+  return (
+    label?.after === after &&
+    /\d/.test(whole.slice(text.length)) &&
+    label.meanings.some((cue) => cue.kind === 'label' && cue.field !== 'name')
+  );
+}
+
+/** “Accounts Payable” of accounts@: a department that the header names too. */
+export const isDepartment = (words: readonly string[], known: KnownSender | undefined): boolean =>
+  known?.isPerson === false && words.some((word) => lexicon().positions.has(word));
+
+/** A position, a street, the label of a number, words of farewell or a company: a line that is no name unless it is the sender's. */
+function isAnother(passage: Passage, line: Span, { first, after }: NameCandidate, rest: string, language: Language): boolean {
+  const { positions, streets, signOffs, titles } = lexicon();
+  const numbered = /\d/.test(passage.text.slice(line.start, line.end));
+  let name = first;
+  // “Dr” is a title in front of a name, and a drive behind one.
+  while (name < after - 1 && titles.has(passage.words[name]?.folded ?? '')) name += 1;
+  for (let at = name; at < after; at += 1) {
+    const { folded } = passage.words[at] as Word;
+    if (positions.has(folded) || isOrganisation(folded) || (numbered && streets.has(folded))) return true;
+  }
+  const last = passage.words[after - 1]?.folded ?? '';
+  if (passage.closing?.signOff === undefined && language.stopWords.has(last) && !nameWords.has(last)) return true;
+  // “Switchboard: …” is the label of a number.
+  if (/^ ?[:：]/.test(rest) || longestPhraseAt(signOffs, passage.words, first) !== undefined) return true;
+  return hasLegalForm(passage.text.slice(line.start, line.end));
+}
+
+/** Whether a name and the sender's have a part in common. */
+export const agrees = (candidate: NameCandidate, known: KnownSender | undefined): boolean =>
+  known !== undefined && agreesWithSender(candidate.text, known);
