@@ -29,7 +29,7 @@ export function questionsIn(text: string, at: string, register: Register): Quest
   for (const { sentence, asks } of sentences(text.slice(0, longestRead))) {
     const words = wordsOf(sentence.slice(0, longestSentence));
     if (!asks && !unsigned && !requests(words) && !goesOnAsking(words)) continue;
-    const asked = ofSomebody(asking(longest(findPhrasesEverywhere(lexicon().questions, words)), words), words);
+    const asked = ofSomebody(asking(longest(findPhrasesEverywhere(lexicon().questions, words)), words), words, sentence);
     const topics = asked.length === 0 ? asked : [...enumeratedNames(sentence, words, asked), ...asked];
     const spelling = topics.some(({ meanings }) => meanings.some(({ topic }) => topic === 'spelling'));
     for (const { meanings } of topics) {
@@ -50,15 +50,27 @@ const contractions: ReadonlySet<string> = new Set(
 
 const isPossessive = (word: string): boolean => word.endsWith("'s") && !contractions.has(word);
 
-const ofWords: ReadonlySet<string> = new Set('of del della do da de du des ihres van dziecka'.split(' '));
+/** “del bambino”, “his name”, “お子様のお名前”: what such words begin is somebody's. */
+const ofOne =
+  /^(?:of|del|della|do|da|de|du|des|ihres|van|dziecka|his|her|what's his|what's her|what is his|what is her|ребёнка|ребенка|как зовут|имя ребенка|имя ребёнка|宝贝|宝宝|小朋友|孩子|お子)(?![a-zа-яё])/u;
+
+/** What is asked of somebody: their name is another name, and whatever else is no answer of the client's. */
+const ofOther = ({ meanings, ...phrase }: FoundPhrase<QuestionCue>): FoundPhrase<QuestionCue> => ({
+  ...phrase,
+  meanings: meanings.map(({ topic, language }) => ({ topic: topic === 'name' ? 'other-name' : 'other', language })),
+});
 
 /** “Nome e data di nascita del bambino?”: whatever is asked for is the child's. */
-function ofSomebody(topics: readonly FoundPhrase<QuestionCue>[], words: readonly Word[]): readonly FoundPhrase<QuestionCue>[] {
+function ofSomebody(
+  topics: readonly FoundPhrase<QuestionCue>[],
+  words: readonly Word[],
+  sentence: string,
+): readonly FoundPhrase<QuestionCue>[] {
   // “the third party's name”, “Jaxon's date of birth”
   if (topics.some(({ first }) => isPossessive(words[first - 1]?.folded ?? '')))
-    return topics.filter(({ first }) => !isPossessive(words[first - 1]?.folded ?? ''));
+    return topics.map((phrase) => (isPossessive(words[phrase.first - 1]?.folded ?? '') ? ofOther(phrase) : phrase));
   const other = topics.filter(({ meanings }) => meanings.some(({ topic }) => topic === 'other-name'));
-  return other.some(({ first }) => ofWords.has(words[first]?.folded ?? '')) ? other : topics;
+  return other.some(({ first }) => ofOne.test(sentence.slice(words[first]?.start).toLowerCase())) ? other : topics;
 }
 
 const fewWords = 6;

@@ -48,7 +48,7 @@ export const es = (): Language => ({
       `cuándo nació | cuándo naciste | nacimiento | cuándo cumple | en qué fecha nació | cuándo nacio | fecha de nac | qué día nació | cumpleaños`,
     ),
     'other-name': phrases(
-      `cómo se llama su empresa | apellido de soltera | usuario | nombre de | nombre del | cómo se llama el | cómo se llama la | cómo se llama su | cómo se llama tu | cómo se llamaba | apellido de su | su mascota | pregunta de seguridad | nombre comercial del | quién le atendió | quién le atendio | con quién habló | para quién es | del niño | de la niña | del hijo | de la hija | del menor`,
+      `cómo se llama su empresa | apellido de soltera | usuario | nombre de | nombre del | cómo se llama el | cómo se llama la | cómo se llama su | cómo se llama tu | cómo se llamaba | apellido de su | su mascota | pregunta de seguridad | nombre comercial del | quién le atendió | quién le atendio | con quién habló | para quién es | del niño | de la niña | del hijo | de la hija | del menor | de la paciente | del paciente | a quién le transfirió | a quién le envió | a quién transfirió | está el giro`,
     ),
     spelling: phrases(
       'deletrear | deletréame | deletreármelo | deletrearlo | deletree | deletrea | letra por letra | cómo se escribe',

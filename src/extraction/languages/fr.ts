@@ -46,7 +46,7 @@ export const fr = (): Language => ({
       `êtes-vous né | êtes-vous née | né le | naissance | né quand | née quand | date de naiss | anniversaire`,
     ),
     'other-name': phrases(
-      `nom de jeune fille | votre nom d'utilisateur | nom d'utilisateur | nom de l'enfant | nom de l'hôtel | identifiant | pseudo | nom du | nom de la | nom de l' | nom de votre | nom de ton | nom de ta | nom des | prénom du | prénom de la | prénom de votre | prénom de ton | comment s'appelle | comment s'appelait | votre animal | votre chien | question secrète | question de sécurité | qui vous a | avec qui avez-vous | nom de code | comment se nomme | son nom | leur nom | de l'enfant | de votre fils | de votre fille | du bénéficiaire`,
+      `nom de jeune fille | votre nom d'utilisateur | nom d'utilisateur | nom de l'enfant | nom de l'hôtel | identifiant | pseudo | nom du | nom de la | nom de l' | nom de votre | nom de ton | nom de ta | nom des | prénom du | prénom de la | prénom de votre | prénom de ton | comment s'appelle | comment s'appelait | votre animal | votre chien | question secrète | question de sécurité | qui vous a | avec qui avez-vous | nom de code | comment se nomme | son nom | leur nom | de l'enfant | de votre fils | de votre fille | du bénéficiaire | du patient | de la patiente`,
     ),
     spelling: phrases('épeler | épelez | épelle | orthographe | lettre par lettre | ça s écrit | comment ça s écrit'),
     other: phrases('code postal | numéro de commande | numéro de client | numéro de compte | numéro de dossier'),

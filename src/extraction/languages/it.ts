@@ -45,7 +45,7 @@ export const it = (): Language => ({
       `quando è nato | quando è nata | quando sei nato | compleanno | nascita | quando compie | quando sei nata`,
     ),
     'other-name': phrases(
-      `nome utente | suo nome utente | come si chiamava | cognome da nubile | nome di | nome del | nome della | nome dello | nome dei | nome dell' | cognome di | cognome della | nome da nubile | nome da ragazza | cognome da ragazza | nome da signorina | come si chiama il | come si chiama la | come si chiama lo | il suo animale | il suo cane | domanda di sicurezza | chi l'ha | chi le ha | con chi ha parlato | per chi è | nome in codice | del bambino | della bambina | del figlio | della figlia`,
+      `nome utente | suo nome utente | come si chiamava | cognome da nubile | nome di | nome del | nome della | nome dello | nome dei | nome dell' | cognome di | cognome della | nome da nubile | nome da ragazza | cognome da ragazza | nome da signorina | come si chiama il | come si chiama la | come si chiama lo | il suo animale | il suo cane | domanda di sicurezza | chi l'ha | chi le ha | con chi ha parlato | per chi è | nome in codice | del bambino | della bambina | del figlio | della figlia | del paziente | della paziente | a chi è intestata la carta | a chi è intestato il conto`,
     ),
     spelling: phrases('lettera per lettera | fare lo spelling | spelling | come si scrive | compitare | sillabare'),
     other: phrases('cap | codice postale | numero ordine | numero cliente | codice fiscale | codice cliente'),
@@ -75,7 +75,7 @@ export const it = (): Language => ({
       'messaggio originale | messaggio inoltrato | inoltrato da | inizio messaggio inoltrato | messaggio originario',
     ),
     from: phrases('da | mittente'),
-    others: phrases(`inviato | inviata | a | cc | ccn | oggetto | data`),
+    others: phrases(`inviato | inviata | a | cc | ccn | oggetto | data | il suo studio | il suo ufficio | il suo cellulare`),
   },
   labels: {
     name: phrases(
@@ -174,7 +174,22 @@ export const it = (): Language => ({
   trades: vocabulary(
     `impianti panificio pasticceria caseificio falegnameria idraulica elettrica trasporti logistica arredamenti mobili tessuti ferramenta fioreria parrucchieri immobiliare ottica tipografia officina autofficina carrozzeria costruzioni edilizia ristrutturazioni viaggi cantina cantine azienda agricola tenuta figli fratelli alimentari`,
   ),
-  letterNames: { acca: 'h', effe: 'f', elle: 'l', emme: 'm', enne: 'n', erre: 'r', esse: 's', zeta: 'z', kappa: 'k', ics: 'x' },
+  letterNames: {
+    ci: 'c',
+    gi: 'g',
+    pi: 'p',
+    cu: 'q',
+    acca: 'h',
+    effe: 'f',
+    elle: 'l',
+    emme: 'm',
+    enne: 'n',
+    erre: 'r',
+    esse: 's',
+    zeta: 'z',
+    kappa: 'k',
+    ics: 'x',
+  },
   writtenTogether: phrases('tutto attaccato | tutto unito'),
   spoken: { at: '@', basso: '_', chiocciola: '@', punto: '.', trattino: '-', meno: '-', underscore: '_', più: '+' },
 });

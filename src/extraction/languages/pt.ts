@@ -50,7 +50,7 @@ export const pt = (): Language => ({
       `quando nasceu | quando você nasceu | nascimento | data de nasc | aniversário | em que dia nasceu | quando fazes anos | quando faz anos`,
     ),
     'other-name': phrases(
-      `seu nome de usuário | seu nome de utilizador | como se chama seu | como se chama sua | usuário | login | nome de | nome do | nome da | nome dos | nome das | como se chama o | como se chama a | como se chamava | sobrenome de solteira | apelido de solteira | seu pet | seu cachorro | pergunta de segurança | quem te atendeu | quem o atendeu | seu animal | para quem é | nome dele | nome dela | da criança | do filho | da filha | do menor | do recebedor`,
+      `seu nome de usuário | seu nome de utilizador | como se chama seu | como se chama sua | usuário | login | nome de | nome do | nome da | nome dos | nome das | como se chama o | como se chama a | como se chamava | sobrenome de solteira | apelido de solteira | seu pet | seu cachorro | pergunta de segurança | quem te atendeu | quem o atendeu | seu animal | para quem é | nome dele | nome dela | da criança | do filho | da filha | do menor | do recebedor | do paciente | da paciente`,
     ),
     spelling: phrases('soletrar | soletre | soletra | letra por letra | como se escreve'),
     other: phrases('cep | código postal | número do pedido | número da conta | cpf | cnpj'),

@@ -138,7 +138,7 @@ export const tr = (): Language => ({
   stopWords:
     vocabulary(`ve veya ama fakat ile için gibi kadar göre sonra önce ki de da mi mı mu mü ben sen o biz siz onlar benim senin onun bizim sizin bana sana ona bize size beni seni onu bir bu şu her hiç çok az daha en ne nasıl neden niçin nerede kim hangi
     var yok değil evet hayır lütfen teşekkürler merhaba selam adım adınız ismim isim soyadım adı ad soyad numara telefon mail adres sipariş siparişim fatura kargo kargom iade rezervasyon masa hesap sorun yardım yardim istiyorum istemiyorum bekliyorum arıyorum yazıyorum yaşıyorum
-    söylemek geldi gelmedi dün bugün yarın şimdi hala ilgileniyorum bey beyle hanım hanımı müşteriyim kod çalışmıyor lazım lazim adına ismine eksik bol geçen hafta gecikicem gecikeceğim geç kaldım kalacağım adresim yeni numaram taşındım güncelleyin atar gönderin tercih ederim`),
+    söylemek geldi gelmedi dün bugün yarın şimdi hala ilgileniyorum bey beyle hanım hanımı müşteriyim kod çalışmıyor lazım lazim adına ismine eksik bol geçen hafta gecikicem gecikeceğim geç kaldım kalacağım adresim yeni numaram taşındım güncelleyin atar gönderin tercih ederim şimdiden`),
   titles: vocabulary('sayın'),
   followers: vocabulary('dün bugün fatura iade sipariş arıyorum yazıyorum konuşuyorum'),
   positions:

@@ -99,9 +99,13 @@ function headingLines(lines: readonly Line[], at: number): number {
     const words = wordsOf(text);
     // German and Dutch put the verb before the name: “Am 3. Mai schrieb Ana Roth:”.
     if (findPhrases(lexicon().quoteVerbs, words).some(({ after }) => after > 1 && words.length - after <= 8)) return count;
+    // “Вт, 12 мар. 2024 г. в 10:41, Ольга <olga@example.ru>:” has no verb, but the quote stands right below.
+    if (addressed.test(end.text) && isQuoteLine(lines[at + count]?.text ?? '')) return count;
   }
   return 0;
 }
+
+const addressed = /<[^<>@\s]{1,64}@[^<>\s]{1,255}>[:：]$/;
 
 /** Programs wrap long lines; a short one above a heading is one only where it begins the date. */
 const mayWrap = ({ text }: Line): boolean => text.length >= 40 || /\b(?:19|20)\d\d\b|\d{1,2}[:h]\d{2}/.test(text);

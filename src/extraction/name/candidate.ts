@@ -30,7 +30,8 @@ export function readName(passage: Passage, from: number, rules: ReadingRules): N
     const text = written(passage, word);
     if (after > first && !joined(passage, after)) break;
     if (text.length === 1 && text === word.folded && isSpelled(passage, after)) break;
-    if (lexicon().titles.has(word.folded) && parts === 0 && isTitle(passage, after)) {
+    if (parts > 1 && text === word.folded && isNumber(word, rules)) break;
+    if (lexicon().titles.has(word.folded) && parts === 0 && isTitle(passage, after, rules)) {
       titled = true;
     } else if (isParticle(passage, after, first, rules) && particleFits(passage, after, rules, capitals)) {
       // A particle counts neither as a part nor as evidence.
@@ -90,10 +91,15 @@ function isLowerTail(passage: Passage, index: number, rules: ReadingRules): bool
   return isCaseless(next.folded) && endsName(next, rules.language);
 }
 
-function isTitle(passage: Passage, index: number): boolean {
+function isTitle(passage: Passage, index: number, { lowerCase }: ReadingRules): boolean {
   const next = passage.words[index + 1];
-  return next !== undefined && joined(passage, index + 1) && startsLikeName(written(passage, next));
+  if (next === undefined || !joined(passage, index + 1)) return false;
+  return startsLikeName(written(passage, next)) || (lowerCase && passage.register === 'speech');
 }
+
+/** “zeynep akman yirmi sekiz ocak”: behind a full name in lower case the next answer follows. */
+const isNumber = ({ folded }: Word, { language }: ReadingRules): boolean =>
+  language.numbers?.has(folded) === true && !lexicon().givenNames.has(folded);
 
 function suffixAfter(passage: Passage, after: number): number {
   const word = passage.words[after];

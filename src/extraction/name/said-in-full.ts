@@ -1,12 +1,14 @@
 import { gapBefore, type Passage } from '../reading/passage.ts';
 import { type NameCandidate, readName } from './candidate.ts';
-import type { ReadingRules } from './reading-rules.ts';
+import { anyLead, type ReadingRules } from './reading-rules.ts';
 
 const pause = /^(?:[,.…!]|\.{3}| [–—-]) $/;
 
 /** “Bond, James Bond”, “Tran. Minh Chau Tran”, “maria eh maria morgado”: a name that is said once more in full; the full form is the name. */
 export function saidInFull(passage: Passage, said: NameCandidate, rules: ReadingRules): NameCandidate {
   const head = fromRestart(passage, said);
+  const later = head.after - head.first === 1 ? saidLater(passage, head, rules) : undefined;
+  if (later !== undefined) return later;
   const hesitates = rules.language.fillers?.includes(passage.words[head.after]?.folded ?? '') === true;
   const at = hesitates ? head.after + 1 : head.after;
   if ((!hesitates && head.after - head.first > 1) || !(hesitates ? / $/ : pause).test(gapBefore(passage, at))) return head;
@@ -15,6 +17,19 @@ export function saidInFull(passage: Passage, said: NameCandidate, rules: Reading
   const first = passage.words[head.first]?.folded;
   if (first === passage.words[full.first]?.folded) return full.after - full.first > head.after - head.first ? full : head;
   return head.after - head.first === 1 && first === passage.words[full.after - 1]?.folded ? full : head;
+}
+
+const mostBetween = 6;
+
+/** “I'm Chidi btw, Chidi Nwachukwu-Bell”, “it's grace calling um grace abernathy”: the one word again, a little later and with a further one. */
+function saidLater(passage: Passage, head: NameCandidate, rules: ReadingRules): NameCandidate | undefined {
+  const first = passage.words[head.first]?.folded;
+  for (let at = head.after + 1; at <= head.after + mostBetween; at += 1) {
+    if (passage.words[at]?.folded !== first) continue;
+    const full = readName(passage, at, { ...rules, lead: anyLead });
+    return full !== undefined && full.after - full.first > 1 && full.capitals === head.capitals ? full : undefined;
+  }
+  return undefined;
 }
 
 /** “rui salgueiro rui miguel salgueiro”: without a pause the first word starts the name anew. */

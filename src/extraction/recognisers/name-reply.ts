@@ -35,12 +35,17 @@ export function* repliedName(passage: Passage): Generator<Finding> {
   if (candidate.first > from && from > 0 && question.part !== 'surname') return;
   const next = passage.words[candidate.after];
   // “Why? I only want to know …”
-  if (candidate.after - candidate.first === 1 && /^\s?[?？؟]/.test(passage.text.slice(candidate.end, candidate.end + 2))) return;
+  if (
+    (candidate.after - candidate.first === 1 || !/\p{Lu}/u.test(candidate.text)) &&
+    /^\s?[?？؟]/.test(passage.text.slice(candidate.end, candidate.end + 2))
+  )
+    return;
   const runsOn =
     next !== undefined &&
     gapBefore(passage, candidate.after).trim() === '' &&
     !language.stopWords.has(next.folded) &&
-    !(candidate.after - candidate.first > 1 && /^\d/.test(next.folded));
+    !isSpelled(passage, candidate.after) &&
+    !(candidate.after - candidate.first > 1 && (/^\d/.test(next.folded) || language.numbers?.has(next.folded) === true));
   if (candidate.after - candidate.first === 1 && opensSentence(passage, candidate, language)) return;
   if (candidate.capitals === 'none' && isSentence(passage, candidate, language)) return;
   // A lower-case answer that runs on, or asks back, is a sentence and not a name.
@@ -64,10 +69,17 @@ export function* repliedName(passage: Passage): Generator<Finding> {
   );
 }
 
-const isNumber = ({ words }: Passage, { first }: NameCandidate, { numbers }: Language): boolean => {
-  const { folded = '' } = words[first] ?? {};
-  return numbers?.has(folded) === true && !lexicon().givenNames.has(folded);
-};
+const isNumber = ({ words, text }: Passage, { first, after }: NameCandidate, { numbers }: Language): boolean =>
+  words
+    .slice(first, after)
+    .some(
+      ({ folded, start }, at) =>
+        numbers?.has(folded) === true && (at === 0 || text[start] === folded[0]) && !lexicon().givenNames.has(folded),
+    );
+
+/** “tunde t u n d e” */
+const isSpelled = ({ words }: Passage, at: number): boolean =>
+  [at, at + 1].every((index) => /^\p{Ll}$/u.test(words[index]?.folded ?? ''));
 
 /** “9886214073 harpreet kaur” answers for the number and the name. */
 function behindNumber({ words }: Passage, from: number): number {

@@ -20,7 +20,7 @@ export function* spelledNames(passage: Passage): Generator<Finding> {
   const found = spelledIn(passage, spelling);
   if (found.length === 0) return;
   let known: KnownName | undefined =
-    saidBefore(passage, found[0]?.first ?? 0) ?? passage.state.name ?? wordBefore(passage, found[0]);
+    saidBefore(passage, found[0]?.first ?? 0) ?? wordBefore(passage, found[0]) ?? passage.state.name;
   for (const spelled of found) {
     const finding = judged(passage, spelled, known, asked, spelling);
     if (finding === undefined) continue;
