@@ -48,7 +48,9 @@ const contractions: ReadonlySet<string> = new Set(
   "what's it's that's who's here's there's where's how's let's when's".split(' '),
 );
 
-const isPossessive = (word: string): boolean => word.endsWith("'s") && !contractions.has(word);
+const pronouns: ReadonlySet<string> = new Set(['his', 'her', 'their']);
+
+const isPossessive = (word: string): boolean => pronouns.has(word) || (word.endsWith("'s") && !contractions.has(word));
 
 /** “del bambino”, “his name”, “お子様のお名前”: what such words begin is somebody's. */
 const ofOne =
@@ -66,7 +68,7 @@ function ofSomebody(
   words: readonly Word[],
   sentence: string,
 ): readonly FoundPhrase<QuestionCue>[] {
-  // “the third party's name”, “Jaxon's date of birth”
+  // “the third party's name”, “and his date of birth”
   if (topics.some(({ first }) => isPossessive(words[first - 1]?.folded ?? '')))
     return topics.map((phrase) => (isPossessive(words[phrase.first - 1]?.folded ?? '') ? ofOther(phrase) : phrase));
   const other = topics.filter(({ meanings }) => meanings.some(({ topic }) => topic === 'other-name'));

@@ -9,6 +9,7 @@ import { languageOf, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, placeOf, topicsAmong } from '../reading/passage.ts';
 import { longestPhraseAt } from '../reading/phrases.ts';
 import { wordsOf } from '../reading/words.ts';
+import { endOfExample } from '../spoken/letters.ts';
 import { numberAt, spokenLanguage, spokenNumberAt } from '../spoken/numbers.ts';
 import { cuesBefore, ownership } from './ownership.ts';
 
@@ -77,6 +78,7 @@ export function writtenEmail(text: string, language: Language = languageOf('en')
     const number = folded.length < 2 || /\d/.test(folded) ? undefined : numberAt(words, at, language);
     pieces.push(spokenSigns().get(folded) ?? number?.digits ?? language.letterNames?.[folded] ?? folded);
     at = number !== undefined && !spokenSigns().has(folded) ? number.after : at + 1;
+    if (folded.length === 1) at = endOfExample(words, at, folded);
   }
   return inLatin(pieces.join('').replaceAll('-_', '_'));
 }
@@ -112,6 +114,12 @@ function leftEnd(passage: Passage, at: number): number | undefined {
   let first = end;
   let piece = true;
   while (first > Math.max(0, at - mostWords) && joins(passage, first)) {
+    const letter = letterOfExample(passage, first);
+    if (letter !== undefined) {
+      piece = false;
+      first = letter;
+      continue;
+    }
     const before = passage.words[first - 1]?.folded ?? '';
     const sign = spokenSigns().get(before);
     if (sign === '@') break;
@@ -127,6 +135,17 @@ function leftEnd(passage: Passage, at: number): number | undefined {
     first -= 1;
   }
   return piece ? undefined : first;
+}
+
+const longestExample = 4;
+
+/** The letter of which an example ends right before a word: “v as in victor”. */
+function letterOfExample({ words }: Passage, end: number): number | undefined {
+  for (let at = end - 2; at >= Math.max(0, end - longestExample); at -= 1) {
+    const { folded = '' } = words[at] ?? {};
+    if (/^[a-z]$/.test(folded) && endOfExample(words, at + 1, folded) === end) return at;
+  }
+  return undefined;
 }
 
 const longestTogether = 4;
@@ -160,7 +179,7 @@ function runsOn(passage: Passage, first: number, at: number): boolean {
 const isPiece = (passage: Passage, index: number, language: Language): boolean =>
   spokenSigns().has(passage.words[index - 1]?.folded ?? '') && !language.stopWords.has(passage.words[index]?.folded ?? '');
 
-const mostParts = 3;
+const mostParts = 5;
 
 /** “grace hopper at …”: the words between those that announce the address and the sign are its local part. */
 function belongs(passage: Passage, index: number, at: number): boolean {

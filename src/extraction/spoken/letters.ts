@@ -1,6 +1,7 @@
 import { languages } from '../languages/index.ts';
 import { gapBefore, type Passage, written } from '../reading/passage.ts';
 import { addPhrase, longestPhraseAt, type PhraseTree, phraseTree } from '../reading/phrases.ts';
+import type { Word } from '../reading/words.ts';
 
 /** Words that were spelled letter by letter, one after the other. */
 export interface SpelledWords {
@@ -121,12 +122,15 @@ const isLetter = (folded: string): boolean =>
 /** From here on Unicode has the signs of East Asia, which nobody spells one by one. */
 const firstUnspaced = 0x2e80;
 
-/** “T as in Tom”, “m wie Martha”: the word has to begin with the letter. */
-function afterExample(passage: Passage, at: number, letter: string): number {
+const afterExample = (passage: Passage, at: number, letter: string): number =>
+  /^,? $/.test(gapBefore(passage, at)) ? endOfExample(passage.words, at, letter) : at;
+
+/** Where the example of a letter ends, “as in Tom”, “wie Martha”: the word has to begin with the letter. The same place where none stands. */
+export function endOfExample(words: readonly Word[], at: number, letter: string): number {
   asIn ??= exampleTree();
-  const found = longestPhraseAt(asIn, passage.words, at);
-  if (found === undefined || !/^,? $/.test(gapBefore(passage, at))) return at;
-  const example = passage.words[found.after];
+  const found = longestPhraseAt(asIn, words, at);
+  if (found === undefined) return at;
+  const example = words[found.after];
   return example !== undefined && example.end - example.start > 1 && example.folded.startsWith(letter) ? found.after + 1 : at;
 }
 
