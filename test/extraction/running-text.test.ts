@@ -33,6 +33,25 @@ describe('an address that nothing announces', () => {
       'Rua das Laranjeiras, 320|Rio de Janeiro|RJ|22240-006',
     ],
     ['it', 'IT', 'spedite a Via Garibaldi 7, 16124 Genova', 'Via Garibaldi 7|Genova||16124'],
+    ['it', 'IT', 'abito in via dei mille 62, 90144 palermo, il cellulare lo sapete', 'via dei mille 62|palermo||90144'],
+    [
+      'es',
+      'ES',
+      'La nueva es avenida de Portugal 17, 3º izq., 37004 Salamanca. El mensajero puede preguntar',
+      'avenida de Portugal 17, 3º izq.|Salamanca||37004',
+    ],
+    [
+      'es',
+      'MX',
+      'El pedido es para Av. Revolución 1543, int. 4, col. San Ángel, 01000 CDMX',
+      'Av. Revolución 1543, int. 4, col. San Ángel|CDMX||01000',
+    ],
+    [
+      'de',
+      'DE',
+      'Neue Anschrift ab 1.12.: Piotr Nowicki, Hauptstraße 7a, 15230 Frankfurt (Oder).',
+      'Hauptstraße 7a|Frankfurt (Oder)||15230',
+    ],
     [
       'nl',
       'NL',

@@ -117,7 +117,7 @@ export const es = (): Language => ({
   ),
   affiliations: vocabulary('de'),
   destinations: phrases(
-    `enviar | envíen | envíenlo | envíe | manden | mandar | entregar | entrega | entreguen | dejen | dejar el paquete | pedido es para | paquete | facturar a | facturación | me mudé | nos mudamos | mudanza | vivo | vivimos | estoy en | recoger en | pasar por`,
+    `enviar | envíen | envíenlo | envíe | manden | mandar | entregar | entrega | entreguen | dejen | dejar el paquete | pedido es para | paquete | facturar a | facturación | me mudé | nos mudamos | mudanza | vivo | vivimos | estoy en | recoger en | pasar por | la nueva es | la dirección nueva es | nueva dirección es | dejen el paquete en | el pedido es para | mi nueva dirección`,
   ),
   payments: vocabulary('transferencia consignación consigné giro transferí iban nequi bizum clabe cheque'),
   own: phrases(

@@ -110,7 +110,7 @@ export const fr = (): Language => ({
   ),
   affiliations: vocabulary('de chez du'),
   destinations: phrases(
-    `envoyer | envoyez | expédier | expédiez | livrer | livraison | livré | livrez | récupérer au | passer au | facture à | facturer à | déménagé | déménagement | emménagé | changement d'adresse | habite | habitons | demeurant | domicilié | domiciliée | logement | colis | intervention au | venir au`,
+    `envoyer | envoyez | expédier | expédiez | livrer | livraison | livré | livrez | récupérer au | passer au | facture à | facturer à | déménagé | déménagement | emménagé | changement d'adresse | habite | habitons | demeurant | domicilié | domiciliée | logement | colis | intervention au | venir au | la nouvelle est | ma nouvelle adresse`,
   ),
   payments: vocabulary('virement chèque iban viré'),
   own: phrases(

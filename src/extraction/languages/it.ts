@@ -107,7 +107,7 @@ export const it = (): Language => ({
   ),
   affiliations: vocabulary(`di della del dell dalla dal da dello`),
   destinations: phrases(
-    `spedire | spedite | spedisca | spedizione | inviare | inviate | mandate | mandare | consegnare | consegna | consegnate | recapitare | ritirare in | ritiro in | fattura a | fatturare a | trasferito | trasferita | traslocato | trasloco | abito | abitiamo | residente | venire in`,
+    `spedire | spedite | spedisca | spedizione | inviare | inviate | mandate | mandare | consegnare | consegna | consegnate | recapitare | ritirare in | ritiro in | fattura a | fatturare a | trasferito | trasferita | traslocato | trasloco | abito | abitiamo | residente | venire in | spedite pure a | spedite a | abito in | il nuovo indirizzo`,
   ),
   payments: vocabulary('bonifico iban assegno versamento versato'),
   own: phrases(

@@ -112,7 +112,7 @@ export const pt = (): Language => ({
   ),
   affiliations: vocabulary('da do de'),
   destinations: phrases(
-    `enviar | envie | enviem | mandar | mandem | entregar | entrega | entreguem | para a fatura | fatura | nota para | mudei | mudámos | mudamos | mudança | moro | moramos | vivo | resido | agora é | recolher em | retirar em | buscar em | encomenda`,
+    `enviar | envie | enviem | mandar | mandem | entregar | entrega | entreguem | para a fatura | fatura | nota para | mudei | mudámos | mudamos | mudança | moro | moramos | vivo | resido | agora é | recolher em | retirar em | buscar em | encomenda | mudei de casa | mudei-me | minha entrega | entrega do pedido | a nova morada | o novo endereço`,
   ),
   payments: vocabulary('transferência pix transferi iban cheque'),
   own: phrases(

@@ -7,7 +7,7 @@ const boxed =
   /\b(?:p\.? ?o\.? box|postfach|apartado|caixa postal|bp \d|cs \d|cedex|casella postale|postbus|boîte postale|psc \d|unit \d|box \d)/i;
 
 /** “東京都渋谷区渋谷2-21-1”, “建国路88号”. */
-const inSigns = /[都道府県县市区區町村路街巷号號丁目]\p{L}{0,12}[\d０-９]/u;
+const inSigns = /[都道府県县市区區町村路街巷丁目]\p{L}{0,12}[\d０-９]/u;
 
 /** The answers for the last lines: a line is looked at for the closing, the name, the company and the address. */
 const judged = new Map<string, boolean>();

@@ -27,9 +27,10 @@ export function* labelledAddresses(passage: Passage): Generator<Finding> {
     free = phrase.after;
     const start = passage.words[phrase.after - 1]?.end ?? 0;
     // “nouvelle adresse pour le relevé :” above the lines of the address.
-    const lead = /^(?:[ \t]*[:：=-]\s*|[^\n\d:：.]{1,40}[:：][ \t]*\n\s*|[ \t]+|\s*\n\s*)/.exec(
-      passage.text.slice(start, start + 60),
-    );
+    const lead =
+      /^(?:[ \t]*[:：=-]\s*|[^\n\d:：.]{1,40}[:：][ \t]*\n\s*|[ \t][^\n:：]{1,24}[:：][ \t]+(?=\p{L})|[ \t]+|\s*\n\s*)/u.exec(
+        passage.text.slice(start, start + 60),
+      );
     if (lead === null) continue;
     const from = start + lead[0].length;
     if (isOfSomething(passage, phrase.after)) continue;
@@ -37,11 +38,16 @@ export function* labelledAddresses(passage: Passage): Generator<Finding> {
       continue;
     const lines = linesOf(passage.text, { start: from, end: Math.min(passage.span.end, from + longestAddress) });
     const colon = /[:：\n]/.test(lead[0]);
+    // “Neue Anschrift ab 1.12.: Piotr Nowicki, Hauptstraße 7a”
+    const addressed = colon && /^[ \t]*[^\s:：=-]/.test(lead[0]);
     const [first] = lines;
     if (first === undefined || first.text === '' || (!/[\d０-９]/.test(first.text) && !(colon && passage.register === 'mail')))
       continue;
     if (!colon && !isAddressLine(sentence(first).text)) continue;
-    const own = colon && passage.register === 'mail' ? trimmed(first) : sentence(trimmed(first));
+    const own =
+      colon && passage.register === 'mail'
+        ? trimmed(first)
+        : sentence(addressed ? behindCompany(trimmed(first)) : trimmed(first));
     yield addressFinding(
       passage,
       run(passage, lines, own),
@@ -92,8 +98,10 @@ function sentence(line: Line): Line {
   const whole = { ...full, end: full.start + said.length, text: said };
   const lead = leads.exec(whole.text)?.[0].length ?? 0;
   const parts = whole.text.split(/(?<=,) /);
-  const town = parts.findIndex((part, at) => at > 0 && isTownLine(part.replace(/,$/, '')));
-  const behind = town < 0 ? -1 : parts.findIndex((part, at) => at > town && /^\p{Ll}/u.test(part));
+  const town = parts.findIndex(
+    (part, at) => (at > 0 && isTownLine(part.replace(/,$/, ''))) || (at > 0 && /^\d{4,6} \p{Ll}{3}/u.test(part)),
+  );
+  const behind = town < 0 ? -1 : parts.findIndex((part, at) => at > town && /^(?:\d{1,2}\p{L}{1,3} )?\p{Ll}/u.test(part));
   const kept = behind < 0 ? whole.text : parts.slice(0, behind).join(' ').replace(/,$/, '');
   return { ...whole, start: whole.start + lead, end: whole.start + kept.length, text: kept.slice(lead) };
 }
@@ -111,25 +119,25 @@ function untilFullStop(line: Line): Line {
   return line;
 }
 
-/** The first line and those below that go on with the same address; the name of a town may stand between. */
+/** The first line and those below that go on with the same address; the names of a town and a county may stand between. */
 function run(passage: Passage, lines: readonly Line[], first: Line): Span {
   let { end } = first;
   for (let at = 1; at < Math.min(lines.length, 6); at += 1) {
     const line = lines[at] as Line;
-    if ((continues(line.text) || isPostalCode(line.text)) && !startsWithNumberLabel(passage, line)) {
+    const coded = /^\p{Lu}{1,2}-\d{4,5} /u.test(line.text);
+    if ((continues(line.text) || isPostalCode(line.text)) && (coded || !startsWithNumberLabel(passage, line))) {
       end = line.end;
       continue;
     }
-    const next = lines[at + 1];
-    if (
-      !/^\p{Lu}[\p{L}' -]{2,30}$/u.test(line.text) ||
-      next === undefined ||
-      !(isTownLine(next.text) || isPostalCode(next.text) || isCountry(next.text))
-    )
-      break;
+    const below = lines.slice(at + 1, at + 1 + mostNames);
+    const ends = below.findIndex(({ text }) => isTownLine(text) || isPostalCode(text) || isCountry(text));
+    if (ends < 0 || ![line, ...below.slice(0, ends)].every(({ text }) => /^\p{Lu}[\p{L}' -]{2,30}$/u.test(text))) break;
   }
   return { start: first.start, end };
 }
+
+/** “Harrogate⏎North Yorkshire⏎HG2 0NA” */
+const mostNames = 2;
 
 /** A further line of an address: a town, a floor, a country, but no contact value. */
 const continues = (text: string): boolean =>
@@ -163,7 +171,7 @@ const fewestOfSentence = 8;
 
 /** “Send me 60 bundles, same as the King Rd job”: most words of an address have capitals or are numbers. */
 function isSentence(text: string): boolean {
-  if (/[?!]/.test(text)) return true;
+  if (/[?!]|\p{Ll}{4}\. \p{Lu}/u.test(text)) return true;
   const words = wordsOf(text);
   return (
     words.length >= fewestOfSentence && words.filter(({ start }) => /\p{Ll}/u.test(text.charAt(start))).length * 2 > words.length

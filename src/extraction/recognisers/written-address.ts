@@ -15,7 +15,7 @@ import { isSigned } from './ownership.ts';
 const behindState = /(?:^|[\s,-])[A-Z]{2},? $/;
 const mostCodes = 20;
 const longestStreet = 120;
-const mostPieces = 5;
+const mostPieces = 7;
 
 /** Addresses that nothing announces: a street with its number, a postal code and a town, one behind the other. */
 export function* writtenAddresses(passage: Passage): Generator<Finding> {
@@ -52,7 +52,10 @@ function startOfStreet({ text, span }: Passage, at: number): number | undefined 
   for (let count = 0; count < mostPieces && end > 0; count += 1) {
     const cut = startOfPiece(before, end);
     const piece = before.slice(cut, end);
-    const head = piece.trim() === '' ? cut : headOf(piece, cut);
+    const listed = before[cut - 1] === ',';
+    // A blank line parts the address from what stands above.
+    if (found !== undefined && /\n[ \t]*$/.test(piece)) break;
+    const head = piece.trim() === '' || (listed && isUnit(piece)) ? end - piece.trimStart().length : headOf(piece, cut, listed);
     if (head === undefined) break;
     if (
       isStreetLine(before.slice(head, end)) ||
@@ -85,10 +88,11 @@ function startOfPiece(before: string, end: number): number {
 }
 
 /** From which word on a piece looks like a part of an address: numbers, capitals, particles, and whatever follows a word of streets. */
-function headOf(piece: string, offset: number): number | undefined {
+function headOf(piece: string, offset: number, listed: boolean): number | undefined {
   const words = wordsOf(piece);
   let first = words.length;
-  while (first > 0 && isPart(piece, words[first - 1] as Word)) first -= 1;
+  while (first > 0 && (isPart(piece, words[first - 1] as Word) || (listed && first === 1 && isShortened(piece, words[0]))))
+    first -= 1;
   while (first < words.length && isLink(words[first] as Word)) first += 1;
   // “le 3 allée des Tilleuls … au 58 chemin de la Croix”: the last number in front of a word of streets opens it.
   const numbered = words.findLastIndex((word, at) => /^\d{1,4}\p{L}?$/u.test(word.folded) && isStreet(words[at + 1] ?? none));
@@ -96,6 +100,14 @@ function headOf(piece: string, offset: number): number | undefined {
   const word = words[numbered > 0 ? numbered : street < 0 ? first : street];
   return word === undefined ? undefined : offset + word.start;
 }
+
+/** “3º izq.”, “int. 4”, “app. 8”: the floor or flat between a street and its town. */
+const isUnit = (piece: string): boolean =>
+  /^ ?(?:\d{1,4}[.ºª]{0,2} ?)?\p{L}{1,7}\.? ?\d{0,4}\p{L}?$/u.test(piece) && /[\d.]/.test(piece);
+
+/** “col. San Ángel” */
+const isShortened = (piece: string, word: Word | undefined): boolean =>
+  word !== undefined && word.folded.length <= 4 && piece[word.end] === '.';
 
 const none: Word = { start: 0, end: 0, folded: '' };
 
