@@ -29,6 +29,9 @@ test('the rules of the product description: no common word, no verb form, a capi
 
 test.each([
   ['My name is John Smith and I need help', 'John Smith'],
+  ['This is Jean-luc Picard', 'Jean-luc Picard'],
+  ['Hi, Kim Seo-yeon here, I have a question', 'Kim Seo-yeon'],
+  ["I'm Chidi btw, Chidi Nwachukwu-Bell, and I need help", 'Chidi Nwachukwu-Bell'],
   ['my name is betty mclendon', 'Betty McLendon'],
   ['Hi, this is Ana Roth calling about my order', 'Ana Roth'],
   ["Hello, it's Katie Betz", 'Katie Betz'],

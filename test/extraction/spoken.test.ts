@@ -133,3 +133,10 @@ test.each([
   const found = names(voice(lines, language)).map((one) => one.toLowerCase());
   expect(found).toContain(name);
 });
+
+test('a company that a voice says ends in a word of business', () => {
+  expect(accepted(voice(["i'm calling from kestrel house dental practice in stockport"]), 'company')).toEqual([
+    'kestrel house dental practice',
+  ]);
+  expect(accepted(voice(["i'm calling from the kitchen because it is quiet"]), 'company')).toEqual([]);
+});

@@ -63,7 +63,7 @@ export const en = (): Language => ({
     `please | provide | tell me | give me | may i | can i | could i | could you | can you | need | i'll need | confirm | share | enter | what's | what is | repeat | let me know | type | state | must | verify | send me | leave | who am i | whom am i | who is this | who do i | whom do i | who do you work for | what should i call | how should i call | how may i address | where can i | where should i | where do you`,
   ),
   replyOpeners: phrases(
-    `yes | yeah | yep | yup | sure | sure thing | ok | okay | of course | certainly | absolutely | no problem | well | um | uh | uhm | er | hi | hello | hey | hi there | good morning | good afternoon | good evening | it's | it is | its | i'm | i am | im | that's | that is | that would be | that'd be | it would be | it'd be | this is | my name is | my name's | the name is | the name's | name is | name | under | under the name | under the name of | i think | i believe | thanks | thank you | please | so | and | oh | ah | right | alright | all right | great | full name | my full name is | just | sorry | actually | hmm | yes it's | yes please | for | it's for | try | use | put | you can use | you can put | no | nope | hold on | one moment | got it | speaking | yes speaking | that's me | yes that's me | correct | you got it | my full name's | my name would be | people call me | call me | i go by | with | here you go | there you go | fine | good | cheers | it should be under | should be under | the booking's under | as in | yes this is | no worries | hiya`,
+    `yes | yeah | yep | yup | sure | sure thing | ok | okay | of course | certainly | absolutely | no problem | well | um | uh | uhm | er | hi | hello | hey | hi there | good morning | good afternoon | good evening | it's | it is | its | i'm | i am | im | that's | that is | that would be | that'd be | it would be | it'd be | this is | my name is | my name's | the name is | the name's | name is | name | under | under the name | under the name of | i think | i believe | thanks | thank you | please | so | and | oh | ah | right | alright | all right | great | full name | my full name is | just | sorry | actually | hmm | yes it's | yes please | for | it's for | try | use | put | you can use | you can put | no | nope | hold on | one moment | got it | speaking | yes speaking | that's me | yes that's me | correct | you got it | my full name's | my name would be | people call me | call me | i go by | with | here you go | there you go | fine | good | cheers | it should be under | should be under | the booking's under | as in | yes this is | no worries | hiya | me | just put | put me down as`,
   ),
   corrections: phrases(
     `wait no | i mean | i meant | sorry it's | correction | make that | scratch that | rather | actually it's | actually my name is | no it's | no its | not that | should be | typo | oops | whoops | i mistyped | misspelled | my mistake | wait | sorry no | sorry | correct one is | should read | i meant to say | let me correct that | correcting | autocorrect | make it`,
@@ -115,7 +115,7 @@ export const en = (): Language => ({
     ),
   },
   employers: phrases(
-    "i work for | i work at | i'm with | i am with | calling from | i represent | on behalf of | i'm from | i am from | we are | here from | my company is | our company is | my company | i'm employed by | i own | i run | writing from | my business is | my employer is",
+    "ringing from | phoning from | calling on behalf of | i work for | i work at | i'm with | i am with | calling from | i represent | on behalf of | i'm from | i am from | we are | here from | my company is | our company is | my company | i'm employed by | i own | i run | writing from | my business is | my employer is",
   ),
   affiliations: vocabulary('from with at of'),
   destinations: phrases(
@@ -159,7 +159,7 @@ export const en = (): Language => ({
     idea sure clue matter none nothing anything something everything nobody
     perfect exactly awesome cool amazing excellent wonderful fantastic correct sounds believe guess
     good great fine nice bad well thing things question questions problem issue work works working wait hold moment second minute hour day week month year time
-    company mr's com www http https middle space spell spelled spelt letter that's there's what's who's where's how's isn't aren't wasn't weren't haven't hasn't hadn't shouldn't we're we've we'll they're they've you've you'll he's she's myself yourself prefer rather wherever whichever whoever bout abt asap tmrw tmr tonite his her their`),
+    company mr's com www http https middle space spell spelled spelt letter that's there's what's who's where's how's isn't aren't wasn't weren't haven't hasn't hadn't shouldn't we're we've we'll they're they've you've you'll he's she's myself yourself prefer rather wherever whichever whoever bout abt asap tmrw tmr tonite his her their mate g'day gday`),
   titles: vocabulary(
     'missus mister mr mrs ms miss mx dr doctor prof professor sir madam rev reverend hon lord lady capt captain sgt lt col gen fr sister brother king queen prince princess judge atty missis',
   ),

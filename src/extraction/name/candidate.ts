@@ -33,6 +33,8 @@ export function readName(passage: Passage, from: number, rules: ReadingRules): N
     if (parts > 1 && text === word.folded && isNumber(word, rules)) break;
     if (lexicon().titles.has(word.folded) && parts === 0 && isTitle(passage, after, rules)) {
       titled = true;
+    } else if (parts > 0 && isHyphenated(passage, after, rules)) {
+      // “Kim Seo-yeon”, “Jean-luc Picard”: one word with the one before.
     } else if (isParticle(passage, after, first, rules) && particleFits(passage, after, rules, capitals)) {
       // A particle counts neither as a part nor as evidence.
     } else if (
@@ -72,6 +74,12 @@ export function readName(passage: Passage, from: number, rules: ReadingRules): N
     possessive,
   };
 }
+
+/** A lower-case word behind a hyphen that is no usual one. */
+const isHyphenated = (passage: Passage, index: number, { language }: ReadingRules): boolean => {
+  const { folded = '' } = passage.words[index] ?? {};
+  return gapBefore(passage, index) === '-' && folded.length > 1 && /^\p{Ll}+$/u.test(folded) && !language.stopWords.has(folded);
+};
 
 /** “yvette le goff l e …”: a letter in lower case is an initial in front of a word, but not of another letter. */
 function isSpelled({ words, text }: Passage, index: number): boolean {

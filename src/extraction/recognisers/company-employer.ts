@@ -16,7 +16,9 @@ export function* statedEmployers(passage: Passage): Generator<Finding> {
     const cue = phrase.meanings.find(({ kind }) => kind === 'employer');
     if (cue === undefined) continue;
     const span =
-      cue.language.unspaced === undefined ? capitalRun(passage, phrase.after) : unspacedCompany(passage, phrase, cue.language);
+      cue.language.unspaced === undefined
+        ? (capitalRun(passage, phrase.after) ?? heardCompany(passage, phrase.after))
+        : unspacedCompany(passage, phrase, cue.language);
     if (span !== undefined && isSaidOfSender(passage, span))
       yield* companyAt(
         passage,
@@ -27,6 +29,21 @@ export function* statedEmployers(passage: Passage): Generator<Finding> {
         reason('employer', 'The speaker says that they work there.'),
       );
   }
+}
+
+const longestHeard = 5;
+
+/** “calling from kestrel house dental practice”: of what is heard, the words up to a word of organisations or trades. */
+function heardCompany(passage: Passage, from: number): Span | undefined {
+  if (passage.register !== 'speech') return undefined;
+  const { stopWords } = lexicon();
+  let found: Span | undefined;
+  for (let at = from; at < from + longestHeard; at += 1) {
+    const word = passage.words[at];
+    if (word === undefined || stopWords.has(word.folded) || gapBefore(passage, at) !== ' ') break;
+    if (at > from && isBusinessWord(word.folded)) found = { start: passage.words[from]?.start ?? word.start, end: word.end };
+  }
+  return found;
 }
 
 const mostSigns = 24;

@@ -25,6 +25,9 @@ export function nameBefore(passage: Passage, phrase: FoundPhrase<Cue>, cue: Intr
     const word = passage.words[index];
     if (word !== undefined && index < phrase.first - 1 && particles.has(word.folded) && written(passage, word) === word.folded)
       continue;
+    // “Seo-yeon”
+    const hyphenated = gapBefore(passage, index) === '-';
+    if (hyphenated) continue;
     if (word === undefined || !mayName(passage, word) || cue.language.stopWords.has(word.folded)) break;
     first = index;
     if (gapBefore(passage, index) !== ' ') break;

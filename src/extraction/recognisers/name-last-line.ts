@@ -75,8 +75,9 @@ export function lonelyName(passage: Passage): NameCandidate | undefined {
     /^\p{Lu}(?:\p{Ll}+|\.)(?:[ -]?\p{Lu}\.){0,2}(?:[ -]\p{Lu}\p{Ll}+){1,3}(?:, \p{Ll}.{0,40}| \(\p{Lu}\p{Ll}{1,8}\.?\))?$/u.test(
       line.text,
     );
-  if (!full && !/^\p{Lu}\p{Ll}{2,11}[.,]?$/u.test(line.text)) return undefined;
-  const apart = full && /\n\s*\n/.test(passage.text.slice(above.end, line.start));
+  const dashed = passage.sender === undefined && /^[-–—] ?\p{Lu}\p{Ll}{1,11}$/u.test(line.text);
+  if (!full && !dashed && !/^\p{Lu}\p{Ll}{2,11}[.,]?$/u.test(line.text)) return undefined;
+  const apart = (full || dashed) && /\n\s*\n/.test(passage.text.slice(above.end, line.start));
   if (!apart && (!/[.!?)]$/.test(above.text) || above.text.length < 20)) return undefined;
   const candidate = nameLine(passage, line, { lowerCase: false, known: undefined });
   return candidate !== undefined && passage.span.end - candidate.end < 200 ? candidate : undefined;

@@ -22,7 +22,7 @@ export function* repliedName(passage: Passage): Generator<Finding> {
   const language = languageOf(question.language);
   const rules = { language, lowerCase: true, lead: /^[\s\p{P}]*$/u };
   const from = behindNumber(passage, skipOpeners(passage));
-  const candidate = readName(passage, from, rules) ?? onlyWord(passage);
+  const candidate = readName(passage, from, rules) ?? onlyWord(passage, question.part !== undefined);
   if (
     candidate === undefined ||
     isThanked(passage, candidate) ||
@@ -95,11 +95,13 @@ function isThanked(passage: Passage, { first }: NameCandidate): boolean {
   return [greetings, signOffs].some((tree) => endsPhrase(tree, passage, first));
 }
 
-/** “Who am I speaking with?” – “will”: a usual word that people bear, and nothing else. */
-function onlyWord({ words, text }: Passage): NameCandidate | undefined {
+/** “Who am I speaking with?” – “will”, “Last name?” – “Love”: a usual word that people bear, and nothing else. */
+function onlyWord({ words, text }: Passage, part: boolean): NameCandidate | undefined {
   const [word, ...others] = words;
-  if (word === undefined || others.length > 0 || !nameWords.has(word.folded)) return undefined;
-  const { start, end } = word;
+  if (word === undefined || others.length > 0) return undefined;
+  const { start, end, folded } = word;
+  const written = /^\p{Lu}\p{Ll}{2,}$/u.test(text.slice(start, end)) && !lexicon().replyOpeners.next.has(folded);
+  if (!nameWords.has(folded) && !(part && written && !lexicon().stopWords.has(folded))) return undefined;
   return { first: 0, after: 1, start, end, text: text.slice(start, end), capitals: 'none', titled: false, possessive: false };
 }
 
