@@ -156,3 +156,11 @@ test.each([
 ])('a name in two parts: %j', (lines, language, name) => {
   expect(names(converse(lines, {}, { languages: [language] }).findings).at(-1)).toBe(name);
 });
+
+test.each([
+  ['de', 'DE', 'Umzug! Neue Anschrift: Piotr Nowicki, Am Markt 7, 15230 Frankfurt (Oder)', ['Piotr Nowicki']],
+  ['de', 'DE', 'bitte schickt es an\nUte Behrens\nAm Markt 7\n15230 Frankfurt', ['Ute Behrens']],
+  ['en', 'US', 'please ship it to Maple House, 4821 Maple Grove Ln, Columbus, OH 43215', []],
+])('the name in front of the speaker’s own address, %s in %s: %s', (language, country, said, expected) => {
+  expect(names(converse([said], {}, { languages: [language], defaultCountry: country }).findings)).toEqual(expected);
+});

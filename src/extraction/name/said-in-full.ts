@@ -25,12 +25,18 @@ const mostBetween = 6;
 function saidLater(passage: Passage, head: NameCandidate, rules: ReadingRules): NameCandidate | undefined {
   const first = passage.words[head.first]?.folded;
   for (let at = head.after + 1; at <= head.after + mostBetween; at += 1) {
-    if (passage.words[at]?.folded !== first) continue;
+    if (passage.words[at]?.folded !== first || !startsAgain(passage, at, rules)) continue;
     const full = readName(passage, at, { ...rules, lead: anyLead });
     return full !== undefined && full.after - full.first > 1 && full.capitals === head.capitals ? full : undefined;
   }
   return undefined;
 }
+
+/** A pause, a sound of hesitation or a word that introduces stands in front: in “this is grace, the grace period” none does. */
+const startsAgain = (passage: Passage, at: number, { language }: ReadingRules): boolean =>
+  /[,.…!–—-]/.test(gapBefore(passage, at)) ||
+  language.fillers?.includes(passage.words[at - 1]?.folded ?? '') === true ||
+  passage.cues.some(({ after, meanings }) => after === at && meanings.some(({ kind }) => kind === 'introduction'));
 
 /** “rui salgueiro rui miguel salgueiro”: without a pause the first word starts the name anew. */
 function fromRestart({ words, text }: Passage, candidate: NameCandidate): NameCandidate {

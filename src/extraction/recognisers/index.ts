@@ -8,6 +8,7 @@ import { afterCorrections } from './corrections.ts';
 import { datesOfBirth } from './date-of-birth.ts';
 import { emails } from './email.ts';
 import { spokenEmails } from './email-spoken.ts';
+import { addresseeNames } from './name-addressee.ts';
 import { namesAlone } from './name-alone.ts';
 import { correctedNames } from './name-correction.ts';
 import { farewellNames } from './name-farewell.ts';
@@ -47,6 +48,11 @@ const closed: Condition = ({ closing }) => closing !== undefined;
 
 const numbered: Condition = ({ speaker, text, span }) => speaker === 'client' && /\d/.test(text.slice(span.start, span.end));
 
+const going = topicsAmong(['destination', 'address', 'own']);
+
+/** Figures, and words that say that something goes there. */
+const addressed: Condition = (passage) => (passage.topics & going) !== 0 && numbered(passage);
+
 /** Which recognisers look for which field: a further one is a file and a line here. */
 const recognisers: Partial<Record<FindingField, readonly Recogniser[]>> = {
   name: [
@@ -58,6 +64,7 @@ const recognisers: Partial<Record<FindingField, readonly Recogniser[]>> = {
     { look: correctedNames, when: cued('introduction', 'denial', 'negation', 'correction') },
     { look: namesAlone, when: talked },
     { look: farewellNames, when: talked },
+    { look: addresseeNames, when: addressed },
   ],
   email: [{ look: emails }, { look: spokenEmails }],
   phone: [{ look: phones }, { look: spokenPhones }],

@@ -34,7 +34,7 @@ export function nameBefore(passage: Passage, phrase: FoundPhrase<Cue>, cue: Intr
   }
   if (first === phrase.first || first < phrase.first - 3) return undefined;
   const booked = cue.strength === 'strong';
-  if (!booked && !startsClause(gapBefore(passage, first)) && !greeted(passage, first, cue)) return undefined;
+  if (!booked && !startsClause(gapBefore(passage, first)) && !greeted(passage, first)) return undefined;
   if (!(cue.phrase.startsWith('that') ? /^, ?$/ : /^ $/).test(gapBefore(passage, phrase.first))) return undefined;
   const tail = passage.text.slice(passage.words[phrase.after - 1]?.end ?? 0, (passage.words[phrase.after - 1]?.end ?? 0) + 12);
   const full = phrase.first - first > 1 && phrase.after - phrase.first > 1;
@@ -42,7 +42,7 @@ export function nameBefore(passage: Passage, phrase: FoundPhrase<Cue>, cue: Intr
     !booked &&
     !full &&
     !/^is /.test(cue.phrase) &&
-    !/^(?:$|\s*[.,!?;:\n–—-]|\s*$| (?:from|with|and|again|at|on|de|von|da)\b)/.test(tail)
+    !/^(?:$|\s*[.,!?;:\n–—-]|\s*$| (?:from|with|and|again|at|on|de|von|vom|da|aus|van|uit|bij|is|ben|du|della|del)\b)/.test(tail)
   )
     return undefined;
   const head = passage.words[first];
@@ -106,7 +106,7 @@ function unspacedNameBefore(passage: Passage, phrase: FoundPhrase<Cue>, cue: Int
 const startsClause = (gap: string): boolean =>
   gap.trim() === '' ? gap === '' || gap.includes('\n') : /[.!?,;:-]$/.test(gap.trimEnd());
 
-function greeted(passage: Passage, first: number, cue: Introduction): boolean {
+function greeted(passage: Passage, first: number): boolean {
   const word = passage.words[first - 1];
-  return word !== undefined && (cue.language.greetings.includes(word.folded) || /^(?:it's|yes|yeah)$/.test(word.folded));
+  return word !== undefined && (lexicon().greetings.next.has(word.folded) || /^(?:it's|yes|yeah)$/.test(word.folded));
 }

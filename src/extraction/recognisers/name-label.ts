@@ -62,6 +62,10 @@ const isAskedFor = (passage: Passage, first: number): boolean =>
   passage.state.questions.some(({ topic }) => topic === 'name') &&
   (first === 0 || gapBefore(passage, first).includes('\n'));
 
+/** “ach ja name: lotta meinhardt”, “oh name: …”: in a chat, behind a word that opens what is said. */
+const isAdded = ({ register, words }: Passage, first: number): boolean =>
+  register === 'chat' && lexicon().replyOpeners.next.has(words[first - 1]?.folded ?? '');
+
 /** Names in forms: `Name: Ana Roth`. */
 export function* labelledNames(passage: Passage): Generator<Finding> {
   let given = passage.state.firstName;
@@ -78,7 +82,13 @@ export function* labelledNames(passage: Passage): Generator<Finding> {
     const listed = gap === ' ' && isAskedFor(passage, first);
     if (!said && !listed && !/^[ \t]*[:：=][ \t]*$/.test(gap)) continue;
     // A label starts its line or clause: in “the name: …” of a running text it does too, in “Company name: …” it does not.
-    if (first > 0 && !heard && !/[\n,;.|(-]\s*$|^\s{2,}$|\n/.test(gapBefore(passage, first))) continue;
+    if (
+      first > 0 &&
+      !heard &&
+      !/[\n,;.|(-]\s*$|^\s{2,}$|\n/.test(gapBefore(passage, first)) &&
+      !(/[:：]/.test(gap) && isAdded(passage, first))
+    )
+      continue;
     const candidate =
       familyFirst(passage, after, label.language) ??
       readName(passage, after, {

@@ -72,7 +72,7 @@ export function lonelyName(passage: Passage): NameCandidate | undefined {
   if (above === undefined || line === undefined) return undefined;
   const full =
     passage.sender === undefined &&
-    /^\p{Lu}(?:\p{Ll}+|\.)(?:[ -]?\p{Lu}\.){0,2}(?:[ -]\p{Lu}\p{Ll}+){1,3}(?:, \p{Ll}.{0,40}| \(\p{Lu}\p{Ll}{1,8}\.?\))?$/u.test(
+    /^(?:(?:\p{Lu}\p{Ll}{1,4}|[a-z]{2,4})\.[ºª]? )?\p{Lu}(?:\p{Ll}+|\.)(?:[ -]?\p{Lu}\.){0,2}(?:[ -]\p{Lu}\p{Ll}+){1,3}(?:, \p{Ll}.{0,40}| \(\p{Lu}\p{Ll}{1,8}\.?\))?$/u.test(
       line.text,
     );
   const dashed = passage.sender === undefined && /^[-–—] ?\p{Lu}\p{Ll}{1,11}$/u.test(line.text);
