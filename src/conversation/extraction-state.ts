@@ -23,8 +23,8 @@ export const questionTopics = [
 export type QuestionTopic = (typeof questionTopics)[number];
 
 /**
- * What extraction has to remember of a conversation to read its next message: the last questions that were asked, and the part of
- * the client's name that is known. Bounded, plain JSON; message bodies are not in it.
+ * What extraction has to remember of a conversation to read its next message: the last questions that were asked, the part
+ * of the client's name that is known, and the dates of birth that were said. Bounded, plain JSON; message bodies are not in it.
  *
  * @example
  * extractionStateSchema.parse({ questions: [{ topic: 'name', at: '2026-01-01T09:00:00Z' }] }) // => { questions: [{ topic: 'name', at: '2026-01-01T09:00:00.000Z' }] }
@@ -41,6 +41,8 @@ export const extractionStateSchema = z.strictObject({
       }),
     )
     .max(8),
+  /** The dates of birth that were said, at most 4: of several the one that is said again is right. */
+  birthDates: z.array(z.iso.date()).max(4).optional(),
   /** A given name said in this conversation, while its surname is not known. */
   firstName: z.string().max(100).optional(),
   /** The name that was accepted last: what is spelled or corrected later is compared with it. */

@@ -142,11 +142,13 @@ export function settled(state: ExtractionState, findings: readonly Finding[]): E
   const { firstName, ...rest } = state;
   const given = waitingName(accepted, firstName);
   const name = lastName(accepted) ?? state.name;
+  const birthDates = datesSaid(accepted, state.birthDates);
   return {
     ...rest,
     questions,
     ...(given === undefined ? {} : { firstName: given }),
     ...(name === undefined ? {} : { name }),
+    ...(birthDates === undefined ? {} : { birthDates }),
   };
 }
 
@@ -166,6 +168,15 @@ function waitingName(accepted: readonly Finding[], known: string | undefined): s
     waiting = finding.value.lastName === undefined ? (finding.value.firstName?.slice(0, 100) ?? waiting) : undefined;
   }
   return waiting;
+}
+
+const mostDates = 4;
+
+function datesSaid(accepted: readonly Finding[], before: readonly string[] | undefined): string[] | undefined {
+  const said = accepted.flatMap((finding) =>
+    finding.field === 'dateOfBirth' && finding.verdict === 'accepted' ? [finding.value] : [],
+  );
+  return before === undefined && said.length === 0 ? undefined : [...new Set([...(before ?? []), ...said])].slice(0, mostDates);
 }
 
 /** The last name that was accepted, its parts bounded. */

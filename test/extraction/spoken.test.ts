@@ -140,3 +140,23 @@ test('a company that a voice says ends in a word of business', () => {
   ]);
   expect(accepted(voice(["i'm calling from the kitchen because it is quiet"]), 'company')).toEqual([]);
 });
+
+test('of several dates of birth the one that is said twice is surest', () => {
+  const again = 'A: Could you repeat your date of birth?';
+  const findings = voice([
+    'A: What is your date of birth?',
+    '21st December 1945',
+    again,
+    '25 December 1945',
+    again,
+    '25th December 1945',
+  ]);
+  const dates = findings.flatMap((finding) =>
+    finding.field === 'dateOfBirth' && finding.verdict === 'accepted' ? [[finding.value, finding.confidence]] : [],
+  );
+  expect(dates).toEqual([
+    ['1945-12-21', 0.95],
+    ['1945-12-25', 0.95],
+    ['1945-12-25', 0.97],
+  ]);
+});

@@ -28,14 +28,19 @@ export function* datesOfBirth(passage: Passage): Generator<Finding> {
       const why = label
         ? reason('labelled', 'A label stands before it.')
         : reason('answers', 'It answers the question for the date of birth.');
-      const confidence = clear ? 0.95 : 0.8;
+      const again = passage.state.birthDates?.includes(read.value.date) === true;
+      const confidence = (clear ? 0.95 : 0.8) + (again ? surplus : 0);
       const elses = label ? somebodyElses(passage, start) : undefined;
       yield elses === undefined
-        ? { ...common, verdict: 'accepted', value: read.value.date, confidence, reasons: [why] }
+        ? { ...common, verdict: 'accepted', value: read.value.date, confidence, reasons: again ? [why, saidAgain] : [why] }
         : { ...common, verdict: 'mentioned', value: read.value.date, confidence: 0.5, reasons: [why, elses] };
     }
   }
 }
+
+/** Of two answers to a question that is asked again, the one that is said twice was understood. */
+const surplus = 0.02;
+const saidAgain = reason('said-again', 'It was said before in this conversation.');
 
 const reach = 120;
 
