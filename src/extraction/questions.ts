@@ -3,7 +3,7 @@ import type { Finding, FindingField } from '../conversation/finding.ts';
 import type { Language } from './languages/language.ts';
 import { lexicon, type QuestionCue } from './reading/lexicon.ts';
 import type { Passage } from './reading/passage.ts';
-import { type FoundPhrase, findPhrases, findPhrasesEverywhere } from './reading/phrases.ts';
+import { type FoundPhrase, findPhrases, findPhrasesEverywhere, longestPhraseAt } from './reading/phrases.ts';
 import { type Word, wordsOf } from './reading/words.ts';
 
 type Question = ExtractionState['questions'][number];
@@ -30,7 +30,7 @@ export function questionsIn(text: string, at: string, register: Register): Quest
     const words = wordsOf(sentence.slice(0, longestSentence));
     if (!asks && !unsigned && !requests(words) && !goesOnAsking(words)) continue;
     const asked = ofSomebody(asking(longest(findPhrasesEverywhere(lexicon().questions, words)), words), words, sentence);
-    const topics = asked.length === 0 ? asked : [...enumeratedNames(sentence, words, asked), ...asked];
+    const topics = asked.length === 0 ? bareLabel(words, asks) : [...enumeratedNames(sentence, words, asked), ...asked];
     const spelling = topics.some(({ meanings }) => meanings.some(({ topic }) => topic === 'spelling'));
     for (const { meanings } of topics) {
       const [cue] = meanings;
@@ -82,6 +82,17 @@ const joins: ReadonlySet<string> = new Set([...conjunctions, 'i', 'oraz']);
 
 /** “and your first name”: what a voice goes on with has no question mark. */
 const goesOnAsking = (words: readonly Word[]): boolean => words.length <= fewWords && conjunctions.has(words[0]?.folded ?? '');
+
+/** “Name?”, “Full name?”: the label and nothing else, of one word only the usual one. */
+function bareLabel(words: readonly Word[], asks: boolean): FoundPhrase<QuestionCue>[] {
+  const label = asks ? longestPhraseAt(lexicon().cues, words, 0) : undefined;
+  if (label === undefined || label.after < words.length) return [];
+  return label.meanings.flatMap((cue) =>
+    cue.kind === 'label' && cue.field === 'name' && (words.length > 1 || cue.language.labels.name?.[0] === words[0]?.folded)
+      ? [{ first: 0, after: label.after, meanings: [{ topic: 'name' as const, language: cue.language }] }]
+      : [],
+  );
+}
 
 /** “Für die Abfrage: Name, Geburtsdatum und Anschrift”: in a list of what is asked for, the bare word asks for the name. */
 function enumeratedNames(
