@@ -37,7 +37,8 @@ export function questionsIn(text: string, at: string, register: Register): Quest
       if (cue === undefined) continue;
       const topic: QuestionTopic = spelling ? 'spelling' : cue.topic;
       if (found.some((question) => question.topic === topic)) continue;
-      found.push({ topic, at, language: cue.language.code, ...(topic === 'name' ? partAsked(words, cue.language) : {}) });
+      const named = topic === 'name' || (spelling && topics.some(({ meanings: others }) => others[0]?.topic === 'name'));
+      found.push({ topic, at, language: cue.language.code, ...(named ? partAsked(words, cue.language) : {}) });
     }
     if (topics.length === 0 && asks && !found.some((question) => question.topic === 'other')) found.push({ topic: 'other', at });
   }

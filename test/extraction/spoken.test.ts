@@ -120,6 +120,7 @@ test('any run of spoken words is read without a throw', () => {
 test.each([
   ['t as in tom r e v as in victor i s o n underscore four two at yahoo dot com', 'trevison_42@yahoo.com'],
   ['my email is k yusuf zero one at temple dot edu', 'kyusuf01@temple.edu'],
+  ["yeah it's j smith at gmail dot com", 'jsmith@gmail.com'],
 ])('an address with examples of its letters, or of several words: %s', (said, address) => {
   expect(accepted(voice(['A: what is your email', said]), 'email')).toEqual([address]);
 });
@@ -127,6 +128,9 @@ test.each([
 test.each([
   ['en', ["it's grace calling um grace abernathy i'm calling because it broke"], 'grace abernathy'],
   ['en', ['A: and your first name', 'tunde t u n d e'], 'tunde'],
+  ['en', ["it's david chen d a v i d c h e n"], 'david chen'],
+  ['en', ['A: can you spell your last name', "yes it's s m i t h"], 'smith'],
+  ['en', ['A: what is your full name', 'umm samantha lee johnson'], 'samantha johnson'],
   ['en', ["my name is doctor amara eze i'm calling about gloves"], 'amara eze'],
   ['tr', ['A: adınızı soyadınızı ve doğum tarihinizi alayım', 'zeynep su akman yirmi sekiz ocak'], 'zeynep akman'],
 ])('a name that a voice says, in %s: %s', (language, lines, name) => {

@@ -12,6 +12,7 @@ import { wordsOf } from '../reading/words.ts';
 import { endOfExample } from '../spoken/letters.ts';
 import { numberAt, spokenLanguage, spokenNumberAt } from '../spoken/numbers.ts';
 import { cuesBefore, ownership } from './ownership.ts';
+import { skipOpeners } from './reply.ts';
 
 let signs: ReadonlyMap<string, string> | undefined;
 
@@ -190,7 +191,8 @@ function belongs(passage: Passage, index: number, at: number): boolean {
       ({ after, meanings }) =>
         after === first && meanings.some((cue) => cue.kind === 'own' || (cue.kind === 'label' && cue.field === 'email')),
     );
-    if (announced) return !languageOf(passage.options.languages[0]).stopWords.has(passage.words[first]?.folded ?? '');
+    const answers = first === skipOpeners(passage) && passage.state.questions.some(({ topic }) => topic === 'email');
+    if (announced || answers) return !languageOf(passage.options.languages[0]).stopWords.has(passage.words[first]?.folded ?? '');
   }
   return false;
 }

@@ -78,7 +78,9 @@ export function readSpelledName(passage: Passage, from: number, rules: ReadingRu
   const spelled = spelledIn(passage, false).find(
     ({ first }) => first >= candidate.after && first <= candidate.after + mostBetween,
   );
-  return spelled?.words.some((word) => said.includes(word)) === true ? candidate : undefined;
+  // “david chen d a v i d c h e n”
+  const letters = spelled?.words.join('');
+  return spelled?.words.some((word) => said.includes(word)) === true || letters === said.join('') ? candidate : undefined;
 }
 
 const mostBetween = 4;

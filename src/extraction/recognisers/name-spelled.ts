@@ -17,12 +17,18 @@ export function* spelledNames(passage: Passage): Generator<Finding> {
   const { questions } = passage.state;
   const asked = questions.some(({ topic }) => topic === 'name');
   const spelling = questions.some(({ topic }) => topic === 'spelling');
+  // “Can you spell your last name?”
+  const part = questions.find(({ topic }) => topic === 'spelling')?.part;
   const found = spelledIn(passage, spelling);
   if (found.length === 0) return;
   let known: KnownName | undefined =
     saidBefore(passage, found[0]?.first ?? 0) ?? wordBefore(passage, found[0]) ?? passage.state.name;
   for (const spelled of found) {
-    const finding = judged(passage, spelled, known, asked, spelling);
+    const finding = judged(passage, spelled, known, {
+      asked: asked || part !== undefined,
+      spelling,
+      surname: part === 'surname',
+    });
     if (finding === undefined) continue;
     if (finding.field === 'name' && finding.verdict === 'accepted') known = finding.value;
     yield finding;
@@ -62,18 +68,26 @@ function wordBefore(passage: Passage, spelled: SpelledWords | undefined): KnownN
     : undefined;
 }
 
+/** “d a v i d c h e n” of David Chen: the letters of both names in one run. */
+function wordsKnown(words: readonly string[], known: KnownName | undefined): readonly string[] {
+  const { firstName = '', lastName = '' } = known ?? {};
+  const run = words.length === 1 ? (words[0] ?? '') : '';
+  return firstName !== '' && lastName !== '' && run.toLowerCase() === `${firstName}${lastName}`.toLowerCase()
+    ? [run.slice(0, firstName.length), run.slice(firstName.length)]
+    : words;
+}
+
 function judged(
   passage: Passage,
   { first, after, words, sure }: SpelledWords,
   known: KnownName | undefined,
-  asked: boolean,
-  spelling: boolean,
+  { asked, spelling, surname }: { readonly asked: boolean; readonly spelling: boolean; readonly surname: boolean },
 ): Finding | undefined {
   const start = passage.words[first]?.start ?? 0;
   const end = passage.words[after - 1]?.end ?? 0;
   const text = passage.text.slice(start, end);
   const common = { field: 'name', text, place: placeOf(passage, start, end), rule: 'spelled.name', source: 'message' } as const;
-  const parsed = normaliseName(spelledText(words));
+  const parsed = normaliseName(spelledText(wordsKnown(words, known)));
   if (parsed.kind === 'invalid') return spelling ? { ...common, verdict: 'rejected', reasons: parsed.reasons } : undefined;
   const why = reason('spelled', `It is spelled: ${spelledText(words)}.`);
   const parts = [parsed.value.firstName, parsed.value.lastName].filter((part) => part !== undefined);
@@ -90,8 +104,11 @@ function judged(
       : reason('corrects', 'It corrects the name that was said before.');
     return { ...common, verdict: 'accepted', value: joined, confidence: 0.98, reasons: [why, effect] };
   }
-  if (asked && known === undefined)
-    return { ...common, verdict: 'accepted', value: parsed.value, confidence: 0.97, reasons: [why] };
+  if (asked && known === undefined) {
+    const { firstName, ...others } = parsed.value;
+    const value = surname && others.lastName === undefined ? { ...others, lastName: firstName ?? '' } : parsed.value;
+    return { ...common, verdict: 'accepted', value, confidence: 0.97, reasons: [why] };
+  }
   if (!spelling && !asked) return undefined;
   const nothing = reason('spells-something-else', 'No name that it resembles was said before.');
   return { ...common, verdict: 'mentioned', value: parsed.value, confidence: 0.5, reasons: [why, nothing] };
