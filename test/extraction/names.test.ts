@@ -146,3 +146,16 @@ test('“im” is English only in English', () => {
   expect(said('Ich bin im Urlaub')).toEqual([]);
   expect(said('im Gianna, I need help with my order')).toEqual(['Gianna']);
 });
+
+test('Spanish names have two family names, and of four words two given names', () => {
+  const spanish = (said: string) => accepted(converse([said], {}, { languages: ['es'] }).findings, 'name');
+  expect(spanish('soy Luz Marina Restrepo Vélez')).toEqual([
+    { firstName: 'Luz', middleName: 'Marina', lastName: 'Restrepo Vélez' },
+  ]);
+  expect(spanish('soy Juan Gil Ruiz')).toEqual([{ firstName: 'Juan', lastName: 'Gil Ruiz' }]);
+});
+
+test('a title that opens an answer is no greeting', () => {
+  const { findings } = converse(["A: Qui est à l'appareil ?", 'Madame Rousseau'], {}, { languages: ['fr'] });
+  expect(accepted(findings, 'name')).toEqual([{ prefix: 'Madame', lastName: 'Rousseau' }]);
+});

@@ -115,9 +115,14 @@ function orderByUse(folded: readonly string[], { familyFirstAsWell, titles }: La
   return givenNames.has(second) && !givenNames.has(first) && !familyFirstAsWell.has(second) ? 'family-first' : undefined;
 }
 
-/** “Jimena Ocampo Ríos”: what stands between is a family name, unless people are given it. */
+/** “Jimena Ocampo Ríos”, “Luz Marina Restrepo Vélez”: the last two words are family names, unless people are given the first of them. */
 function withBothFamilyNames(name: PersonName): PersonName {
-  const { middleName, ...rest } = name;
-  if (middleName === undefined || rest.lastName === undefined || /[\s.]/.test(middleName)) return name;
-  return lexicon().givenNames.has(middleName.toLowerCase()) ? name : { ...rest, lastName: `${middleName} ${rest.lastName}` };
+  const { middleName, lastName, ...rest } = name;
+  if (lastName === undefined) return name;
+  const words = [...(middleName?.split(' ') ?? []), ...lastName.split(' ')];
+  const [first = '', ...others] = words;
+  if (words.length < 2 || words.length > 3 || words.some((word) => !/^\p{Lu}\p{L}+$/u.test(word))) return name;
+  const given = words.length === 3 || lexicon().givenNames.has(first.toLowerCase());
+  const family = given ? others : words;
+  return { ...rest, ...(given ? { middleName: first } : {}), lastName: family.join(' ') };
 }

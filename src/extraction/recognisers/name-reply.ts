@@ -21,7 +21,7 @@ export function* repliedName(passage: Passage): Generator<Finding> {
   if (passage.span.end - passage.span.start > longestReply) return;
   const language = languageOf(question.language);
   const rules = { language, lowerCase: true, lead: /^[\s\p{P}]*$/u };
-  const from = behindNumber(passage, skipOpeners(passage));
+  const from = atTitle(passage, behindNumber(passage, skipOpeners(passage)));
   const candidate = readName(passage, from, rules) ?? onlyWord(passage, question.part !== undefined);
   if (
     candidate === undefined ||
@@ -81,6 +81,10 @@ const isNumber = ({ words, text }: Passage, { first, after }: NameCandidate, { n
 const isSpelled = ({ words }: Passage, at: number): boolean =>
   [at, at + 1].every((index) => /^\p{Ll}$/u.test(words[index]?.folded ?? ''));
 
+/** “Madame Rousseau”: the title opens the answer, and tells that a family name follows. */
+const atTitle = (passage: Passage, from: number): number =>
+  from > 0 && lexicon().titles.has(passage.words[from - 1]?.folded ?? '') && followsSpace(passage, from) ? from - 1 : from;
+
 /** “9886214073 harpreet kaur” answers for the number and the name. */
 function behindNumber({ words }: Passage, from: number): number {
   let at = from;
@@ -91,7 +95,7 @@ function behindNumber({ words }: Passage, from: number): number {
 /** “Parfait, merci Aurélien”: the other side is thanked, or greeted. */
 function isThanked(passage: Passage, { first }: NameCandidate): boolean {
   const { greetings, signOffs } = lexicon();
-  if (!followsSpace(passage, first)) return false;
+  if (!followsSpace(passage, first) || lexicon().titles.has(passage.words[first - 1]?.folded ?? '')) return false;
   return [greetings, signOffs].some((tree) => endsPhrase(tree, passage, first));
 }
 
