@@ -7,7 +7,10 @@ const inText =
  * @example
  * [...postalCodes('12 Mill Lane, Stroud GL5 2RD')].map(([code]) => code) // => ['GL5 2RD']
  */
-export const postalCodes = (text: string): IterableIterator<RegExpExecArray> => text.matchAll(inText);
+export const postalCodes = (text: string): Iterable<RegExpExecArray> => (mayHold.test(text) ? text.matchAll(inText) : []);
+
+/** What each of the forms holds, so that a text without it is not looked at letter by letter. */
+const mayHold = /\d{4}|\d{2}-\d{3}|\d{3} \d{2}|\d\p{Lu}/u;
 
 /** A line that is a postal code with letters and nothing else: “LE16 7QD”. */
 export function isPostalCode(text: string): boolean {

@@ -32,8 +32,7 @@ export function* namesAlone(passage: Passage): Generator<Finding> {
   if (passage.span.end - passage.span.start > longestMessage) return;
   if (passage.state.questions.some(({ topic }) => otherTopics.has(topic))) return;
   const { at, vocative } = headOf(passage);
-  if (isDenied(passage, at)) return;
-  const head = openingName(passage, at, vocative);
+  const head = isIntroduced(passage, at) ? undefined : openingName(passage, at, vocative);
   if (head !== undefined) yield head;
   const again = head === undefined ? restated(passage, at) : undefined;
   if (again !== undefined) yield again;
@@ -54,16 +53,9 @@ function headOf(passage: Passage): { at: number; vocative: boolean } {
   return { at, vocative: greeted && /^ ?$/.test(gapBefore(passage, at)) };
 }
 
-/** “Nie jestem Anną”: the words in front are openers of a reply too. */
-const isDenied = (passage: Passage, at: number): boolean =>
-  passage.cues.some(
-    ({ first, after, meanings }) =>
-      after === at &&
-      gapBefore(passage, first) === ' ' &&
-      meanings.some(
-        (cue) => cue.kind === 'introduction' && cue.language.negations.includes(passage.words[first - 1]?.folded ?? ''),
-      ),
-  );
+/** “Hi, my name is Ana Roth”: openers of a reply are introductions too, and those are read where all of them are. */
+const isIntroduced = (passage: Passage, at: number): boolean =>
+  passage.cues.some(({ after, meanings }) => after === at && meanings.some(({ kind }) => kind === 'introduction'));
 
 function openingName(passage: Passage, at: number, vocative: boolean): Finding | undefined {
   const candidate = fullName(passage, at);
