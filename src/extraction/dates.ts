@@ -14,8 +14,9 @@ const figures = /\d[\d./:-]{0,9}\d?(?:(?:st|nd|rd|th)?(?: of the | the | of |[ ,
 
 const wholeDate = /^\d{1,2}([./-])\d{1,2}\1\d{4}(?=,? )/;
 
-/** “1988年6月9日”, “昭和60年7月7日”. */
-const inSigns = /(?:\d{4}|(?:昭和|平成|令和)(?:\d{1,2}|元))\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日?/gu;
+/** “1988年6月9日”, “昭和60年7月7日”, “民國84年3月17日”, “一九八六年十二月零四号”. */
+const inSigns =
+  /(?:\d{4}|[〇零一二三四五六七八九]{4}|(?:昭和|平成|令和|民[國国])(?:\d{1,3}|元|[一二三四五六七八九十]{1,4}))\s?年\s?(?:\d{1,2}|[零一二三四五六七八九十]{1,3})\s?月\s?(?:\d{1,2}|[零一二三四五六七八九十]{1,3})\s?[日号號]?/gu;
 
 /** The dates of a passage, in figures, with a month's name, or spoken: “25th of the 2nd 1996”. */
 export function datesIn(passage: Passage): DateSpan[] {
@@ -71,27 +72,52 @@ function nearest(passage: Passage, from: number, step: 1 | -1, fits: (text: stri
 const monthFirst = new Set(['US', 'PH', 'FM', 'MH', 'PW', 'GU', 'PR', 'AS', 'VI', 'MP', 'BZ']);
 const yearFirst = new Set(['CN', 'JP', 'KR', 'TW', 'HU', 'LT', 'MN']);
 
-/** Reads one date as its country writes it; spoken and run-together figures too. */
-export function readBirthDate(text: string, latest: string, country: string | undefined): ParsedDateOfBirth {
-  const order: DateOrder | undefined =
-    country === undefined ? undefined : monthFirst.has(country) ? 'mdy' : yearFirst.has(country) ? 'ymd' : 'dmy';
-  return parseDateOfBirth(inFigures(asciiDigits(withYear(text.replace(/['’](?=\d\d$)/, '')))), {
+const orderIn = (country: string): DateOrder => (monthFirst.has(country) ? 'mdy' : yearFirst.has(country) ? 'ymd' : 'dmy');
+
+/** Without a country the language tells, but for English, which is written both ways. */
+const orderOf = (language = 'en'): DateOrder | undefined =>
+  language === 'en' ? undefined : language === 'zh' || language === 'ja' ? 'ymd' : 'dmy';
+
+/** Reads one date as its country writes it, or its language where no country is known; spoken and run-together figures too. */
+export function readBirthDate(
+  text: string,
+  latest: string,
+  country: string | undefined,
+  language: string | undefined,
+): ParsedDateOfBirth {
+  const order = country === undefined ? orderOf(language?.split('-')[0]) : orderIn(country);
+  return parseDateOfBirth(inFigures(asciiDigits(withYear(hanFigures(text).replace(/['’](?=\d\d$)/, '')))), {
     latest,
     ...(order === undefined ? {} : { order }),
   });
 }
 
-/** Japanese years count from the first of an emperor. */
-const eras: Readonly<Record<string, number>> = { 昭和: 1925, 平成: 1988, 令和: 2018 };
+const hanDigits = '〇一二三四五六七八九';
+const hanNumber = /[〇零一二三四五六七八九十]+/g;
+
+/** “一九八六” and “三十九” in figures: signs one behind the other are digits, with ten among them they count. */
+function hanFigures(text: string): string {
+  if (!text.includes('年')) return text;
+  return text.replace(hanNumber, (number) => {
+    const digits = [...number.replaceAll('零', '〇')];
+    const ten = digits.indexOf('十');
+    const value = (sign: string | undefined): number => Math.max(0, hanDigits.indexOf(sign ?? '〇'));
+    if (ten < 0) return String(Number(digits.map(value).join('')));
+    return String((ten === 0 ? 1 : value(digits[ten - 1])) * 10 + value(digits[ten + 1]));
+  });
+}
+
+/** Japanese years count from the first of an emperor, those of Taiwan from the first of the republic. */
+const eras: Readonly<Record<string, number>> = { 昭和: 1925, 平成: 1988, 令和: 2018, 民國: 1911, 民国: 1911 };
 
 const withYear = (text: string): string =>
-  text.replace(/^(昭和|平成|令和)(\d{1,2}|元)/u, (_, era: string, year: string) =>
+  text.replace(/^(昭和|平成|令和|民[國国])(\d{1,3}|元)/u, (_, era: string, year: string) =>
     String((eras[era] ?? 0) + (year === '元' ? 1 : Number(year))),
   );
 
 /** “25th of the 2nd 1996” and “0207 1944” in the usual notation. */
 function inFigures(text: string): string {
-  if (/[年月]/.test(text)) return text.replace(/\s/g, '');
+  if (/[年月]/.test(text)) return text.replace(/\s/g, '').replace(/[号號]$/, '日');
   if (/\p{L}{3}/u.test(text.replace(/\b(?:the|of)\b/gi, '')))
     return text
       .replace(/\bthe year\b|\bthe\b/gi, '')

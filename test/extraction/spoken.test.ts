@@ -164,3 +164,12 @@ test('of several dates of birth the one that is said twice is surest', () => {
     ['1945-12-25', 0.97],
   ]);
 });
+
+test.each([
+  ['zh', 'CN', '请报一下姓名和出生年月日', '唐婉清一九八六年十二月零四号', '1986-12-04'],
+  ['ja', 'JP', 'フルネームと生年月日をお願いいたします', '斎藤恵子昭和三十九年二月九日です', '1964-02-09'],
+  ['zh', 'TW', '请问您的生日？', '民國84年3月17日', '1995-03-17'],
+  ['pl', 'PL', 'Proszę powtórzyć datę urodzenia', '12 03 1987', '1987-03-12'],
+] as const)('a date of birth in %s, %s: %s %s', (language, country, question, said, date) => {
+  expect(accepted(voice([`A: ${question}`, said], language, country), 'dateOfBirth')).toEqual([date]);
+});

@@ -62,7 +62,7 @@ const readers: { readonly [Field in AssistedField]: (text: string, passage: Pass
     parsePostalAddress(text, defaultCountry === undefined ? {} : { country: defaultCountry }),
   dateOfBirth: (text, passage) => {
     const [spoken] = spokenDatesIn(passage);
-    const read = readBirthDate(spoken?.figures ?? text, passage.at, passage.options.defaultCountry);
+    const read = readBirthDate(spoken?.figures ?? text, passage.at, passage.options.defaultCountry, passage.options.languages[0]);
     return read.kind === 'valid' ? valid(read.value.date) : { kind: 'invalid', reasons: read.reasons };
   },
 };

@@ -22,7 +22,7 @@ export function* datesOfBirth(passage: Passage): Generator<Finding> {
       rule: label ? 'birth-date.labelled' : 'reply.birth-date',
       source: 'message',
     } as const;
-    const read = readBirthDate(figures ?? text, passage.at, passage.options.defaultCountry);
+    const read = readBirthDate(figures ?? text, passage.at, passage.options.defaultCountry, passage.options.languages[0]);
     if (read.kind !== 'valid') yield { ...common, verdict: 'rejected', reasons: withCandidates(read) };
     else {
       const why = label

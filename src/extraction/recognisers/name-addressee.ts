@@ -30,15 +30,18 @@ const longestName = 60;
 /** A full name of capitals that opens with a usual given name, or agrees with the sender, from a sign or line break to the address. */
 function nameAbove(passage: Passage, end: number): NameCandidate | undefined {
   const before = passage.text.slice(Math.max(passage.span.start, end - longestName), end);
-  const found = /(?:^|[:.\n] *)(\p{Lu}[^:.,\n]+)(?:, ?|,? *\n *)$/u.exec(before);
-  if (found === null) return undefined;
-  const start = end - before.length + found.index + found[0].indexOf(found[1] ?? '');
+  const closed = before.trimEnd();
+  const name = closed.endsWith(',') ? closed.slice(0, -1) : closed;
+  if (!/[,\n]/.test(before.slice(name.length))) return undefined;
+  const opens = 1 + Math.max(...[':', '.', ',', '\n'].map((sign) => name.lastIndexOf(sign)));
+  const told = name.slice(opens).trimStart();
+  const start = end - before.length + name.length - told.length;
   const candidate = readName(passage, wordIndexAt(passage.words, start), {
     language: languageOf(passage.options.languages[0]),
     lowerCase: false,
     lead: anyLead,
   });
-  if (candidate === undefined || candidate.start !== start || candidate.text.length !== found[1]?.length) return undefined;
+  if (candidate === undefined || candidate.start !== start || candidate.text !== told) return undefined;
   const { sender } = passage;
   if (candidate.after - candidate.first < 2 || candidate.capitals !== 'all') return undefined;
   const own =
