@@ -30,6 +30,7 @@ test('the rules of the product description: no common word, no verb form, a capi
 test.each([
   ['My name is John Smith and I need help', 'John Smith'],
   ['This is Jean-luc Picard', 'Jean-luc Picard'],
+  ["I'm Gerrit van 't Hof", "Gerrit van 't Hof"],
   ['Hi, Kim Seo-yeon here, I have a question', 'Kim Seo-yeon'],
   ["I'm Chidi btw, Chidi Nwachukwu-Bell, and I need help", 'Chidi Nwachukwu-Bell'],
   ['my name is betty mclendon', 'Betty McLendon'],

@@ -4,7 +4,7 @@ import type { Word } from '../reading/words.ts';
 import { joined } from './joined-words.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import { canBeName, endsName, hasCapital, hasCaseEnding, isCaseless, startsLikeName } from './name-word.ts';
-import { isParticle, particleFits, startsWithPreposition } from './particles.ts';
+import { isParticle, isShortArticle, particleFits, startsWithPreposition } from './particles.ts';
 import type { ReadingRules } from './reading-rules.ts';
 import { isUnspaced, readUnspacedName } from './unspaced-candidate.ts';
 
@@ -29,7 +29,7 @@ export function readName(passage: Passage, from: number, rules: ReadingRules): N
     const word = passage.words[after] as Word;
     const text = written(passage, word);
     if (after > first && !joined(passage, after)) break;
-    if (text.length === 1 && text === word.folded && isSpelled(passage, after)) break;
+    if (text.length === 1 && text === word.folded && isSpelled(passage, after) && !isShortArticle(passage, after)) break;
     if (parts > 1 && text === word.folded && isNumber(word, rules)) break;
     if (lexicon().titles.has(word.folded) && parts === 0 && isTitle(passage, after, rules)) {
       titled = true;

@@ -3,7 +3,7 @@ import { gapBefore, type Passage } from '../reading/passage.ts';
 import type { Word } from '../reading/words.ts';
 
 const abbreviations = new Set(['st', 'sta', 'ste', 'jr', 'sr', 'wm', 'chas', 'geo', 'jos', 'th', 'ma', 'fco']);
-const joins: readonly string[] = [' ', '-', '  ', '‐', '\u00a0', '. ', '.', '.-', ' -', "' ", ' "', '" ', " '", ' “', '” '];
+const joins: readonly string[] = [' ', '-', '  ', '‐', '\u00a0', '. ', '.', '.-', ' -', "' ", ' "', '" ', " '", ' ’', ' “', '” '];
 
 /** Whether a word goes on with the name that the one before it is part of, as far as the signs between them tell. */
 export function joined(passage: Passage, index: number): boolean {

@@ -30,12 +30,19 @@ export function startsWithPreposition(passage: Passage, index: number, { languag
 /** A particle is written in lower case, or stands inside a name; “Ben” and “Al” in front are given names. */
 export function isParticle(passage: Passage, index: number, first: number, { language }: ReadingRules): boolean {
   const word = passage.words[index] as Word;
+  if (isShortArticle(passage, index)) return true;
   if (!particles.has(word.folded)) return false;
   if (language.capitalNouns === true && articles.has(word.folded) && !openers.has(passage.words[index - 1]?.folded ?? ''))
     return false;
   const lower = written(passage, word) === word.folded;
   return index > first ? lower || word.folded.length > 1 : lower || opensFamilyName(passage, index);
 }
+
+/** “van 't Hof” */
+export const isShortArticle = ({ words, text }: Passage, index: number): boolean => {
+  const [before, word] = [words[index - 1], words[index]];
+  return word?.folded === 't' && openers.has(before?.folded ?? '') && /^ ['’]$/.test(text.slice(before?.end, word.start));
+};
 
 /** “Di Gennaro Assunta”: written with a capital in front of another one, and nobody's given name. */
 const opensFamilyName = ({ words, text }: Passage, index: number): boolean => {
@@ -71,12 +78,12 @@ const none: Word = { start: 0, end: 0, folded: '' };
 export function particleFits(passage: Passage, index: number, rules: ReadingRules, capitalsBefore: number): boolean {
   // “Anna Rossi della Ferraro Impianti”: behind a full name it says where somebody works.
   if (capitalsBefore > 1 && passage.words[index]?.folded === 'della') return false;
-  if (beforeCompany(passage, index + 1)) return false;
+  if (!isShortArticle(passage, index) && beforeCompany(passage, index + 1)) return false;
   for (let at = index + 1; at <= index + 2; at += 1) {
     const next = passage.words[at];
     if (next === undefined || !joined(passage, at)) return false;
     const text = written(passage, next);
-    if (particles.has(next.folded)) continue;
+    if (particles.has(next.folded) || isShortArticle(passage, at)) continue;
     // “Inês Teixeira e comprei”: behind a name with capitals “and” goes on with another word.
     if (conjunctions.has(passage.words[index]?.folded ?? '') && (capitalsBefore > 0 || rules.language.twoFamilyNames !== true))
       return startsLikeName(text);

@@ -29,7 +29,20 @@ export function nameLine(
   const rest = passage.text.slice(candidate.end, line.end);
   if (!/^(?:$|\s*[,|–—(/\-_.!*~;:]|\s*x?[ -]?\d|\s{2,})/.test(rest)) return undefined;
   if (isThing(passage, line, candidate, rules.known)) return undefined;
-  return agrees(candidate, rules.known) || !isAnother(passage, line, candidate, rest, language) ? candidate : undefined;
+  if (agrees(candidate, rules.known)) return candidate;
+  return isRole(passage, candidate, language) || isAnother(passage, line, candidate, rest, language) ? undefined : candidate;
+}
+
+/** “lokator”: below a mail people write what they are. */
+function isRole({ words }: Passage, { first, after, capitals }: NameCandidate, { falsePositives }: Language): boolean {
+  const { folded = '' } = words[first] ?? {};
+  return (
+    capitals === 'none' &&
+    after - first === 1 &&
+    falsePositives.has(folded) &&
+    !lexicon().givenNames.has(folded) &&
+    !nameWords.has(folded)
+  );
 }
 
 const longestTitle = 10;

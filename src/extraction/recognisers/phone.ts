@@ -144,7 +144,7 @@ function looksLikeAnother(text: string): boolean {
     /^\(?(?:1[5-9]|20)\d\d ?[-–—/] ?(?:1[5-9]|20)\d\d\)?$/.test(text) ||
     /^(?:\d{4}[ -]){3}\d{4}$/.test(text) ||
     /^[1-9]\d{3,5}-\d{5,6}$/.test(text) ||
-    /^\d{4}-\d{4}-\d{4}$/.test(text) ||
+    /^\d{4}-\d{4}-\d{4}$|^[1-9]\d{3} \d{4} \d{4}$/.test(text) ||
     // Postal codes of Brazil and Portugal.
     /^\d{4,5}-\d{3}$/.test(text)
   );
