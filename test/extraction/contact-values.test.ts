@@ -51,6 +51,17 @@ test.each([
   ]);
 });
 
+test.each([
+  ['fr', 'ici Nadège de la boulangerie Lambiotte à Ciney', 'boulangerie Lambiotte'],
+  ['de', 'Moin, Fiete hier vom Bootsverleih Hansen', 'Bootsverleih Hansen'],
+  ['pt', 'aqui é o Genivaldo da Borracharia Avenida', 'Borracharia Avenida'],
+  ['es', 'habla Yuliana Quiceno, de la papelería Punto Arte en Envigado', 'papelería Punto Arte'],
+  ['en', "I'm calling about a transfer from the bank I'm with", ''],
+])('a word of business behind the name, in %s: %s', (language, said, company) => {
+  const { findings } = converse([said], {}, { languages: [language] });
+  expect(accepted(findings, 'company').join('|')).toBe(company);
+});
+
 test('emails are the speaker’s own, unless the words say otherwise', () => {
   expect(accepted(converse(['My email is Ana.Roth@Example.com.']).findings, 'email')).toEqual(['ana.roth@example.com']);
   expect(converse(['I emailed bob@example.com yesterday']).findings).toMatchObject([

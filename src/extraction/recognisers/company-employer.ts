@@ -72,7 +72,7 @@ export function* introducedEmployers(passage: Passage): Generator<Finding> {
   for (const at of [...introductionEnds(passage), ...openings(passage)]) {
     let after = at;
     while (after - at < longestName && capitalAt(passage, after, after === at)) after += 1;
-    const span = after === at ? undefined : employerBehind(passage, { first: at, after });
+    const span = (after === at ? undefined : employerBehind(passage, { first: at, after })) ?? businessBehind(passage, at);
     if (span === undefined || !isSaidOfSender(passage, span)) continue;
     const why = reason('introduced-with', 'The speaker introduces themselves as one of theirs.');
     yield* companyAt(passage, span.start, span.end, 'company.introduced', 0.75, why);
@@ -80,9 +80,45 @@ export function* introducedEmployers(passage: Passage): Generator<Finding> {
   }
 }
 
+/** “ici Nadège de la boulangerie Lambiotte”, “amandine du garage poirier à …”: a word of business behind the name tells that its own follows. */
+function businessBehind(passage: Passage, from: number): Span | undefined {
+  const { affiliations, stopWords, givenNames } = lexicon();
+  const told = passage.cues.some(({ after, meanings }) => after === from && meanings.some((one) => one.kind === 'introduction'));
+  if (!told && !givenNames.has(passage.words[from]?.folded ?? '')) return undefined;
+  for (let at = from; at <= from + longestName; at += 1) {
+    const { folded } = passage.words[at] ?? {};
+    if (folded === undefined || (at > from && !/^,? $/.test(gapBefore(passage, at)))) return undefined;
+    const span = affiliations.has(folded) ? businessRun(passage, at + 1) : undefined;
+    if (span !== undefined) return span;
+    if (stopWords.has(folded) && !affiliations.has(folded) && !articles.test(folded)) return undefined;
+  }
+  return undefined;
+}
+
+const mostHeard = 3;
+
+/** A word of business with the capitals behind it; of what is heard, with the words up to the next small one. */
+function businessRun(passage: Passage, from: number): Span | undefined {
+  const first = articles.test(passage.words[from]?.folded ?? '') ? from + 1 : from;
+  const head = passage.words[first];
+  if (head === undefined || gapBefore(passage, first) !== ' ' || !isBusinessWord(head.folded)) return undefined;
+  const { stopWords } = lexicon();
+  const most = passage.register === 'speech' ? mostHeard : longestName;
+  let after = first + 1;
+  while (
+    after <= first + most &&
+    !stopWords.has(passage.words[after]?.folded ?? '') &&
+    (capitalAt(passage, after) || (passage.register === 'speech' && gapBefore(passage, after) === ' '))
+  )
+    after += 1;
+  const last = passage.words[Math.min(after, passage.words.length) - 1];
+  return after === first + 1 || last === undefined ? undefined : { start: head.start, end: last.end };
+}
+
+/** Where introductions end, and words like “here” behind a name. */
 const introductionEnds = (passage: Passage): number[] =>
   passage.cues.flatMap(({ meanings, after }) =>
-    meanings.some((one) => one.kind === 'introduction' && one.rule === 'introduction') ? [skipFillers(passage, after)] : [],
+    meanings.some((one) => one.kind === 'introduction' && one.rule !== 'booking') ? [skipFillers(passage, after)] : [],
   );
 
 /** In a chat the name may open the message. */
@@ -144,11 +180,12 @@ function isSaidOfSender({ text, span, register, sender }: Passage, { start, end 
 
 const mostBeforeEmployer = 160;
 
+const articles = /^(?:the|la|le|el|die|der|das|de|a|o|il|lo|het|den|dem|l|las|los|les)$/;
+
 /** The capitalised words from a word on, an article in front left out. */
 function capitalRun(passage: Passage, from: number, elided = 0): { start: number; end: number } | undefined {
   let first = from;
-  if (/^(?:the|la|le|el|die|der|das|de|a|o|il|lo|het|den|dem|l|las|los|les)$/.test(passage.words[first]?.folded ?? ''))
-    first += 1;
+  if (articles.test(passage.words[first]?.folded ?? '')) first += 1;
   let after = first;
   for (; after < Math.min(passage.words.length, first + 8); after += 1) {
     const word = passage.words[after];
