@@ -1,3 +1,4 @@
+import { hasCueEndingAt } from '../reading/cues-ending.ts';
 import { gapBefore, type Passage } from '../reading/passage.ts';
 import { type NameCandidate, readName } from './candidate.ts';
 import { anyLead, type ReadingRules } from './reading-rules.ts';
@@ -36,7 +37,7 @@ function saidLater(passage: Passage, head: NameCandidate, rules: ReadingRules): 
 const startsAgain = (passage: Passage, at: number, { language }: ReadingRules): boolean =>
   /[,.…!–—-]/.test(gapBefore(passage, at)) ||
   language.fillers?.includes(passage.words[at - 1]?.folded ?? '') === true ||
-  passage.cues.some(({ after, meanings }) => after === at && meanings.some(({ kind }) => kind === 'introduction'));
+  hasCueEndingAt(passage, at, 'introduction');
 
 /** “rui salgueiro rui miguel salgueiro”: without a pause the first word starts the name anew. */
 function fromRestart({ words, text }: Passage, candidate: NameCandidate): NameCandidate {

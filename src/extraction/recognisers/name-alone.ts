@@ -6,6 +6,7 @@ import { isCaseless, startsLikeName } from '../name/name-word.ts';
 import { anyLead, type ReadingRules } from '../name/reading-rules.ts';
 import { isUnspaced } from '../name/unspaced-candidate.ts';
 import { readUsualName } from '../name/usual-name.ts';
+import { hasCueEndingAt } from '../reading/cues-ending.ts';
 import { isWrittenIn } from '../reading/language-of-text.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
 import { isBusinessWord, languageOf, lexicon } from '../reading/lexicon.ts';
@@ -32,7 +33,8 @@ export function* namesAlone(passage: Passage): Generator<Finding> {
   if (passage.span.end - passage.span.start > longestMessage) return;
   if (passage.state.questions.some(({ topic }) => otherTopics.has(topic))) return;
   const { at, vocative } = headOf(passage);
-  const head = isIntroduced(passage, at) ? undefined : openingName(passage, at, vocative);
+  // “Hi, my name is Ana Roth”: openers of a reply are introductions too, and those are read where all of them are.
+  const head = hasCueEndingAt(passage, at, 'introduction') ? undefined : openingName(passage, at, vocative);
   if (head !== undefined) yield head;
   const again = head === undefined ? restated(passage, at) : undefined;
   if (again !== undefined) yield again;
@@ -52,10 +54,6 @@ function headOf(passage: Passage): { at: number; vocative: boolean } {
   }
   return { at, vocative: greeted && /^ ?$/.test(gapBefore(passage, at)) };
 }
-
-/** “Hi, my name is Ana Roth”: openers of a reply are introductions too, and those are read where all of them are. */
-const isIntroduced = (passage: Passage, at: number): boolean =>
-  passage.cues.some(({ after, meanings }) => after === at && meanings.some(({ kind }) => kind === 'introduction'));
 
 function openingName(passage: Passage, at: number, vocative: boolean): Finding | undefined {
   const candidate = fullName(passage, at);
