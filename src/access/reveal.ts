@@ -57,7 +57,8 @@ export function reveal(client: GoldenRecord, audience: Audience, options: Reveal
 }
 
 /**
- * What an audience may see of a conversation: the keys that a person linked with it are addresses of the client, and the team's alone.
+ * What an audience may see of a conversation: the keys that a person linked with it are addresses of the client, and the dates of birth
+ * that were said in it are sensitive; both are the team's alone.
  *
  * @example
  * const at = '2026-01-01T09:00:00.000Z';
@@ -66,9 +67,10 @@ export function reveal(client: GoldenRecord, audience: Audience, options: Reveal
  * revealConversation(conversation, 'ai').manualLink?.keys // => []
  */
 export function revealConversation(conversation: ConversationRecord, audience: Audience): ConversationRecord {
-  const { manualLink } = conversation;
-  if (audience === 'team' || manualLink === undefined) return conversation;
-  return { ...conversation, manualLink: { ...manualLink, keys: [] } };
+  if (audience === 'team') return conversation;
+  const { manualLink, state, ...rest } = conversation;
+  const { birthDates: _, ...shown } = state;
+  return { ...rest, state: shown, ...(manualLink === undefined ? {} : { manualLink: { ...manualLink, keys: [] } }) };
 }
 
 const openedFields = (fields: GoldenRecord['customFields'], open: readonly string[]): { readonly [id: string]: Json } =>

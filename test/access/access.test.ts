@@ -144,6 +144,8 @@ describe('what an audience sees', () => {
         manualLink: { ...manualLink, keys: [] },
       });
       expect(revealConversation(plain, audience)).toEqual(plain);
+      const told = { ...plain, state: { ...plain.state, birthDates: ['1990-05-03'] } };
+      expect(revealConversation(told, audience)).toEqual(plain);
     }
     expect(revealConversation({ ...plain, manualLink }, 'team')).toEqual({ ...plain, manualLink });
   });
