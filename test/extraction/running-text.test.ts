@@ -164,3 +164,7 @@ test.each([
 ])('the name in front of the speaker’s own address, %s in %s: %s', (language, country, said, expected) => {
   expect(names(converse([said], {}, { languages: [language], defaultCountry: country }).findings)).toEqual(expected);
 });
+
+test('an address of another country counts where a label stands before it', () => {
+  expect(addresses('Adresse : ul. Radzymińska 61, Warszawa', 'fr', 'FR')).toEqual(['ul. Radzymińska 61|Warszawa||']);
+});

@@ -3,8 +3,8 @@ import type { FindingValues } from '../../conversation/finding.ts';
 import { formatCompany, parseCompany } from '../../identity/company.ts';
 import { parseEmail } from '../../identity/email.ts';
 import { phoneText } from '../../identity/phone.ts';
-import { parsePostalAddress } from '../../identity/postal-address.ts';
 import { invalid, type Parsed, valid } from '../../shared/reason.ts';
+import { readAddress } from '../address-notation.ts';
 import { readBirthDate } from '../dates.ts';
 import { normaliseName } from '../name/normalise.ts';
 import { spelledText } from '../name/spelled-text.ts';
@@ -58,8 +58,7 @@ const readers: { readonly [Field in AssistedField]: (text: string, passage: Pass
     return mapped(read, phoneText);
   },
   company: (text) => mapped(parseCompany(text), formatCompany),
-  address: (text, { options: { defaultCountry } }) =>
-    parsePostalAddress(text, defaultCountry === undefined ? {} : { country: defaultCountry }),
+  address: (text, { options: { defaultCountry } }) => readAddress(text, defaultCountry),
   dateOfBirth: (text, passage) => {
     const [spoken] = spokenDatesIn(passage);
     const read = readBirthDate(spoken?.figures ?? text, passage.at, passage.options.defaultCountry, passage.options.languages[0]);

@@ -1,7 +1,7 @@
 import type { Finding } from '../../conversation/finding.ts';
 import { parseCountry } from '../../identity/country.ts';
-import { parsePostalAddress } from '../../identity/postal-address.ts';
 import { type Reason, reason, type Span } from '../../shared/reason.ts';
+import { readAddress } from '../address-notation.ts';
 import { endOfAddress, isAddressLine, isNumbered, isPlace, isStreetLine, isTownLine } from '../mail/address-lines.ts';
 import { type Line, linesOf } from '../mail/lines.ts';
 import { isPostalCode } from '../mail/postal-codes.ts';
@@ -243,8 +243,7 @@ function behindName(passage: Passage, at: number): number {
 function addressFinding(passage: Passage, { start, end }: Span, rule: string, confidence: number, why: Reason): Finding {
   const text = passage.text.slice(start, end);
   const common = { field: 'address', text, place: placeOf(passage, start, end), rule, source: 'message' } as const;
-  const { defaultCountry } = passage.options;
-  const parsed = parsePostalAddress(text, defaultCountry === undefined ? {} : { country: defaultCountry });
+  const parsed = readAddress(text, passage.options.defaultCountry);
   return parsed.kind === 'invalid'
     ? { ...common, verdict: 'rejected', reasons: parsed.reasons }
     : { ...common, verdict: 'accepted', value: parsed.value, confidence, reasons: [why] };

@@ -1,6 +1,6 @@
 import type { Finding } from '../../conversation/finding.ts';
-import { parsePostalAddress } from '../../identity/postal-address.ts';
 import { type Reason, reason, type Span } from '../../shared/reason.ts';
+import { readAddress } from '../address-notation.ts';
 import { endOfTown, isStreetLine } from '../mail/address-lines.ts';
 import { agreesWithSender } from '../mail/known-sender.ts';
 import { postalCodes } from '../mail/postal-codes.ts';
@@ -129,8 +129,7 @@ function judged(passage: Passage, { start, end }: Span): Finding | undefined {
   const text = passage.text.slice(start, end);
   const place = placeOf(passage, start, end);
   const common = { field: 'address', text, place, rule: 'address.written', source: 'message' } as const;
-  const { defaultCountry } = passage.options;
-  const parsed = parsePostalAddress(text, defaultCountry === undefined ? {} : { country: defaultCountry });
+  const parsed = readAddress(text, passage.options.defaultCountry);
   if (parsed.kind === 'invalid') return undefined;
   const own = whyOwn(passage, { start, end });
   return own === undefined
