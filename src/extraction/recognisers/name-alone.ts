@@ -107,8 +107,9 @@ function restated(passage: Passage, at: number): Finding | undefined {
     if (candidate === undefined) continue;
     const ends = candidate.after === passage.words.length;
     const again = index <= fewWords && isSaidBefore(passage, at, candidate);
-    if (!(ends || parted.test(gapBefore(passage, candidate.after)) || skipFillers(passage, candidate.after) > candidate.after))
-      continue;
+    const partedHere =
+      parted.test(gapBefore(passage, candidate.after)) || skipFillers(passage, candidate.after) > candidate.after;
+    if (!(ends || partedHere || accountFollows(passage, candidate))) continue;
     // “… is thin. Beth Carmichael, order BX-20114”
     const closes =
       (ends || (gapBefore(passage, candidate.after) === ', ' && speaksOfSelf(passage, candidate.after))) &&
@@ -116,7 +117,8 @@ function restated(passage: Passage, at: number): Finding | undefined {
       candidate.capitals !== 'none' &&
       startsUsual(passage, candidate) &&
       /[.!?]\s|\n/.test(gap);
-    if (again || closes || (candidate.capitals !== 'none' && contactFollows(passage, candidate)))
+    const told = candidate.capitals !== 'none' && (contactFollows(passage, candidate) || accountFollows(passage, candidate));
+    if (again || closes || told)
       return claimed(passage, candidate, 0.75, again ? 'It is said once more in full.' : 'It is a sentence of its own.');
   }
   return undefined;
@@ -239,6 +241,16 @@ function contactFollows(passage: Passage, { end, after }: NameCandidate): boolea
   if (/^ ?\(?\d{4} ?[-–] ?\d{4}\)/.test(next)) return false;
   return /^[\s,;.:|/–—-]{1,4}(?:\p{L}{1,12}[.:]? {1,2}){0,3}(?:[\w.+-]{1,40}@|[+(]?(?:\d[ ()./-]{0,3}){8})/u.test(next);
 }
+
+/** “John Smith acct# 84318931431”: the number by which a customer is known. */
+const accountFollows = (passage: Passage, candidate: NameCandidate): boolean =>
+  startsUsual(passage, candidate) &&
+  passage.cues.some(
+    ({ first, after, meanings }) =>
+      first === candidate.after &&
+      meanings.some((cue) => cue.kind === 'label' && cue.field === 'other') &&
+      /^[ .#:]{0,4}(?:is |no\.? ?)?\d{4}/.test(passage.text.slice(passage.words[after - 1]?.end, passage.span.end)),
+  );
 
 function claimed(passage: Passage, candidate: NameCandidate, confidence: number, why: string): Finding | undefined {
   const word = passage.words[candidate.first];

@@ -45,7 +45,10 @@ export function* repliedName(passage: Passage): Generator<Finding> {
     gapBefore(passage, candidate.after).trim() === '' &&
     !language.stopWords.has(next.folded) &&
     !isSpelled(passage, candidate.after) &&
-    !(candidate.after - candidate.first > 1 && (/^\d/.test(next.folded) || language.numbers?.has(next.folded) === true));
+    !(
+      (candidate.after - candidate.first > 1 || isGivenName(passage, candidate)) &&
+      (/^\d/.test(next.folded) || language.numbers?.has(next.folded) === true)
+    );
   if (candidate.after - candidate.first === 1 && opensSentence(passage, candidate, language)) return;
   if (candidate.capitals === 'none' && isSentence(passage, candidate, language)) return;
   // A lower-case answer that runs on, or asks back, is a sentence and not a name.
@@ -76,6 +79,10 @@ const isNumber = ({ words, text }: Passage, { first, after }: NameCandidate, { n
       ({ folded, start }, at) =>
         numbers?.has(folded) === true && (at === 0 || text[start] === folded[0]) && !lexicon().givenNames.has(folded),
     );
+
+/** “Mark 964 University”: a usual given name with a capital, in front of another answer. */
+const isGivenName = ({ words }: Passage, { first, capitals }: NameCandidate): boolean =>
+  capitals === 'all' && lexicon().givenNames.has(words[first]?.folded ?? '');
 
 /** “tunde t u n d e” */
 const isSpelled = ({ words }: Passage, at: number): boolean =>
