@@ -21,6 +21,7 @@ test.each([
     'Saluti\nSara Bianchi\nTel. 020 7946 0619',
   ],
   ['Bedankt\n\nOp ma 3 mei 2024 om 10:00 schreef Bob <bob@example.com>:\n> Hoi', 'Bedankt'],
+  ['Спасибо\n\nВт, 12 мар. 2024 г. в 10:41, Ольга Дёмина <olga@example.com>:\n> Счёт во вложении.', 'Спасибо'],
   ['FYI\n\n-----Original Message-----\nFrom: Bob\nSent: Monday\nTo: Ana\nSubject: x\n\nHello', 'FYI'],
   ['FYI\n\n---------- Forwarded message ---------\nFrom: Bob <bob@example.com>\nTo: Ana\n\nHello', 'FYI'],
   ['Siehe unten\n\nVon: Bob\nGesendet: Montag\nAn: Ana\nBetreff: x\n\nHallo', 'Siehe unten'],
@@ -103,4 +104,11 @@ test.each([
   ['Best regards,\n12 Elm Dr', ''],
 ])('a title in front of a name is no street: %j', (closing, name) => {
   expect(names(mail(`The invoice of March came twice.\n\n${closing}`)).join('|')).toBe(name);
+});
+
+test('the name below a mail is no company, though nothing else tells what its line is', () => {
+  const text = 'Aan de gemeente: de lantaarn voor nummer 8 is al sinds augustus uit.\n\nDirkje Mulder';
+  const { findings } = converse([text], { channel: 'email' }, { languages: ['nl'] });
+  expect(accepted(findings, 'company')).toEqual([]);
+  expect(names(findings)).toEqual(['Dirkje Mulder']);
 });

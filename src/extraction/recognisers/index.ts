@@ -1,5 +1,6 @@
 import type { QuestionTopic } from '../../conversation/extraction-state.ts';
 import type { Finding, FindingField } from '../../conversation/finding.ts';
+import { reason } from '../../shared/reason.ts';
 import { type CueTopic, type Passage, topicsAmong } from '../reading/passage.ts';
 import { labelledCompanies, repliedCompany } from './company.ts';
 import { introducedEmployers, statedEmployers } from './company-employer.ts';
@@ -96,7 +97,21 @@ export function recognise(passage: Passage): Finding[] {
     for (const recogniser of recognisers[field] ?? []) take(passage, recogniser, found);
     if (found.length > 0) all.push(...afterCorrections(passage, distinct(found)));
   }
-  return all;
+  return all.map((finding) => unlessName(finding, all));
+}
+
+/** So sure is the line of a signature that is a company only because it is nothing else. */
+const leftOver = 0.65;
+const isTheName = reason('is-the-name', 'The name of the one who writes stands there.');
+
+function unlessName(finding: Finding, all: readonly Finding[]): Finding {
+  if (finding.field !== 'company' || finding.verdict !== 'accepted' || finding.confidence > leftOver) return finding;
+  const { place, field, text, rule, source } = finding;
+  const named = all.some(
+    (other) =>
+      other.field === 'name' && other.verdict === 'accepted' && other.place.start < place.end && other.place.end > place.start,
+  );
+  return named ? { field, text, place, rule, source, verdict: 'rejected', reasons: [isTheName] } : finding;
 }
 
 function take(passage: Passage, { look, when }: Recogniser, found: Finding[]): void {
