@@ -168,3 +168,11 @@ test.each([
 test('an address of another country counts where a label stands before it', () => {
   expect(addresses('Adresse : ul. Radzymińska 61, Warszawa', 'fr', 'FR')).toEqual(['ul. Radzymińska 61|Warszawa||']);
 });
+
+test('a form may ask for the parts of an address in lines of their own', () => {
+  const french =
+    'Nom : Diarra\nAdresse : 31 avenue Jean Jaurès\nCode postal / Ville : 93310 Le Pré-Saint-Gervais\nTéléphone : 0639985562';
+  expect(addresses(french, 'fr', 'FR')).toEqual(['31 avenue Jean Jaurès|Le Pré-Saint-Gervais||93310']);
+  const german = 'Adresse: Am Markt 3\nPLZ: 50667\nOrt: Köln\nFrage: Wann?';
+  expect(addresses(german, 'de', 'DE')).toEqual(['Am Markt 3|Köln||50667']);
+});

@@ -65,7 +65,7 @@ export const isPlace = (text: string): boolean =>
 
 const longestTown = 60;
 const town =
-  /^[ ,]{1,2}\p{Lu}[\p{L}\p{M}'’-]*(?:[ -](?:\p{Lu}[\p{L}\p{M}'’-]*|\([^)\n]{2,20}\)|(?:am|an der|de|del|di|do|da|la|les|sur|sul|sous|en|bei|im|in|aan|den)(?= \p{Lu})))*/u;
+  /^[ ,]{1,2}\p{Lu}[\p{L}\p{M}'’-]*(?:[ -](?:(?:[dl]['’])?\p{Lu}[\p{L}\p{M}'’-]*|\([^)\n]{2,20}\)|(?:am|an der|de|del|di|do|da|la|les|sur|sul|sous|en|bei|im|in|aan|den)(?= \p{Lu})))*/u;
 
 /**
  * Where the town ends that stands right behind a postal code; the same place where none stands there. In a text without capitals it

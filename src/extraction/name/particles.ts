@@ -78,6 +78,8 @@ const none: Word = { start: 0, end: 0, folded: '' };
 export function particleFits(passage: Passage, index: number, rules: ReadingRules, capitalsBefore: number): boolean {
   // “Anna Rossi della Ferraro Impianti”: behind a full name it says where somebody works.
   if (capitalsBefore > 1 && passage.words[index]?.folded === 'della') return false;
+  // “Jean-Philippe Dumortier de Namur”
+  if (capitalsBefore > 1 && lexicon().places.has(passage.words[index + 1]?.folded ?? '')) return false;
   if (!isShortArticle(passage, index) && beforeCompany(passage, index + 1)) return false;
   for (let at = index + 1; at <= index + 2; at += 1) {
     const next = passage.words[at];

@@ -145,6 +145,8 @@ function looksLikeAnother(text: string): boolean {
     /^(?:\d{4}[ -]){3}\d{4}$/.test(text) ||
     /^[1-9]\d{3,5}-\d{5,6}$/.test(text) ||
     /^\d{4}-\d{4}-\d{4}$|^[1-9]\d{3} \d{4} \d{4}$/.test(text) ||
+    // The number of a Belgian enterprise.
+    /^0\d{3}\.\d{3}\.\d{3}$/.test(text) ||
     // Postal codes of Brazil and Portugal.
     /^\d{4,5}-\d{3}$/.test(text)
   );

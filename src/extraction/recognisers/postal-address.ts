@@ -1,7 +1,7 @@
 import type { Finding } from '../../conversation/finding.ts';
 import { parseCountry } from '../../identity/country.ts';
 import { type Reason, reason, type Span } from '../../shared/reason.ts';
-import { readAddress } from '../address-notation.ts';
+import { isLabelledPart, readAddress } from '../address-notation.ts';
 import { endOfAddress, isAddressLine, isNumbered, isPlace, isStreetLine, isTownLine } from '../mail/address-lines.ts';
 import { type Line, linesOf } from '../mail/lines.ts';
 import { isPostalCode } from '../mail/postal-codes.ts';
@@ -125,6 +125,10 @@ function run(passage: Passage, lines: readonly Line[], first: Line): Span {
   for (let at = 1; at < Math.min(lines.length, 6); at += 1) {
     const line = lines[at] as Line;
     const coded = /^\p{Lu}{1,2}-\d{4,5} /u.test(line.text);
+    if (isLabelledPart(line.text)) {
+      end = line.end;
+      continue;
+    }
     if ((continues(line.text) || isPostalCode(line.text)) && (coded || !startsWithNumberLabel(passage, line))) {
       end = line.end;
       continue;
