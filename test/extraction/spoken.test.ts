@@ -129,6 +129,12 @@ test.each([
   ['en', ["it's grace calling um grace abernathy i'm calling because it broke"], 'grace abernathy'],
   ['en', ['A: and your first name', 'tunde t u n d e'], 'tunde'],
   ['en', ["it's david chen d a v i d c h e n"], 'david chen'],
+  ['fr', ["A: C'est à quel nom ?", 'Kowalski, K O W A L S K I, Sandrine.'], 'sandrine kowalski'],
+  [
+    'nl',
+    ['A: Wat is uw achternaam?', 'Uijtdewilligen, U I J T D E W I L L I G E N, voornaam Cornelis'],
+    'cornelis uijtdewilligen',
+  ],
   ['en', ['A: can you spell your last name', "yes it's s m i t h"], 'smith'],
   ['en', ['A: what is your full name', 'umm samantha lee johnson'], 'samantha johnson'],
   ['en', ["my name is doctor amara eze i'm calling about gloves"], 'amara eze'],

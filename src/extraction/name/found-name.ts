@@ -1,4 +1,5 @@
 import type { Finding } from '../../conversation/finding.ts';
+import { writeNameProperly } from '../../identity/name-case.ts';
 import type { NameOrder, PersonName } from '../../identity/person-name.ts';
 import { reason } from '../../shared/reason.ts';
 import type { Language } from '../languages/language.ts';
@@ -128,7 +129,8 @@ function asSurname(name: PersonName, given: string | undefined, { twoFamilyNames
 }
 
 /** “Vorname: Mohamad Nour”: whatever stands there is a given name. */
-function asGivenNames({ middleName, lastName, ...rest }: PersonName, family: string): PersonName {
+function asGivenNames({ middleName, lastName, ...rest }: PersonName, said: string): PersonName {
+  const family = said === said.toLowerCase() ? writeNameProperly(said) : said;
   const further = [middleName, lastName].filter((part) => part !== undefined && part !== family).join(' ');
   return { ...rest, ...(further === '' ? {} : { middleName: further }), lastName: family };
 }

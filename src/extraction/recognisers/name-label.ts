@@ -5,7 +5,8 @@ import { withGivenName } from '../name/family-first.ts';
 import { nameFinding } from '../name/found-name.ts';
 import { isWrittenIn } from '../reading/language-of-text.ts';
 import { isOrganisation, lexicon } from '../reading/lexicon.ts';
-import { gapBefore, type Passage, topicsAmong } from '../reading/passage.ts';
+import { gapBefore, type Passage, topicsAmong, written } from '../reading/passage.ts';
+import { spelledIn } from '../spoken/letters.ts';
 import { introducedNames } from './name-introduction.ts';
 
 /** One word, as “Jean-Baptiste” is. */
@@ -27,6 +28,8 @@ const mostFamilyNames = 2;
 
 /** “Mein Name ist Hrdlicka, … Vorname Renate”: the one word that was introduced before a given name is asked for or told. */
 function familySaid(passage: Passage): string | undefined {
+  const spelled = spelledFamily(passage);
+  if (spelled !== undefined) return spelled;
   if ((passage.topics & introducedGivenName) !== introducedGivenName) return undefined;
   for (const finding of introducedNames(passage)) {
     if (finding.field !== 'name' || finding.verdict !== 'accepted') continue;
@@ -35,6 +38,16 @@ function familySaid(passage: Passage): string | undefined {
   }
   return undefined;
 }
+
+/** “Uijtdewilligen, U I J T D …, voornaam Cornelis”: the word whose letters stand behind it. */
+function spelledFamily(passage: Passage): string | undefined {
+  if (passage.register === 'mail' || (passage.topics & saysGivenName) === 0) return undefined;
+  const [letters] = spelledIn(passage, false);
+  const word = passage.words[(letters?.first ?? 0) - 1];
+  return word !== undefined && letters?.words.join('') === word.folded ? written(passage, word) : undefined;
+}
+
+const saysGivenName = topicsAmong(['givenName']);
 
 /** “Nombre: Joan Marc⏎Apellidos: Puigdollers Serra”: the family name that a form asks for below the name. */
 function surnameBelow(passage: Passage): { readonly label: number; readonly text: string } | undefined {

@@ -9,6 +9,7 @@ import type { ReadingRules } from '../name/reading-rules.ts';
 import { saidInFull } from '../name/said-in-full.ts';
 import { languageOf, lexicon } from '../reading/lexicon.ts';
 import { followsSpace, gapBefore, type Passage, written } from '../reading/passage.ts';
+import { spelledIn } from '../spoken/letters.ts';
 import { endsPhrase } from './introduction-traps.ts';
 import { skipOpeners } from './reply.ts';
 
@@ -53,6 +54,18 @@ export function* repliedName(passage: Passage): Generator<Finding> {
   if (candidate.capitals === 'none' && isSentence(passage, candidate, language)) return;
   // A lower-case answer that runs on, or asks back, is a sentence and not a name.
   if (candidate.capitals === 'none' && (runsOn || /[?？؟]\s*$/.test(passage.text.slice(candidate.end, passage.span.end)))) return;
+  const given = givenBehindLetters(passage, candidate, rules);
+  if (given !== undefined) {
+    const why = 'It stands behind the letters of the family name.';
+    yield nameFinding(passage, given, {
+      rule: 'reply.name',
+      evidence: 'strong',
+      confidence: 0.9,
+      language,
+      why,
+      family: candidate.text,
+    });
+  }
   yield nameFinding(
     passage,
     withComma(passage, saidInFull(passage, candidate, rules), rules, question.part === 'surname-first'),
@@ -91,6 +104,16 @@ const isSpelled = ({ words }: Passage, at: number): boolean =>
 /** “Madame Rousseau”: the title opens the answer, and tells that a family name follows. */
 const atTitle = (passage: Passage, from: number): number =>
   from > 0 && lexicon().titles.has(passage.words[from - 1]?.folded ?? '') && followsSpace(passage, from) ? from - 1 : from;
+
+/** “Kowalski, K O W A L S K I, Sandrine”, “Uijtdewilligen, U I J T …, voornaam Cornelis”: the given name behind the letters of the family name. */
+function givenBehindLetters(passage: Passage, { first, after }: NameCandidate, rules: ReadingRules): NameCandidate | undefined {
+  const spelled = after - first === 1 ? spelledIn(passage, false).find((letters) => letters.first === after) : undefined;
+  if (spelled === undefined) return undefined;
+  const { given } = rules.language.nameParts;
+  const at = given.has(passage.words[spelled.after]?.folded ?? '') ? spelled.after + 1 : spelled.after;
+  const usual = lexicon().givenNames.has(passage.words[at]?.folded ?? '');
+  return usual ? readName(passage, at, { ...rules, most: 2 }) : undefined;
+}
 
 /** “9886214073 harpreet kaur” answers for the number and the name. */
 function behindNumber({ words }: Passage, from: number): number {
