@@ -112,3 +112,19 @@ test('the name below a mail is no company, though nothing else tells what its li
   expect(accepted(findings, 'company')).toEqual([]);
   expect(names(findings)).toEqual(['Dirkje Mulder']);
 });
+
+test.each([
+  ['Tom Alvarez | Owner | Alvarez Plumbing LLC | 208.555.0142', 'Tom Alvarez', 'Alvarez Plumbing LLC', []],
+  [
+    'Tom Alvarez • Alvarez Plumbing LLC • 12 Main St, Boise, ID 83702',
+    'Tom Alvarez',
+    'Alvarez Plumbing LLC',
+    ['12 Main St|Boise'],
+  ],
+  ['Anna Graf | Graf Technik GmbH | Lindenweg 4 | 50674 Köln', 'Anna Graf', 'Graf Technik GmbH', ['Lindenweg 4|Köln']],
+])('a signature of one line: %s', (signature, name, company, places) => {
+  const { findings } = converse([`Can you resend invoice 4471?\n\nCheers,\n${signature}`], { channel: 'email' });
+  expect(names(findings)).toEqual([name]);
+  expect(accepted(findings, 'company')).toEqual([company]);
+  expect(accepted(findings, 'address').map(({ street, city }) => `${street}|${city}`)).toEqual(places);
+});

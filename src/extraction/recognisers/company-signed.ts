@@ -20,7 +20,7 @@ import { startsWithLabel } from './line-label.ts';
 /** The part of a signature that names the company: by the domain, a legal form, or because nothing else is left. */
 export function* signedCompany(passage: Passage): Generator<Finding> {
   const { closing } = passage;
-  if (closing === undefined || closing.lines.length < 2) return;
+  if (closing === undefined || (closing.lines.length < 2 && !/[|•·]/.test(closing.lines[0]?.text ?? ''))) return;
   let best: { start: number; end: number; rank: number; why: Reason } | undefined;
   const name = closing.name === undefined ? '' : passage.text.slice(closing.name.start, closing.name.end);
   // “Tom”, and below it “Tom Whitfield”

@@ -27,11 +27,13 @@ export function nameLine(
   const candidate = listed?.end === line.end ? listed : head;
   if (candidate === undefined || candidate.start > line.start + longestTitle) return undefined;
   const rest = passage.text.slice(candidate.end, line.end);
-  if (!/^(?:$|\s*[,|–—(/\-_.!*~;:]|\s*x?[ -]?\d|\s{2,})/.test(rest)) return undefined;
+  if (!/^(?:$|\s*[,|•·–—(/\-_.!*~;:]|\s*x?[ -]?\d|\s{2,})/.test(rest)) return undefined;
   if (isThing(passage, line, candidate, rules.known)) return undefined;
   if (agrees(candidate, rules.known)) return candidate;
   return isRole(passage, candidate, language) || isAnother(passage, line, candidate, rest, language) ? undefined : candidate;
 }
+
+const behindBar = /^\s*[|•·]/;
 
 /** “lokator”: below a mail people write what they are. */
 function isRole({ words }: Passage, { first, after, capitals }: NameCandidate, { falsePositives }: Language): boolean {
@@ -60,7 +62,7 @@ function behindTitle(passage: Passage, first: number): number {
 function isThing(
   passage: Passage,
   line: Span,
-  { first, after, capitals, text }: NameCandidate,
+  { first, after, end, capitals, text }: NameCandidate,
   known: KnownSender | undefined,
 ): boolean {
   const { positions, cues, givenNames } = lexicon();
@@ -70,7 +72,8 @@ function isThing(
   // “Marine de Blot” bears a name that is a word of trades too.
   const telling = givenNames.has(words[0] ?? '') || lexicon().titles.has(words[0] ?? '') ? words.slice(1) : words;
   if (words.length > 1 && telling.some((word) => isBusinessWord(word) || positions.has(word))) return true;
-  const whole = passage.text.slice(line.start, line.end);
+  const apart = behindBar.test(passage.text.slice(end, line.end));
+  const whole = passage.text.slice(line.start, apart ? end : line.end);
   if (isAddressLine(whole)) return true;
   if (capitals === 'none' && /^\p{Lu}/u.test(text)) return true;
   const label = longestPhraseAt(cues, passage.words, first);
@@ -100,7 +103,9 @@ function isAnother(passage: Passage, line: Span, { first, after }: NameCandidate
   if (passage.closing?.signOff === undefined && language.stopWords.has(last) && !nameWords.has(last)) return true;
   // “Switchboard: …” is the label of a number.
   if (/^ ?[:：]/.test(rest) || longestPhraseAt(signOffs, passage.words, first) !== undefined) return true;
-  return hasLegalForm(passage.text.slice(line.start, line.end));
+  // “Tom Alvarez | Owner | Alvarez Plumbing LLC”: behind a bar stands something else.
+  const apart = behindBar.test(rest);
+  return hasLegalForm(passage.text.slice(line.start, apart ? line.end - rest.length : line.end));
 }
 
 /** Whether a name and the sender's have a part in common. */

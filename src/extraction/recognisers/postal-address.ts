@@ -163,7 +163,7 @@ export function* signedAddress(passage: Passage): Generator<Finding> {
     const opens = above !== undefined && !isStreetLine(line.text) && opensAddress(above.text) && at > 1 ? above : undefined;
     const span =
       opens === undefined
-        ? run(passage, lines.slice(at), behindCompany(trimmed(line)))
+        ? run(passage, lines.slice(at), betweenBars(line) ?? behindCompany(trimmed(line)))
         : run(passage, lines.slice(at - 1), opens);
     const judged = addressFinding(passage, span, 'signature.address', 0.85, reason('signature', 'It stands in the signature.'));
     yield judged;
@@ -189,6 +189,29 @@ function behindCompany(line: Line): Line {
   const head = /^.{0,60}?(?=,| [-–—|·•] |$)/u.exec(rest)?.[0] ?? '';
   if (cut === 0 || isPlace(line.text.slice(0, cut)) || !(isStreetLine(head) || (isPlace(head) && isTownLine(rest)))) return line;
   return { ...line, start: line.start + cut, text: rest };
+}
+
+/** “… | Case postale 512 | 1800 Vevey” */
+const mostBetween = 1;
+
+/** “Tom Alvarez • Alvarez Plumbing LLC • 12 Main St, Boise, ID 83702”: the part of a line that is an address, with those behind it that go on. */
+function betweenBars(line: Line): Line | undefined {
+  if (!/[|•·]/.test(line.text)) return undefined;
+  let start: number | undefined;
+  let end = 0;
+  let between = 0;
+  for (const { 0: part, index } of line.text.matchAll(/[^|•·]+/g)) {
+    if (part.trim() === '') continue;
+    const fits = start === undefined ? isStreetLine(part) && isAddressLine(part.trim()) : isTownLine(part);
+    if (!fits && start !== undefined) between += 1;
+    if (between > mostBetween) break;
+    if (!fits) continue;
+    start ??= index + part.length - part.trimStart().length;
+    end = index + part.trimEnd().length;
+  }
+  return start === undefined
+    ? undefined
+    : { start: line.start + start, end: line.start + end, text: line.text.slice(start, end) };
 }
 
 /** A street whose word no list has, or one without a number. */
