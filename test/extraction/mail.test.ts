@@ -128,3 +128,48 @@ test.each([
   expect(accepted(findings, 'company')).toEqual([company]);
   expect(accepted(findings, 'address').map(({ street, city }) => `${street}|${city}`)).toEqual(places);
 });
+
+test('what the law wants below a mail is neither a company nor an address of its sender', () => {
+  const text = `passt so.
+
+Mit freundlichen Grüßen
+
+Josef Brandl
+Brandl Landtechnik GmbH & Co. KG
+Erdinger Straße 112 | 85356 Freising
+Tel. +49 89 99998-214
+
+Sitz der Gesellschaft: Freising, Registergericht München HRA 99817`;
+  const { findings } = converse([text], { channel: 'email' }, { languages: ['de'], defaultCountry: 'DE' });
+  expect(accepted(findings, 'company')).toEqual(['Brandl Landtechnik GmbH & Co. KG']);
+  expect(accepted(findings, 'address')).toEqual([
+    { street: 'Erdinger Straße 112', city: 'Freising', postalCode: '85356', country: 'DE' },
+  ]);
+});
+
+test('a number with full stops is no date, so that the lines above it head no quote', () => {
+  const text = `The fridge is warm again.
+
+Bhavna
+
+Bhavna Patel, RN
+Clinic Manager | Lone Star Pediatrics
+o 512.555.0177
+
+From: Trevor <support@example.com>
+Sent: Monday
+To: Bhavna`;
+  const { findings } = converse([text], {
+    channel: 'email',
+    from: { email: 'bhavna.patel@lonestarpeds.com', name: 'Bhavna Patel' },
+  });
+  expect(accepted(findings, 'phone')).toEqual(['+15125550177']);
+  expect(accepted(findings, 'company')).toEqual(['Lone Star Pediatrics']);
+});
+
+test('a zone above the street belongs to the address', () => {
+  const text =
+    'Merci.\n\nCordialement,\nSandrine Lefebvre\nMENUISERIE ARVOR SARL\nZA de Kergaradec\n14 rue Alain Colas\n29850 Gouesnou';
+  const { findings } = converse([text], { channel: 'email' }, { languages: ['fr'], defaultCountry: 'FR' });
+  expect(accepted(findings, 'address').map(({ street }) => street)).toEqual(['ZA de Kergaradec, 14 rue Alain Colas']);
+});

@@ -1,6 +1,7 @@
 import { endingOf } from '../reading/endings.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { wordsOf } from '../reading/words.ts';
+import { isLegalNotice } from './legal-notice.ts';
 import { postalCodes } from './postal-codes.ts';
 
 const boxed =
@@ -14,7 +15,7 @@ const judged = new Map<string, boolean>();
 const mostJudged = 100;
 
 /** “C.C. 80.412.337”: the number of an identity card, whose label is like the short form of a street. */
-const identified = /^[\p{L}. ]{2,12}:? ?\d{1,3}(?:\.\d{3}){2}(?:-\d)?$/u;
+const identified = /(?:^|[·|] )[\p{L}. ]{2,12}:? ?\d{1,3}(?:\.\d{3}){1,2}(?:-\d)?$/u;
 
 /** Whether a line holds the street or the town of a postal address. */
 export function isAddressLine(text: string): boolean {
@@ -22,7 +23,9 @@ export function isAddressLine(text: string): boolean {
   const known = judged.get(text);
   if (known !== undefined) return known;
   const answer =
-    !/@|https?:|www\./.test(text) && (isStreetLine(text) || isTownLine(text) || boxed.test(text) || inSigns.test(text));
+    !/@|https?:|www\./.test(text) &&
+    !isLegalNotice(text) &&
+    (isStreetLine(text) || isTownLine(text) || boxed.test(text) || inSigns.test(text));
   if (judged.size >= mostJudged) judged.clear();
   judged.set(text, answer);
   return answer;

@@ -111,7 +111,7 @@ const addressed = /<[^<>@\s]{1,64}@[^<>\s]{1,255}>[:：]$/;
 const mayWrap = ({ text }: Line): boolean => text.length >= 40 || /\b(?:19|20)\d\d\b|\d{1,2}[:h]\d{2}/.test(text);
 
 const headerLine = /^[>\s*]*([\p{L}\p{M}-]+(?: [\p{L}\p{M}-]+){0,2})\*? ?[:：]\*?(?:\s|$)/u;
-const dated = /\d{1,2}[/.:-]\d{1,2}(?:[/.:-]\d{2,4})?/;
+const dated = /(?<!\d)\d{1,2}[/.:-]\d{1,2}(?:[/.:-]\d{2,4})?(?!\d)/;
 
 type HeaderKind = 'from' | 'other';
 

@@ -36,7 +36,10 @@ export function knownSender(name: string | undefined, email: string | undefined)
   const domain = email?.slice(at + 1) ?? '';
   const company = email === undefined || isFreeMailDomain(domain) ? undefined : domain.split('.').at(-2);
   const named = name === undefined || name.includes('@') ? [] : foldedWords(name);
-  const shown = named.join('') === company?.replaceAll('-', '') ? [] : named;
+  const label = company?.replaceAll('-', '') ?? '';
+  // “Belleville Patrimoine” of contact@syndic-belleville-patrimoine.fr
+  const isCompany = named.join('') === label || (named.length > 1 && isRole(email) && label.includes(named.join('')));
+  const shown = isCompany ? [] : named;
   const local = foldedWords((email ?? '').slice(0, Math.max(0, at)).replace(/[._\d-]+/g, ' ')).filter((word) => word !== company);
   const isPerson = email !== undefined && emailNature(email).kind === 'personal' && local.length > 0;
   const addressed = isPerson && /^\p{L}{2,}[._]\p{L}{2,}@/u.test(email) && local.length === 2;
@@ -51,6 +54,8 @@ export function knownSender(name: string | undefined, email: string | undefined)
     ...(parsed?.kind === 'valid' ? { name: parsed.value } : {}),
   };
 }
+
+const isRole = (email: string | undefined): boolean => email !== undefined && emailNature(email).kind === 'role';
 
 const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\s・]{2,20}$/u;
 

@@ -184,7 +184,7 @@ function block(lines: readonly Line[]): Opened | undefined {
 function isProse({ text }: Line): boolean {
   const words = wordsWithin(text);
   if (text.length <= 80 && words <= 12 && !(words > 4 && '.!?;:'.includes(text.at(-1) ?? ' '))) return false;
-  if (isAddressLine(text)) return false;
+  if (isAddressLine(text) || (text === text.toUpperCase() && text.length <= 80)) return false;
   if (text.length <= 120 && contact.test(text)) return words > 12 && /[.!?]$/.test(text);
   return text.length > 80 || words > 12 || !endsInLegalForm(text);
 }

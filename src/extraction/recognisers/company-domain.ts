@@ -54,12 +54,22 @@ export function agreesWithDomain({ text, words }: Segment, domains: readonly str
     if (joined === domain || bare === domain || spelled === domain) return true;
     if (label.includes('-') && holdsAll(words, label.split('-'))) return true;
     if (joined.length <= 3 || domain.length <= 3) return false;
+    if (opensAlike(joined, domain)) return true;
     const begins =
       words[0]?.folded === domain &&
       words.length <= 4 &&
       words.every(({ start, end }) => /^[\p{Lu}&]/u.test(whole.slice(start, end)));
     return begins || domain.startsWith(joined) || (joined.startsWith(domain) && joined.length <= domain.length * 2.5);
   });
+}
+
+const fewestAlike = 8;
+
+/** “Lone Star Pediatrics” of lonestarpeds.com: but for the end of the last word they are one. */
+function opensAlike(name: string, domain: string): boolean {
+  let same = 0;
+  while (same < name.length && name[same] === domain[same]) same += 1;
+  return same >= fewestAlike && same >= domain.length - 2 && same >= name.length / 2;
 }
 
 /** “Chantier Naval de Keroman” of chantier-keroman.fr. */

@@ -9,7 +9,7 @@ export const hasSeparator = /[|\t,]|\s[-–—•·/]|\s{3}/;
 export const segmentSeparator = /\s+[-–—|•·/]+\s+|\s*\|\s*|\t+|\s{3,}|,\s+(?=[\p{Lu}\d])/u;
 /** “For Shree Balaji Traders”, “The crew at Coral Bay Dive Centre”, “Equipe Pousada Recanto”: on whose behalf it is signed. */
 const onBehalf =
-  /^(?:for |für |pour |per |p\.p\. |i\. ?[av]\. |(?:the |your )?(?:team|crew|staff|folks) (?:at|of|from) |(?:l')?[ée]quip[ea] (?:d[aeou]s? )?|(?:el )?equipo de |(?:das |ihr |euer )?team (?:von |vom |der )?|(?:il )?team (?:di |del |della )?|het team van )(?=\p{Lu})/iu;
+  /^(?:(?:for and )?on behalf of |for |für |pour |per |p\.p\. |i\. ?[av]\. |(?:the |your )?(?:team|crew|staff|folks) (?:at|of|from) |(?:l')?[ée]quip[ea] (?:d[aeou]s? )?|(?:el )?equipo de |(?:das |ihr |euer )?team (?:von |vom |der )?|(?:il )?team (?:di |del |della )?|het team van )(?=\p{Lu})/iu;
 
 /** What stands on the same line. */
 type Beside = 'site' | 'position' | 'nothing';
@@ -59,7 +59,7 @@ function segment({ text, words }: Passage, from: number, end: number, beside: Be
 
 /** The words that {@link onBehalf} begins with. */
 const behalf: ReadonlySet<string> = new Set(
-  "for für pour per p i the your team crew staff folks equipe équipe equipa l'equipe l'équipe el equipo das ihr euer il het".split(
+  "for on für pour per p i the your team crew staff folks equipe équipe equipa l'equipe l'équipe el equipo das ihr euer il het".split(
     ' ',
   ),
 );

@@ -5,6 +5,7 @@ import { foldAccents } from '../../shared/text.ts';
 import type { Language } from '../languages/language.ts';
 import { isAddressLine, isPlace, isStreetLine, isTownLine } from '../mail/address-lines.ts';
 import { agreesWithSender, type KnownSender } from '../mail/known-sender.ts';
+import { isLegalNotice } from '../mail/legal-notice.ts';
 import type { Line } from '../mail/lines.ts';
 import { isPostalCode } from '../mail/postal-codes.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
@@ -175,7 +176,13 @@ const saysCompany = (text: string): boolean => saysTrade(wordsOf(text)) || hasLe
 
 /** No address, label, amount or stretch of a sentence. */
 function canBeCompany(text: string): boolean {
-  if (text.length < 2 || /@|https?:|www\.|[:：<>"=~]|[;!?] |\p{Ll}{4}\. |^\p{Pd}{2}/u.test(text) || isSite(text)) return false;
+  if (
+    text.length < 2 ||
+    isLegalNotice(text) ||
+    /@|https?:|www\.|[:：<>"=~]|[;!?] |\p{Ll}{4}\. |^\p{Pd}{2}/u.test(text) ||
+    isSite(text)
+  )
+    return false;
   return (text.match(/\d/g) ?? []).length <= 5 && !/[,!?]$/.test(text) && text.lastIndexOf('(') <= text.lastIndexOf(')');
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../../conversation/finding.ts';
 import { reason } from '../../shared/reason.ts';
+import { standsInNotice } from '../mail/legal-notice.ts';
 import type { Passage } from '../reading/passage.ts';
 import { wordIndexAt, wordsOf } from '../reading/words.ts';
 import { companyAt } from './company-at.ts';
@@ -19,6 +20,7 @@ export function* labelledCompanies(passage: Passage): Generator<Finding> {
     const match = /^[ \t]*[:：=][ \t]*(\S[^\n]{0,120})/.exec(passage.text.slice(start, start + 140));
     if (match === null) continue;
     const from = start + match[0].length - (match[1]?.length ?? 0);
+    if (standsInNotice(passage.text, from)) continue;
     if (passage.register === 'mail' && passage.sender !== undefined && !isSigned(passage, from) && !isForm(passage, from))
       continue;
     yield* companyAt(

@@ -3,6 +3,7 @@ import { parseCountry } from '../../identity/country.ts';
 import { type Reason, reason, type Span } from '../../shared/reason.ts';
 import { isLabelledPart, readAddress } from '../address-notation.ts';
 import { endOfAddress, isAddressLine, isNumbered, isPlace, isStreetLine, isTownLine } from '../mail/address-lines.ts';
+import { standsInNotice } from '../mail/legal-notice.ts';
 import { type Line, linesOf } from '../mail/lines.ts';
 import { isPostalCode } from '../mail/postal-codes.ts';
 import { readName } from '../name/candidate.ts';
@@ -33,11 +34,13 @@ export function* labelledAddresses(passage: Passage): Generator<Finding> {
       );
     if (lead === null) continue;
     const from = start + lead[0].length;
-    if (isOfSomething(passage, phrase.after)) continue;
+    if (isOfSomething(passage, phrase.after) || standsInNotice(passage.text, from)) continue;
     if (passage.register === 'mail' && passage.sender !== undefined && !isSigned(passage, from) && !isForm(passage, from))
       continue;
     const lines = linesOf(passage.text, { start: from, end: Math.min(passage.span.end, from + longestAddress) });
     const colon = /[:：\n]/.test(lead[0]);
+    // “Erdinger Straße 112”: a word of streets is a label in front of a colon only.
+    if (!colon && phrase.after - phrase.first === 1 && lexicon().streets.has(passage.words[phrase.first]?.folded ?? '')) continue;
     // “Neue Anschrift ab 1.12.: Piotr Nowicki, Hauptstraße 7a”
     const addressed = colon && /^[ \t]*[^\s:：=-]/.test(lead[0]);
     const [first] = lines;
@@ -135,7 +138,7 @@ function run(passage: Passage, lines: readonly Line[], first: Line): Span {
     }
     const below = lines.slice(at + 1, at + 1 + mostNames);
     const ends = below.findIndex(({ text }) => isTownLine(text) || isPostalCode(text) || isCountry(text));
-    if (ends < 0 || ![line, ...below.slice(0, ends)].every(({ text }) => /^\p{Lu}[\p{L}' -]{2,30}$/u.test(text))) break;
+    if (ends < 0 || ![line, ...below.slice(0, ends)].every(({ text }) => /^\p{Lu}[\p{L}', -]{2,40}$/u.test(text))) break;
   }
   return { start: first.start, end };
 }
@@ -157,10 +160,13 @@ export function* signedAddress(passage: Passage): Generator<Finding> {
   const { lines } = closing;
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] as Line;
-    if (!isAddressLine(line.text) || isSentence(line.text) || startsWithLabel(passage, line)) continue;
+    if (!isAddressLine(line.text) || isSentence(line.text) || startsWithLabel(passage, line) || isCoded(line.text)) continue;
     if (!isStreetLine(line.text) && (at === 0 || startsWithNumberLabel(passage, line))) continue;
     const above = lines[at - 1];
-    const opens = above !== undefined && !isStreetLine(line.text) && opensAddress(above.text) && at > 1 ? above : undefined;
+    const opens =
+      above !== undefined && at > 1 && (isStreetLine(line.text) ? isZone(above.text) : opensAddress(above.text))
+        ? above
+        : undefined;
     const span =
       opens === undefined
         ? run(passage, lines.slice(at), betweenBars(line) ?? behindCompany(trimmed(line)))
@@ -171,11 +177,15 @@ export function* signedAddress(passage: Passage): Generator<Finding> {
   }
 }
 
+/** “DX: 240 London Chancery Lane”: two capitals and a colon label something else. */
+const isCoded = (text: string): boolean => /^\p{Lu}{2}: /u.test(text);
+
 const fewestOfSentence = 8;
 
 /** “Send me 60 bundles, same as the King Rd job”: most words of an address have capitals or are numbers. */
 function isSentence(text: string): boolean {
-  if (/[?!]|\p{Ll}{4}\. \p{Lu}/u.test(text)) return true;
+  const [, ended = ''] = /(\p{Ll}{4,20})\. \p{Lu}/u.exec(text) ?? [];
+  if (/[?!]/.test(text) || (ended !== '' && !lexicon().streets.has(ended))) return true;
   const words = wordsOf(text);
   return (
     words.length >= fewestOfSentence && words.filter(({ start }) => /\p{Ll}/u.test(text.charAt(start))).length * 2 > words.length
@@ -213,6 +223,13 @@ function betweenBars(line: Line): Line | undefined {
     ? undefined
     : { start: line.start + start, end: line.start + end, text: line.text.slice(start, end) };
 }
+
+/** “ZA de Kergaradec”, “Résidence Les Acacias”: above the street, without a number of its own. */
+const isZone = (text: string): boolean =>
+  text.length <= 50 &&
+  /^(?:z\.?[aic]\.?|zone|résidence|parc|lieu-dit|quartier|urb\.?|urbanización|pol\.?|polígono|gewerbegebiet|industriegebiet|zona|edificio|immeuble|bâtiment) /iu.test(
+    text,
+  );
 
 /** A street whose word no list has, or one without a number. */
 const opensAddress = (text: string): boolean =>
