@@ -49,7 +49,10 @@ const contractions: ReadonlySet<string> = new Set(
   "what's it's that's who's here's there's where's how's let's when's".split(' '),
 );
 
-const pronouns: ReadonlySet<string> = new Set(['his', 'her', 'their']);
+/** Those of the third person, where they are not the polite ones of the second. */
+const pronouns: ReadonlySet<string> = new Set(
+  'his her their zijn haar hun jego jej его её ее son sa leur seine seinen'.split(' '),
+);
 
 const isPossessive = (word: string): boolean => pronouns.has(word) || (word.endsWith("'s") && !contractions.has(word));
 

@@ -62,6 +62,11 @@ test.each([
   expect(accepted(findings, 'company').join('|')).toBe(company);
 });
 
+test('behind another sentence a number answers no question', () => {
+  const { findings } = converse(['A: And your order number?', 'No idea. If need be, 201-555-0123']);
+  expect(accepted(findings, 'phone')).toEqual(['+12015550123']);
+});
+
 test('emails are the speaker’s own, unless the words say otherwise', () => {
   expect(accepted(converse(['My email is Ana.Roth@Example.com.']).findings, 'email')).toEqual(['ana.roth@example.com']);
   expect(converse(['I emailed bob@example.com yesterday']).findings).toMatchObject([

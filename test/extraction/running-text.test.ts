@@ -176,3 +176,7 @@ test('a form may ask for the parts of an address in lines of their own', () => {
   const german = 'Adresse: Am Markt 3\nPLZ: 50667\nOrt: Köln\nFrage: Wann?';
   expect(addresses(german, 'de', 'DE')).toEqual(['Am Markt 3|Köln||50667']);
 });
+
+test('a word between the number and the town joins them', () => {
+  expect(addresses('mijn adres is Meidoornstraat 17 in Assen', 'nl', 'NL')).toEqual(['Meidoornstraat 17|Assen||']);
+});

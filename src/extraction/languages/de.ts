@@ -112,7 +112,7 @@ export const de = (): Language => ({
   ),
   affiliations: vocabulary(`von bei vom der den dem`),
   destinations: phrases(
-    `schicken | schickt | schicken sie | senden | zusenden | liefern | lieferung | geliefert | zustellen | zustellung | versand an | bitte nochmals an | nochmal an | abholen | abholung | rechnung an | umgezogen | umzug | wohne | wohnen | adressänderung | neue anschrift | kommen sie zu | wohnhaft | gemeldet in`,
+    `schicken | schickt | schicken sie | senden | zusenden | liefern | lieferung | geliefert | zustellen | zustellung | versand an | bitte nochmals an | nochmal an | abholen | abholung | rechnung an | umgezogen | umzug | wohne | wohnen | adressänderung | neue anschrift | kommen sie zu | wohnhaft | gemeldet in | meine wohnung | mein haus | unsere wohnung`,
   ),
   payments: vocabulary('überweisung überwiesen überweise iban scheck'),
   own: phrases(

@@ -110,7 +110,7 @@ export const fr = (): Language => ({
   ),
   affiliations: vocabulary('de chez du'),
   destinations: phrases(
-    `envoyer | envoyez | expédier | expédiez | livrer | livraison | livré | livrez | récupérer au | passer au | facture à | facturer à | déménagé | déménagement | emménagé | changement d'adresse | habite | habitons | demeurant | domicilié | domiciliée | logement | colis | intervention au | venir au | la nouvelle est | ma nouvelle adresse | j'ai déménagé | j'ai demenager | j'ai déménager | nous avons déménagé | mon compteur au | nouveau logement`,
+    `envoyer | envoyez | expédier | expédiez | livrer | livraison | livré | livrez | récupérer au | passer au | facture à | facturer à | déménagé | déménagement | emménagé | changement d'adresse | habite | habitons | demeurant | domicilié | domiciliée | logement | colis | intervention au | venir au | la nouvelle est | ma nouvelle adresse | j'ai déménagé | j'ai demenager | j'ai déménager | nous avons déménagé | mon compteur au | nouveau logement | mon logement | mon appartement | ma maison`,
   ),
   payments: vocabulary('virement chèque iban viré'),
   own: phrases(

@@ -30,7 +30,7 @@ export const pl = (): Language => ({
       `adres e-mail | adres email | email | adres mailowy | adres poczty elektronicznej | mail | maila | mailem | adres mail | jaki adres e-mail | na jaki adres e-mail | mejl | mejla`,
     ),
     phone: phrases(
-      `numer | telefon | pod jakim numerem | numeru telefonu | nr telefonu | komórkę | komórka | oddzwonić | zadzwonić | skontaktować | kontakt telefoniczny`,
+      `numer | telefon | pod jakim numerem | numeru telefonu | nr telefonu | komórkę | komórka | oddzwonić | zadzwonić | skontaktować | kontakt telefoniczny | na jaki telefon | jaki telefon | na jaki numer`,
     ),
     company: phrases(
       `nazwa przedsiębiorstwa | gdzie pan pracuje | gdzie pani pracuje | firma | firmę | firmy | w jakiej firmie | pracodawca | gdzie pracujesz`,
@@ -76,7 +76,7 @@ export const pl = (): Language => ({
   },
   labels: {
     name: phrases(
-      `imię i nazwisko | klient | osoba kontaktowa | kontakt | zamawiający | nazwisko i imię | imię nazwisko | nazwisko imię | dane klienta | dane zamawiającego | pacjent | gość | pasażer | ubezpieczony | ubezpieczający | osoba do kontaktu | moje dane | odbiorca`,
+      `imię i nazwisko | klient | zgłaszający | zgłaszająca | osoba kontaktowa | kontakt | zamawiający | nazwisko i imię | imię nazwisko | nazwisko imię | dane klienta | dane zamawiającego | pacjent | gość | pasażer | ubezpieczony | ubezpieczający | osoba do kontaktu | moje dane | odbiorca`,
     ),
     givenName: phrases('imię | imiona'),
     surname: phrases('nazwisko'),
@@ -104,7 +104,7 @@ export const pl = (): Language => ({
     `pracuję w | pracuję dla | dzwonię z | reprezentuję | w imieniu firmy | z firmy | pracuję w firmie | w imieniu | jesteśmy z | moja firma to | nasza firma to | prowadzę | prowadzę firmę | z ramienia`,
   ),
   destinations: phrases(
-    `wysłać | proszę wysłać | wysyłka | dostawa | dostawy | dostarczyć | przesyłka | paczka | odebrać z | odbiór z | faktura na | przeprowadziłem | przeprowadziłam | przeprowadzka | mieszkam | mieszkamy | zam | zamieszkały | zamieszkała | adresu | przyjechać na`,
+    `wysłać | proszę wysłać | wysyłka | dostawa | dostawy | dostarczyć | przesyłka | paczka | odebrać z | odbiór z | faktura na | przeprowadziłem | przeprowadziłam | przeprowadzka | mieszkam | mieszkamy | zam | zamieszkały | zamieszkała | adresu | przyjechać na | pod adresem | mieszkam w | mieszkam przy | moje mieszkanie`,
   ),
   payments: vocabulary('przelew przelałem przelałam iban wpłata'),
   own: phrases(
@@ -134,7 +134,7 @@ export const pl = (): Language => ({
     vocabulary(`kierownik kierowniczka dyrektor dyrektorka prezes menedżer specjalista specjalistka asystent asystentka księgowy księgowa inżynier sekretarka konsultant konsultantka doradca sprzedawca handlowiec programista programistka koordynator koordynatorka
     pracownik pracowniczka lekarz adwokat prawnik radca architekt nauczyciel profesor właściciel wiceprezes zastępca referent przedstawiciel dział biuro księgowość sekretariat recepcja zakupy magazyn administracja kadry logistyka zaopatrzenie sprzedaż windykacja kierowca magazynier elektryk hydraulik stolarz mechanik monter sprzątaczka pielęgniarka położna fizjoterapeuta dentysta weterynarz farmaceuta notariusz geodeta wójt burmistrz sołtys proboszcz ksiądz członek zarządu pełnomocnik spedytor zaopatrzeniowiec technolog brygadzista mistrz zmiany`),
   organisations: vocabulary(
-    `spółka bank uniwersytet szkoła instytut szpital klinika hotel restauracja agencja stowarzyszenie fundacja rada urząd przedsiębiorstwo zakład hurtownia sklep apteka centrum laboratorium studio kancelaria wydawnictwo biuro rachunkowe warsztat piekarnia przychodnia gabinet pracownia parafia firma zespół grupa salon stacja przedszkole liceum politechnika księgarnia serwis powiatowy wojewódzki gminny miejski gmina miasto starostwo powiat ministerstwo sąd prokuratura spółdzielnia wspólnota federacja klub muzeum teatr biblioteka dom-kultury basen ośrodek poradnia żłobek podstawowa technikum hotelik pensjonat gospoda karczma zajazd browar winnica tartak stolarnia szkółka ogrodnictwo myjnia wulkanizacja pralnia krawiectwo optyk jubiler kwiaty ubezpieczenia nieruchomości adwokacka notarialna radcowska geodezja projektowanie -arnia`,
+    `spółka bank uniwersytet szkoła instytut szpital klinika hotel restauracja agencja stowarzyszenie fundacja rada urząd przedsiębiorstwo zakład hurtownia sklep apteka centrum laboratorium studio kancelaria wydawnictwo biuro rachunkowe warsztat piekarnia przychodnia gabinet pracownia parafia firma zespół grupa salon stacja przedszkole liceum politechnika księgarnia serwis powiatowy wojewódzki gminny miejski gmina miasto starostwo powiat ministerstwo sąd prokuratura spółdzielnia wspólnota federacja klub muzeum teatr biblioteka dom-kultury basen ośrodek poradnia żłobek podstawowa technikum hotelik pensjonat gospoda karczma zajazd browar winnica tartak stolarnia szkółka ogrodnictwo myjnia wulkanizacja pralnia krawiectwo optyk jubiler kwiaty ubezpieczenia nieruchomości adwokacka notarialna radcowska geodezja projektowanie -arnia spółdzielnia hurtownia salon zakłady zakład warsztat piekarnia przychodnia apteka szkoła przedszkole`,
   ),
   streets: vocabulary('ul ulica aleja aleje plac pl osiedle os rondo bulwar skwer'),
   numbers: numberWords(

@@ -17,6 +17,9 @@ const mostJudged = 100;
 /** “C.C. 80.412.337”: the number of an identity card, whose label is like the short form of a street. */
 const identified = /(?:^|[·|] )[\p{L}. ]{2,12}:? ?\d{1,3}(?:\.\d{3}){1,2}(?:-\d)?$/u;
 
+/** “Stały czytelnik od 1978 r.”: a year since which something is so. */
+const sinceYear = /(?:^| )(?:od|since|seit|depuis|desde|dal|sinds) (?:1[89]|20)\d\d/i;
+
 /** Whether a line holds the street or the town of a postal address. */
 export function isAddressLine(text: string): boolean {
   if (text.length > 160 || !/\d/.test(text) || identified.test(text)) return false;
@@ -25,6 +28,7 @@ export function isAddressLine(text: string): boolean {
   const answer =
     !/@|https?:|www\./.test(text) &&
     !isLegalNotice(text) &&
+    !sinceYear.test(text) &&
     (isStreetLine(text) || isTownLine(text) || boxed.test(text) || inSigns.test(text));
   if (judged.size >= mostJudged) judged.clear();
   judged.set(text, answer);

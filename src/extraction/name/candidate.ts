@@ -30,7 +30,7 @@ export function readName(passage: Passage, from: number, rules: ReadingRules): N
     const text = written(passage, word);
     if (after > first && !joined(passage, after)) break;
     if (text.length === 1 && text === word.folded && isSpelled(passage, after) && !isShortArticle(passage, after)) break;
-    if (parts > 1 && text === word.folded && isNumber(word, rules)) break;
+    if (text === word.folded && ((parts > 1 && isNumber(word, rules)) || (parts > 0 && isFiller(passage, word, rules)))) break;
     if (lexicon().titles.has(word.folded) && parts === 0 && isTitle(passage, after, rules)) {
       titled = true;
     } else if (parts > 0 && isHyphenated(passage, after, rules)) {
@@ -107,7 +107,11 @@ function isTitle(passage: Passage, index: number, { lowerCase }: ReadingRules): 
 
 /** “zeynep akman yirmi sekiz ocak”: behind a full name in lower case the next answer follows. */
 const isNumber = ({ folded }: Word, { language }: ReadingRules): boolean =>
-  language.numbers?.has(folded) === true && !lexicon().givenNames.has(folded);
+  (language.numbers?.has(folded) === true || language.ordinals?.has(folded) === true) && !lexicon().givenNames.has(folded);
+
+/** “met dennis eh ik had …” */
+const isFiller = ({ register }: Passage, { folded }: Word, { language }: ReadingRules): boolean =>
+  register === 'speech' && language.fillers?.includes(folded) === true;
 
 function suffixAfter(passage: Passage, after: number): number {
   const word = passage.words[after];

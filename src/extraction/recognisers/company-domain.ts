@@ -52,7 +52,7 @@ export function agreesWithDomain({ text, words }: Segment, domains: readonly str
   return domains.some((label) => {
     const domain = label.replaceAll('-', '');
     if (joined === domain || bare === domain || spelled === domain) return true;
-    if (label.includes('-') && holdsAll(words, label.split('-'))) return true;
+    if (label.includes('-') && (holdsAll(words, label.split('-')) || opensWith(words, label.split('-')))) return true;
     if (joined.length <= 3 || domain.length <= 3) return false;
     if (opensAlike(joined, domain)) return true;
     const begins =
@@ -62,6 +62,13 @@ export function agreesWithDomain({ text, words }: Segment, domains: readonly str
     return begins || domain.startsWith(joined) || (joined.startsWith(domain) && joined.length <= domain.length * 2.5);
   });
 }
+
+const fewestLetters = 6;
+const mostWords = 3;
+
+/** “Brinkhorst Diervoeders” of brinkhorst-voer.nl: the first part is telling by itself. */
+const opensWith = (words: readonly Word[], [first = '']: readonly string[]): boolean =>
+  first.length >= fewestLetters && words.length > 1 && words.length <= mostWords && foldAccents(words[0]?.folded ?? '') === first;
 
 const fewestAlike = 8;
 

@@ -48,7 +48,7 @@ export function* repliedName(passage: Passage): Generator<Finding> {
     !isSpelled(passage, candidate.after) &&
     !(
       (candidate.after - candidate.first > 1 || isGivenName(passage, candidate)) &&
-      (/^\d/.test(next.folded) || language.numbers?.has(next.folded) === true)
+      (/^\d/.test(next.folded) || language.numbers?.has(next.folded) === true || language.ordinals?.has(next.folded) === true)
     );
   if (candidate.after - candidate.first === 1 && opensSentence(passage, candidate, language)) return;
   if (candidate.capitals === 'none' && isSentence(passage, candidate, language)) return;

@@ -75,7 +75,7 @@ function judged(passage: Passage, start: number, end: number, figures: string): 
   const rule = label === undefined ? 'phone.written' : 'phone.labelled';
   const common = { field: 'phone', text, place: placeOf(passage, start, end), rule, source: 'message' } as const;
   const parsed = readPhone(figures, passage.options.defaultCountry, spokenFor);
-  const answers = label === undefined && answersOther(passage);
+  const answers = label === undefined && answersOther(passage, start);
   if (parsed.kind === 'invalid')
     return spokenFor && !answers ? { ...common, verdict: 'rejected', reasons: parsed.reasons } : undefined;
   const value = phoneText(parsed.value);
@@ -101,8 +101,13 @@ const otherQuestion = reason('other-question', 'It answers a question for anothe
 const noTrunkPrefix = reason('no-trunk-prefix', 'It lacks the zero in front, and neither a label nor a question speaks for it.');
 const noPlan = reason('no-plan', 'No numbering plan has assigned it, and neither a label nor a question speaks for it.');
 
+/** Behind more words than these, or another sentence, a number is no answer. */
+const fewestOfClause = 6;
+
 /** “And your customer number?”: what was asked for is another number. */
-const answersOther = ({ state: { questions } }: Passage): boolean =>
+const answersOther = ({ state: { questions }, text, span, words }: Passage, start: number): boolean =>
+  wordIndexAt(words, start) <= fewestOfClause &&
+  !/[.!?]\s/.test(text.slice(span.start, start)) &&
   questions.some(({ topic, language }) => (topic === 'other' && language !== undefined) || topic === 'date-of-birth') &&
   !questions.some(({ topic }) => topic === 'phone');
 
