@@ -14,6 +14,8 @@ const figures = /\d[\d./:-]{0,9}\d?(?:(?:st|nd|rd|th)?(?: of the | the | of |[ ,
 
 const wholeDate = /^\d{1,2}([./-])\d{1,2}\1\d{4}(?=,? )/;
 
+const lastDate = /(?<=, )\d{1,2}([./-])\d{1,2}\1(?:19|20)\d{2}$/;
+
 /** “1988年6月9日”, “昭和60年7月7日”, “民國84年3月17日”, “一九八六年十二月零四号”. */
 const inSigns =
   /(?:\d{4}|[〇零一二三四五六七八九]{4}|(?:昭和|平成|令和|民[國国])(?:\d{1,3}|元|[一二三四五六七八九十]{1,4}))\s?年\s?(?:\d{1,2}|[零一二三四五六七八九十]{1,3})\s?月\s?(?:\d{1,2}|[零一二三四五六七八九十]{1,3})\s?[日号號]?/gu;
@@ -28,9 +30,10 @@ export function datesIn(passage: Passage): DateSpan[] {
     found.push({ start, end: start + match[0].length, clear: true });
   }
   for (const match of body.matchAll(figures)) {
-    const start = passage.span.start + match.index;
-    // “11/06/2002, 19 rue …”: what follows a whole date is not of it.
-    const said = wholeDate.exec(match[0])?.[0] ?? match[0];
+    // “11/06/2002, 19 rue …”, “KFZ 8830-114-27, 12.03.1979”: what stands around a whole date is not of it.
+    const behind = lastDate.exec(match[0]);
+    const said = wholeDate.exec(match[0])?.[0] ?? behind?.[0] ?? match[0];
+    const start = passage.span.start + match.index + (said === behind?.[0] ? behind.index : 0);
     const end = start + said.length;
     const size = said.replace(/\D/g, '').length;
     if (size < 5 || size > 9 || named.some((other) => start < other.end && end > other.start)) continue;

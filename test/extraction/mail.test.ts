@@ -173,3 +173,12 @@ test('a zone above the street belongs to the address', () => {
   const { findings } = converse([text], { channel: 'email' }, { languages: ['fr'], defaultCountry: 'FR' });
   expect(accepted(findings, 'address').map(({ street }) => street)).toEqual(['ZA de Kergaradec, 14 rue Alain Colas']);
 });
+
+test('what is listed with the date of birth is the sender’s own', () => {
+  const text =
+    'Hier die Angaben:\n\nGeburtsdatum: 3. Mai 1986\nAnschrift: Am Markt 48, 50823 Köln\nHandy: 0151/22490638\n\nViele Grüße\nYasemin Korkmaz';
+  const from = { email: 'yasemin.korkmaz@gmx.net', name: 'Yasemin Korkmaz' };
+  const { findings } = converse([text], { channel: 'email', from }, { languages: ['de'], defaultCountry: 'DE' });
+  expect(accepted(findings, 'phone')).toEqual(['+4915122490638']);
+  expect(accepted(findings, 'address').map(({ city }) => city)).toEqual(['Köln']);
+});

@@ -179,3 +179,15 @@ test.each([
 ] as const)('a date of birth in %s, %s: %s %s', (language, country, question, said, date) => {
   expect(accepted(voice([`A: ${question}`, said], language, country), 'dateOfBirth')).toEqual([date]);
 });
+
+test('of what is listed around a date of birth only the date counts', () => {
+  const findings = voice(['A: Versicherungsnummer und Geburtsdatum bitte', 'KFZ 8830-114-27, 12.03.1979'], 'de', 'DE');
+  expect(accepted(findings, 'dateOfBirth')).toEqual(['1979-03-12']);
+});
+
+test.each([
+  ['guten tag äh radtke mein name ich wollt den zählerstand durchgeben', 'Radtke'],
+  ['ja guten tag brinkmann hier äh es geht um meine rechnung', 'Brinkmann'],
+])('a sound of hesitation is no name: %s', (said, name) => {
+  expect(names(voice([said], 'de', 'DE'))).toEqual([name]);
+});

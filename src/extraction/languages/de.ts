@@ -10,7 +10,7 @@ export const de = (): Language => ({
       `mein name ist | mein name lautet | ich heiße | ich heisse | mein voller name ist | mein vorname ist | mein nachname ist | man nennt mich | nennen sie mich | nenn mich | mein name | ich werde genannt | mein vollständiger name ist | mein voller name lautet | mein nachname lautet | mein vorname lautet | mein familienname ist | alle nennen mich | meine freunde nennen mich | sie können mich | du kannst mich | man kennt mich als | sie sprechen mit | du sprichst mit | gestatten | ich stelle mich vor | mein richtiger name ist | der volle name ist | der nachname ist | der vorname ist | mein name wäre | der name wäre | name wäre | sagen sie einfach | sag einfach | nennt mich | ich hör auf | ich hieß | hieß früher | ich heiß | der kontoinhaber bin ich | der richtige name ist | der name lautet | ich heise | ich heis`,
     ),
     weak: phrases(
-      `ich bin | ich bin der | ich bin die | hier spricht | es spricht | bin | ich bin's | ich bins | ich bin es | hier schreibt | hier schreibt ihnen | es schreibt | es schreibt ihnen | hier meldet sich | es meldet sich | am telefon ist | spricht`,
+      `ich bin | ich bin der | ich bin die | hier spricht | es spricht | bin | ich bin's | ich bins | ich bin es | hier schreibt | hier schreibt ihnen | es schreibt | es schreibt ihnen | hier meldet sich | es meldet sich | am telefon ist | spricht | hier ist nochmal | hier ist noch mal | hier ist wieder`,
     ),
     neutral: phrases(
       `hier ist | hier ist der | hier ist die | am apparat ist | hier ist nochmal | hier ist wieder | hier nochmal | hier | am telefon`,
@@ -21,7 +21,9 @@ export const de = (): Language => ({
       ),
       weak: phrases('reservierung für | reserviert für | gebucht für | tisch für | buchung für'),
     },
-    heard: new Set(phrases(`am apparat | mein name | am telefon | am hörer`)),
+    heard: new Set(
+      phrases(`am apparat | mein name | am telefon | am hörer | hier | hier ist nochmal | hier ist noch mal | hier ist wieder`),
+    ),
     after: phrases(
       `hier | am apparat | am telefon | ist mein name | mein name | am hörer | in der leitung | nochmal | nochmals | spricht | heiße ich | heiß ich | heisse ich | ist der name | lautet mein name | wieder | noch einmal | schreibt`,
     ),
@@ -34,7 +36,7 @@ export const de = (): Language => ({
       `ihre e-mail-adresse | ihre email-adresse | e-mail-adresse | emailadresse | mailadresse | email | mail | an welche adresse soll ich die mail | wohin darf ich die mail | deine e-mail-adresse | e-mail adresse`,
     ),
     phone: phrases(
-      `ihre rufnummer | telefonnummer | handynummer | mobilnummer | rückrufnummer | sie erreichen | nummer | handy | telefon | telefonisch | kontaktnummer | anrufen | zurückrufen | wie erreichen wir | festnetznummer | festnetz | eine nummer | welche nummer`,
+      `ihre rufnummer | telefonnummer | handynummer | mobilnummer | rückrufnummer | sie erreichen | nummer | handy | telefon | telefonisch | kontaktnummer | anrufen | zurückrufen | wie erreichen wir | festnetznummer | festnetz | eine nummer | welche nummer | erreiche ich sie | erreichen wir sie`,
     ),
     company: phrases(
       `ihr arbeitgeber | name ihrer firma | name ihres unternehmens | firmenname | firmennamen | name der firma | firma | unternehmen | wie heißt ihre firma | wie heißt ihr unternehmen | wie heißt die firma | ihr betrieb | name ihres betriebs | arbeiten sie`,
@@ -112,7 +114,7 @@ export const de = (): Language => ({
   ),
   affiliations: vocabulary(`von bei vom der den dem`),
   destinations: phrases(
-    `schicken | schickt | schicken sie | senden | zusenden | liefern | lieferung | geliefert | zustellen | zustellung | versand an | bitte nochmals an | nochmal an | abholen | abholung | rechnung an | umgezogen | umzug | wohne | wohnen | adressänderung | neue anschrift | kommen sie zu | wohnhaft | gemeldet in | meine wohnung | mein haus | unsere wohnung`,
+    `schicken | schickt | schicken sie | senden | zusenden | liefern | lieferung | geliefert | zustellen | zustellung | versand an | bitte nochmals an | nochmal an | abholen | abholung | rechnung an | umgezogen | umzug | wohne | wohnen | adressänderung | neue anschrift | kommen sie zu | wohnhaft | gemeldet in | meine wohnung | mein haus | unsere wohnung | an mich | zu mir`,
   ),
   payments: vocabulary('überweisung überwiesen überweise iban scheck'),
   own: phrases(

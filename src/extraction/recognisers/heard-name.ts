@@ -16,7 +16,13 @@ const longestName = 3;
 /** “ja guten tag schmitz mein name”: the words in lower case between the start, or words of greeting, and the phrase. */
 export function readHeardName(passage: Passage, before: number, { language }: Introduction): NameCandidate | undefined {
   let first = before;
-  while (first > 0 && before - first < longestName && isPartOfName(passage, first - 1) && followsSpace(passage, first))
+  while (
+    first > 0 &&
+    before - first < longestName &&
+    isPartOfName(passage, first - 1) &&
+    language.fillers?.includes(passage.words[first - 1]?.folded ?? '') !== true &&
+    followsSpace(passage, first)
+  )
     first -= 1;
   if (first === before || !opensClause(passage, first)) return undefined;
   const titled = first > 0 && language.titles.has(passage.words[first - 1]?.folded ?? '') ? first - 1 : first;

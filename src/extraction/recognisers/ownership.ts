@@ -93,12 +93,31 @@ const formReach = 300;
 
 /** A form that a machine sends, or that has nobody's address: labels of the name and of the value stand at the heads of lines. */
 export function isForm(passage: Passage, start: number): boolean {
+  if (listsOwnData(passage, start)) return true;
   if (passage.sender?.isPerson === true && passage.sender.spelled) return false;
   return passage.cues.some(({ meanings, first }) => {
     const at = passage.words[first]?.start ?? 0;
     const near = at < start ? start - at <= formReach : at - start <= formReach;
     return near && meanings.some((cue) => cue.kind === 'label' && nameLabels.has(cue.field)) && startsLine(passage, at);
   });
+}
+
+const ownData: ReadonlySet<LabelField> = new Set<LabelField>(['dateOfBirth', 'address', 'phone', 'email']);
+const fewestListed = 3;
+
+/** “Geburtsdatum: …⏎Anschrift: …⏎Handy: …”: three lines with labels, one of them of a birth, are what was asked of the sender. */
+function listsOwnData(passage: Passage, start: number): boolean {
+  const listed = new Set<LabelField>();
+  for (let index = cueIndexBefore(passage, start - formReach) + 1; index < passage.cues.length; index += 1) {
+    const { meanings, first, after } = passage.cues[index] as FoundPhrase<Cue>;
+    const at = passage.words[first]?.start ?? 0;
+    if (at > start + formReach) break;
+    if (!startsLine(passage, at)) continue;
+    if (!/^[ \t]*[:：]/.test(passage.text.slice(passage.words[after - 1]?.end, (passage.words[after - 1]?.end ?? 0) + 4)))
+      continue;
+    for (const cue of meanings) if (cue.kind === 'label' && ownData.has(cue.field)) listed.add(cue.field);
+  }
+  return listed.size >= fewestListed && listed.has('dateOfBirth');
 }
 
 const nameLabels: ReadonlySet<LabelField> = new Set<LabelField>(['name', 'givenName', 'surname', 'company']);

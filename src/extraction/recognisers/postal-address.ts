@@ -104,7 +104,12 @@ function sentence(line: Line): Line {
   const town = parts.findIndex(
     (part, at) => (at > 0 && isTownLine(part.replace(/,$/, ''))) || (at > 0 && /^\d{4,6} \p{Ll}{3}/u.test(part)),
   );
-  const behind = town < 0 ? -1 : parts.findIndex((part, at) => at > town && /^(?:\d{1,2}\p{L}{1,3} )?\p{Ll}/u.test(part));
+  const behind =
+    town < 0
+      ? -1
+      : parts.findIndex(
+          (part, at) => at > town && /^(?:\d{1,2}\p{L}{1,3} )?\p{Ll}|^\d{1,2}\. (?:Stock|OG|Etage|Obergeschoss)/u.test(part),
+        );
   const kept = behind < 0 ? whole.text : parts.slice(0, behind).join(' ').replace(/,$/, '');
   return { ...whole, start: whole.start + lead, end: whole.start + kept.length, text: kept.slice(lead) };
 }

@@ -48,7 +48,8 @@ function startOfStreet({ text, span }: Passage, at: number): number | undefined 
   const from = Math.max(span.start, at - longestStreet);
   const before = text.slice(from, at);
   let found: number | undefined;
-  let end = before.length;
+  // “Goethestraße 17 in 59065 Hamm”
+  let end = before.length - (/(?<=\d\p{L}?) (?:in|à|te|en|em|w|we) $/u.exec(before)?.[0].length ?? 0);
   for (let count = 0; count < mostPieces && end > 0; count += 1) {
     const cut = startOfPiece(before, end);
     const piece = before.slice(cut, end);
