@@ -160,3 +160,7 @@ test('a title that opens an answer is no greeting', () => {
   const { findings } = converse(["A: Qui est à l'appareil ?", 'Madame Rousseau'], {}, { languages: ['fr'] });
   expect(accepted(findings, 'name')).toEqual([{ prefix: 'Madame', lastName: 'Rousseau' }]);
 });
+
+test.each(["I'm Long-time customer", "I'm Pro-life", "I'm Ex-army", "It's Half-empty"])('a compound is no name: %s', (said) => {
+  expect(names(converse([said]).findings)).toEqual([]);
+});

@@ -84,7 +84,7 @@ function nameAfter(
   const head = usual ?? readName(passage, from, rules);
   if (head === undefined) return usualWord(passage, phrase, cue);
   const candidate = saidInFull(passage, head, usual === undefined ? rules : { ...rules, lowerCase: true });
-  if (cue.strength !== 'strong' && isShouted(passage, phrase, candidate)) return undefined;
+  if (cue.strength !== 'strong' && (isShouted(passage, phrase, candidate) || isCompound(passage, candidate))) return undefined;
   if (cue.rule === 'booking' && (isPayee(passage, phrase, cue) || namesBusiness(passage, candidate))) return undefined;
   if (cue.rule === 'booking' && cue.strength === 'weak' && !isBooking(passage, phrase, cue, candidate)) return undefined;
   if (!strong && usual === undefined && candidate.capitals === 'none' && cue.strength !== 'weak') return undefined;
@@ -114,6 +114,11 @@ function nameAfter(
       capitalNoun(candidate, cue));
   return nameFinding(passage, candidate, trap === undefined ? claim : { ...claim, mentioned: trap });
 }
+
+/** “I'm pro-life”, “I'm Long-time customer”: one word, joined to another in lower case, unless people are given the first, as Jean-luc is. */
+const isCompound = ({ words, text }: Passage, { first, start, end }: NameCandidate): boolean =>
+  /^\p{L}+-\p{Ll}+$/u.test(text.slice(start, end) + (/^-\p{Ll}+/u.exec(text.slice(end, end + 20))?.[0] ?? '')) &&
+  !lexicon().givenNames.has(words[first]?.folded ?? '');
 
 /** “une facture au nom de M. Le Goff”: in a mail nobody speaks so of themselves. */
 const titledInMail = ({ register }: Passage, { titled }: NameCandidate) =>
