@@ -21,7 +21,7 @@ function withoutLabels(text: string): string {
     .replace(/^(\d[\d-]{3,8})\n(?=\p{L})/mu, '$1 ');
 }
 
-/** An address as the client's country writes it, or, where it is none there, as any country does: “ul. Radzymińska 61, Warszawa” in France. */
+/** An address as it is written in the client's country, or, where it is none there, in another: “ul. Radzymińska 61, Warszawa” in France. */
 export function readAddress(written: string, country: string | undefined): Parsed<PostalAddress> {
   const text = withoutLabels(written).replace(beforeTown, '$1, ');
   if (country === undefined) return parsePostalAddress(text);

@@ -32,13 +32,18 @@ export function questionsIn(text: string, at: string, register: Register): Quest
     const asked = ofSomebody(asking(longest(findPhrasesEverywhere(lexicon().questions, words)), words), words, sentence);
     const topics = asked.length === 0 ? bareLabel(words, asks) : [...enumeratedNames(sentence, words, asked), ...asked];
     const spelling = topics.some(({ meanings }) => meanings.some(({ topic }) => topic === 'spelling'));
+    const named = topics.some(({ meanings }) => meanings[0]?.topic === 'name');
     for (const { meanings } of topics) {
       const [cue] = meanings;
       if (cue === undefined) continue;
       const topic: QuestionTopic = spelling ? 'spelling' : cue.topic;
       if (found.some((question) => question.topic === topic)) continue;
-      const named = topic === 'name' || (spelling && topics.some(({ meanings: others }) => others[0]?.topic === 'name'));
-      found.push({ topic, at, language: cue.language.code, ...(named ? partAsked(words, cue.language) : {}) });
+      found.push({
+        topic,
+        at,
+        language: cue.language.code,
+        ...(named && (spelling || topic === 'name') ? partAsked(words, cue.language) : {}),
+      });
     }
     if (topics.length === 0 && asks && !found.some((question) => question.topic === 'other')) found.push({ topic: 'other', at });
   }

@@ -182,3 +182,15 @@ test('what is listed with the date of birth is the sender’s own', () => {
   expect(accepted(findings, 'phone')).toEqual(['+4915122490638']);
   expect(accepted(findings, 'address').map(({ city }) => city)).toEqual(['Köln']);
 });
+
+test('a sentence in a script without case is prose, so that a number below it is not the sender’s by its place', () => {
+  const prose = 'لا لم و ما في من على أن هل قد ثم أو إن كان هو';
+  const read = (line: string) =>
+    converse(
+      [`شكرا لكم على كل شيء في هذا اليوم\n\nمع التحية\nسارة\n${line}\n+201001234567`],
+      { channel: 'email' },
+      { languages: ['ar'] },
+    );
+  expect(accepted(read(prose).findings, 'phone')).toEqual([]);
+  expect(accepted(read('القاهرة').findings, 'phone')).toEqual(['+201001234567']);
+});

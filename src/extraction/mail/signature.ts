@@ -184,10 +184,13 @@ function block(lines: readonly Line[]): Opened | undefined {
 function isProse({ text }: Line): boolean {
   const words = wordsWithin(text);
   if (text.length <= 80 && words <= 12 && !(words > 4 && '.!?;:'.includes(text.at(-1) ?? ' '))) return false;
-  if (isAddressLine(text) || (text === text.toUpperCase() && text.length <= 80)) return false;
+  if (isAddressLine(text) || (text.length <= 80 && isShouted(text))) return false;
   if (text.length <= 120 && contact.test(text)) return words > 12 && /[.!?]$/.test(text);
   return text.length > 80 || words > 12 || !endsInLegalForm(text);
 }
+
+/** “ASESORÍA IGLESIAS & PONS, S.L.P.”: in a script without case a line says nothing by that. */
+const isShouted = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
 
 /** “Great Lakes Pump & Seal, Inc.”: the full stop is that of an abbreviation. */
 const endsInLegalForm = (text: string): boolean => text.endsWith('.') && hasLegalForm(text);

@@ -82,7 +82,7 @@ const isHyphenated = (passage: Passage, index: number, { language }: ReadingRule
 };
 
 /** “yvette le goff l e …”: a letter in lower case is an initial in front of a word, but not of another letter. */
-function isSpelled({ words, text }: Passage, index: number): boolean {
+export function isSpelled({ words, text }: Passage, index: number): boolean {
   const [letter, next] = [words[index], words[index + 1]];
   if (letter === undefined || !/^[a-z]$/.test(letter.folded)) return false;
   return next === undefined || next.folded.length === 1 || !/^\.? $/.test(text.slice(letter.end, next.start));

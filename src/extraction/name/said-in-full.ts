@@ -1,4 +1,4 @@
-import { hasCueEndingAt } from '../reading/cues-ending.ts';
+import { isIntroduced } from '../reading/cues-at.ts';
 import { gapBefore, type Passage } from '../reading/passage.ts';
 import { type NameCandidate, readName } from './candidate.ts';
 import { anyLead, type ReadingRules } from './reading-rules.ts';
@@ -37,7 +37,7 @@ function saidLater(passage: Passage, head: NameCandidate, rules: ReadingRules): 
 const startsAgain = (passage: Passage, at: number, { language }: ReadingRules): boolean =>
   /[,.…!–—-]/.test(gapBefore(passage, at)) ||
   language.fillers?.includes(passage.words[at - 1]?.folded ?? '') === true ||
-  hasCueEndingAt(passage, at, 'introduction');
+  isIntroduced(passage, at);
 
 /** “rui salgueiro rui miguel salgueiro”: without a pause the first word starts the name anew. */
 function fromRestart({ words, text }: Passage, candidate: NameCandidate): NameCandidate {

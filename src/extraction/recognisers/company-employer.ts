@@ -2,7 +2,7 @@ import type { Finding } from '../../conversation/finding.ts';
 import { parseCompany } from '../../identity/company.ts';
 import { reason, type Span } from '../../shared/reason.ts';
 import type { Language } from '../languages/language.ts';
-import { hasCueEndingAt } from '../reading/cues-ending.ts';
+import { isIntroduced } from '../reading/cues-at.ts';
 import { type Cue, isBusinessWord, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, written } from '../reading/passage.ts';
 import type { FoundPhrase } from '../reading/phrases.ts';
@@ -84,7 +84,7 @@ export function* introducedEmployers(passage: Passage): Generator<Finding> {
 /** “ici Nadège de la boulangerie Lambiotte”, “amandine du garage poirier à …”: a word of business behind the name tells that its own follows. */
 function businessBehind(passage: Passage, from: number): Span | undefined {
   const { affiliations, stopWords, givenNames } = lexicon();
-  if (!hasCueEndingAt(passage, from, 'introduction') && !givenNames.has(passage.words[from]?.folded ?? '')) return undefined;
+  if (!isIntroduced(passage, from) && !givenNames.has(passage.words[from]?.folded ?? '')) return undefined;
   for (let at = from; at <= from + longestName; at += 1) {
     const { folded } = passage.words[at] ?? {};
     if (folded === undefined || (at > from && !/^,? $/.test(gapBefore(passage, at)))) return undefined;

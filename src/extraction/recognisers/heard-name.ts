@@ -1,3 +1,4 @@
+import type { Language } from '../languages/language.ts';
 import { type NameCandidate, readName } from '../name/candidate.ts';
 import { followers } from '../name/followers.ts';
 import { anyLead, type ReadingRules } from '../name/reading-rules.ts';
@@ -16,13 +17,7 @@ const longestName = 3;
 /** “ja guten tag schmitz mein name”: the words in lower case between the start, or words of greeting, and the phrase. */
 export function readHeardName(passage: Passage, before: number, { language }: Introduction): NameCandidate | undefined {
   let first = before;
-  while (
-    first > 0 &&
-    before - first < longestName &&
-    isPartOfName(passage, first - 1) &&
-    language.fillers?.includes(passage.words[first - 1]?.folded ?? '') !== true &&
-    followsSpace(passage, first)
-  )
+  while (first > 0 && before - first < longestName && isPartOfName(passage, first - 1, language) && followsSpace(passage, first))
     first -= 1;
   if (first === before || !opensClause(passage, first)) return undefined;
   const titled = first > 0 && language.titles.has(passage.words[first - 1]?.folded ?? '') ? first - 1 : first;
@@ -30,11 +25,15 @@ export function readHeardName(passage: Passage, before: number, { language }: In
   return candidate?.after === before ? withTitle(passage, candidate, titled) : undefined;
 }
 
-const isPartOfName = (passage: Passage, at: number): boolean => {
+const isPartOfName = (passage: Passage, at: number, { fillers }: Language): boolean => {
   const { folded = '' } = passage.words[at] ?? {};
   const { stopWords, usualWords, titles, givenNames, otherLabels } = lexicon();
   if (givenNames.has(folded)) return true;
-  return folded.length > 1 && ![stopWords, usualWords, titles, otherLabels].some((words) => words.has(folded));
+  return (
+    folded.length > 1 &&
+    fillers?.includes(folded) !== true &&
+    ![stopWords, usualWords, titles, otherLabels].some((words) => words.has(folded))
+  );
 };
 
 /** Nothing, a pause, words of greeting, an introduction or a title stand in front. */

@@ -6,7 +6,7 @@ import { isCaseless, startsLikeName } from '../name/name-word.ts';
 import { anyLead, type ReadingRules } from '../name/reading-rules.ts';
 import { isUnspaced } from '../name/unspaced-candidate.ts';
 import { readUsualName } from '../name/usual-name.ts';
-import { hasCueEndingAt } from '../reading/cues-ending.ts';
+import { cuesEndingAt, isIntroduced } from '../reading/cues-at.ts';
 import { isWrittenIn } from '../reading/language-of-text.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
 import { isBusinessWord, languageOf, lexicon } from '../reading/lexicon.ts';
@@ -34,7 +34,9 @@ export function* namesAlone(passage: Passage): Generator<Finding> {
   if (passage.state.questions.some(({ topic }) => otherTopics.has(topic))) return;
   const { at, vocative } = headOf(passage);
   // “Hi, my name is Ana Roth”: openers of a reply are introductions too, and those are read where all of them are.
-  const head = hasCueEndingAt(passage, at, 'introduction') ? undefined : openingName(passage, at, vocative);
+  const introduced = isIntroduced(passage, at);
+  if (introduced && isDenied(passage, at)) return;
+  const head = introduced ? undefined : openingName(passage, at, vocative);
   if (head !== undefined) yield head;
   const again = head === undefined ? restated(passage, at) : undefined;
   if (again !== undefined) yield again;
@@ -54,6 +56,16 @@ function headOf(passage: Passage): { at: number; vocative: boolean } {
   }
   return { at, vocative: greeted && /^ ?$/.test(gapBefore(passage, at)) };
 }
+
+/** “Nie jestem Anną”: the words in front are openers of a reply too. */
+const isDenied = (passage: Passage, at: number): boolean =>
+  cuesEndingAt(passage, at).some(
+    ({ first, meanings }) =>
+      gapBefore(passage, first) === ' ' &&
+      meanings.some(
+        (cue) => cue.kind === 'introduction' && cue.language.negations.includes(passage.words[first - 1]?.folded ?? ''),
+      ),
+  );
 
 function openingName(passage: Passage, at: number, vocative: boolean): Finding | undefined {
   const candidate = fullName(passage, at);
@@ -107,9 +119,9 @@ function restated(passage: Passage, at: number): Finding | undefined {
     if (candidate === undefined) continue;
     const ends = candidate.after === passage.words.length;
     const again = index <= fewWords && isSaidBefore(passage, at, candidate);
-    const partedHere =
-      parted.test(gapBefore(passage, candidate.after)) || skipFillers(passage, candidate.after) > candidate.after;
-    if (!(ends || partedHere || accountFollows(passage, candidate))) continue;
+    const known = accountFollows(passage, candidate);
+    const isParted = parted.test(gapBefore(passage, candidate.after)) || skipFillers(passage, candidate.after) > candidate.after;
+    if (!(ends || isParted || known)) continue;
     // “… is thin. Beth Carmichael, order BX-20114”
     const closes =
       (ends || (gapBefore(passage, candidate.after) === ', ' && speaksOfSelf(passage, candidate.after))) &&
@@ -117,7 +129,7 @@ function restated(passage: Passage, at: number): Finding | undefined {
       candidate.capitals !== 'none' &&
       startsUsual(passage, candidate) &&
       /[.!?]\s|\n/.test(gap);
-    const told = candidate.capitals !== 'none' && (contactFollows(passage, candidate) || accountFollows(passage, candidate));
+    const told = candidate.capitals !== 'none' && (known || contactFollows(passage, candidate));
     if (again || closes || told)
       return claimed(passage, candidate, 0.75, again ? 'It is said once more in full.' : 'It is a sentence of its own.');
   }

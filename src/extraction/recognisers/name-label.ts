@@ -6,7 +6,7 @@ import { nameFinding } from '../name/found-name.ts';
 import { isWrittenIn } from '../reading/language-of-text.ts';
 import { isOrganisation, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, topicsAmong, written } from '../reading/passage.ts';
-import { spelledIn } from '../spoken/letters.ts';
+import { spelledIn, spelledWord } from '../spoken/letters.ts';
 import { introducedNames } from './name-introduction.ts';
 
 /** One word, as “Jean-Baptiste” is. */
@@ -42,9 +42,8 @@ function familySaid(passage: Passage): string | undefined {
 /** “Uijtdewilligen, U I J T D …, voornaam Cornelis”: the word whose letters stand behind it. */
 function spelledFamily(passage: Passage): string | undefined {
   if (passage.register === 'mail' || (passage.topics & saysGivenName) === 0) return undefined;
-  const [letters] = spelledIn(passage, false);
-  const word = passage.words[(letters?.first ?? 0) - 1];
-  return word !== undefined && letters?.words.join('') === word.folded ? written(passage, word) : undefined;
+  const word = spelledWord(passage, spelledIn(passage, false)[0]);
+  return word === undefined ? undefined : written(passage, word);
 }
 
 const saysGivenName = topicsAmong(['givenName']);

@@ -1,6 +1,6 @@
 import type { Finding } from '../../conversation/finding.ts';
 import type { Language } from '../languages/language.ts';
-import { type NameCandidate, readName } from '../name/candidate.ts';
+import { isSpelled, type NameCandidate, readName } from '../name/candidate.ts';
 import { joined } from '../name/family-first.ts';
 import { followers as sharedFollowers } from '../name/followers.ts';
 import { nameFinding } from '../name/found-name.ts';
@@ -45,6 +45,7 @@ export function* repliedName(passage: Passage): Generator<Finding> {
     next !== undefined &&
     gapBefore(passage, candidate.after).trim() === '' &&
     !language.stopWords.has(next.folded) &&
+    // “tunde t u n d e”
     !isSpelled(passage, candidate.after) &&
     !(
       (candidate.after - candidate.first > 1 || isGivenName(passage, candidate)) &&
@@ -97,10 +98,6 @@ const isNumber = ({ words, text }: Passage, { first, after }: NameCandidate, { n
 const isGivenName = ({ words }: Passage, { first, capitals }: NameCandidate): boolean =>
   capitals === 'all' && lexicon().givenNames.has(words[first]?.folded ?? '');
 
-/** “tunde t u n d e” */
-const isSpelled = ({ words }: Passage, at: number): boolean =>
-  [at, at + 1].every((index) => /^\p{Ll}$/u.test(words[index]?.folded ?? ''));
-
 /** “Madame Rousseau”: the title opens the answer, and tells that a family name follows. */
 const atTitle = (passage: Passage, from: number): number =>
   from > 0 && lexicon().titles.has(passage.words[from - 1]?.folded ?? '') && followsSpace(passage, from) ? from - 1 : from;
@@ -125,7 +122,7 @@ function behindNumber({ words }: Passage, from: number): number {
 /** “Parfait, merci Aurélien”: the other side is thanked, or greeted. */
 function isThanked(passage: Passage, { first }: NameCandidate): boolean {
   const { greetings, signOffs } = lexicon();
-  if (!followsSpace(passage, first) || lexicon().titles.has(passage.words[first - 1]?.folded ?? '')) return false;
+  if (!followsSpace(passage, first)) return false;
   return [greetings, signOffs].some((tree) => endsPhrase(tree, passage, first));
 }
 

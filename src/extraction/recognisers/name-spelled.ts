@@ -5,7 +5,7 @@ import { normaliseName } from '../name/normalise.ts';
 import { areSimilar } from '../name/similar-words.ts';
 import { spelledText } from '../name/spelled-text.ts';
 import { type Passage, placeOf, written } from '../reading/passage.ts';
-import { type SpelledWords, spelledIn } from '../spoken/letters.ts';
+import { type SpelledWords, spelledIn, spelledWord } from '../spoken/letters.ts';
 import { introducedNames } from './name-introduction.ts';
 
 /**
@@ -60,12 +60,10 @@ function saidBefore(passage: Passage, first: number): KnownName | undefined {
   return undefined;
 }
 
-/** “Szczypior, S Z C Z Y P I O R”: the word right before the letters is the one that they spell. */
+/** The word that is spelled right behind it. */
 function wordBefore(passage: Passage, spelled: SpelledWords | undefined): KnownName | undefined {
-  const word = passage.words[(spelled?.first ?? 0) - 1];
-  return word !== undefined && spelled?.words.length === 1 && spelled.words[0]?.toLowerCase() === word.folded
-    ? { firstName: written(passage, word) }
-    : undefined;
+  const word = spelledWord(passage, spelled);
+  return word === undefined ? undefined : { firstName: written(passage, word) };
 }
 
 /** “d a v i d c h e n” of David Chen: the letters of both names in one run. */

@@ -2,9 +2,11 @@ import { emailNature } from '../../identity/email-nature.ts';
 import { type Reason, reason } from '../../shared/reason.ts';
 import type { LabelField } from '../languages/language.ts';
 import { agreesWithSender, type KnownSender, knownSender, spellsSender } from '../mail/known-sender.ts';
+import { cueIndexBefore } from '../reading/cues-at.ts';
 import type { Cue } from '../reading/lexicon.ts';
 import type { Passage } from '../reading/passage.ts';
 import type { FoundPhrase } from '../reading/phrases.ts';
+import { wordIndexAt } from '../reading/words.ts';
 
 /** Whose a value is, by what stands around it. */
 export interface Ownership {
@@ -108,7 +110,11 @@ const fewestListed = 3;
 /** “Geburtsdatum: …⏎Anschrift: …⏎Handy: …”: three lines with labels, one of them of a birth, are what was asked of the sender. */
 function listsOwnData(passage: Passage, start: number): boolean {
   const listed = new Set<LabelField>();
-  for (let index = cueIndexBefore(passage, start - formReach) + 1; index < passage.cues.length; index += 1) {
+  for (
+    let index = cueIndexBefore(passage, wordIndexAt(passage.words, start - formReach)) + 1;
+    index < passage.cues.length;
+    index += 1
+  ) {
     const { meanings, first, after } = passage.cues[index] as FoundPhrase<Cue>;
     const at = passage.words[first]?.start ?? 0;
     if (at > start + formReach) break;
@@ -128,7 +134,7 @@ const startsLine = ({ text, span }: Passage, at: number): boolean =>
 /** The cues that end shortly before a place, the nearest first; on the same line. */
 export function cuesBefore(passage: Passage, start: number): FoundPhrase<Cue>[] {
   const found: FoundPhrase<Cue>[] = [];
-  for (let index = cueIndexBefore(passage, start); index >= 0; index -= 1) {
+  for (let index = cueIndexBefore(passage, wordIndexAt(passage.words, start)); index >= 0; index -= 1) {
     const phrase = passage.cues[index] as FoundPhrase<Cue>;
     const end = passage.words[phrase.after - 1]?.end ?? 0;
     if (start - (passage.words[phrase.first]?.start ?? 0) > reach * 2) break;
@@ -149,19 +155,6 @@ const counters: ReadonlySet<string> = new Set(['no', 'n', 'nr', 'num', 'nº']);
 const isAbbreviated = ({ words }: Passage, { meanings, after }: FoundPhrase<Cue>): boolean =>
   meanings.some((cue) => cue.kind === 'label' && abbreviatedFields.has(cue.field)) &&
   !counters.has(words[after - 1]?.folded ?? '');
-
-/** The last cue that starts before a place, by halving. */
-function cueIndexBefore(passage: Passage, start: number): number {
-  let low = 0;
-  let high = passage.cues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const first = passage.words[passage.cues[middle]?.first ?? 0]?.start ?? 0;
-    if (first < start) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
 
 const isLabelOf = (label: LabelField, field: LabelField): boolean => label === field;
 

@@ -37,6 +37,12 @@ export function spelledIn(passage: Passage, alphabet: boolean): SpelledWords[] {
   return found;
 }
 
+/** The word right before some letters, where they spell it: “Szczypior, S Z C Z Y P I O R”. */
+export function spelledWord({ words }: Passage, spelled: SpelledWords | undefined): Word | undefined {
+  const word = words[(spelled?.first ?? 0) - 1];
+  return word !== undefined && spelled?.words.join('').toLowerCase() === word.folded ? word : undefined;
+}
+
 /** Most words are neither a letter nor `double`: they are passed by without a look at the next. */
 const mayNotStart = (passage: Passage, at: number): boolean => {
   const { folded = '' } = passage.words[at] ?? {};

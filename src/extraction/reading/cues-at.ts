@@ -1,0 +1,33 @@
+import type { Cue } from './lexicon.ts';
+import type { Passage } from './passage.ts';
+import type { FoundPhrase } from './phrases.ts';
+
+/** The last cue that starts before a word, by halving: the cues stand in their order; -1 where none does. */
+export function cueIndexBefore({ cues }: Passage, word: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.first ?? 0) < word) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** No phrase of the languages has more words. */
+const longestPhrase = 12;
+
+/** The cues that end right before a word, the nearest first. */
+export function cuesEndingAt(passage: Passage, word: number): FoundPhrase<Cue>[] {
+  const found: FoundPhrase<Cue>[] = [];
+  for (let index = cueIndexBefore(passage, word); index >= 0; index -= 1) {
+    const cue = passage.cues[index] as FoundPhrase<Cue>;
+    if (cue.first < word - longestPhrase) break;
+    if (cue.after === word) found.push(cue);
+  }
+  return found;
+}
+
+/** Whether an introduction ends right before a word. */
+export const isIntroduced = (passage: Passage, word: number): boolean =>
+  cuesEndingAt(passage, word).some(({ meanings }) => meanings.some(({ kind }) => kind === 'introduction'));
