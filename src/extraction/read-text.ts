@@ -16,7 +16,7 @@ export function readText(
   where: Pick<Surroundings, 'part' | 'turn' | 'register'>,
   state: ExtractionState,
   options: ExtractionOptions,
-): Finding[] {
+): readonly Finding[] {
   const { name, email } = clientSide(message);
   const { part, turn, register } = where;
   const at = message.occurredAt;

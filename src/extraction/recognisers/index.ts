@@ -1,6 +1,5 @@
 import type { QuestionTopic } from '../../conversation/extraction-state.ts';
 import type { Finding, FindingField } from '../../conversation/finding.ts';
-import { reason } from '../../shared/reason.ts';
 import { type CueTopic, type Passage, topicsAmong } from '../reading/passage.ts';
 import { labelledCompanies, repliedCompany } from './company.ts';
 import { introducedEmployers, statedEmployers } from './company-employer.ts';
@@ -15,6 +14,7 @@ import { correctedNames } from './name-correction.ts';
 import { farewellNames } from './name-farewell.ts';
 import { introducedNames } from './name-introduction.ts';
 import { labelledNames } from './name-label.ts';
+import { withoutNames } from './name-or-company.ts';
 import { repliedName } from './name-reply.ts';
 import { signedName } from './name-sign-off.ts';
 import { spelledNames } from './name-spelled.ts';
@@ -90,28 +90,14 @@ const recognisers: Partial<Record<FindingField, readonly Recogniser[]>> = {
 const mostFindings = 100;
 
 /** Everything that the recognisers of the enabled fields find, each place once. */
-export function recognise(passage: Passage): Finding[] {
+export function recognise(passage: Passage): readonly Finding[] {
   const all: Finding[] = [];
   for (const field of passage.options.fields) {
     const found: Finding[] = [];
     for (const recogniser of recognisers[field] ?? []) take(passage, recogniser, found);
     if (found.length > 0) all.push(...afterCorrections(passage, distinct(found)));
   }
-  return all.map((finding) => unlessName(finding, all));
-}
-
-/** So sure is the line of a signature that is a company only because it is nothing else. */
-const leftOver = 0.65;
-const isTheName = reason('is-the-name', 'The name of the one who writes stands there.');
-
-function unlessName(finding: Finding, all: readonly Finding[]): Finding {
-  if (finding.field !== 'company' || finding.verdict !== 'accepted' || finding.confidence > leftOver) return finding;
-  const { place, field, text, rule, source } = finding;
-  const named = all.some(
-    (other) =>
-      other.field === 'name' && other.verdict === 'accepted' && other.place.start < place.end && other.place.end > place.start,
-  );
-  return named ? { field, text, place, rule, source, verdict: 'rejected', reasons: [isTheName] } : finding;
+  return withoutNames(all);
 }
 
 function take(passage: Passage, { look, when }: Recogniser, found: Finding[]): void {

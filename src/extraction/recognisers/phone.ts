@@ -82,13 +82,9 @@ function judged(passage: Passage, start: number, end: number, figures: string): 
   if (passage.options.ownAddresses.includes(parsed.value.number)) {
     return { ...common, verdict: 'rejected', reasons: [reason('own-address', 'This is a number of our own.')] };
   }
-  const refused = answers
-    ? otherQuestion
-    : label === undefined && lacksTrunkPrefix(passage, figures)
-      ? noTrunkPrefix
-      : parsed.value.validity === 'possible' && !spokenFor && !figures.startsWith('+')
-        ? noPlan
-        : undefined;
+  const lacksZero = label === undefined && lacksTrunkPrefix(passage, figures);
+  const isPossible = parsed.value.validity === 'possible' && !spokenFor && !figures.startsWith('+');
+  const refused = answers ? otherQuestion : lacksZero ? noTrunkPrefix : isPossible ? noPlan : undefined;
   if (refused !== undefined) return { ...common, verdict: 'rejected', reasons: [refused] };
   if (label === 'fax') {
     return { ...common, verdict: 'mentioned', value, confidence: 0.9, reasons: [reason('fax', 'It is a fax number.')] };
@@ -102,11 +98,11 @@ const noTrunkPrefix = reason('no-trunk-prefix', 'It lacks the zero in front, and
 const noPlan = reason('no-plan', 'No numbering plan has assigned it, and neither a label nor a question speaks for it.');
 
 /** Behind more words than these, or another sentence, a number is no answer. */
-const fewestOfClause = 6;
+const mostBefore = 6;
 
 /** “And your customer number?”: what was asked for is another number. */
 const answersOther = ({ state: { questions }, text, span, words }: Passage, start: number): boolean =>
-  wordIndexAt(words, start) <= fewestOfClause &&
+  wordIndexAt(words, start) <= mostBefore &&
   !/[.!?]\s/.test(text.slice(span.start, start)) &&
   questions.some(({ topic, language }) => (topic === 'other' && language !== undefined) || topic === 'date-of-birth') &&
   !questions.some(({ topic }) => topic === 'phone');

@@ -18,7 +18,18 @@ const longestStreet = 120;
 const mostPieces = 7;
 
 /** Addresses that nothing announces: a street with its number, a postal code and a town, one behind the other. */
-export function* writtenAddresses(passage: Passage): Generator<Finding> {
+export function writtenAddresses(passage: Passage): readonly Finding[] {
+  const known = found.get(passage);
+  if (known !== undefined) return known;
+  const read = [...addressesIn(passage)];
+  if (read.length > 0) found.set(passage, read);
+  return read;
+}
+
+/** The name in front of an address asks for them as well. */
+const found = new WeakMap<Passage, readonly Finding[]>();
+
+function* addressesIn(passage: Passage): Generator<Finding> {
   if (passage.speaker !== 'client') return;
   const body = passage.text.slice(passage.span.start, passage.span.end);
   let tried = 0;
