@@ -1,29 +1,53 @@
 import { type PostalAddress, parsePostalAddress } from '../identity/postal-address.ts';
 import type { Parsed } from '../shared/reason.ts';
+import { lexicon } from './reading/lexicon.ts';
+import { longestPhraseAt } from './reading/phrases.ts';
+import { wordsOf } from './reading/words.ts';
 
-const label =
-  /^(?:code postal|cp|ville|localité|commune|pays|postleitzahl|plz|ort|wohnort|stadt|land|post ?code|zip(?: code)?|city|town|state|county|country|province|código postal|población|ciudad|localidad|provincia|país|cap|città|comune|cidade|cep|código-postal|localidade|estado|postcode|plaats|woonplaats|kod pocztowy|miejscowość|miasto)(?:\s?(?:\/|&|,|et|und|and|y|e|en|i)\s?(?:code postal|ville|localité|ort|stadt|city|town|state|zip(?: code)?|post ?code|población|ciudad|città|comune|cidade|plaats|miejscowość|miasto)){0,2}\s?[:：][ \t]*/iu;
+const longestLabel = 60;
 
-/** “Meidoornstraat 17 in Assen”: the word between the number and the town. */
-const beforeTown = /(\d\p{L}?) (?:in|à|te|en|em|w|we) (?=[\p{Lu}\d])/u;
+/** Where the value begins in a line of a form that asks for parts of an address: “Code postal / Ville : …”, “City/State/Zip: …”. */
+function endOfLabel(line: string): number | undefined {
+  const head = line.slice(0, longestLabel);
+  const words = wordsOf(head);
+  let label = longestPhraseAt(lexicon().addressParts, words, 0);
+  while (label !== undefined) {
+    const end = words[label.after - 1]?.end ?? 0;
+    const colon = /^ ?[:：][ \t]*/.exec(head.slice(end));
+    if (colon !== null) return end + colon[0].length;
+    const gap = head.slice(end, words[label.after]?.start);
+    label = /^ ?[/&,] ?$/.test(gap) ? longestPhraseAt(lexicon().addressParts, words, label.after) : undefined;
+  }
+  return undefined;
+}
 
-/** Whether a line of a form goes on with the address: “Code postal / Ville : 93310 Le Pré-Saint-Gervais”. */
-export const isLabelledPart = (line: string): boolean => label.test(line) && line.replace(label, '').trim() !== '';
+/** Whether a line of a form goes on with the address. */
+export function isLabelledPart(line: string): boolean {
+  const end = endOfLabel(line);
+  return end !== undefined && line.slice(end).trim() !== '';
+}
 
 /** The lines of a form without their labels; the town that is asked for below its code joins it. */
 function withoutLabels(text: string): string {
   if (!text.includes('\n')) return text;
   const lines = text.split('\n').map((line) => line.trimStart());
-  if (!lines.some((line) => label.test(line))) return text;
+  const ends = lines.map(endOfLabel);
+  if (ends.every((end) => end === undefined)) return text;
   return lines
-    .map((line) => line.replace(label, '').trimEnd())
+    .map((line, at) => line.slice(ends[at] ?? 0).trimEnd())
     .join('\n')
     .replace(/^(\d[\d-]{3,8})\n(?=\p{L})/mu, '$1 ');
 }
 
+/** “Meidoornstraat 17 in Assen”: the word between the number of a house and its town or code. */
+const beforeTown = /(?<=\d\p{L}?) (\p{L}{1,3}) (?=[\p{Lu}\d])/gu;
+
+const withoutJoins = (text: string): string =>
+  text.replace(beforeTown, (gap, word: string) => (lexicon().townJoins.has(word) ? ', ' : gap));
+
 /** An address as it is written in the client's country, or, where it is none there, in another: “ul. Radzymińska 61, Warszawa” in France. */
 export function readAddress(written: string, country: string | undefined): Parsed<PostalAddress> {
-  const text = withoutLabels(written).replace(beforeTown, '$1, ');
+  const text = withoutJoins(withoutLabels(written));
   if (country === undefined) return parsePostalAddress(text);
   const parsed = parsePostalAddress(text, { country });
   if (parsed.kind === 'valid') return parsed;

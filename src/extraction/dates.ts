@@ -2,6 +2,7 @@ import { monthOf } from '../identity/data/month-names.ts';
 import { type DateOrder, type ParsedDateOfBirth, parseDateOfBirth } from '../identity/date-of-birth.ts';
 import { asciiDigits } from '../identity/phone.ts';
 import type { Span } from '../shared/reason.ts';
+import { languageOf } from './reading/lexicon.ts';
 import type { Passage } from './reading/passage.ts';
 import { gapBefore, written } from './reading/passage.ts';
 
@@ -77,10 +78,6 @@ const yearFirst = new Set(['CN', 'JP', 'KR', 'TW', 'HU', 'LT', 'MN']);
 
 const orderIn = (country: string): DateOrder => (monthFirst.has(country) ? 'mdy' : yearFirst.has(country) ? 'ymd' : 'dmy');
 
-/** Without a country the language tells, but for English, which is written both ways. */
-const orderOf = (language = 'en'): DateOrder | undefined =>
-  language === 'en' ? undefined : language === 'zh' || language === 'ja' ? 'ymd' : 'dmy';
-
 /** Reads one date as its country writes it, or its language where no country is known; spoken and run-together figures too. */
 export function readBirthDate(
   text: string,
@@ -88,7 +85,7 @@ export function readBirthDate(
   country: string | undefined,
   language: string | undefined,
 ): ParsedDateOfBirth {
-  const order = country === undefined ? orderOf(language?.split('-')[0]) : orderIn(country);
+  const order = country === undefined ? languageOf(language).dateOrder : orderIn(country);
   return parseDateOfBirth(inFigures(asciiDigits(withYear(hanFigures(text).replace(/['’](?=\d\d$)/, '')))), {
     latest,
     ...(order === undefined ? {} : { order }),

@@ -29,7 +29,7 @@ export function questionsIn(text: string, at: string, register: Register): Quest
   for (const { sentence, asks } of sentences(text.slice(0, longestRead))) {
     const words = wordsOf(sentence.slice(0, longestSentence));
     if (!asks && !unsigned && !requests(words) && !goesOnAsking(words)) continue;
-    const asked = ofSomebody(asking(longest(findPhrasesEverywhere(lexicon().questions, words)), words), words, sentence);
+    const asked = ofSomebody(asking(longest(findPhrasesEverywhere(lexicon().questions, words)), words), words);
     const topics = asked.length === 0 ? bareLabel(words, asks) : [...enumeratedNames(sentence, words, asked), ...asked];
     const spelling = topics.some(({ meanings }) => meanings.some(({ topic }) => topic === 'spelling'));
     const named = topics.some(({ meanings }) => meanings[0]?.topic === 'name');
@@ -54,16 +54,8 @@ const contractions: ReadonlySet<string> = new Set(
   "what's it's that's who's here's there's where's how's let's when's".split(' '),
 );
 
-/** Those of the third person, where they are not the polite ones of the second. */
-const pronouns: ReadonlySet<string> = new Set(
-  'his her their zijn haar hun jego jej его её ее son sa leur seine seinen'.split(' '),
-);
-
-const isPossessive = (word: string): boolean => pronouns.has(word) || (word.endsWith("'s") && !contractions.has(word));
-
-/** “del bambino”, “his name”, “お子様のお名前”: what such words begin is somebody's. */
-const ofOne =
-  /^(?:of|del|della|do|da|de|du|des|ihres|van|dziecka|his|her|what's his|what's her|what is his|what is her|ребёнка|ребенка|как зовут|имя ребенка|имя ребёнка|宝贝|宝宝|小朋友|孩子|お子)(?![a-zа-яё])/u;
+const isPossessive = (word: string): boolean =>
+  lexicon().possessives.has(word) || (word.endsWith("'s") && !contractions.has(word));
 
 /** What is asked of somebody: their name is another name, and whatever else is no answer of the client's. */
 const ofOther = ({ meanings, ...phrase }: FoundPhrase<QuestionCue>): FoundPhrase<QuestionCue> => ({
@@ -72,16 +64,12 @@ const ofOther = ({ meanings, ...phrase }: FoundPhrase<QuestionCue>): FoundPhrase
 });
 
 /** “Nome e data di nascita del bambino?”: whatever is asked for is the child's. */
-function ofSomebody(
-  topics: readonly FoundPhrase<QuestionCue>[],
-  words: readonly Word[],
-  sentence: string,
-): readonly FoundPhrase<QuestionCue>[] {
+function ofSomebody(topics: readonly FoundPhrase<QuestionCue>[], words: readonly Word[]): readonly FoundPhrase<QuestionCue>[] {
   // “the third party's name”, “and his date of birth”
   if (topics.some(({ first }) => isPossessive(words[first - 1]?.folded ?? '')))
     return topics.map((phrase) => (isPossessive(words[phrase.first - 1]?.folded ?? '') ? ofOther(phrase) : phrase));
   const other = topics.filter(({ meanings }) => meanings.some(({ topic }) => topic === 'other-name'));
-  return other.some(({ first }) => ofOne.test(sentence.slice(words[first]?.start).toLowerCase())) ? other : topics;
+  return other.some(({ first }) => longestPhraseAt(lexicon().ofSomebody, words, first) !== undefined) ? other : topics;
 }
 
 const fewWords = 6;

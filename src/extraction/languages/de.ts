@@ -206,4 +206,15 @@ export const de = (): Language => ({
     unterstrich: '_',
     plus: '+',
   },
+  possessives: vocabulary(`seine seinen`),
+  ofSomebody: phrases(`ihres`),
+  addressParts: phrases(`postleitzahl | plz | ort | wohnort | stadt | land | plz und ort`),
+  townJoins: vocabulary(`in`),
+  teams: vocabulary(`team redaktion`),
+  since: vocabulary(`seit`),
+  floors: vocabulary(`stock og etage obergeschoss`),
+  legalNotices: phrases(
+    `registergericht | amtsgericht | handelsregister | aufsichtsrat | aufsichtsrats | geschäftsführer | geschäftsführerin | geschäftsführung | sitz der gesellschaft | hra | hrb | ust idnr | ust id | ustid | ustidnr`,
+  ),
+  dateOrder: 'dmy',
 });

@@ -191,4 +191,13 @@ export const en = (): Language => ({
   },
   writtenTogether: phrases('all one word | all together | all in one word'),
   spoken: { at: '@', dot: '.', period: '.', point: '.', dash: '-', hyphen: '-', minus: '-', underscore: '_', plus: '+' },
+  possessives: vocabulary(`his her their`),
+  ofSomebody: phrases(`of | his | her | what's his | what's her | what is his | what is her`),
+  addressParts: phrases(`post code | postcode | zip | zip code | city | town | state | county | country | province`),
+  townJoins: vocabulary(`in`),
+  teams: vocabulary(`team`),
+  since: vocabulary(`since`),
+  legalNotices: phrases(
+    `registered in | registered office | registered number | company no | company number | company reg | vat no | vat reg | vat number`,
+  ),
 });

@@ -189,4 +189,11 @@ export const es = (): Language => ({
   },
   writtenTogether: phrases('todo junto | todo pegado | todo seguido'),
   spoken: { subguion: '_', subguión: '_', menos: '-', arroba: '@', punto: '.', guion: '-', guión: '-', bajo: '_', más: '+' },
+  ofSomebody: phrases(`de | del`),
+  addressParts: phrases(`código postal | cp | c p | población | ciudad | localidad | provincia | país`),
+  townJoins: vocabulary(`en`),
+  teams: vocabulary(`equipo`),
+  since: vocabulary(`desde`),
+  legalNotices: phrases(`registro mercantil`),
+  dateOrder: 'dmy',
 });

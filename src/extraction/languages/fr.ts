@@ -179,4 +179,12 @@ export const fr = (): Language => ({
     underscore: '_',
     plus: '+',
   },
+  possessives: vocabulary(`son sa leur`),
+  ofSomebody: phrases(`de | du | des`),
+  addressParts: phrases(`code postal | cp | ville | localité | commune | pays | code postal et ville`),
+  townJoins: vocabulary(`à`),
+  teams: vocabulary(`équipe l'équipe`),
+  since: vocabulary(`depuis`),
+  legalNotices: phrases(`rcs | siret | siren | carte professionnelle`),
+  dateOrder: 'dmy',
 });

@@ -144,4 +144,5 @@ export const hi = (): Language => ({
     `traders enterprises enterprise bakery sweets garments jewellers electronics hardware motors textiles agency agencies caterers tailors stores store medicals chemicals`,
   ),
   spoken: { at: '@', dot: '.', dash: '-', underscore: '_' },
+  dateOrder: 'dmy',
 });

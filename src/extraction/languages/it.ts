@@ -192,4 +192,9 @@ export const it = (): Language => ({
   },
   writtenTogether: phrases('tutto attaccato | tutto unito'),
   spoken: { at: '@', basso: '_', chiocciola: '@', punto: '.', trattino: '-', meno: '-', underscore: '_', più: '+' },
+  ofSomebody: phrases(`del | della`),
+  addressParts: phrases(`cap | città | comune | provincia`),
+  teams: vocabulary(`team`),
+  since: vocabulary(`dal`),
+  dateOrder: 'dmy',
 });

@@ -122,4 +122,6 @@ export const ja = (): Language => ({
   ),
   letterNames: { ジーメール: 'gmail', コム: 'com' },
   spoken: { アットマーク: '@', アット: '@', ドット: '.', ハイフン: '-', アンダーバー: '_' },
+  ofSomebody: phrases(`お子`),
+  dateOrder: 'ymd',
 });

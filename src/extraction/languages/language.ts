@@ -1,4 +1,5 @@
 import type { QuestionTopic } from '../../conversation/extraction-state.ts';
+import type { DateOrder } from '../../identity/date-of-birth.ts';
 
 /** The fields that a label can stand before: `Tel.: …`; `fax` marks numbers that are nobody's phone. */
 export type LabelField =
@@ -92,7 +93,11 @@ export interface Language {
     readonly from: readonly string[];
     readonly others: readonly string[];
   };
+  /** What stands below a mail because a law wants it there: registers, tax numbers. It names places and firms of all kinds. */
+  readonly legalNotices?: readonly string[];
   readonly labels: Readonly<Partial<Record<LabelField, readonly string[]>>>;
+  /** Labels of the parts of an address, which forms ask for in lines of their own: `zip code`, `city`. */
+  readonly addressParts?: readonly string[];
   /** Labels after which the family name stands first: `ФИО`. */
   readonly familyFirst?: readonly string[];
   /** Phrases that the speaker's employer follows: `i work for`. */
@@ -107,6 +112,10 @@ export interface Language {
   readonly destinations?: readonly string[];
   /** Phrases that say a value is somebody else's: `forward to`, `his email`. */
   readonly others: readonly string[];
+  /** Words in front of what is asked of somebody else, where they are not the polite ones for the client: `his`. */
+  readonly possessives?: ReadonlySet<string>;
+  /** What such a question begins with as well, so that whatever it asks for is theirs: `del` in “nome e data di nascita del bambino”. */
+  readonly ofSomebody?: readonly string[];
   /** Single words that follow a weak introduction and are no names. */
   readonly falsePositives: ReadonlySet<string>;
   /** Set where the script has no capitals. */
@@ -149,6 +158,16 @@ export interface Language {
   readonly organisations: ReadonlySet<string>;
   /** Words of trades, which end the names of companies in a sentence; in a signature they are departments too: `logistics`. */
   readonly trades?: ReadonlySet<string>;
+  /** Words with which several sign as one: `team`. */
+  readonly teams?: ReadonlySet<string>;
+  /** Words between the number of a house and its town: `in`. */
+  readonly townJoins?: ReadonlySet<string>;
+  /** Words for a floor, behind its number. */
+  readonly floors?: ReadonlySet<string>;
+  /** Words in front of a year since which something is so. */
+  readonly since?: ReadonlySet<string>;
+  /** How dates in figures are written where no country is known; missing where it is done in several ways. */
+  readonly dateOrder?: DateOrder;
   /** Words that name a street; with `-` in front, an ending: `-straße`. */
   readonly streets: ReadonlySet<string>;
   /** Numbers in words: 0 to 19, the tens, and what hundreds and thousands are called. */

@@ -198,4 +198,11 @@ export const nl = (): Language => ({
     koppelteken: '-',
     plus: '+',
   },
+  possessives: vocabulary(`zijn haar hun`),
+  ofSomebody: phrases(`van`),
+  addressParts: phrases(`postcode | plaats | woonplaats | postcode en plaats`),
+  townJoins: vocabulary(`in te`),
+  teams: vocabulary(`team redactie`),
+  since: vocabulary(`sinds`),
+  dateOrder: 'dmy',
 });

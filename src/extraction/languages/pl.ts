@@ -164,4 +164,11 @@ export const pl = (): Language => ({
     podkreślnik: '_',
     plus: '+',
   },
+  possessives: vocabulary(`jego jej`),
+  ofSomebody: phrases(`dziecka`),
+  addressParts: phrases(`kod pocztowy | miejscowość | miasto | kod pocztowy i miasto`),
+  townJoins: vocabulary(`w we`),
+  teams: vocabulary(`zespół`),
+  since: vocabulary(`od`),
+  dateOrder: 'dmy',
 });

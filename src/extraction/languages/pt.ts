@@ -204,4 +204,10 @@ export const pt = (): Language => ({
     sublinhado: '_',
     mais: '+',
   },
+  ofSomebody: phrases(`do | da | de`),
+  addressParts: phrases(`cep | código postal | cidade | localidade | estado`),
+  townJoins: vocabulary(`em`),
+  teams: vocabulary(`equipe equipa`),
+  since: vocabulary(`desde`),
+  dateOrder: 'dmy',
 });

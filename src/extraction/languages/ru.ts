@@ -176,4 +176,8 @@ export const ru = (): Language => ({
     подчеркивание: '_',
     плюс: '+',
   },
+  possessives: vocabulary(`его её ее`),
+  ofSomebody: phrases(`ребёнка | ребенка | как зовут | имя ребенка | имя ребёнка`),
+  teams: vocabulary(`команда`),
+  dateOrder: 'dmy',
 });

@@ -162,4 +162,5 @@ export const tr = (): Language => ({
   ),
   affiliations: vocabulary(`dan den`),
   spoken: { kuyruklu: '@', kuyruklua: '@', at: '@', nokta: '.', tire: '-', artı: '+' },
+  dateOrder: 'dmy',
 });

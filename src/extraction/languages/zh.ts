@@ -123,4 +123,6 @@ export const zh = (): Language => ({
   streets: new Set(),
   numbers: numberWords(`0 零 〇 | 1 一 幺 壹 | 2 二 两 兩 | 3 三 | 4 四 | 5 五 | 6 六 | 7 七 | 8 八 | 9 九`),
   spoken: { 艾特: '@', 圈a: '@', 点: '.', 點: '.', 杠: '-', 下划线: '_' },
+  ofSomebody: phrases(`宝贝 | 宝宝 | 小朋友 | 孩子`),
+  dateOrder: 'ymd',
 });

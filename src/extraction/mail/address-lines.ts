@@ -18,7 +18,8 @@ const mostJudged = 100;
 const identified = /(?:^|[·|] )[\p{L}. ]{2,12}:? ?\d{1,3}(?:\.\d{3}){1,2}(?:-\d)?$/u;
 
 /** “Stały czytelnik od 1978 r.”: a year since which something is so. */
-const sinceYear = /(?:^| )(?:od|since|seit|depuis|desde|dal|sinds) (?:1[89]|20)\d\d/i;
+const isSince = (text: string): boolean =>
+  lexicon().since.has(/(\p{L}{1,10}) (?:1[89]|20)\d\d/u.exec(text)?.[1]?.toLowerCase() ?? '');
 
 /** Whether a line holds the street or the town of a postal address. */
 export function isAddressLine(text: string): boolean {
@@ -28,7 +29,7 @@ export function isAddressLine(text: string): boolean {
   const answer =
     !/@|https?:|www\./.test(text) &&
     !isLegalNotice(text) &&
-    !sinceYear.test(text) &&
+    !isSince(text) &&
     (isStreetLine(text) || isTownLine(text) || boxed.test(text) || inSigns.test(text));
   if (judged.size >= mostJudged) judged.clear();
   judged.set(text, answer);

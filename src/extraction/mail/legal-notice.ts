@@ -1,9 +1,12 @@
-/** What companies have to print below their mails: registers, managers, tax numbers. It names places and firms, but is no address. */
-const notice =
-  /(?:registergericht|amtsgericht|handelsregister|aufsichtsrat|geschäftsführ|sitz der gesellschaft|\bhr[ab] \d|\brcs \p{Lu}|\bsiret\b|\bsiren\b|carte professionnelle|registered (?:in|office|number)|company (?:no|number|reg)|\bvat (?:no|reg|number)|registro mercantil|ust-?id)/iu;
+import { lexicon } from '../reading/lexicon.ts';
+import { longestPhraseAt } from '../reading/phrases.ts';
+import { wordsOf } from '../reading/words.ts';
 
 /** Whether a line is a legal notice: “Sitz der Gesellschaft: Freising, Registergericht München HRA 99817”. */
-export const isLegalNotice = (text: string): boolean => notice.test(text);
+export function isLegalNotice(text: string): boolean {
+  const words = wordsOf(text);
+  return words.some((_, at) => longestPhraseAt(lexicon().legalNotices, words, at) !== undefined);
+}
 
 const longestLine = 300;
 

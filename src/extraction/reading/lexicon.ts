@@ -39,6 +39,9 @@ export interface Lexicon {
   /** The verb above a quote, and the marks of forwarded mail. */
   readonly quoteVerbs: PhraseTree<Language>;
   readonly quoteMarks: PhraseTree<Language>;
+  readonly ofSomebody: PhraseTree<Language>;
+  readonly addressParts: PhraseTree<Language>;
+  readonly legalNotices: PhraseTree<Language>;
   readonly quoteHeaders: ReadonlyMap<string, 'from' | 'other'>;
   /** The languages in which a word ends a name, by their place in the list: small words tell a text's language. */
   readonly stopWords: ReadonlyMap<string, readonly number[]>;
@@ -51,6 +54,12 @@ export interface Lexicon {
   readonly otherLabels: ReadonlySet<string>;
   readonly trades: ReadonlySet<string>;
   readonly affiliations: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
+  readonly teams: ReadonlySet<string>;
+  readonly townJoins: ReadonlySet<string>;
+  readonly floors: ReadonlySet<string>;
+  /** Words in front of a year since which something is so. */
+  readonly since: ReadonlySet<string>;
   readonly positions: ReadonlySet<string>;
   readonly positionEndings: Endings;
   readonly organisations: ReadonlySet<string>;
@@ -101,6 +110,9 @@ function compile(all: readonly Language[]): Lexicon {
     writtenTogether: phraseTree<Language>(),
     quoteVerbs: phraseTree<Language>(),
     quoteMarks: phraseTree<Language>(),
+    ofSomebody: phraseTree<Language>(),
+    addressParts: phraseTree<Language>(),
+    legalNotices: phraseTree<Language>(),
   };
   for (const language of all) {
     for (const [phrase, cue] of cuesOf(language)) add(lists.cues, phrase, cue);
@@ -119,6 +131,9 @@ function compile(all: readonly Language[]): Lexicon {
       'fillers',
       'selfClauses',
       'writtenTogether',
+      'ofSomebody',
+      'addressParts',
+      'legalNotices',
     ] as const) {
       for (const phrase of language[list] ?? []) add(lists[list], phrase, language);
     }
@@ -140,6 +155,11 @@ function compile(all: readonly Language[]): Lexicon {
     places: union(all.map(({ places }) => places ?? new Set())),
     trades: union(all.map(({ trades }) => trades ?? new Set())),
     affiliations: union(all.map(({ affiliations }) => affiliations ?? new Set())),
+    possessives: union(all.map(({ possessives }) => possessives ?? new Set())),
+    teams: union(all.map(({ teams }) => teams ?? new Set())),
+    townJoins: union(all.map(({ townJoins }) => townJoins ?? new Set())),
+    floors: union(all.map(({ floors }) => floors ?? new Set())),
+    since: union(all.map(({ since }) => since ?? new Set())),
     usualWords: union(all.flatMap(({ falsePositives, places }) => [falsePositives, places ?? new Set()])),
     givenNames,
     otherLabels: new Set(all.flatMap(otherLabelsOf).filter((word) => !givenNames.has(word))),

@@ -33,11 +33,6 @@ export function nameLine(
   return isRole(passage, candidate, language) || isAnother(passage, line, candidate, rest, language) ? undefined : candidate;
 }
 
-/** “L'équipe du Jardin”, “The Billing Team” */
-const teams: ReadonlySet<string> = new Set(
-  "team équipe l'équipe equipe equipo equipa redaktion redactie rédaction zespół команда".split(' '),
-);
-
 const behindBar = /^\s*[|•·]/;
 
 /** “lokator”: below a mail people write what they are. */
@@ -89,9 +84,9 @@ function isThing(
   );
 }
 
-/** “Accounts Payable” of accounts@: a department that the header names too. */
+/** “L'équipe du Jardin”; “Accounts Payable” of accounts@: several, or a department that the header names too. */
 export const isDepartment = (words: readonly string[], known: KnownSender | undefined): boolean =>
-  teams.has(words[0] ?? '') || (known?.isPerson === false && words.some((word) => lexicon().positions.has(word)));
+  lexicon().teams.has(words[0] ?? '') || (known?.isPerson === false && words.some((word) => lexicon().positions.has(word)));
 
 /** A position, a street, the label of a number, words of farewell or a company: a line that is no name unless it is the sender's. */
 function isAnother(passage: Passage, line: Span, { first, after }: NameCandidate, rest: string, language: Language): boolean {

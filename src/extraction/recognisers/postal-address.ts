@@ -8,6 +8,7 @@ import { type Line, linesOf } from '../mail/lines.ts';
 import { isPostalCode } from '../mail/postal-codes.ts';
 import { readName } from '../name/candidate.ts';
 import { anyLead } from '../name/reading-rules.ts';
+import { hasLegalForm } from '../reading/legal-form.ts';
 import { languageOf, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, placeOf } from '../reading/passage.ts';
 import { wordsOf } from '../reading/words.ts';
@@ -105,14 +106,13 @@ function sentence(line: Line): Line {
     (part, at) => (at > 0 && isTownLine(part.replace(/,$/, ''))) || (at > 0 && /^\d{4,6} \p{Ll}{3}/u.test(part)),
   );
   const behind =
-    town < 0
-      ? -1
-      : parts.findIndex(
-          (part, at) => at > town && /^(?:\d{1,2}\p{L}{1,3} )?\p{Ll}|^\d{1,2}\. (?:Stock|OG|Etage|Obergeschoss)/u.test(part),
-        );
+    town < 0 ? -1 : parts.findIndex((part, at) => at > town && (/^(?:\d{1,2}\p{L}{1,3} )?\p{Ll}/u.test(part) || isFloor(part)));
   const kept = behind < 0 ? whole.text : parts.slice(0, behind).join(' ').replace(/,$/, '');
   return { ...whole, start: whole.start + lead, end: whole.start + kept.length, text: kept.slice(lead) };
 }
+
+/** “2. Stock links” */
+const isFloor = (part: string): boolean => lexicon().floors.has(/^\d{1,2}\. (\p{L}{1,15})/u.exec(part)?.[1]?.toLowerCase() ?? '');
 
 function untilFullStop(line: Line): Line {
   for (const match of line.text.matchAll(/[.!?。](?=\s|$)/gu)) {
@@ -229,12 +229,9 @@ function betweenBars(line: Line): Line | undefined {
     : { start: line.start + start, end: line.start + end, text: line.text.slice(start, end) };
 }
 
-/** “ZA de Kergaradec”, “Résidence Les Acacias”: above the street, without a number of its own. */
+/** “ZA de Kergaradec”, “Résidence Les Acacias”: above the street, without a number of its own, and no company. */
 const isZone = (text: string): boolean =>
-  text.length <= 50 &&
-  /^(?:z\.?[aic]\.?|zone|résidence|parc|lieu-dit|quartier|urb\.?|urbanización|pol\.?|polígono|gewerbegebiet|industriegebiet|zona|edificio|immeuble|bâtiment) /iu.test(
-    text,
-  );
+  !/\d/.test(text) && opensAddress(text) && lexicon().streets.has(wordsOf(text)[0]?.folded ?? '') && !hasLegalForm(text);
 
 /** A street whose word no list has, or one without a number. */
 const opensAddress = (text: string): boolean =>

@@ -60,7 +60,8 @@ function startOfStreet({ text, span }: Passage, at: number): number | undefined 
   const before = text.slice(from, at);
   let found: number | undefined;
   // “Goethestraße 17 in 59065 Hamm”
-  let end = before.length - (/(?<=\d\p{L}?) (?:in|à|te|en|em|w|we) $/u.exec(before)?.[0].length ?? 0);
+  const join = /(?<=\d\p{L}?) (\p{L}{1,3}) $/u.exec(before);
+  let end = before.length - (lexicon().townJoins.has(join?.[1] ?? '') ? (join?.[0].length ?? 0) : 0);
   for (let count = 0; count < mostPieces && end > 0; count += 1) {
     const cut = startOfPiece(before, end);
     const piece = before.slice(cut, end);
