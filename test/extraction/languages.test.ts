@@ -1,4 +1,7 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { root } from '../package/project.ts';
 import { ar } from './languages/ar.ts';
 import { de } from './languages/de.ts';
 import { en } from './languages/en.ts';
@@ -59,4 +62,13 @@ test('a tenant need not name the language', () => {
     expect(recall, `${code}: ${wrong.join('\n')}`).toBeGreaterThanOrEqual(0.85);
     expect(invented, `${code}: ${wrong.join('\n')}`).toBeLessThanOrEqual(0.05);
   }
+});
+
+test.each(globSync('src/extraction/languages/??.ts', { cwd: root }))('%s says nothing twice in one list', (path) => {
+  const source = readFileSync(join(root, path), 'utf8');
+  const twice = [...source.matchAll(/(phrases|vocabulary)\(\s*(['`"])([\s\S]*?)\2/g)].flatMap(([, kind, , list = '']) => {
+    const entries = list.trim().split(kind === 'phrases' ? /\s*\|\s*/ : /\s+/);
+    return entries.filter((entry, at) => entries.indexOf(entry) !== at);
+  });
+  expect(twice).toEqual([]);
 });
