@@ -181,6 +181,13 @@ test('what is listed with the date of birth is the sender’s own', () => {
   const { findings } = converse([text], { channel: 'email', from }, { languages: ['de'], defaultCountry: 'DE' });
   expect(accepted(findings, 'phone')).toEqual(['+4915122490638']);
   expect(accepted(findings, 'address').map(({ city }) => city)).toEqual(['Köln']);
+  const others = converse(
+    [text.replace('Hier die Angaben:', 'Hier die Angaben zu meiner Mutter:')],
+    { channel: 'email', from },
+    { languages: ['de'], defaultCountry: 'DE' },
+  );
+  expect(accepted(others.findings, 'phone')).toEqual([]);
+  expect(accepted(others.findings, 'address')).toEqual([]);
 });
 
 test('a sentence in a script without case is prose, so that a number below it is not the sender’s by its place', () => {

@@ -107,7 +107,7 @@ export function isForm(passage: Passage, start: number): boolean {
 const ownData: ReadonlySet<LabelField> = new Set<LabelField>(['dateOfBirth', 'address', 'phone', 'email']);
 const fewestListed = 3;
 
-/** “Geburtsdatum: …⏎Anschrift: …⏎Handy: …”: three lines with labels, one of them of a birth, are what was asked of the sender. */
+/** “Geburtsdatum: …⏎Anschrift: …⏎Handy: …”: three lines with labels, one of them of a birth, are what was asked of the sender, unless somebody else is spoken of above. */
 function listsOwnData(passage: Passage, start: number): boolean {
   const listed = new Set<LabelField>();
   for (
@@ -118,6 +118,7 @@ function listsOwnData(passage: Passage, start: number): boolean {
     const { meanings, first, after } = passage.cues[index] as FoundPhrase<Cue>;
     const at = passage.words[first]?.start ?? 0;
     if (at > start + formReach) break;
+    if (at < start && meanings.some(({ kind }) => kind === 'others')) return false;
     if (!startsLine(passage, at)) continue;
     if (!/^[ \t]*[:：]/.test(passage.text.slice(passage.words[after - 1]?.end, (passage.words[after - 1]?.end ?? 0) + 4)))
       continue;

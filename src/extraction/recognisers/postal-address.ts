@@ -132,12 +132,10 @@ function run(passage: Passage, lines: readonly Line[], first: Line): Span {
   let { end } = first;
   for (let at = 1; at < Math.min(lines.length, 6); at += 1) {
     const line = lines[at] as Line;
+    // “D-70327 Stuttgart”: the letter is no label.
     const coded = /^\p{Lu}{1,2}-\d{4,5} /u.test(line.text);
-    if (isLabelledPart(line.text)) {
-      end = line.end;
-      continue;
-    }
-    if ((continues(line.text) || isPostalCode(line.text)) && (coded || !startsWithNumberLabel(passage, line))) {
+    const goesOn = (continues(line.text) || isPostalCode(line.text)) && (coded || !startsWithNumberLabel(passage, line));
+    if (goesOn || isLabelledPart(line.text)) {
       end = line.end;
       continue;
     }
