@@ -1,6 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { longestPhrase } from '../../src/extraction/reading/cues-at.ts';
+import { lexicon } from '../../src/extraction/reading/lexicon.ts';
+import type { PhraseTree } from '../../src/extraction/reading/phrases.ts';
 import { root } from '../package/project.ts';
 import { ar } from './languages/ar.ts';
 import { de } from './languages/de.ts';
@@ -71,4 +74,9 @@ test.each(globSync('src/extraction/languages/??.ts', { cwd: root }))('%s says no
     return entries.filter((entry, at) => entries.indexOf(entry) !== at);
   });
   expect(twice).toEqual([]);
+});
+
+test('no cue has more words than are looked at in front of a word', () => {
+  const longest = (tree: PhraseTree<unknown>): number => Math.max(0, ...[...tree.next.values()].map((next) => 1 + longest(next)));
+  expect(longest(lexicon().cues)).toBeLessThanOrEqual(longestPhrase);
 });

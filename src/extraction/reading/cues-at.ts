@@ -15,7 +15,7 @@ export function cueIndexBefore({ cues }: Passage, word: number): number {
 }
 
 /** No phrase of the languages has more words. */
-const longestPhrase = 12;
+export const longestPhrase = 12;
 
 /** The cues that end right before a word, the nearest first. */
 export function cuesEndingAt(passage: Passage, word: number): FoundPhrase<Cue>[] {
