@@ -2,6 +2,7 @@ import { isOrganisation, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, written } from '../reading/passage.ts';
 import type { Word } from '../reading/words.ts';
 import { joined } from './joined-words.ts';
+import { opensAddress } from './mail-address.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import { canBeName, endsName, hasCapital, hasCaseEnding, isCaseless, startsLikeName } from './name-word.ts';
 import { isParticle, isShortArticle, particleFits, startsWithPreposition } from './particles.ts';
@@ -28,8 +29,13 @@ export function readName(passage: Passage, from: number, rules: ReadingRules): N
   while (after < passage.words.length && parts < most) {
     const word = passage.words[after] as Word;
     const text = written(passage, word);
-    if (after > first && !joined(passage, after)) break;
-    if (text.length === 1 && text === word.folded && isSpelled(passage, after) && !isShortArticle(passage, after)) break;
+    if ((after > first && !joined(passage, after)) || opensAddress(passage.text, word)) break;
+    if (text.length === 1 && text === word.folded && isSpelled(passage, after) && !isShortArticle(passage, after)) {
+      if (!isInitial(passage, after, first, rules)) break;
+      parts += 1;
+      after += 1;
+      continue;
+    }
     if (text === word.folded && ((parts > 1 && isNumber(word, rules)) || (parts > 0 && isFiller(passage, word, rules)))) break;
     if (lexicon().titles.has(word.folded) && parts === 0 && isTitle(passage, after, rules)) {
       titled = true;
@@ -49,7 +55,11 @@ export function readName(passage: Passage, from: number, rules: ReadingRules): N
       parts += 1;
       if (hasCapital(text, word, rules.language)) capitals += 1;
       if (/['’]s$/i.test(text) || hasCaseEnding(word, rules.language)) possessive = true;
-    } else if (rules.lowerTail === true && parts === 1 && capitals === 1 && isLowerTail(passage, after, rules)) {
+    } else if (
+      (rules.lowerTail === true && parts === 1 && capitals === 1 && isLowerTail(passage, after, rules)) ||
+      (rules.lowerCase && parts === 1 && capitals === 0 && isUsualSurname(passage, after, rules)) ||
+      (parts === 1 && isMiddleInitial(passage, after, rules))
+    ) {
       parts += 1;
     } else {
       break;
@@ -86,6 +96,31 @@ export function isSpelled({ words, text }: Passage, index: number): boolean {
   const [letter, next] = [words[index], words[index + 1]];
   if (letter === undefined || !/^[a-z]$/.test(letter.folded)) return false;
   return next === undefined || next.folded.length === 1 || !/^\.? $/.test(text.slice(letter.end, next.start));
+}
+
+/** “anjali s”, “k p menon”: in a chat, a letter at the end of what is said, or two in front of a word. */
+function isInitial(passage: Passage, index: number, first: number, { language, lowerCase }: ReadingRules): boolean {
+  const { words, register } = passage;
+  if (register !== 'chat' || !lowerCase || language.stopWords.has(words[index]?.folded ?? '')) return false;
+  if (index === words.length - 1) return index > first && (words[index - 1]?.folded.length ?? 0) > 1;
+  return index === first && (words[index + 2]?.folded.length ?? 0) > 2 && gapBefore(passage, index + 2) === ' ';
+}
+
+/** “kim silver”: a usual word, but no small one, that is the last behind a usual given name. */
+function isUsualSurname(passage: Passage, index: number, { language }: ReadingRules): boolean {
+  const [given, word] = [passage.words[index - 1], passage.words[index]];
+  if (given === undefined || word === undefined || !lexicon().givenNames.has(given.folded)) return false;
+  if (language.stopWords.has(word.folded) || /(?:ing|ed)$/.test(word.folded) || written(passage, word) !== word.folded)
+    return false;
+  if (!language.falsePositives.has(word.folded)) return false;
+  return index === passage.words.length - 1 || /^[.,;\n]/.test(gapBefore(passage, index + 1));
+}
+
+/** “kelley a. fleming” */
+function isMiddleInitial(passage: Passage, index: number, rules: ReadingRules): boolean {
+  const [letter, next] = [passage.words[index], passage.words[index + 1]];
+  if (letter === undefined || next === undefined || !/^[a-z]$/.test(letter.folded)) return false;
+  return gapBefore(passage, index + 1) === '. ' && canBeName(written(passage, next), next, rules, false);
 }
 
 /** A usual surname in lower case, behind which the name is over. */

@@ -24,9 +24,10 @@ export interface NameContext {
 
 const parting = /[\s.,]/u;
 
+const isGiven = (word: string): boolean => nameWords.has(word) || lexicon().givenNames.has(word);
+
 /** People write of brands, and of much else, in the words of other languages too. */
-const isUsualSomewhere = (word: string): boolean =>
-  lexicon().usualWords.has(word) && !lexicon().givenNames.has(word) && !nameWords.has(word);
+const isUsualSomewhere = (word: string): boolean => lexicon().usualWords.has(word) && !isGiven(word);
 
 /** The order of a language holds for names in its own script: `我叫John Smith`. */
 const orderOf = (text: string, { nameOrder }: Language): NameOrder | undefined =>
@@ -45,7 +46,11 @@ export function validateName(text: string, context: NameContext): Parsed<PersonN
   if (text.replace(/[^\p{L}]/gu, '').length < 2 && !/\p{sc=Han}/u.test(text)) {
     return invalid('too-short', 'A name has at least two letters.', { text });
   }
-  if (folded.every((word) => language.falsePositives.has(word) || (language.stopWords.has(word) && !nameWords.has(word)))) {
+  const isUsual = (word: string): boolean =>
+    language.stopWords.has(word)
+      ? !nameWords.has(word) || (evidence === 'weak' && language.falsePositives.has(word))
+      : language.falsePositives.has(word) && !(evidence === 'strong' && isGiven(word));
+  if (folded.every(isUsual)) {
     return invalid('false-positive-word', `“${text}” is a usual word after such a phrase, not a name.`, { text });
   }
   if (evidence === 'weak') {

@@ -3,6 +3,7 @@ import { reason } from '../../shared/reason.ts';
 import { standsInNotice } from '../mail/legal-notice.ts';
 import type { Passage } from '../reading/passage.ts';
 import { wordIndexAt, wordsOf } from '../reading/words.ts';
+import { behindName } from './behind-name.ts';
 import { companyAt } from './company-at.ts';
 import { isForm, isSigned } from './ownership.ts';
 import { skipOpeners } from './reply.ts';
@@ -41,7 +42,7 @@ export function* repliedCompany(passage: Passage): Generator<Finding> {
   if (passage.speaker !== 'client') return;
   const line = passage.lines().find(({ text }) => text !== '');
   if (line === undefined || line.text.length > longestReply) return;
-  const first = passage.words[skipOpeners(passage)];
+  const first = passage.words[behindName(passage, skipOpeners(passage))];
   const last = passage.words[wordIndexAt(passage.words, line.end) - 1];
   if (first === undefined || last === undefined || first.start > last.start) return;
   const text = passage.text

@@ -8,7 +8,7 @@ import type { Introduction } from './introduction.ts';
 /** “My son's name is Bertie”, “company name is …”: the name of somebody or something else. */
 export function otherName(passage: Passage, phrase: FoundPhrase<Cue>, cue: Introduction) {
   const before = passage.words[phrase.first - 1];
-  if (!/^name/.test(cue.phrase) || before === undefined || gapBefore(passage, phrase.first) !== ' ') return undefined;
+  if (!/^(?:full )?name/.test(cue.phrase) || before === undefined || gapBefore(passage, phrase.first) !== ' ') return undefined;
   const own =
     cue.language.stopWords.has(before.folded) &&
     !lexicon().otherLabels.has(before.folded) &&

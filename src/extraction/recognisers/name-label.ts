@@ -8,6 +8,7 @@ import { isOrganisation, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, topicsAmong, written } from '../reading/passage.ts';
 import { spelledIn, spelledWord } from '../spoken/letters.ts';
 import { introducedNames } from './name-introduction.ts';
+import { isNextAnswer, withoutNextAnswer } from './next-answer.ts';
 
 /** One word, as “Jean-Baptiste” is. */
 const isAlone = ({ text }: NameCandidate): boolean => !/\s/.test(text);
@@ -74,6 +75,10 @@ const isAskedFor = (passage: Passage, first: number): boolean =>
   passage.state.questions.some(({ topic }) => topic === 'name') &&
   (first === 0 || gapBefore(passage, first).includes('\n'));
 
+/** The line is over, or what else was asked for follows. */
+const endsAnswer = (passage: Passage, { after, end }: NameCandidate): boolean =>
+  /^[ \t]*(?:\n|$|,)/.test(passage.text.slice(end, passage.span.end)) || isNextAnswer(passage, after);
+
 /** “ach ja name: lotta meinhardt”, “oh name: …”: in a chat, behind a word that opens what is said. */
 const isAdded = ({ register, words }: Passage, first: number): boolean =>
   register === 'chat' && lexicon().replyOpeners.next.has(words[first - 1]?.folded ?? '');
@@ -101,7 +106,7 @@ export function* labelledNames(passage: Passage): Generator<Finding> {
       !(/[:：]/.test(gap) && isAdded(passage, first))
     )
       continue;
-    const candidate =
+    const read =
       familyFirst(passage, after, label.language) ??
       readName(passage, after, {
         language: label.language,
@@ -109,8 +114,9 @@ export function* labelledNames(passage: Passage): Generator<Finding> {
         lead: /^[ \t]*(?:[:：=][ \t]*)?$/,
         ...(heard ? { most: 1 } : {}),
       });
-    if (candidate === undefined || namesOrganisation(passage, candidate)) continue;
-    if (listed && !/^[ \t]*(?:\n|$|,)/.test(passage.text.slice(candidate.end, passage.span.end))) continue;
+    if (read === undefined || namesOrganisation(passage, read)) continue;
+    const candidate = listed ? withoutNextAnswer(passage, read, label.language) : read;
+    if (listed && !endsAnswer(passage, candidate)) continue;
     if (said && ((candidate.capitals !== 'all' && !heard && !listed) || candidate.after - candidate.first > 2)) continue;
     const finding = nameFinding(passage, candidate, {
       rule: 'label.name',

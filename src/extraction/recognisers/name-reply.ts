@@ -1,16 +1,21 @@
+import type { ExtractionState } from '../../conversation/extraction-state.ts';
 import type { Finding } from '../../conversation/finding.ts';
 import type { Language } from '../languages/language.ts';
 import { isSpelled, type NameCandidate, readName } from '../name/candidate.ts';
 import { joined } from '../name/family-first.ts';
 import { followers as sharedFollowers } from '../name/followers.ts';
 import { nameFinding } from '../name/found-name.ts';
+import { opensAddress } from '../name/mail-address.ts';
 import { nameWords } from '../name/name-words.ts';
 import type { ReadingRules } from '../name/reading-rules.ts';
 import { saidInFull } from '../name/said-in-full.ts';
+import { hasLegalForm } from '../reading/legal-form.ts';
 import { languageOf, lexicon } from '../reading/lexicon.ts';
 import { followsSpace, gapBefore, type Passage, written } from '../reading/passage.ts';
 import { spelledIn } from '../spoken/letters.ts';
+import { withoutCompany } from './behind-name.ts';
 import { endsPhrase } from './introduction-traps.ts';
+import { isNextAnswer, withoutNextAnswer } from './next-answer.ts';
 import { skipOpeners } from './reply.ts';
 
 const longestReply = 400;
@@ -22,13 +27,11 @@ export function* repliedName(passage: Passage): Generator<Finding> {
   if (passage.span.end - passage.span.start > longestReply) return;
   const language = languageOf(question.language);
   const rules = { language, lowerCase: true, lead: /^[\s\p{P}]*$/u };
-  const from = atTitle(passage, behindNumber(passage, skipOpeners(passage)));
-  const candidate = readName(passage, from, rules) ?? onlyWord(passage, question.part !== undefined);
-  if (
-    candidate === undefined ||
-    isThanked(passage, candidate) ||
-    /^[._@]?[\p{L}\p{N}_@]/u.test(passage.text.slice(candidate.end, candidate.end + 2))
-  )
+  const from = atTitle(passage, behindOtherAnswer(passage, skipOpeners(passage)));
+  const read = readName(passage, from, rules) ?? onlyWord(passage, question.part !== undefined);
+  if (read === undefined) return;
+  const candidate = withoutCompany(passage, withoutNextAnswer(passage, read, language));
+  if (isThanked(passage, candidate) || /^[._@]?[\p{L}\p{N}_@]/u.test(passage.text.slice(candidate.end, candidate.end + 2)))
     return;
   // “com dois N, …”
   if (isNumber(passage, candidate, language)) return;
@@ -45,6 +48,8 @@ export function* repliedName(passage: Passage): Generator<Finding> {
     next !== undefined &&
     gapBefore(passage, candidate.after).trim() === '' &&
     !language.stopWords.has(next.folded) &&
+    candidate === read &&
+    !(isNextAnswer(passage, candidate.after) && (isNewest(passage, question) || isGivenName(passage, candidate))) &&
     // “tunde t u n d e”
     !isSpelled(passage, candidate.after) &&
     !(
@@ -94,6 +99,10 @@ const isNumber = ({ words, text }: Passage, { first, after }: NameCandidate, { n
         numbers?.has(folded) === true && (at === 0 || text[start] === folded[0]) && !lexicon().givenNames.has(folded),
     );
 
+/** Nothing was asked since. */
+const isNewest = ({ state }: Passage, { at }: ExtractionState['questions'][number]): boolean =>
+  state.questions.every((question) => question.at <= at);
+
 /** “Mark 964 University”: a usual given name with a capital, in front of another answer. */
 const isGivenName = ({ words }: Passage, { first, capitals }: NameCandidate): boolean =>
   capitals === 'all' && lexicon().givenNames.has(words[first]?.folded ?? '');
@@ -112,11 +121,14 @@ function givenBehindLetters(passage: Passage, { first, after }: NameCandidate, r
   return usual ? readName(passage, at, { ...rules, most: 2 }) : undefined;
 }
 
-/** “9886214073 harpreet kaur” answers for the number and the name. */
-function behindNumber({ words }: Passage, from: number): number {
+/** “9886214073 harpreet kaur”, “ana@roth.example Ana Roth” answer for the number or address and the name. */
+function behindOtherAnswer({ words, text }: Passage, from: number): number {
   let at = from;
   while (at < words.length - 1 && /^\d+$/.test(words[at]?.folded ?? '')) at += 1;
-  return at;
+  const word = words[at];
+  if (at > from || word === undefined || !opensAddress(text, word)) return at;
+  while (at < words.length && !/\s/.test(text.slice(word.start, words[at]?.start))) at += 1;
+  return at < words.length ? at : from;
 }
 
 /** “Parfait, merci Aurélien”: the other side is thanked, or greeted. */
@@ -127,12 +139,14 @@ function isThanked(passage: Passage, { first }: NameCandidate): boolean {
 }
 
 /** “Who am I speaking with?” – “will”, “Last name?” – “Love”: a usual word that people bear, and nothing else. */
-function onlyWord({ words, text }: Passage, part: boolean): NameCandidate | undefined {
-  const [word, ...others] = words;
-  if (word === undefined || others.length > 0) return undefined;
+function onlyWord(passage: Passage, part: boolean): NameCandidate | undefined {
+  const { words, text } = passage;
+  const [word] = words;
+  if (word === undefined || !(words.length === 1 || isNextAnswer(passage, 1))) return undefined;
   const { start, end, folded } = word;
   const written = /^\p{Lu}\p{Ll}{2,}$/u.test(text.slice(start, end)) && !lexicon().replyOpeners.next.has(folded);
-  if (!nameWords.has(folded) && !(part && written && !lexicon().stopWords.has(folded))) return undefined;
+  const usual = lexicon().stopWords.has(folded);
+  if (!nameWords.has(folded) && (usual || !((part && written) || lexicon().givenNames.has(folded)))) return undefined;
   return { first: 0, after: 1, start, end, text: text.slice(start, end), capitals: 'none', titled: false, possessive: false };
 }
 
@@ -169,7 +183,8 @@ function waitingSurname({ state }: Passage, { text }: NameCandidate): { readonly
 function withComma(passage: Passage, head: NameCandidate, rules: ReadingRules, familyFirst: boolean): NameCandidate {
   if (gapBefore(passage, head.after) !== ', ' || (head.capitals === 'none' && !familyFirst)) return head;
   const tail = readName(passage, head.after, rules);
-  if (tail === undefined || tail.capitals !== head.capitals || tail.after - tail.first > 3) return head;
+  if (tail === undefined || tail.capitals !== head.capitals || tail.after - tail.first > 3 || hasLegalForm(tail.text))
+    return head;
   const behind = passage.text.slice(tail.end, passage.span.end);
   if (!(/^[\s.,!]*$/.test(behind) || (familyFirst && /^[.,;\n]/.test(behind)))) return head;
   const again = passage.words[tail.first];

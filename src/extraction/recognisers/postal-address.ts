@@ -6,12 +6,11 @@ import { endOfAddress, isAddressLine, isNumbered, isPlace, isStreetLine, isTownL
 import { standsInNotice } from '../mail/legal-notice.ts';
 import { type Line, linesOf } from '../mail/lines.ts';
 import { isPostalCode } from '../mail/postal-codes.ts';
-import { readName } from '../name/candidate.ts';
-import { anyLead } from '../name/reading-rules.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
-import { languageOf, lexicon } from '../reading/lexicon.ts';
-import { gapBefore, type Passage, placeOf } from '../reading/passage.ts';
+import { lexicon } from '../reading/lexicon.ts';
+import { type Passage, placeOf } from '../reading/passage.ts';
 import { wordsOf } from '../reading/words.ts';
+import { behindName } from './behind-name.ts';
 import { isOfSomething, startsWithLabel, startsWithNumberLabel } from './line-label.ts';
 import { isForm, isSigned } from './ownership.ts';
 import { skipOpeners } from './reply.ts';
@@ -273,15 +272,6 @@ function behindOtherAnswers(text: string, from: number, end: number): number {
 function behindLead(line: Line): Line {
   const lead = /^[^\d:]{3,60}: (?=.*\d)/u.exec(line.text)?.[0].length ?? 0;
   return { ...line, start: line.start + lead, text: line.text.slice(lead) };
-}
-
-/** “Ana Roth, Hauptstraße 1, 10115 Berlin” answers for the name and the address. */
-function behindName(passage: Passage, at: number): number {
-  const question = passage.state.questions.find(({ topic }) => topic === 'name');
-  if (question === undefined) return at;
-  const name = readName(passage, at, { language: languageOf(question.language), lowerCase: true, lead: anyLead });
-  const full = name !== undefined && name.after - name.first > 1;
-  return full && /^\s*[,;\n]/.test(gapBefore(passage, name.after)) ? name.after : at;
 }
 
 function addressFinding(passage: Passage, { start, end }: Span, rule: string, confidence: number, why: Reason): Finding {

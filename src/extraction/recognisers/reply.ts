@@ -38,9 +38,11 @@ export function skipFillers(passage: Passage, from: number): number {
 }
 
 const shortWord = 3;
+const shortAnswer = 2;
 
-/** A short word is a name in other languages (Ben, Al): it counts only in a text of its own. */
+/** A short word is a name in other languages (Ben, Al), as a word of a short answer may be (Mira): it counts only in a text of its own. */
 function isMeant(passage: Passage, { first, after, meanings }: FoundPhrase<Language>): boolean {
-  if (after - first > 1 || (passage.words[first]?.folded.length ?? 0) > shortWord) return true;
+  const short = passage.words.length <= shortAnswer || (passage.words[first]?.folded.length ?? 0) <= shortWord;
+  if (after - first > 1 || !short) return true;
   return meanings.some((language) => isWrittenIn(passage, language));
 }
