@@ -79,7 +79,9 @@ export const natureRules: Readonly<Record<(typeof natures)[number], NatureRule>>
     forsaljning försäljning kundtjanst kundtjänst ekonomi bokning kansli reception
     biuro sekretariat sprzedaz handlowy zamowienia faktury ksiegowosc rekrutacja reklamacje pomoc obsluga
     obchod prodej objednavky fakturace ucetni podpora info ertekesites rendeles penzugy ugyfelszolgalat iroda
-    satis destek bilgi iletisim muhasebe siparis zakaz zakazy prodazhi buhgalteria podderzhka vanzari comenzi contabilitate`,
+    satis destek bilgi iletisim muhasebe siparis zakaz zakazy prodazhi buhgalteria podderzhka vanzari comenzi contabilitate
+    compta syndic expedition gerance magazzino pagamenti tecnico logistica spedizioni reservierung logistik personalabteilung gerencia servicio
+    almacen taller kontor sklep kadry boekingen planning`,
       `customer-service customer-support customer-care helpdesk info sales support billing accounts-payable accounts-receivable
     service-client service-clients atencion-al-cliente kundenservice rechnung`,
     ),

@@ -43,6 +43,46 @@ describe('whose name', () => {
     expect(accepted(findings, 'phone')).toEqual(['+12015550123']);
   });
 
+  test.each([
+    ['Website Enquiries', 'web@hire.example'],
+    ['Office Services', 'officeservices@corp.example'],
+    ['Agrumi Saitta', 'contabilita@agrumisaitta.example'],
+  ])('the header of an office names no person, so that what its mail says stands: %s', (name, email) => {
+    expect(names(mail('First name: Ada\nLast name: Okoro\nEvent: 18 May', { name, email })).at(-1)).toBe('Ada Okoro');
+    expect(names(mail(`The kitchen is closed today.\n\nTa,\n${name}`, { name: 'Office Services', email }))).not.toContain(
+      'Office Services',
+    );
+  });
+
+  test.each([
+    ['ar', 'شكرا لكم.\n\nمع الشكر،\nطارق بن حيدر', 'Tariq Bin Haidar', 'طارق بن حيدر'],
+    ['zh', '请尽快安排退款。\n\n此致\n敬礼\n\n邱志远', 'Qiu Zhiyuan', '志远 邱'],
+  ])('a name in another script than the header is the sender’s: %s', (language, text, name, expected) => {
+    const { findings } = converse(
+      [text],
+      { channel: 'email', from: { name, email: 'a.b@acme.example' } },
+      { languages: [language] },
+    );
+    expect(names(findings.filter(({ source }) => source === 'message'))).toEqual([expected]);
+  });
+
+  test.each([
+    ['All the best\nImogen x', { email: 'ih@mail.example' }, 'Imogen'],
+    [
+      'Thx\n-T\n\nTobias Renner | Senior Manager, Reporting | Cascadia Timber Products, Inc.\n1201 Third Avenue, Seattle, WA 98101',
+      { name: 'Renner, Tobias', email: 'tobias.renner@cascadia.example' },
+      'Tobias Renner',
+    ],
+    ['Regards\np/o Fabrice Lozach', {}, 'Fabrice Lozach'],
+    [
+      'Regards,\n\nWinegrowers since 1931\nCAVE DES RAMIERES SA\nAccounts\nLaurence Bonvin\n\nT. 027 322 84 16',
+      { name: 'Cave des Ramières', email: 'compta@ramieres.example' },
+      'Laurence Bonvin',
+    ],
+  ])('the name below a mail: %j', (closing, from, expected) => {
+    expect(names(mail(`The order came today, thank you very much for it.\n\n${closing}`, from))).toEqual([expected]);
+  });
+
   test('who has no name in the header introduces themselves', () => {
     expect(names(mail('Hi, this is Peter Miller, I need help.', { email: 'blue.sky@gmail.com' }))).toEqual(['Peter Miller']);
     expect(names(mail('I need help.\n\nRegards,\nPeter Miller', { email: 'blue.sky@gmail.com' }))).toEqual(['Peter Miller']);

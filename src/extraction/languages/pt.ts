@@ -12,7 +12,7 @@ export const pt = (): Language => ({
     ),
     heard: new Set(
       phrases(
-        `fala o | fala a | aqui fala o | aqui fala a | daqui fala | daqui fala o | daqui fala a | aqui quem fala é o | aqui quem fala é a | quem fala é o | quem fala é a | quem fala é | aqui é o | aqui é a | ao telefone | falando | você fala com | você está falando com | você fala com o | você fala com a | é a | é o`,
+        `fala o | fala a | aqui fala o | aqui fala a | daqui fala | daqui fala o | daqui fala a | aqui quem fala é o | aqui quem fala é a | quem fala é o | quem fala é a | quem fala é | aqui é o | aqui é a | ao telefone | falando | você fala com | você está falando com | você fala com o | você fala com a`,
       ),
     ),
     neutral: phrases(
@@ -108,7 +108,7 @@ export const pt = (): Language => ({
     ),
   },
   employers: phrases(
-    `trabalho na | trabalho no | trabalho para | trabalho em | represento a | represento o | da empresa | trabalho na empresa | sou da | falo da | falo do | ligo da | ligo do | escrevo da | da parte da | em nome da | somos da | minha empresa é | a nossa empresa é | aqui da | aqui é da`,
+    `trabalho na | trabalho no | trabalho para | trabalho em | represento a | represento o | da empresa | trabalho na empresa | sou da | falo da | falo do | ligo da | ligo do | escrevo da | da parte da | em nome da | somos da | minha empresa é | a nossa empresa é | aqui da | aqui é da | ligando da | ligando do | tô ligando da | tô ligando do`,
   ),
   affiliations: vocabulary('da do de'),
   destinations: phrases(

@@ -63,7 +63,7 @@ export const tr = (): Language => ({
   negations: phrases('değil'),
   contrasts: [],
   greetings: phrases(
-    'merhaba | merhabalar | selam | selamlar | sayın | sevgili | değerli | iyi günler | günaydın | iyi akşamlar | kıymetli',
+    'merhaba | merhabalar | selam | selamlar | sayın | sevgili | değerli | iyi günler | günaydın | iyi akşamlar | kıymetli | efendim',
   ),
   signOffs: phrases(
     `saygılarımla | saygılar | sevgiler | sevgilerimle | selamlar | teşekkürler | teşekkür ederim | çok teşekkürler | şimdiden teşekkürler | teşekkürlerimle | iyi günler | iyi çalışmalar | iyi akşamlar | kolay gelsin | hoşça kalın | görüşmek üzere | en iyi dileklerimle | iyi dileklerimle | saygılarımızla | sağlıcakla kalın | hoşçakalın | hoşça kal | güle güle | görüşürüz | öptüm | öpüyorum | kucak dolusu sevgiler | sevgi ve saygılar | sevgi ve saygılarımla | saygı ve sevgiler | en içten dileklerimle | en içten saygılarımla | saygılar sunarım | saygılarımı sunarım | hürmetler | arz ederim | bilginize | iyi geceler | iyi haftalar | iyi haftasonları | iyi hafta sonları | iyi günler dilerim | iyi çalışmalar dilerim | teşekkürler iyi günler | teşekkürler iyi çalışmalar | çok teşekkür ederim | teşekkür ederiz | sağ olun | sağolun | şimdiden teşekkür ederim | ilginiz için teşekkürler | yardımınız için teşekkürler | selam ve saygılarımla | selam ve sevgiler | imza | kib | bay bay | rahatsız ettim`,

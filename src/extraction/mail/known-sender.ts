@@ -4,6 +4,7 @@ import { emailNature } from '../../identity/email-nature.ts';
 import type { PersonName } from '../../identity/person-name.ts';
 import { foldAccents } from '../../shared/text.ts';
 import { normaliseName } from '../name/normalise.ts';
+import { isBusinessWord, lexicon } from '../reading/lexicon.ts';
 import { wordsOf } from '../reading/words.ts';
 
 /** What the header of a mail tells of its sender's name. */
@@ -39,9 +40,10 @@ export function knownSender(name: string | undefined, email: string | undefined)
   const label = company?.replaceAll('-', '') ?? '';
   // “Belleville Patrimoine” of contact@syndic-belleville-patrimoine.fr
   const isCompany = named.join('') === label || (named.length > 1 && isRole(email) && label.includes(named.join('')));
-  const shown = isCompany ? [] : named;
+  const isOffice = namesOffice(named, email);
+  const shown = isCompany || isOffice ? [] : named;
   const local = foldedWords((email ?? '').slice(0, Math.max(0, at)).replace(/[._\d-]+/g, ' ')).filter((word) => word !== company);
-  const isPerson = email !== undefined && emailNature(email).kind === 'personal' && local.length > 0;
+  const isPerson = !isOffice && email !== undefined && emailNature(email).kind === 'personal' && local.length > 0;
   const addressed = isPerson && /^\p{L}{2,}[._]\p{L}{2,}@/u.test(email) && local.length === 2;
   const full = shown.length > 1 || (name !== undefined && unspaced.test(name)) ? name : addressed ? local.join(' ') : undefined;
   const parsed = full === undefined ? undefined : normaliseName(full);
@@ -54,6 +56,13 @@ export function knownSender(name: string | undefined, email: string | undefined)
     ...(parsed?.kind === 'valid' ? { name: parsed.value } : {}),
   };
 }
+
+/** “Office Services”, “Website Enquiries” of web@, “Agrumi Saitta” of contabilita@: no word of it is a usual given name. */
+const namesOffice = (words: readonly string[], email: string | undefined): boolean =>
+  words.length > 1 &&
+  !words.some((word) => lexicon().givenNames.has(word)) &&
+  (words.every((word) => isBusinessWord(word) || lexicon().positions.has(word)) ||
+    (email !== undefined && emailNature(email).kind !== 'personal'));
 
 const isRole = (email: string | undefined): boolean => email !== undefined && emailNature(email).kind === 'role';
 

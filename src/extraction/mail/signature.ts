@@ -48,13 +48,19 @@ export function closingOf(stretch: Stretch, sender?: KnownSender): Closing | und
 
 const fullName = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
 
+/** “– Tadeusz Bielak, Bielak Stoneworks” */
+const dashedHead = /^[-–—]{1,2} ?([^,|]+),.*$/;
+
 /** Whether the first lines can be the sender's name. */
 function canBeOf({ lines }: Opened, sender: KnownSender | undefined): boolean {
   if (sender === undefined) return true;
   const isOwn = (text: string): boolean => isShownName(text, sender) || agreesWithSender(text.replace(contact, ' '), sender);
   if (lines.slice(0, 4).some(({ text }) => text.length <= 60 && isOwn(text))) return true;
   if (!sender.isPerson)
-    return fullName.test(lines[0]?.text ?? '') || lines.slice(0, 4).some(({ text }) => namesCompany(text, sender));
+    return (
+      fullName.test(lines[0]?.text.replace(dashedHead, '$1') ?? '') ||
+      lines.slice(0, 4).some(({ text }) => namesCompany(text, sender))
+    );
   return !sender.spelled && fullName.test(lines[0]?.text ?? '');
 }
 
@@ -183,11 +189,16 @@ function block(lines: readonly Line[]): Opened | undefined {
 /** Whether a line is a sentence rather than a line of a signature. */
 function isProse({ text }: Line): boolean {
   const words = wordsWithin(text);
+  if (bars.test(text) && text.length <= longestCard) return false;
   if (text.length <= 80 && words <= 12 && !(words > 4 && '.!?;:'.includes(text.at(-1) ?? ' '))) return false;
   if (isAddressLine(text) || (text.length <= 80 && isShouted(text))) return false;
   if (text.length <= 120 && contact.test(text)) return words > 12 && /[.!?]$/.test(text);
   return text.length > 80 || words > 12 || !endsInLegalForm(text);
 }
+
+/** “Ana Roth | Manager | Roth Ltd” */
+const bars = /\S [|•·] [^|•·]+ [|•·] \S/;
+const longestCard = 160;
 
 /** “ASESORÍA IGLESIAS & PONS, S.L.P.”: in a script without case a line says nothing by that. */
 const isShouted = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();

@@ -103,6 +103,8 @@ function anotherPerson(passage: Passage, candidate: NameCandidate, claim: NameCl
   if (agrees && (sender.spelled || claim.inPassing !== true)) return undefined;
   // A display name stands before what the text says, so that a deputy who signs does no harm; an address alone would be overruled.
   if (sender.spelled && sender.shown && claim.closes === true) return undefined;
+  // “طارق بن حيدر” of “Tariq Bin Haidar”: names in two scripts say nothing of each other.
+  if (sender.spelled && isLatin(candidate.text) !== isLatin(sender.words.join(' '))) return undefined;
   if (sender.spelled) return { code: 'not-the-sender', text: 'The header of the mail tells another name of its sender.' };
   const opens = candidate.start - passage.span.start <= mostBeforeIntroduction;
   const isThing = words.some((word) => isOrganisation(word) || lexicon().positions.has(word));
@@ -110,6 +112,8 @@ function anotherPerson(passage: Passage, candidate: NameCandidate, claim: NameCl
     ? { code: 'in-passing', text: 'It stands in the running text of a mail, behind words that may speak of anything.' }
     : undefined;
 }
+
+const isLatin = (text: string): boolean => /\p{sc=Latn}/u.test(text);
 
 /** A greeting and “this is” fit in front of a name that opens a mail. */
 const mostBeforeIntroduction = 80;

@@ -49,9 +49,10 @@ export function agreesWithDomain({ text, words }: Segment, domains: readonly str
     ? words.flatMap(({ folded }) => (connectors.has(folded) ? [] : [foldAccents(folded).replace(/^[ldn]'/, '')])).join('')
     : joined;
   const spelled = hasUmlaut.test(text) ? umlautsOut(text) : joined;
+  const anded = text.includes('&') ? ands.map((and) => lettersOf(foldAccents(text.replaceAll('&', and)))) : [];
   return domains.some((label) => {
     const domain = label.replaceAll('-', '');
-    if (joined === domain || bare === domain || spelled === domain) return true;
+    if (joined === domain || bare === domain || spelled === domain || anded.includes(domain)) return true;
     if (label.includes('-') && (holdsAll(words, label.split('-')) || opensWith(words, label.split('-')))) return true;
     if (joined.length <= 3 || domain.length <= 3) return false;
     if (opensAlike(joined, domain)) return true;
@@ -62,6 +63,9 @@ export function agreesWithDomain({ text, words }: Segment, domains: readonly str
     return begins || domain.startsWith(joined) || (joined.startsWith(domain) && joined.length <= domain.length * 2.5);
   });
 }
+
+/** How the sign in “El Paso Tile & Stone” is written in a domain. */
+const ands: readonly string[] = ['and', 'und', 'et', 'y', 'e', 'en', 'i'];
 
 const fewestLetters = 6;
 const mostWords = 3;

@@ -6,7 +6,7 @@ import type { Passage } from '../reading/passage.ts';
 import { type Word, wordIndexAt, wordsOf } from '../reading/words.ts';
 
 export const hasSeparator = /[|\t,]|\s[-–—•·/]|\s{3}/;
-export const segmentSeparator = /\s+[-–—|•·/]+\s+|\s*\|\s*|\t+|\s{3,}|,\s+(?=[\p{Lu}\d])/u;
+export const segmentSeparator = /\s+[-–—|•·/]+\s+|\s*\|\s*|\t+|\s{3,}|,\s+(?=[*_]?[\p{Lu}\d])/u;
 /** “For Shree Balaji Traders”, “The crew at Coral Bay Dive Centre”, “Equipe Pousada Recanto”: on whose behalf it is signed. */
 const onBehalf =
   /^(?:(?:for and )?on behalf of |for |für |pour |per |p\.p\. |i\. ?[av]\. |(?:the |your )?(?:team|crew|staff|folks) (?:at|of|from) |(?:l')?[ée]quip[ea] (?:d[aeou]s? )?|(?:el )?equipo de |(?:das |ihr |euer )?team (?:von |vom |der )?|(?:il )?team (?:di |del |della )?|het team van )(?=\p{Lu})/iu;
@@ -40,8 +40,9 @@ export function* segments(passage: Passage, line: Line): Generator<Segment> {
   let at = line.start;
   for (const piece of pieces) {
     const start = passage.text.indexOf(piece, at);
-    yield segment(passage, start, start + piece.length, beside);
     at = start + piece.length;
+    const emphasis = /^([*_])[^*_]+\1$/.test(piece) ? 1 : 0;
+    yield segment(passage, start + emphasis, at - emphasis, beside);
   }
 }
 

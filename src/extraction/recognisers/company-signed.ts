@@ -158,8 +158,9 @@ function rankOf(segment: Segment, belowName: boolean, where: Where): Rank | unde
   };
 }
 
-/** Signs of scripts without spaces count as words. */
-const mostWords = (text: string): number => (/^\p{sc=Han}|^\p{sc=Kana}|^\p{sc=Hira}/u.test(text) ? 24 : 8);
+/** Signs of scripts without spaces count as words, as the letters of “S.A. de C.V.” do. */
+const mostWords = (text: string): number =>
+  /^\p{sc=Han}|^\p{sc=Kana}|^\p{sc=Hira}/u.test(text) ? 24 : hasLegalForm(text) ? 12 : 8;
 
 /** “Bureau des affaires générales” above “Préfecture des Hauts-Plateaux”: a part of the organisation that the next line names. */
 const departments: ReadonlySet<string> = new Set(
@@ -174,12 +175,15 @@ const saysTrade = (words: readonly Word[]): boolean => words.some(({ folded }) =
 /** A line in the place of the name that says that it is a company. */
 const saysCompany = (text: string): boolean => saysTrade(wordsOf(text)) || hasLegalForm(text);
 
+/** “"Metalpol" Sp. z o.o.” */
+const quotedName = /^"([^"]{2,60})"/;
+
 /** No address, label, amount or stretch of a sentence. */
 function canBeCompany(text: string): boolean {
   if (
     text.length < 2 ||
     isLegalNotice(text) ||
-    /@|https?:|www\.|[:：<>"=~]|[;!?] |\p{Ll}{4}\. |^\p{Pd}{2}/u.test(text) ||
+    /@|https?:|www\.|[:：<>"=~]|[;!?] |\p{Ll}{4}\. |^\p{Pd}{2}/u.test(text.replace(quotedName, '$1')) ||
     isSite(text)
   )
     return false;

@@ -2,7 +2,9 @@ import type { Finding } from '../../conversation/finding.ts';
 import type { ParsedDateOfBirth } from '../../identity/date-of-birth.ts';
 import { type Reason, reason } from '../../shared/reason.ts';
 import { type DateSpan, datesIn, readBirthDate } from '../dates.ts';
+import { lexicon } from '../reading/lexicon.ts';
 import { type Passage, placeOf } from '../reading/passage.ts';
+import { wordIndexAt } from '../reading/words.ts';
 import { spokenDatesIn } from '../spoken/birth-dates.ts';
 import { cuesBefore } from './ownership.ts';
 
@@ -49,7 +51,7 @@ function somebodyElses(passage: Passage, start: number): Reason | undefined {
   const before = passage.text.slice(Math.max(passage.span.start, start - reach), start);
   const sentence =
     start - before.length + Math.max(0, ...[...before.matchAll(/[!?\n;]|\p{L}{4}\. /gu)].map(({ index }) => index + 1));
-  let elses = false;
+  let elses = isTitled(passage, sentence, start);
   for (const { first, after, meanings } of passage.cues) {
     const place = passage.words[first]?.start ?? 0;
     if (place < sentence || place >= start) continue;
@@ -60,9 +62,15 @@ function somebodyElses(passage: Passage, start: number): Reason | undefined {
   return elses ? reason('somebody-elses', 'The speaker says that it is somebody else’s.') : undefined;
 }
 
+/** “M. Roland Pasquier, né le …”: a title in front of a name is somebody else's. */
+const isTitled = ({ words, text }: Passage, from: number, to: number): boolean =>
+  words
+    .slice(wordIndexAt(words, from), wordIndexAt(words, to))
+    .some(({ folded, end }) => lexicon().titles.has(folded) && /^\.? \p{Lu}\p{Ll}/u.test(text.slice(end, end + 4)));
+
 /** The labels with “I” or “my” in them. */
 const ownBirth =
-  /^(?:i |my |ich |mein|je |j'|ma |mon |nací|mi |io |mia |sono |suis |la mia|il mio|nasci|minha|meu |ik |mijn |mój|moja|мой|моя|я |urodził|doğum tarihim)/iu;
+  /^(?:i |my |ich |mein|je |j'|ma |mon |nací|mi |io |mia |sono |suis |la mia|il mio|nasci(?!\p{L})|minha|meu |ik |mijn |mój|moja|мой|моя|я |urodził|doğum tarihim)/iu;
 
 /** Dates in figures and, where none of them overlaps, in words. */
 function datesSaid(passage: Passage): (DateSpan & { readonly figures?: string })[] {

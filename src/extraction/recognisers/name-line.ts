@@ -27,7 +27,7 @@ export function nameLine(
   const candidate = listed?.end === line.end ? listed : head;
   if (candidate === undefined || candidate.start > line.start + longestTitle) return undefined;
   const rest = passage.text.slice(candidate.end, line.end);
-  if (!/^(?:$|\s*[,|•·–—(/\-_.!*~;:]|\s*x?[ -]?\d|\s{2,})/.test(rest)) return undefined;
+  if (!/^(?:$|\s*[,|•·–—(/\-_.!*~;:]|\s*x?[ -]?\d|\s{2,}|\s+x{1,4}$)/.test(rest)) return undefined;
   if (isThing(passage, line, candidate, rules.known)) return undefined;
   if (agrees(candidate, rules.known)) return candidate;
   return isRole(passage, candidate, language) || isAnother(passage, line, candidate, rest, language) ? undefined : candidate;
@@ -48,9 +48,13 @@ function isRole({ words }: Passage, { first, after, capitals }: NameCandidate, {
 }
 
 const longestTitle = 10;
+/** “p/o Ana Roth”, “i. A. Ana Roth”: signed for somebody. */
+const onBehalf = /^(?:p[./] ?[op]|i\. ?[av])[. ]/i;
 
 /** “(Mrs.) Jean MacAllister”: the title is no part of what is read. */
 function behindTitle(passage: Passage, first: number): number {
+  const [head, next] = [passage.words[first], passage.words[first + 1]];
+  if (head !== undefined && next !== undefined && onBehalf.test(passage.text.slice(head.start, next.end + 1))) return first + 2;
   if (!lexicon().titles.has(passage.words[first]?.folded ?? '')) return first;
   // “Eng.º João”, “Prof.ssa Anna”
   if (gapBefore(passage, first + 1) === '.' && /^(?:[ºª]|ssa|ra|na|in|a)$/.test(passage.words[first + 1]?.folded ?? ''))
@@ -67,7 +71,7 @@ function isThing(
 ): boolean {
   const { positions, cues, givenNames } = lexicon();
   const words = passage.words.slice(first, after).map(({ folded }) => folded);
-  if (isDepartment(words, known)) return true;
+  if (isDepartment(words, known) || (words.length > 1 && hasLegalForm(text))) return true;
   if (known !== undefined && words.every((word) => known.words.includes(foldAccents(word)))) return false;
   // “Marine de Blot” bears a name that is a word of trades too.
   const telling = givenNames.has(words[0] ?? '') || lexicon().titles.has(words[0] ?? '') ? words.slice(1) : words;

@@ -27,7 +27,8 @@ export function* repliedName(passage: Passage): Generator<Finding> {
   if (passage.span.end - passage.span.start > longestReply) return;
   const language = languageOf(question.language);
   const rules = { language, lowerCase: true, lead: /^[\s\p{P}]*$/u };
-  const from = atTitle(passage, behindOtherAnswer(passage, skipOpeners(passage)));
+  const opened = behindOtherAnswer(passage, skipOpeners(passage));
+  const from = atTitle(passage, isOnBehalf(passage, opened) ? opened + 1 : opened);
   const read = readName(passage, from, rules) ?? onlyWord(passage, question.part !== undefined);
   if (read === undefined) return;
   const candidate = withoutCompany(passage, withoutNextAnswer(passage, read, language));
@@ -123,13 +124,24 @@ function givenBehindLetters(passage: Passage, { first, after }: NameCandidate, r
 
 /** “9886214073 harpreet kaur”, “ana@roth.example Ana Roth” answer for the number or address and the name. */
 function behindOtherAnswer({ words, text }: Passage, from: number): number {
+  const code = codeAt(text, words[from]?.start ?? text.length);
   let at = from;
+  if (code > 0) while (at < words.length && (words[at]?.start ?? 0) < (words[from]?.start ?? 0) + code) at += 1;
+  if (at > from) return at < words.length ? at : from;
   while (at < words.length - 1 && /^\d+$/.test(words[at]?.folded ?? '')) at += 1;
   const word = words[at];
   if (at > from || word === undefined || !opensAddress(text, word)) return at;
   while (at < words.length && !/\s/.test(text.slice(word.start, words[at]?.start))) at += 1;
   return at < words.length ? at : from;
 }
+
+/** “¿De parte de quién?” – “De Anselmo”: the preposition of the question, in front of a usual given name. */
+const isOnBehalf = ({ words }: Passage, at: number): boolean =>
+  at === 0 && /^(?:de|da|von|van)$/.test(words[0]?.folded ?? '') && lexicon().givenNames.has(words[1]?.folded ?? '');
+
+/** How long a code of letters and figures is: “ZAM/119204/24 Wioletta Kubacka”, “#4587-22 Ana Roth”. */
+const codeAt = (text: string, start: number): number =>
+  /^[A-Z]{1,5}[-/#.]?\d[\dA-Z/-]{2,20}(?=[\s,;])/i.exec(text.slice(start, start + 30))?.[0].length ?? 0;
 
 /** “Parfait, merci Aurélien”: the other side is thanked, or greeted. */
 function isThanked(passage: Passage, { first }: NameCandidate): boolean {

@@ -20,7 +20,8 @@ export function* signedName(passage: Passage): Generator<Finding> {
     const stretches = signedOff
       ? new Set([closing.name, ...closing.lines.filter(({ text }) => /\p{L}/u.test(text)).slice(0, 2)])
       : closing.lines.slice(0, uncapped ? 1 : 6);
-    const best = chosen(passage, stretches, { known, signedOff, uncapped });
+    const signing = { known, signedOff, uncapped };
+    const best = chosen(passage, stretches, signing) ?? lowerFullName(passage, closing.lines.slice(2, 6), signing);
     if (best !== undefined) {
       yield finding(passage, best, signedOff ? 'sign-off' : 'signature', agrees(best, known));
       return;
@@ -70,6 +71,13 @@ function chosen(passage: Passage, stretches: Iterable<Span>, signing: Signing): 
     }
   }
   return own ?? signed ?? initials;
+}
+
+/** A slogan, the company and a department may stand above the name: there it has to be full, and begin with a usual given name. */
+function lowerFullName(passage: Passage, lines: readonly Span[], { known, uncapped }: Signing): NameCandidate | undefined {
+  const candidate = chosen(passage, lines, { known, signedOff: false, uncapped });
+  const given = candidate !== undefined && lexicon().givenNames.has(passage.words[candidate.first]?.folded ?? '');
+  return given && isFull(candidate) ? candidate : undefined;
 }
 
 /** “Koen” above “Koen Claes”, “Steph” above “Stéphane Kuntz”. */
