@@ -3,6 +3,7 @@ import { isFreeMailDomain } from '../../identity/email-free-mail.ts';
 import { emailNature } from '../../identity/email-nature.ts';
 import type { PersonName } from '../../identity/person-name.ts';
 import { foldAccents } from '../../shared/text.ts';
+import { namesTeam } from '../name/display-name.ts';
 import { normaliseName } from '../name/normalise.ts';
 import { isBusinessWord, lexicon } from '../reading/lexicon.ts';
 import { wordsOf } from '../reading/words.ts';
@@ -61,7 +62,8 @@ export function knownSender(name: string | undefined, email: string | undefined)
 const namesOffice = (words: readonly string[], email: string | undefined): boolean =>
   words.length > 1 &&
   !words.some((word) => lexicon().givenNames.has(word)) &&
-  (words.every((word) => isBusinessWord(word) || lexicon().positions.has(word)) ||
+  (namesTeam(words) ||
+    words.every((word) => isBusinessWord(word) || lexicon().positions.has(word)) ||
     (email !== undefined && emailNature(email).kind !== 'personal'));
 
 const isRole = (email: string | undefined): boolean => email !== undefined && emailNature(email).kind === 'role';

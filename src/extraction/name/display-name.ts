@@ -13,6 +13,9 @@ const teamWords = new Set(
     /\s+/,
   ),
 );
+/** Whether one of the words of a display name is a team’s or a company’s. */
+export const namesTeam = (words: readonly string[]): boolean => words.some((word) => teamWords.has(word));
+
 const deviceWords =
   /^(?:my )?(?:iphone|ipad|android|samsung|galaxy|pixel|huawei|xiaomi|nokia|user|guest|unknown|anonymous|visitor|customer|client|me|test|n\/a|none|null|undefined)\b/i;
 
@@ -53,7 +56,7 @@ function refusal(name: string, party: Party): Reason | undefined {
   if (/\p{Extended_Pictographic}/u.test(name)) return reason('has-emoji', 'It holds a picture, so that it is a nickname.');
   if (/[\p{Nd}_]/u.test(name)) return reason('is-a-handle', 'It has digits or underscores, as user names have.');
   if (deviceWords.test(name)) return reason('is-a-device', 'It names a device or nobody in particular.');
-  if (words.some((word) => teamWords.has(word))) return reason('is-a-team', 'It names a team or a company, not a person.');
+  if (namesTeam(words)) return reason('is-a-team', 'It names a team or a company, not a person.');
   if (party.email !== undefined) {
     if (emailNature(party.email).kind !== 'personal' && words.length < 2)
       return reason('role-address', 'The address belongs to a role, not to a person.');

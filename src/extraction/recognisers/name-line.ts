@@ -4,6 +4,7 @@ import type { Language } from '../languages/language.ts';
 import { isAddressLine } from '../mail/address-lines.ts';
 import { agreesWithSender, type KnownSender } from '../mail/known-sender.ts';
 import { type NameCandidate, readName } from '../name/candidate.ts';
+import { namesTeam } from '../name/display-name.ts';
 import { withGivenName } from '../name/family-first.ts';
 import { nameWords } from '../name/name-words.ts';
 import { anyLead } from '../name/reading-rules.ts';
@@ -90,7 +91,8 @@ function isThing(
 
 /** “L'équipe du Jardin”; “Accounts Payable” of accounts@: several, or a department that the header names too. */
 export const isDepartment = (words: readonly string[], known: KnownSender | undefined): boolean =>
-  lexicon().teams.has(words[0] ?? '') || (known?.isPerson === false && words.some((word) => lexicon().positions.has(word)));
+  lexicon().teams.has(words[0] ?? '') ||
+  (known?.isPerson === false && (namesTeam(words) || words.some((word) => lexicon().positions.has(word))));
 
 /** A position, a street, the label of a number, words of farewell or a company: a line that is no name unless it is the sender's. */
 function isAnother(passage: Passage, line: Span, { first, after }: NameCandidate, rest: string, language: Language): boolean {
