@@ -6,6 +6,7 @@ import { isolateMail } from './mail/isolate.ts';
 import type { ExtractionOptions } from './options.ts';
 import { asked, settled } from './questions.ts';
 import { readText } from './read-text.ts';
+import { languageOf } from './reading/lexicon.ts';
 import { senderFindings } from './sender.ts';
 
 /** What one message gave: everything that was found, and what the next message has to know. */
@@ -44,7 +45,11 @@ function extractText(message: Message, state: ExtractionState, options: Extracti
   const reasons = unread(whole.length);
   const register = message.channel === 'email' ? 'mail' : message.channel === 'voice' ? 'speech' : 'chat';
   if (message.direction === 'outbound')
-    return { findings: [], state: asked(state, ownWords(message, text), message.occurredAt, register), reasons };
+    return {
+      findings: [],
+      state: asked(state, ownWords(message, text), message.occurredAt, register, languageOf(options.languages[0])),
+      reasons,
+    };
   const findings = readText(message, text, { part: 'text', register }, state, options);
   return { findings, state: settled(state, findings), reasons };
 }
@@ -63,7 +68,7 @@ function extractCall(
     const part = text.slice(0, Math.max(0, longestRead - length));
     length += text.length;
     if (speaker === 'agent') {
-      known = asked(known, part, message.occurredAt, 'speech');
+      known = asked(known, part, message.occurredAt, 'speech', languageOf(options.languages[0]));
     } else {
       const findings = readText(message, part, { part: 'transcript', turn, register: 'speech' }, known, options);
       found.push(...findings);

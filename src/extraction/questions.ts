@@ -17,24 +17,24 @@ const sentenceEnd = /[.!?。！？؟\n]+/;
 /**
  * What an agent's message asks for, in order. A sentence asks when it ends in a question mark or holds a word of request; of what was
  * heard, which a transcript may leave without signs, a phrase of a question is enough. A question about something else counts as
- * `other`, since it takes the turn.
+ * `other`, since it takes the turn. Where languages share a phrase, as “nome”, the preferred one is meant.
  *
  * @example
  * questionsIn('May I have your name and email, please?', '2026-11-20T09:30:00.000Z', 'chat').map((question) => question.topic) // => ['name', 'email']
  * questionsIn("What was your mother's maiden name?", '2026-11-20T09:30:00.000Z', 'chat').map((question) => question.topic) // => ['other-name']
  */
-export function questionsIn(text: string, at: string, register: Register): Question[] {
+export function questionsIn(text: string, at: string, register: Register, preferred?: Language): Question[] {
   const found: Question[] = [];
   const unsigned = register === 'speech' && !sentenceEnd.test(text.slice(0, longestRead));
   for (const { sentence, asks } of sentences(text.slice(0, longestRead))) {
     const words = wordsOf(sentence.slice(0, longestSentence));
-    if (!asks && !unsigned && !requests(words) && !goesOnAsking(words)) continue;
+    if (!asks && !unsigned && !requests(words) && !goesOnAsking(words) && !isOnlyLabels(text, words)) continue;
     const asked = ofSomebody(asking(longest(findPhrasesEverywhere(lexicon().questions, words)), words), words);
     const topics = asked.length === 0 ? bareLabel(words, asks) : [...enumeratedNames(sentence, words, asked), ...asked];
     const spelling = topics.some(({ meanings }) => meanings.some(({ topic }) => topic === 'spelling'));
     const named = topics.some(({ meanings }) => meanings[0]?.topic === 'name');
     for (const { meanings } of topics) {
-      const [cue] = meanings;
+      const cue = meanings.find(({ language }) => language === preferred) ?? meanings[0];
       if (cue === undefined) continue;
       const topic: QuestionTopic = spelling ? 'spelling' : cue.topic;
       if (found.some((question) => question.topic === topic)) continue;
@@ -79,6 +79,15 @@ const joins: ReadonlySet<string> = new Set([...conjunctions, 'i', 'oraz']);
 
 /** “and your first name”: what a voice goes on with has no question mark. */
 const goesOnAsking = (words: readonly Word[]): boolean => words.length <= fewWords && conjunctions.has(words[0]?.folded ?? '');
+
+/** “Nombre completo”, “name & surname”: a message of nothing but what is asked for. */
+function isOnlyLabels(text: string, words: readonly Word[]): boolean {
+  if (words.length === 0 || words.length > fewWords || text.trim().search(sentenceEnd) >= 0) return false;
+  const asked = findPhrasesEverywhere(lexicon().questions, words);
+  return words.every(
+    ({ folded }, at) => joins.has(folded) || (asked.length > 0 && asked.some(({ first, after }) => first <= at && after > at)),
+  );
+}
 
 /** “Name?”, “Full name?”: the label and nothing else, of one word only the usual one. */
 function bareLabel(words: readonly Word[], asks: boolean): FoundPhrase<QuestionCue>[] {
@@ -136,8 +145,14 @@ function longest(found: readonly FoundPhrase<QuestionCue>[]): FoundPhrase<Questi
 }
 
 /** The state after a message of the team: new questions take the place of the old ones; without a question the old ones stand. */
-export function asked(state: ExtractionState, text: string, at: string, register: Register): ExtractionState {
-  const questions = questionsIn(text, at, register);
+export function asked(
+  state: ExtractionState,
+  text: string,
+  at: string,
+  register: Register,
+  preferred: Language,
+): ExtractionState {
+  const questions = questionsIn(text, at, register, preferred);
   return questions.length === 0 ? state : { ...state, questions };
 }
 

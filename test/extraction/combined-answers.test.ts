@@ -54,3 +54,24 @@ test.each([
 ])('“What is your name?” – “%s”', (said, name) => {
   expect(names(answer('What is your name?', said))).toEqual([name]);
 });
+
+test.each([
+  ['de', ['A: Ihr Nachname?', 'brandstetter mit dt', 'A: Und mit Vornamen?', 'elfriede'], 'Elfriede Brandstetter'],
+  ['de', ['A: Auf welchen Namen?', 'das wär die frau elfriede brandstetter'], 'Elfriede Brandstetter'],
+  ['fr', ['A: Quel est votre nom de famille ?', 'delacourt avec un t', 'A: Prénom ?', 'simone'], 'Simone Delacourt'],
+  ['fr', ['A: Nom, prénom et date de naissance ?', 'delacourt simone le douze mai soixante-deux'], 'Simone Delacourt'],
+  ['es', ['A: ¿Su nombre?', 'Ramiro', 'A: ¿Apellidos?', 'Ojeda Pinto'], 'Ramiro Ojeda Pinto'],
+  ['it', ['A: Data di nascita e nome?', 'donatella sperandio undici marzo settantadue'], 'Donatella Sperandio'],
+  ['it', ['A: con chi parlo', 'sono Bianchi della Edilmarca'], 'Bianchi'],
+  ['pt', ['A: Seu nome?', 'Marlene', 'A: Sobrenome?', 'Figueira'], 'Marlene Figueira'],
+  ['en', ['A: Full name and postcode?', 'denise hargreaves LS6 3QT'], 'Denise Hargreaves'],
+  ['en', ['A: Full name', 'denise hargreaves'], 'Denise Hargreaves'],
+  ['en', ['A: hello', "hiya it's noreen mccabe here em i'm ringing about the clinic"], 'Noreen McCabe'],
+  ['hi', ['A: namaste', 'haan ji namaste main shalini kulshreshtha bol rahi hoon'], 'Shalini Kulshreshtha'],
+])('%s, on a call: %j', (language, lines, name) => {
+  expect(names(converse(lines, { channel: 'voice' }, { languages: [language] }).findings).at(-1)).toBe(name);
+});
+
+test('a company in answer to the question for the name is no person', () => {
+  expect(names(answer('Who should I make it out to? What is the name?', 'Hargreaves Plumbing Ltd'))).toEqual([]);
+});

@@ -30,7 +30,7 @@ export const es = (): Language => ({
   },
   questions: {
     name: phrases(
-      `cómo se llama | cómo te llamas | como te llamas | como se llama | con quién hablo | con quién tengo el gusto | quién habla | su apellido | tu apellido | sus apellidos | tus apellidos | a nombre de quién | nombre | con quién estoy hablando | con quien hablo | con quien tengo el gusto | quién es | quién eres | quién me escribe | quién escribe | cómo le digo | cómo quiere que le llame | cómo puedo llamarle | cómo puedo llamarte | cómo desea que | cómo te llamo | cómo debo llamarle | cómo le puedo llamar | con quién hablamos | de parte de quién | quién llama | a nombre de quien | nombre del titular | nombre de la reserva | su gracia | nombre del cliente | el apellido | los apellidos | nombre apellidos | y nombre | y su nombre | y tu nombre`,
+      `cómo se llama | cómo te llamas | como te llamas | como se llama | con quién hablo | con quién tengo el gusto | quién habla | su apellido | tu apellido | sus apellidos | tus apellidos | a nombre de quién | nombre | con quién estoy hablando | con quien hablo | con quien tengo el gusto | quién es | quién eres | quién me escribe | quién escribe | cómo le digo | cómo quiere que le llame | cómo puedo llamarle | cómo puedo llamarte | cómo desea que | cómo te llamo | cómo debo llamarle | cómo le puedo llamar | con quién hablamos | de parte de quién | quién llama | a nombre de quien | nombre del titular | nombre de la reserva | su gracia | nombre del cliente | el apellido | los apellidos | nombre apellidos | y nombre | y su nombre | y tu nombre | apellidos | apellido | primer apellido`,
     ),
     email: phrases(
       `dirección de correo | correo | email | mail | dirección electrónica | a qué dirección de correo | correo de contacto`,
@@ -87,7 +87,7 @@ export const es = (): Language => ({
   },
   labels: {
     name: phrases(
-      `nombre | nombre completo | nombre y apellidos | nombre y apellido | contacto | cliente | nombres | titular | nombre del cliente | nombre y apellidos completos | nombre del titular | mi nombre | solicitante | paciente | huésped | titular de la cuenta | a nombre de | pasajero | nombres y apellidos | apellidos y nombre | asistente | persona de contacto`,
+      `nombre | nombre completo | nombre y apellidos | nombre y apellido | contacto | cliente | nombres | titular | nombre del cliente | nombre y apellidos completos | nombre del titular | mi nombre | solicitante | paciente | huésped | titular de la cuenta | a nombre de | pasajero | nombres y apellidos | apellidos y nombre | asistente | persona de contacto | mis datos`,
     ),
     givenName: phrases(`primer nombre | nombre de pila`),
     surname: phrases(`apellido | apellidos | primer apellido | apellido paterno | mis apellidos`),

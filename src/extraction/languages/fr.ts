@@ -28,7 +28,7 @@ export const fr = (): Language => ({
   },
   questions: {
     name: phrases(
-      `votre nom | vos nom | ton nom | comment vous appelez | vous appelez-vous | comment tu t'appelles | tu t'appelles comment | vous vous appelez comment | qui est à l'appareil | à qui je parle | quel nom | nom complet | nom et | vos noms | qui êtes-vous | qui êtes vous | qui est-ce | à qui ai-je | avec qui je parle | avec qui je suis | c'est à quel | au nom de qui | votre identité | comment dois-je vous appeler | comment puis-je vous appeler | comment je peux vous appeler | comment souhaitez-vous | comment t'appelles | tu es qui | qui est là | qui est en ligne | qui dois-je annoncer | de la part de qui | nom de la réservation | nom du titulaire | le nom | vous êtes | prénom | nom prénom | et nom | et votre nom | et un nom`,
+      `votre nom | vos nom | ton nom | comment vous appelez | vous appelez-vous | comment tu t'appelles | tu t'appelles comment | vous vous appelez comment | qui est à l'appareil | à qui je parle | quel nom | nom complet | nom et | vos noms | qui êtes-vous | qui êtes vous | qui est-ce | à qui ai-je | avec qui je parle | avec qui je suis | c'est à quel | au nom de qui | votre identité | comment dois-je vous appeler | comment puis-je vous appeler | comment je peux vous appeler | comment souhaitez-vous | comment t'appelles | tu es qui | qui est là | qui est en ligne | qui dois-je annoncer | de la part de qui | nom de la réservation | nom du titulaire | le nom | vous êtes | prénom | nom prénom | et nom | et votre nom | et un nom | nom de famille | nom et prénom | prénom et nom`,
     ),
     email: phrases(
       `votre adresse email | votre adresse e-mail | votre adresse mail | votre adresse électronique | adresse mail | adresse email | adresse e-mail | email | mail | courriel | une adresse mail | une adresse e-mail | une adresse email | l'adresse mail | l'adresse email | quelle adresse mail | vous écrire`,
@@ -80,7 +80,7 @@ export const fr = (): Language => ({
   },
   labels: {
     name: phrases(
-      `nom | nom complet | nom et prénom | prénom et nom | contact | client | nom prénom | interlocuteur | nom du client | nom prénoms | noms et prénoms | nom & prénom | nom/prénom | vos nom et prénom | titulaire | demandeur | patient | passager | occupant | mon nom | votre nom | correspondant`,
+      `nom | nom complet | nom et prénom | prénom et nom | contact | client | nom prénom | interlocuteur | nom du client | nom prénoms | noms et prénoms | nom & prénom | nom/prénom | vos nom et prénom | titulaire | demandeur | patient | passager | occupant | mon nom | votre nom | correspondant | mes coordonnées`,
     ),
     givenName: phrases(`prénom | prénoms | votre prénom`),
     surname: phrases(`nom de famille | nom d'usage | nom patronymique`),

@@ -29,7 +29,7 @@ export const it = (): Language => ({
   },
   questions: {
     name: phrases(
-      `come si chiama | come ti chiami | con chi parlo | come posso chiamarla | chi parla | nome | cognome | con chi ho | con chi sto | chi sei | chi è | chi scrive | chi devo | a chi | come la posso chiamare | come posso chiamarti | come devo chiamarla | come ti posso chiamare | come vuole essere chiamato | come la devo chiamare | a nome di chi | nome della prenotazione | nominativo | intestatario | parlo con | generalità | nome cognome | e nome | e il nome | e il suo nome | nome e cognome dell'intestatario | nome dell'intestatario | nome di battesimo`,
+      `come si chiama | come ti chiami | con chi parlo | come posso chiamarla | chi parla | nome | cognome | con chi ho | con chi sto | chi sei | chi è | chi scrive | chi devo | a chi | come la posso chiamare | come posso chiamarti | come devo chiamarla | come ti posso chiamare | come vuole essere chiamato | come la devo chiamare | a nome di chi | nome della prenotazione | nominativo | intestatario | parlo con | generalità | nome cognome | e nome | e il nome | e il suo nome | nome e cognome dell'intestatario | nome dell'intestatario | nome di battesimo | nome e cognome | cognome e nome | chi la chiama | chi chiama`,
     ),
     email: phrases(
       `il suo indirizzo email | indirizzo email | indirizzo e-mail | indirizzo di posta | email | mail | un indirizzo email | un'email | posta elettronica | a che indirizzo mail | l'email`,
@@ -79,7 +79,7 @@ export const it = (): Language => ({
   },
   labels: {
     name: phrases(
-      `nome | nome e cognome | nome completo | contatto | cliente | referente | nominativo | intestatario | nome cliente | cognome e nome | il mio nome | richiedente | paziente | ospite | passeggero | titolare | nominativo cliente | persona di contatto | a nome | nome/cognome | dati cliente`,
+      `nome | nome e cognome | nome completo | contatto | cliente | referente | nominativo | intestatario | nome cliente | cognome e nome | il mio nome | richiedente | paziente | ospite | passeggero | titolare | nominativo cliente | persona di contatto | a nome | nome/cognome | dati cliente | i miei dati`,
     ),
     givenName: phrases('nome di battesimo'),
     surname: phrases('cognome'),

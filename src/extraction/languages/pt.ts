@@ -32,7 +32,7 @@ export const pt = (): Language => ({
   },
   questions: {
     name: phrases(
-      `chama-se | o sobrenome | o apelido | como se chama | como você se chama | como te chamas | com quem falo | com quem eu falo | com quem estou falando | quem fala | quem está falando | seu sobrenome | seu apelido | nome do titular | em nome de quem | nome | com quem estou a falar | com quem falamos | quem é | quem és | como devo chamar | como devo tratá | como posso chamar | como posso te chamar | como quer ser chamado | como prefere ser chamado | como gostaria de ser chamado | com quem tenho o prazer | com quem eu tô falando | com quem tô falando | a quem devo | nome da reserva | sua graça | nome do cliente | e nome | e o nome | e o seu nome | e seu nome`,
+      `chama-se | o sobrenome | o apelido | como se chama | como você se chama | como te chamas | com quem falo | com quem eu falo | com quem estou falando | quem fala | quem está falando | seu sobrenome | seu apelido | nome do titular | em nome de quem | nome | com quem estou a falar | com quem falamos | quem é | quem és | como devo chamar | como devo tratá | como posso chamar | como posso te chamar | como quer ser chamado | como prefere ser chamado | como gostaria de ser chamado | com quem tenho o prazer | com quem eu tô falando | com quem tô falando | a quem devo | nome da reserva | sua graça | nome do cliente | e nome | e o nome | e o seu nome | e seu nome | sobrenome | apelido | nome completo`,
     ),
     email: phrases(
       `endereço de email | endereço de e-mail | seu correio eletrônico | email | mail | correio eletrónico | endereço eletrónico`,
@@ -84,7 +84,7 @@ export const pt = (): Language => ({
   },
   labels: {
     name: phrases(
-      `nome | nome completo | contato | cliente | identificação | titular | nome de cadastro | name | nome do cliente | nome e sobrenome | nome e apelido | meu nome | nome do titular | solicitante | hóspede | paciente | responsável | cliente nome | pessoa de contacto`,
+      `nome | nome completo | contato | cliente | identificação | titular | nome de cadastro | name | nome do cliente | nome e sobrenome | nome e apelido | meu nome | nome do titular | solicitante | hóspede | paciente | responsável | cliente nome | pessoa de contacto | meus dados | os meus dados`,
     ),
     givenName: phrases('primeiro nome | nome próprio'),
     surname: phrases('sobrenome | apelido'),

@@ -5,7 +5,7 @@ import { joined } from './joined-words.ts';
 import { opensAddress } from './mail-address.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import { canBeName, endsName, hasCapital, hasCaseEnding, isCaseless, startsLikeName } from './name-word.ts';
-import { isParticle, isShortArticle, particleFits, startsWithPreposition } from './particles.ts';
+import { isNumberWord, isParticle, isShortArticle, particleFits, startsWithPreposition } from './particles.ts';
 import type { ReadingRules } from './reading-rules.ts';
 import { isUnspaced, readUnspacedName } from './unspaced-candidate.ts';
 
@@ -36,7 +36,9 @@ export function readName(passage: Passage, from: number, rules: ReadingRules): N
       after += 1;
       continue;
     }
-    if (text === word.folded && ((parts > 1 && isNumber(word, rules)) || (parts > 0 && isFiller(passage, word, rules)))) break;
+    // “zeynep akman yirmi sekiz ocak”: behind a full name in lower case the next answer follows.
+    if (text === word.folded && ((parts > 1 && isNumberWord(word, rules)) || (parts > 0 && isFiller(passage, word, rules))))
+      break;
     if (lexicon().titles.has(word.folded) && parts === 0 && isTitle(passage, after, rules)) {
       titled = true;
     } else if (parts > 0 && isHyphenated(passage, after, rules)) {
@@ -139,10 +141,6 @@ function isTitle(passage: Passage, index: number, { lowerCase }: ReadingRules): 
   if (next === undefined || !joined(passage, index + 1)) return false;
   return startsLikeName(written(passage, next)) || (lowerCase && passage.register === 'speech');
 }
-
-/** “zeynep akman yirmi sekiz ocak”: behind a full name in lower case the next answer follows. */
-const isNumber = ({ folded }: Word, { language }: ReadingRules): boolean =>
-  (language.numbers?.has(folded) === true || language.ordinals?.has(folded) === true) && !lexicon().givenNames.has(folded);
 
 /** “met dennis eh ik had …” */
 const isFiller = ({ register }: Passage, { folded }: Word, { language }: ReadingRules): boolean =>

@@ -74,10 +74,19 @@ function beforeCompany(passage: Passage, from: number): boolean {
 
 const none: Word = { start: 0, end: 0, folded: '' };
 
+/** A number in words that nobody is called. */
+export const isNumberWord = ({ folded }: Word, { language }: ReadingRules): boolean =>
+  (language.numbers?.has(folded) === true || language.ordinals?.has(folded) === true) && !lexicon().givenNames.has(folded);
+
 /** Whether a name goes on behind a particle. */
 export function particleFits(passage: Passage, index: number, rules: ReadingRules, capitalsBefore: number): boolean {
   // “Anna Rossi della Ferraro Impianti”: behind a full name it says where somebody works.
-  if (capitalsBefore > 1 && passage.words[index]?.folded === 'della') return false;
+  const before = passage.words[index - 1]?.folded ?? '';
+  if (
+    passage.words[index]?.folded === 'della' &&
+    (capitalsBefore > 1 || (capitalsBefore > 0 && !lexicon().givenNames.has(before)))
+  )
+    return false;
   // “Jean-Philippe Dumortier de Namur”
   if (capitalsBefore > 1 && lexicon().places.has(passage.words[index + 1]?.folded ?? '')) return false;
   if (!isShortArticle(passage, index) && beforeCompany(passage, index + 1)) return false;
@@ -89,6 +98,8 @@ export function particleFits(passage: Passage, index: number, rules: ReadingRule
     // “Inês Teixeira e comprei”: behind a name with capitals “and” goes on with another word.
     if (conjunctions.has(passage.words[index]?.folded ?? '') && (capitalsBefore > 0 || rules.language.twoFamilyNames !== true))
       return startsLikeName(text);
+    // “delacourt simone le douze mai”
+    if (isNumberWord(next, rules)) return false;
     return startsLikeName(text) || (rules.lowerCase && canBeName(text, next, rules, false));
   }
   return false;

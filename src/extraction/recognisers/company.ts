@@ -18,7 +18,9 @@ export function* labelledCompanies(passage: Passage): Generator<Finding> {
     if (phrase.first < free) continue;
     free = phrase.after;
     const start = passage.words[phrase.after - 1]?.end ?? 0;
-    const match = /^[ \t]*[:：=][ \t]*(\S[^\n]{0,120})/.exec(passage.text.slice(start, start + 140));
+    const match = /^(?:[ \t]{0,8}\([^()\n]{1,20}\))?[ \t]*[:：=][ \t]*(\S[^\n]{0,120})/.exec(
+      passage.text.slice(start, start + 160),
+    );
     if (match === null) continue;
     const from = start + match[0].length - (match[1]?.length ?? 0);
     if (standsInNotice(passage.text, from)) continue;

@@ -2,6 +2,7 @@ import type { Language } from '../languages/language.ts';
 import { type NameCandidate, readName } from '../name/candidate.ts';
 import { followers } from '../name/followers.ts';
 import { anyLead, type ReadingRules } from '../name/reading-rules.ts';
+import { cueIndexBefore } from '../reading/cues-at.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { followsSpace, gapBefore, type Passage, written } from '../reading/passage.ts';
 import { spelledIn } from '../spoken/letters.ts';
@@ -42,6 +43,25 @@ function opensClause(passage: Passage, at: number): boolean {
   if (at === 0 || !followsSpace(passage, at) || titles.has(passage.words[at - 1]?.folded ?? '')) return true;
   return [greetings, replyOpeners, fillers, cues].some((tree) => endsPhrase(tree, passage, at));
 }
+
+/** “it's noreen mccabe here”, “main shalini bol rahi hoon”: words in lower case between two phrases that a name stands beside. */
+export function readFramedName(passage: Passage, from: number, rules: ReadingRules): NameCandidate | undefined {
+  const candidate = readName(passage, from, { ...rules, lowerCase: true, most: longestName });
+  if (candidate === undefined || candidate.possessive || gapBefore(passage, candidate.after) !== ' ') return undefined;
+  const behind = passage.cues[cueIndexBefore(passage, candidate.after) + 1];
+  const framed =
+    behind?.first === candidate.after &&
+    behind.meanings.some((cue) => cue.kind === 'introduction' && cue.rule === 'name-before' && cue.language === rules.language);
+  // “mein rehta hoon”
+  if (behind !== undefined && candidate.after - candidate.first < 2 && behind.after - behind.first < 2) return undefined;
+  const usual = passage.words.slice(candidate.first, candidate.after).some(({ folded }) => isUsual(folded));
+  return framed && !usual ? candidate : undefined;
+}
+
+const isUsual = (folded: string): boolean => {
+  const { stopWords, usualWords, givenNames } = lexicon();
+  return (stopWords.has(folded) || usualWords.has(folded)) && !givenNames.has(folded);
+};
 
 /** “c’est madame gagnon”: a title and the family name behind an introduction, and nobody of whom something is told. */
 export function readTitledName(passage: Passage, from: number, rules: ReadingRules): NameCandidate | undefined {

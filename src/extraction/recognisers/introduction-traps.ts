@@ -45,7 +45,7 @@ export function quotedSpeech(passage: Passage, phrase: FoundPhrase<Cue>) {
 export function capitalNoun(candidate: NameCandidate, cue: Introduction) {
   if (cue.language.capitalNouns !== true || cue.strength === 'strong' || candidate.after - candidate.first > 1) return undefined;
   if (cue.rule !== 'introduction') return undefined;
-  if (lexicon().givenNames.has(candidate.text.toLowerCase())) return undefined;
+  if (lexicon().givenNames.has(candidate.text.toLowerCase()) || candidate.surnameOnly === true) return undefined;
   return { code: 'capital-noun', text: 'In this language every noun starts with a capital.' };
 }
 

@@ -260,8 +260,10 @@ const accountFollows = (passage: Passage, candidate: NameCandidate): boolean =>
   passage.cues.some(
     ({ first, after, meanings }) =>
       first === candidate.after &&
-      meanings.some((cue) => cue.kind === 'label' && cue.field === 'other') &&
-      /^[ .#:]{0,4}(?:is |no\.? ?)?\d{4}/.test(passage.text.slice(passage.words[after - 1]?.end, passage.span.end)),
+      meanings.some((cue) => cue.kind === 'label' && (cue.field === 'other' || cue.field === 'dateOfBirth')) &&
+      /^[ .#:]{0,4}(?:is |no\.? ?)?(?:\d{4}|\d{1,2}[./-]\d)/.test(
+        passage.text.slice(passage.words[after - 1]?.end, passage.span.end),
+      ),
   );
 
 function claimed(passage: Passage, candidate: NameCandidate, confidence: number, why: string): Finding | undefined {

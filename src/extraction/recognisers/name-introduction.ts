@@ -9,7 +9,7 @@ import { type Cue, isBusinessWord, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, placeOf, written } from '../reading/passage.ts';
 import type { FoundPhrase } from '../reading/phrases.ts';
 import { wordsOf } from '../reading/words.ts';
-import { isHeard, readSpelledName, readTitledName } from './heard-name.ts';
+import { isHeard, readFramedName, readSpelledName, readTitledName } from './heard-name.ts';
 import { type Introduction, ruleOf } from './introduction.ts';
 import {
   amidClause,
@@ -80,7 +80,8 @@ function nameAfter(
       : (readUsualName(passage, from, rules) ??
         readTitledName(passage, endsInTitle(passage, phrase, cue) ? phrase.after - 1 : from, rules) ??
         (isHeard(passage, cue) ? readFullName(passage, from, rules) : undefined) ??
-        readSpelledName(passage, from, rules));
+        readSpelledName(passage, from, rules) ??
+        readFramedName(passage, from, rules));
   const head = usual ?? readName(passage, from, rules);
   if (head === undefined) return usualWord(passage, phrase, cue);
   const candidate = saidInFull(passage, head, usual === undefined ? rules : { ...rules, lowerCase: true });

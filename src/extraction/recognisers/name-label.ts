@@ -8,6 +8,7 @@ import { isOrganisation, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, topicsAmong, written } from '../reading/passage.ts';
 import { spelledIn, spelledWord } from '../spoken/letters.ts';
 import { introducedNames } from './name-introduction.ts';
+import { repliedName } from './name-reply.ts';
 import { isNextAnswer, withoutNextAnswer } from './next-answer.ts';
 
 /** One word, as “Jean-Baptiste” is. */
@@ -31,8 +32,9 @@ const mostFamilyNames = 2;
 function familySaid(passage: Passage): string | undefined {
   const spelled = spelledFamily(passage);
   if (spelled !== undefined) return spelled;
-  if ((passage.topics & introducedGivenName) !== introducedGivenName) return undefined;
-  for (const finding of introducedNames(passage)) {
+  const answers = (passage.topics & saysGivenName) !== 0 && passage.state.questions.some(({ topic }) => topic === 'name');
+  if (!answers && (passage.topics & introducedGivenName) !== introducedGivenName) return undefined;
+  for (const finding of [...introducedNames(passage), ...(answers ? repliedName(passage) : [])]) {
     if (finding.field !== 'name' || finding.verdict !== 'accepted') continue;
     const { firstName, lastName } = finding.value;
     return firstName === undefined || lastName === undefined ? (lastName ?? firstName) : undefined;

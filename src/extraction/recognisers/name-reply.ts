@@ -32,10 +32,12 @@ export function* repliedName(passage: Passage): Generator<Finding> {
   const read = readName(passage, from, rules) ?? onlyWord(passage, question.part !== undefined);
   if (read === undefined) return;
   const candidate = withoutCompany(passage, withoutNextAnswer(passage, read, language));
+  // “Hargreaves Plumbing Ltd”
+  if (candidate === read && candidate.after - candidate.first > 1 && hasLegalForm(candidate.text)) return;
   if (isThanked(passage, candidate) || /^[._@]?[\p{L}\p{N}_@]/u.test(passage.text.slice(candidate.end, candidate.end + 2)))
     return;
   // “com dois N, …”
-  if (isNumber(passage, candidate, language)) return;
+  if (question.part !== 'surname' && isNumber(passage, candidate, language)) return;
   // “soy de Puebla” tells a town, but “de Smet” answers for the family name.
   if (candidate.first > from && from > 0 && question.part !== 'surname') return;
   const next = passage.words[candidate.after];
@@ -57,8 +59,10 @@ export function* repliedName(passage: Passage): Generator<Finding> {
       (candidate.after - candidate.first > 1 || isGivenName(passage, candidate)) &&
       (/^\d/.test(next.folded) || language.numbers?.has(next.folded) === true || language.ordinals?.has(next.folded) === true)
     );
-  if (candidate.after - candidate.first === 1 && opensSentence(passage, candidate, language)) return;
-  if (candidate.capitals === 'none' && isSentence(passage, candidate, language)) return;
+  // “delacourt avec un t”
+  const told = question.part !== undefined && namesLetter(passage, candidate.after);
+  if (candidate.after - candidate.first === 1 && !told && opensSentence(passage, candidate, language)) return;
+  if (candidate.capitals === 'none' && !told && isSentence(passage, candidate, language)) return;
   // A lower-case answer that runs on, or asks back, is a sentence and not a name.
   if (candidate.capitals === 'none' && (runsOn || /[?？؟]\s*$/.test(passage.text.slice(candidate.end, passage.span.end)))) return;
   const given = givenBehindLetters(passage, candidate, rules);
@@ -168,8 +172,16 @@ function isSentence(passage: Passage, { first, after }: NameCandidate, { stopWor
   const next = words[after];
   if (next === undefined || words.length - after < fewestOfSentence || gapBefore(passage, after).trim() !== '') return false;
   if (words.slice(first, after).some(({ folded }) => lexicon().givenNames.has(folded))) return false;
+  // “o'rourke that's o apostrophe r o u r k e”
+  if (spelledIn(passage, false).length > 0) return false;
   return stopWords.has(next.folded) && followers?.has(next.folded) !== true && !sharedFollowers.has(next.folded);
 }
+
+const letterReach = 6;
+
+/** “… avec un t”, “… mit zwei t”: a single letter is spoken of. */
+const namesLetter = ({ words }: Passage, from: number): boolean =>
+  words.slice(from, from + letterReach).some(({ folded }) => /^[b-z]$/.test(folded));
 
 const fewestOfSentence = 4;
 

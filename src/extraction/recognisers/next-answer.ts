@@ -7,8 +7,8 @@ import { gapBefore, type Passage, written } from '../reading/passage.ts';
 import type { FoundPhrase } from '../reading/phrases.ts';
 
 const nameFields: ReadonlySet<string> = new Set(['name', 'givenName', 'surname']);
-/** A number of three figures or more, a date, pairs of figures, a code with letters. */
-const figures = /^\d(?:[/.-]?\d){2,}|^(?:\d\d ){2}\d|^(?=[a-z]*\d)[a-z\d]{4,}/i;
+/** A number of three figures or more, a date, pairs of figures, a code with letters, a postal code (LS6 3QT). */
+const figures = /^\d(?:[/.-]?\d){2,}|^(?:\d\d ){2}\d|^(?=[a-z]*\d)[a-z\d]{4,}|^[a-z]{1,2}\d\w? \d/i;
 const longestFigures = 24;
 
 /** Whether what else was asked for stands at a word: figures (“raj 2545”), an address, or a label with figures (“ana roth ssn 5305”). */

@@ -33,6 +33,7 @@ export function* phones(passage: Passage): Generator<Finding> {
 
 const mostDigits = 15;
 const fewestDigits = 7;
+const fewestExtension = 3;
 
 /** “05 56 20 44 18 / 06 72 19 03 55”: more digits than a number has, with a slash or dash between two numbers; “3. 0612345678”. */
 function apart(figures: string): { from: number; figures: string }[] {
@@ -40,8 +41,11 @@ function apart(figures: string): { from: number; figures: string }[] {
   const listed = /^\d\. (?=\+?\d{6})/.exec(figures)?.[0].length ?? 0;
   if (listed > 0) return [{ from: listed, figures: figures.slice(listed) }];
   const slash = figures.search(/\/| [-–—] |[ \t]{2}/);
-  if (slash < 0 || digits(figures) <= mostDigits) return [{ from: 0, figures }];
+  if (slash < 0 || (digits(figures) <= mostDigits && !/^\d{1,2} ?[/|]/.test(figures))) return [{ from: 0, figures }];
   const [before, behind] = [figures.slice(0, slash).trimEnd(), figures.slice(slash).replace(/^[\s/–—-]+/, '')];
+  // “0825 624193 int. 5 / 366 4810952”: an extension stands in front of the slash.
+  if (digits(before) < fewestExtension && digits(behind) >= fewestDigits)
+    return [{ from: figures.length - behind.length, figures: behind }];
   if (digits(before) < fewestDigits || digits(behind) < fewestDigits) return [{ from: 0, figures }];
   return [
     { from: 0, figures: before },
@@ -69,7 +73,7 @@ function judged(passage: Passage, start: number, end: number, figures: string): 
     return undefined;
   if (looksLikeAnother(figures) || measured.test(passage.text.slice(end, end + 4))) return undefined;
   const label = labelAfter(passage, end) ?? nearestLabel(passage, start);
-  if (label === 'other' || label === 'dateOfBirth') return undefined;
+  if (label === 'other' || label === 'dateOfBirth' || (label === undefined && isRegister(passage, start))) return undefined;
   const spokenFor =
     label !== undefined || standsAlone(passage, start, end) || passage.state.questions.some(({ topic }) => topic === 'phone');
   const rule = label === undefined ? 'phone.written' : 'phone.labelled';
@@ -92,6 +96,10 @@ function judged(passage: Passage, start: number, end: number, figures: string): 
   const { verdict, why, confidence } = ownership(passage, start, 'phone', value);
   return { ...common, verdict, value, confidence, reasons: [why] };
 }
+
+/** “RBQ : 5618-4420-01”, “SIRET: …”: an abbreviation that no language calls a phone by. */
+const isRegister = ({ text }: Passage, start: number): boolean =>
+  /(?:^|[\s(|])\p{Lu}{3,6} ?[:：#] ?$/u.test(text.slice(Math.max(0, start - 12), start));
 
 const otherQuestion = reason('other-question', 'It answers a question for another number.');
 const noTrunkPrefix = reason('no-trunk-prefix', 'It lacks the zero in front, and neither a label nor a question speaks for it.');
