@@ -1,3 +1,4 @@
+import { asciiDigits } from '../identity/phone.ts';
 import { type PostalAddress, parsePostalAddress } from '../identity/postal-address.ts';
 import type { Parsed } from '../shared/reason.ts';
 import { lexicon } from './reading/lexicon.ts';
@@ -45,9 +46,17 @@ const beforeTown = /(?<=\d\p{L}?) (\p{L}{1,3}) (?=[\p{Lu}\d])/gu;
 const withoutJoins = (text: string): string =>
   text.replace(beforeTown, (gap, word: string) => (lexicon().townJoins.has(word) ? ', ' : gap));
 
+const arabic = /[\u0660-\u0669\u06f0-\u06f9]/g;
+
+/** Figures and commas of Arabic in ASCII; “Çankaya / Ankara”, the district and the province, as two parts. */
+const inPlainSigns = (text: string, country: string | undefined): string => {
+  const plain = text.replace(arabic, asciiDigits).replaceAll('،', ',');
+  return country === 'TR' ? plain.replace(/(?<=\p{L}) ?\/ ?(\p{Lu}\p{L}+)$/u, ', $1') : plain;
+};
+
 /** An address as it is written in the client's country, or, where it is none there, in another: “ul. Radzymińska 61, Warszawa” in France. */
 export function readAddress(written: string, country: string | undefined): Parsed<PostalAddress> {
-  const text = withoutJoins(withoutLabels(written));
+  const text = withoutJoins(withoutLabels(inPlainSigns(written, country)));
   if (country === undefined) return parsePostalAddress(text);
   const parsed = parsePostalAddress(text, { country });
   if (parsed.kind === 'valid') return parsed;

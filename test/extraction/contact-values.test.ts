@@ -182,3 +182,57 @@ test('spoken and spelled addresses', () => {
   expect(said('my email is j o h n at gmail dot com')).toEqual(['john@gmail.com']);
   expect(said('see you at noon')).toEqual([]);
 });
+
+test.each([
+  ['en', 'GB', 'Regards,\nGraham Whitlock\n18 Tib Lane, Manchester M2 4JB\nRegistered Charity No. 1094472', '18 Tib Lane'],
+  [
+    'es',
+    'ES',
+    'Un saludo,\nFloristería Mimosa\nC/ Uría 31, bajo - 33003 Oviedo\n985 22 73 16 / WhatsApp 684 11 09 25',
+    'C/ Uría 31, bajo',
+  ],
+  ['ar', 'EG', 'مع الشكر،\nهشام الدمرداش\n١٨ شارع مكرم عبيد، مدينة نصر، القاهرة', '18 شارع مكرم عبيد, مدينة نصر'],
+])('the address below a mail ends with its town, in %s', (language, defaultCountry, closing, street) => {
+  const { findings } = converse(
+    [`I write about the invoice that came today.\n\n${closing}`],
+    { channel: 'email' },
+    { languages: [language], defaultCountry },
+  );
+  expect(accepted(findings, 'address').map((address) => address.street)).toEqual([street]);
+});
+
+test('an answer with the address in lines of its own leaves out what leads to it and the number below', () => {
+  const said = 'Pickup at work is easier:\n3350 SW Capitol Hwy\nPortland, OR 97239\n503 244 1968';
+  const { findings } = converse(['A: Which address should we use, and which phone number?', said]);
+  expect(accepted(findings, 'address')).toMatchObject([{ street: '3350 SW Capitol Hwy', city: 'Portland' }]);
+});
+
+test('a date of birth behind a title, or of our child, is somebody else’s', () => {
+  const said = ['It is about Mr. Roland Pasquier, born 22/11/1941.', 'Our son Matteo was born on 14 June 2019.'];
+  expect(said.flatMap((text) => accepted(converse([text]).findings, 'dateOfBirth'))).toEqual([]);
+});
+
+test('the number of a register is no phone, nor is an extension a part of the next number', () => {
+  const closing = 'Saluti,\nLuca Tordi\nDolciaria Spagnuolo srl\n0825 624193 int. 5 / 366 4810952\nRBQ : 5618-4420-01';
+  const { findings } = converse(
+    [`Da stamattina non stampa più.\n\n${closing}`],
+    { channel: 'email' },
+    { languages: ['it'], defaultCountry: 'IT' },
+  );
+  expect(accepted(findings, 'phone')).toEqual(['+390825624193', '+393664810952']);
+});
+
+test('companies that a form, a domain with “and”, quotes or stars tell', () => {
+  const company = (text: string, from = {}) => accepted(converse([text], { channel: 'email', from }).findings, 'company');
+  expect(
+    company('Name: Ada Okoro\nCompany (optional): Okoro Catering\nPhone: 201-555-0123', { email: 'web@hall.example' }),
+  ).toEqual(['Okoro Catering']);
+  const carlos = { name: 'Carlos Medrano', email: 'carlos.medrano@elpasotileandstone.example' };
+  expect(company('Can you hold the boxes?\n\nCarlos Medrano\nEl Paso Tile & Stone\n(915) 555-0138', carlos)).toEqual([
+    'El Paso Tile & Stone',
+  ]);
+  const rohan = { name: 'Rohan Bhatt', email: 'rbhatt@quillstonesoftware.example' };
+  expect(
+    company('Please escalate.\n\n--\n*Rohan Bhatt*\nDirector of IT, *Quillstone Software*\nc. (206) 555-0153', rohan),
+  ).toEqual(['Quillstone Software']);
+});

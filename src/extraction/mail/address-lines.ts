@@ -23,7 +23,7 @@ const isSince = (text: string): boolean =>
 
 /** Whether a line holds the street or the town of a postal address. */
 export function isAddressLine(text: string): boolean {
-  if (text.length > 160 || !/\d/.test(text) || identified.test(text)) return false;
+  if (text.length > 160 || !/\p{Nd}/u.test(text) || identified.test(text)) return false;
   const known = judged.get(text);
   if (known !== undefined) return known;
   const answer =
@@ -46,7 +46,7 @@ const hasStreetEnding = (word: string, capital: boolean): boolean => {
 
 /** A number and a word for street. */
 export function isStreetLine(text: string): boolean {
-  if (!/\d/.test(text) || text.length > 160) return false;
+  if (!/\p{Nd}/u.test(text) || text.length > 160) return false;
   return wordsOf(text).some(
     ({ folded, start }) => lexicon().streets.has(folded) || hasStreetEnding(folded, text[start] !== folded[0]),
   );

@@ -150,7 +150,9 @@ const mostNames = 2;
 
 /** A further line of an address: a town, a floor, a country, but no contact value. */
 const continues = (text: string): boolean =>
-  text.length <= 80 && !/@|https?:|www\.|[:：]/.test(text) && (isAddressLine(text) || isCountry(text));
+  text.length <= 80 &&
+  !/@|https?:|www\.|[:：]|(?:^|\s)[+(]?\d{1,4}\)?(?:[ .-]\d{2,4}){3}(?!\d)/.test(text) &&
+  (isAddressLine(text) || isCountry(text));
 
 const isCountry = (text: string): boolean =>
   text.length > 3 && text.length <= 40 && !/\d/.test(text) && parseCountry(text).kind === 'valid';
@@ -250,14 +252,18 @@ function answered({ text, span }: Passage, from: number): Span {
   const lines = linesOf(text, { start: behindOtherAnswers(text, from, span.end), end: span.end }).filter(
     (line) => line.text !== '',
   );
-  const [head, ...others] = lines;
+  // “Pickup at my work is easier:” above the lines of the address.
+  const [head, ...others] = lines.slice(lines.findIndex((line) => !/^[^\d:：]{3,60}[:：]$/.test(line.text)));
   if (head === undefined) return { start: from, end: from };
-  const told = others.findIndex(({ text: below }) => below.length > 80 || isSentence(below));
+  const told = others.findIndex(({ text: below }) => below.length > 80 || isSentence(below) || isNumber(below));
   const kept = told < 0 ? others : others.slice(0, told);
   const last = kept.at(-1) ?? head;
   const ended = last === head ? sentence(behindLead(head)) : sentence(last);
   return last === head ? ended : { start: behindLead(head).start, end: ended.end };
 }
+
+/** “3017749023” below the address answers for the number. */
+const isNumber = (text: string): boolean => /^\+?[\d ().-]{8,20}$/.test(text) && !isPostalCode(text);
 
 /** “28.09.1993, …”, “né le 7/11/1985, …” */
 function behindOtherAnswers(text: string, from: number, end: number): number {
