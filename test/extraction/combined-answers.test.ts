@@ -51,6 +51,9 @@ test.each([
   ['kim silver', 'Kim Silver'],
   ['mira shelton', 'Mira Shelton'],
   ['april', 'April'],
+  ['june wiley', 'June Wiley'],
+  ['mark antony', 'Mark Antony'],
+  ['its me dorathy', 'Dorathy'],
 ])('“What is your name?” – “%s”', (said, name) => {
   expect(names(answer('What is your name?', said))).toEqual([name]);
 });

@@ -31,3 +31,11 @@ export function cuesEndingAt(passage: Passage, word: number): FoundPhrase<Cue>[]
 /** Whether an introduction ends right before a word. */
 export const isIntroduced = (passage: Passage, word: number): boolean =>
   cuesEndingAt(passage, word).some(({ meanings }) => meanings.some(({ kind }) => kind === 'introduction'));
+
+/** The cues that start at a word. */
+export function cuesStartingAt(passage: Passage, word: number): FoundPhrase<Cue>[] {
+  const found: FoundPhrase<Cue>[] = [];
+  for (let index = cueIndexBefore(passage, word) + 1; passage.cues[index]?.first === word; index += 1)
+    found.push(passage.cues[index] as FoundPhrase<Cue>);
+  return found;
+}

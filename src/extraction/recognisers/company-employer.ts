@@ -2,7 +2,7 @@ import type { Finding } from '../../conversation/finding.ts';
 import { parseCompany } from '../../identity/company.ts';
 import { reason, type Span } from '../../shared/reason.ts';
 import type { Language } from '../languages/language.ts';
-import { isIntroduced } from '../reading/cues-at.ts';
+import { cuesStartingAt, isIntroduced } from '../reading/cues-at.ts';
 import { type Cue, isBusinessWord, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, written } from '../reading/passage.ts';
 import type { FoundPhrase } from '../reading/phrases.ts';
@@ -153,9 +153,8 @@ export function employerBehind(
 
 /** “firma Mazur-Trans”: the word for company itself. */
 const labelsCompany = (passage: Passage, at: number): boolean =>
-  passage.cues.some(
-    ({ first, after, meanings }) =>
-      first === at && after === at + 1 && meanings.some((cue) => cue.kind === 'label' && cue.field === 'company'),
+  cuesStartingAt(passage, at).some(
+    ({ after, meanings }) => after === at + 1 && meanings.some((cue) => cue.kind === 'label' && cue.field === 'company'),
   );
 
 /** A legal form, “&”, or a word of organisations or trades beside another word, and no street. */

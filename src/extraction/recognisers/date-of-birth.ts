@@ -2,6 +2,7 @@ import type { Finding } from '../../conversation/finding.ts';
 import type { ParsedDateOfBirth } from '../../identity/date-of-birth.ts';
 import { type Reason, reason } from '../../shared/reason.ts';
 import { type DateSpan, datesIn, readBirthDate } from '../dates.ts';
+import { cuesStartingAt } from '../reading/cues-at.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { type Passage, placeOf } from '../reading/passage.ts';
 import { wordIndexAt } from '../reading/words.ts';
@@ -88,10 +89,10 @@ const withCandidates = (read: Exclude<ParsedDateOfBirth, { kind: 'valid' }>): re
     : read.reasons.map(({ code, text }) => reason(code, text, { candidates: read.candidates.map(({ date }) => date) }));
 
 /** “15 Mart 1986 doğumluyum”, “1988年6月9日出生”. */
-const isLabelledBehind = (passage: Passage, end: number): boolean =>
-  passage.cues.some(({ first, meanings }) => {
-    const start = passage.words[first]?.start ?? 0;
-    return start >= end && start - end < 3 && meanings.some(isLabel);
-  });
+function isLabelledBehind(passage: Passage, end: number): boolean {
+  const word = wordIndexAt(passage.words, end);
+  const start = passage.words[word]?.start ?? 0;
+  return start - end < 3 && cuesStartingAt(passage, word).some(({ meanings }) => meanings.some(isLabel));
+}
 
 const isLabel = (cue: { kind: string; field?: string }): boolean => cue.kind === 'label' && cue.field === 'dateOfBirth';

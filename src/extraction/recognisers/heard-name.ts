@@ -2,7 +2,7 @@ import type { Language } from '../languages/language.ts';
 import { type NameCandidate, readName } from '../name/candidate.ts';
 import { followers } from '../name/followers.ts';
 import { anyLead, type ReadingRules } from '../name/reading-rules.ts';
-import { cueIndexBefore } from '../reading/cues-at.ts';
+import { cuesStartingAt } from '../reading/cues-at.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { followsSpace, gapBefore, type Passage, written } from '../reading/passage.ts';
 import { spelledIn } from '../spoken/letters.ts';
@@ -48,12 +48,13 @@ function opensClause(passage: Passage, at: number): boolean {
 export function readFramedName(passage: Passage, from: number, rules: ReadingRules): NameCandidate | undefined {
   const candidate = readName(passage, from, { ...rules, lowerCase: true, most: longestName });
   if (candidate === undefined || candidate.possessive || gapBefore(passage, candidate.after) !== ' ') return undefined;
-  const behind = passage.cues[cueIndexBefore(passage, candidate.after) + 1];
-  const framed =
-    behind?.first === candidate.after &&
-    behind.meanings.some((cue) => cue.kind === 'introduction' && cue.rule === 'name-before' && cue.language === rules.language);
-  // “mein rehta hoon”
-  if (behind !== undefined && candidate.after - candidate.first < 2 && behind.after - behind.first < 2) return undefined;
+  const full = candidate.after - candidate.first > 1;
+  // “mein rehta hoon”: behind a single word a single one says too little.
+  const framed = cuesStartingAt(passage, candidate.after).some(
+    ({ first, after, meanings }) =>
+      (full || after - first > 1) &&
+      meanings.some((cue) => cue.kind === 'introduction' && cue.rule === 'name-before' && cue.language === rules.language),
+  );
   const usual = passage.words.slice(candidate.first, candidate.after).some(({ folded }) => isUsual(folded));
   return framed && !usual ? candidate : undefined;
 }

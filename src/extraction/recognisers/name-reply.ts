@@ -6,6 +6,7 @@ import { joined } from '../name/family-first.ts';
 import { followers as sharedFollowers } from '../name/followers.ts';
 import { nameFinding } from '../name/found-name.ts';
 import { opensAddress } from '../name/mail-address.ts';
+import { canBeName } from '../name/name-word.ts';
 import { nameWords } from '../name/name-words.ts';
 import type { ReadingRules } from '../name/reading-rules.ts';
 import { saidInFull } from '../name/said-in-full.ts';
@@ -29,7 +30,7 @@ export function* repliedName(passage: Passage): Generator<Finding> {
   const rules = { language, lowerCase: true, lead: /^[\s\p{P}]*$/u };
   const opened = behindOtherAnswer(passage, skipOpeners(passage));
   const from = atTitle(passage, isOnBehalf(passage, opened) ? opened + 1 : opened);
-  const read = readName(passage, from, rules) ?? onlyWord(passage, question.part !== undefined);
+  const read = readName(passage, from, rules) ?? onlyWord(passage, question.part !== undefined) ?? twoWords(passage, from, rules);
   if (read === undefined) return;
   const candidate = withoutCompany(passage, withoutNextAnswer(passage, read, language));
   // “Hargreaves Plumbing Ltd”
@@ -164,6 +165,21 @@ function onlyWord(passage: Passage, part: boolean): NameCandidate | undefined {
   const usual = lexicon().stopWords.has(folded);
   if (!nameWords.has(folded) && (usual || !((part && written) || lexicon().givenNames.has(folded)))) return undefined;
   return { first: 0, after: 1, start, end, text: text.slice(start, end), capitals: 'none', titled: false, possessive: false };
+}
+
+/** “june wiley”, “mark antony”: a usual word that people bear in front of the family name, and nothing else. */
+function twoWords(passage: Passage, from: number, rules: ReadingRules): NameCandidate | undefined {
+  const [first, second] = [passage.words[from], passage.words[from + 1]];
+  if (first === undefined || second === undefined || passage.words.length !== from + 2) return undefined;
+  if (gapBefore(passage, from + 1) !== ' ' || !(nameWords.has(first.folded) || lexicon().givenNames.has(first.folded)))
+    return undefined;
+  const { stopWords } = rules.language;
+  if (stopWords.has(first.folded) || stopWords.has(second.folded) || !canBeName(written(passage, second), second, rules, false))
+    return undefined;
+  const { start } = first;
+  const { end } = second;
+  const text = passage.text.slice(start, end);
+  return { first: from, after: from + 2, start, end, text, capitals: 'none', titled: false, possessive: false };
 }
 
 /** “timing poochne ke liye naam kyu chahiye”: words in lower case that nobody is called, and a usual word that goes on behind them. */

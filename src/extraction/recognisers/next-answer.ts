@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import type { NameCandidate } from '../name/candidate.ts';
 import { opensAddress } from '../name/mail-address.ts';
-import { cueIndexBefore } from '../reading/cues-at.ts';
+import { cuesStartingAt } from '../reading/cues-at.ts';
 import { type Cue, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, written } from '../reading/passage.ts';
 import type { FoundPhrase } from '../reading/phrases.ts';
@@ -40,12 +40,15 @@ export function withoutNextAnswer(passage: Passage, candidate: NameCandidate, la
 const figuresWithin = 2;
 
 /** A label of something else, with figures behind it. */
-function labelAt({ cues, words }: Passage, at: number): FoundPhrase<Cue> | undefined {
-  const label = cues[cueIndexBefore({ cues } as Passage, at) + 1];
-  if (label?.first !== at || (words[at]?.folded.length ?? 0) < 2) return undefined;
-  if (!label.meanings.some((cue) => cue.kind === 'label' && !nameFields.has(cue.field))) return undefined;
-  if (lexicon().givenNames.has(words[at]?.folded ?? '')) return undefined;
-  return words.slice(label.after, label.after + figuresWithin).some(({ folded }) => /^\d/.test(folded)) ? label : undefined;
+function labelAt(passage: Passage, at: number): FoundPhrase<Cue> | undefined {
+  const { words } = passage;
+  const { folded = '' } = words[at] ?? {};
+  if (folded.length < 2 || lexicon().givenNames.has(folded)) return undefined;
+  const label = cuesStartingAt(passage, at).find(({ meanings }) =>
+    meanings.some((cue) => cue.kind === 'label' && !nameFields.has(cue.field)),
+  );
+  const behind = label === undefined ? [] : words.slice(label.after, label.after + figuresWithin);
+  return behind.some((word) => /^\d/.test(word.folded)) ? label : undefined;
 }
 
 /** “xh” in “xh 546”: letters in lower case without a vowel, or one alone, in front of figures. */
