@@ -108,7 +108,7 @@ interface Where {
 function rankOf(segment: Segment, belowName: boolean, where: Where): Rank | undefined {
   const { text, words, beside } = segment;
   const { domains, isCard, sender } = where;
-  if (words.length === 0 || words.length > mostWords(text) || !canBeCompany(text)) return undefined;
+  if (words.length === 0 || isLong(text, words) || !canBeCompany(text)) return undefined;
   if (longestPhraseAt(lexicon().signOffs, words, 0) !== undefined) return undefined;
   const parsed = parseCompany(text);
   if (parsed.kind === 'valid' && parsed.value.legalForm !== undefined && words.length > 1 && !/[.!?]$/.test(parsed.value.name)) {
@@ -158,9 +158,14 @@ function rankOf(segment: Segment, belowName: boolean, where: Where): Rank | unde
   };
 }
 
-/** Signs of scripts without spaces count as words, as the letters of “S.A. de C.V.” do. */
-const mostWords = (text: string): number =>
-  /^\p{sc=Han}|^\p{sc=Kana}|^\p{sc=Hira}/u.test(text) ? 24 : hasLegalForm(text) ? 12 : 8;
+const mostWords = 8;
+const mostSigns = 24;
+
+/** More words than a company's name has; the letters of “S.A. de C.V.” are none, signs of scripts without spaces are. */
+const isLong = (text: string, words: readonly Word[]): boolean =>
+  /^[\p{sc=Han}\p{sc=Kana}\p{sc=Hira}]/u.test(text)
+    ? words.length > mostSigns
+    : words.filter(({ start, end }) => end - start > 1).length > mostWords;
 
 /** “Bureau des affaires générales” above “Préfecture des Hauts-Plateaux”: a part of the organisation that the next line names. */
 const departments: ReadonlySet<string> = new Set(
