@@ -46,17 +46,19 @@ function opensClause(passage: Passage, at: number): boolean {
 
 /** “it's noreen mccabe here”, “main shalini bol rahi hoon”: words in lower case between two phrases that a name stands beside. */
 export function readFramedName(passage: Passage, from: number, rules: ReadingRules): NameCandidate | undefined {
-  const candidate = readName(passage, from, { ...rules, lowerCase: true, most: longestName });
-  if (candidate === undefined || candidate.possessive || gapBefore(passage, candidate.after) !== ' ') return undefined;
-  const full = candidate.after - candidate.first > 1;
-  // “mein rehta hoon”: behind a single word a single one says too little.
-  const framed = cuesStartingAt(passage, candidate.after).some(
-    ({ first, after, meanings }) =>
-      (full || after - first > 1) &&
-      meanings.some((cue) => cue.kind === 'introduction' && cue.rule === 'name-before' && cue.language === rules.language),
-  );
-  const usual = passage.words.slice(candidate.first, candidate.after).some(({ folded }) => isUsual(folded));
-  return framed && !usual ? candidate : undefined;
+  for (let before = from + 1; before <= from + longestName; before += 1) {
+    // “mein rehta hoon”: behind a single word a single one says too little.
+    const framed = cuesStartingAt(passage, before).some(
+      ({ after, meanings }) =>
+        (before > from + 1 || after > before + 1) &&
+        meanings.some((cue) => cue.kind === 'introduction' && cue.rule === 'name-before' && cue.language === rules.language),
+    );
+    if (!framed) continue;
+    const candidate = readName(passage, from, { ...rules, lowerCase: true, most: longestName });
+    if (candidate?.after !== before || candidate.possessive || gapBefore(passage, before) !== ' ') continue;
+    return passage.words.slice(candidate.first, before).some(({ folded }) => isUsual(folded)) ? undefined : candidate;
+  }
+  return undefined;
 }
 
 const isUsual = (folded: string): boolean => {

@@ -30,7 +30,9 @@ export function nameLine(
   const rest = passage.text.slice(candidate.end, line.end);
   if (!/^(?:$|\s*[,|•·–—(/\-_.!*~;:]|\s*x?[ -]?\d|\s{2,}|\s+x{1,4}$)/.test(rest)) return undefined;
   if (isThing(passage, line, candidate, rules.known)) return undefined;
-  if (agrees(candidate, rules.known)) return candidate;
+  // “CAVE DES RAMIÈRES SA” of compta@ramieres.ch
+  if (agrees(candidate, rules.known))
+    return candidate.after - candidate.first > 1 && hasLegalForm(candidate.text) ? undefined : candidate;
   return isRole(passage, candidate, language) || isAnother(passage, line, candidate, rest, language) ? undefined : candidate;
 }
 
@@ -72,7 +74,7 @@ function isThing(
 ): boolean {
   const { positions, cues, givenNames } = lexicon();
   const words = passage.words.slice(first, after).map(({ folded }) => folded);
-  if (isDepartment(words, known) || (words.length > 1 && hasLegalForm(text))) return true;
+  if (isDepartment(words, known)) return true;
   if (known !== undefined && words.every((word) => known.words.includes(foldAccents(word)))) return false;
   // “Marine de Blot” bears a name that is a word of trades too.
   const telling = givenNames.has(words[0] ?? '') || lexicon().titles.has(words[0] ?? '') ? words.slice(1) : words;
