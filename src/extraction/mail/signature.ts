@@ -189,7 +189,7 @@ function block(lines: readonly Line[]): Opened | undefined {
 /** Whether a line is a sentence rather than a line of a signature. */
 function isProse({ text }: Line): boolean {
   const words = wordsWithin(text);
-  if (bars.test(text) && text.length <= longestCard) return false;
+  if (text.length > 80 && text.length <= longestCard && bars.test(text)) return false;
   if (text.length <= 80 && words <= 12 && !(words > 4 && '.!?;:'.includes(text.at(-1) ?? ' '))) return false;
   if (isAddressLine(text) || (text.length <= 80 && isShouted(text))) return false;
   if (text.length <= 120 && contact.test(text)) return words > 12 && /[.!?]$/.test(text);

@@ -6,6 +6,7 @@ import type { NameCandidate } from '../name/candidate.ts';
 import { nameFinding } from '../name/found-name.ts';
 import { languageOf, lexicon } from '../reading/lexicon.ts';
 import { type Passage, placeOf } from '../reading/passage.ts';
+import { wordIndexAt } from '../reading/words.ts';
 import { lastName, lonelyName } from './name-last-line.ts';
 import { agrees, nameLine } from './name-line.ts';
 
@@ -75,10 +76,15 @@ function chosen(passage: Passage, stretches: Iterable<Span>, signing: Signing): 
 
 /** A slogan, the company and a department may stand above the name: there it has to be full, and begin with a usual given name. */
 function lowerFullName(passage: Passage, lines: readonly Span[], { known, uncapped }: Signing): NameCandidate | undefined {
-  const candidate = chosen(passage, lines, { known, signedOff: false, uncapped });
-  const given = candidate !== undefined && lexicon().givenNames.has(passage.words[candidate.first]?.folded ?? '');
-  return given && isFull(candidate) ? candidate : undefined;
+  const named = lines.filter(
+    ({ start, end }) =>
+      end - start <= longestNameLine && lexicon().givenNames.has(passage.words[wordIndexAt(passage.words, start)]?.folded ?? ''),
+  );
+  const candidate = chosen(passage, named, { known, signedOff: false, uncapped });
+  return candidate !== undefined && isFull(candidate) ? candidate : undefined;
 }
+
+const longestNameLine = 60;
 
 /** “Koen” above “Koen Claes”, “Steph” above “Stéphane Kuntz”. */
 const isShortOf = (given: NameCandidate, full: NameCandidate): boolean =>
