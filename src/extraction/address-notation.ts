@@ -48,10 +48,13 @@ const withoutJoins = (text: string): string =>
 
 const arabic = /[\u0660-\u0669\u06f0-\u06f9]/g;
 
-/** Figures and commas of Arabic in ASCII; “Çankaya / Ankara”, the district and the province, as two parts. */
+const districtBehindNumber = /(?<=\d\p{L}?),? (\p{Lu}\p{L}+) ?\/ ?(?=\p{Lu}\p{L}+$)/u;
+const beforeProvince = /(?<=\p{L}) ?\/ ?(?=\p{Lu}\p{L}+$)/u;
+
+/** Figures and commas of Arabic in ASCII; “Kadıköy / İstanbul”, the district and the province, as two parts. */
 const inPlainSigns = (text: string, country: string | undefined): string => {
   const plain = text.replace(arabic, asciiDigits).replaceAll('،', ',');
-  return country === 'TR' ? plain.replace(/(?<=\p{L}) ?\/ ?(\p{Lu}\p{L}+)$/u, ', $1') : plain;
+  return country === 'TR' ? plain.replace(districtBehindNumber, ', $1, ').replace(beforeProvince, ', ') : plain;
 };
 
 /** An address as it is written in the client's country, or, where it is none there, in another: “ul. Radzymińska 61, Warszawa” in France. */

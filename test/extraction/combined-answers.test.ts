@@ -65,6 +65,7 @@ test.each([
   ['fr', ['A: Nom, prénom et date de naissance ?', 'delacourt simone le douze mai soixante-deux'], 'Simone Delacourt'],
   ['es', ['A: ¿Su nombre?', 'Ramiro', 'A: ¿Apellidos?', 'Ojeda Pinto'], 'Ramiro Ojeda Pinto'],
   ['it', ['A: Data di nascita e nome?', 'donatella sperandio undici marzo settantadue'], 'Donatella Sperandio'],
+  ['it', ['A: Il suo cognome?', 'De Luca'], 'De Luca'],
   ['it', ['A: con chi parlo', 'sono Bianchi della Edilmarca'], 'Bianchi'],
   ['pt', ['A: Seu nome?', 'Marlene', 'A: Sobrenome?', 'Figueira'], 'Marlene Figueira'],
   ['en', ['A: Full name and postcode?', 'denise hargreaves LS6 3QT'], 'Denise Hargreaves'],

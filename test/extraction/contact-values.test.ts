@@ -191,6 +191,7 @@ test.each([
     'Un saludo,\nFloristería Mimosa\nC/ Uría 31, bajo - 33003 Oviedo\n985 22 73 16 / WhatsApp 684 11 09 25',
     'C/ Uría 31, bajo',
   ],
+  ['tr', 'TR', 'Saygılarımla,\nNurcan Altıparmak\nAtatürk Cad. No: 12 Kadıköy / İstanbul', 'Atatürk Cad. No: 12, Kadıköy'],
   ['ar', 'EG', 'مع الشكر،\nهشام الدمرداش\n١٨ شارع مكرم عبيد، مدينة نصر، القاهرة', '18 شارع مكرم عبيد, مدينة نصر'],
 ])('the address below a mail ends with its town, in %s', (language, defaultCountry, closing, street) => {
   const { findings } = converse(

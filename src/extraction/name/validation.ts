@@ -5,6 +5,7 @@ import type { NameEvidence } from '../options.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { nameWords, verbLikeNames } from './name-words.ts';
 import { normaliseName } from './normalise.ts';
+import { particles } from './particles.ts';
 
 /** How much the words around a name say that it is one. */
 export type EvidenceStrength = 'strong' | 'weak';
@@ -115,7 +116,8 @@ const shortTitle = /^(?:\p{L}{2,3}|\p{L}{2,6}\.\p{L}?)$/u;
 function orderByUse(folded: readonly string[], { familyFirstAsWell, titles }: Language): NameOrder | undefined {
   if (familyFirstAsWell === undefined) return undefined;
   const [first = '', second = '', ...others] = titles.has(folded[0] ?? '') ? folded.slice(1) : folded;
-  if (others.length > 0) return undefined;
+  // “De Luca” is a family name.
+  if (others.length > 0 || particles.has(first)) return undefined;
   const { givenNames } = lexicon();
   return givenNames.has(second) && !givenNames.has(first) && !familyFirstAsWell.has(second) ? 'family-first' : undefined;
 }

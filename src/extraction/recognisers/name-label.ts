@@ -9,12 +9,10 @@ import { gapBefore, type Passage, topicsAmong, written } from '../reading/passag
 import { spelledIn, spelledWord } from '../spoken/letters.ts';
 import { introducedNames } from './name-introduction.ts';
 import { repliedName } from './name-reply.ts';
-import { isNextAnswer, withoutNextAnswer } from './next-answer.ts';
+import { isNextAnswer, nameFields, withoutNextAnswer } from './next-answer.ts';
 
 /** One word, as “Jean-Baptiste” is. */
 const isAlone = ({ text }: NameCandidate): boolean => !/\s/.test(text);
-
-const nameLabels: readonly LabelField[] = ['name', 'givenName', 'surname'];
 
 /** “Name: Roth, Ana”: the family name before a comma, and nothing but a given name behind it. */
 function familyFirst(passage: Passage, from: number, language: Language): NameCandidate | undefined {
@@ -92,7 +90,7 @@ export function* labelledNames(passage: Passage): Generator<Finding> {
   const coming = surnameBelow(passage);
   let before: LabelField | undefined;
   for (const { meanings, first, after } of passage.cues) {
-    const label = meanings.find((cue) => cue.kind === 'label' && nameLabels.includes(cue.field));
+    const label = meanings.find((cue) => cue.kind === 'label' && nameFields.has(cue.field));
     if (label?.kind !== 'label') continue;
     const gap = gapBefore(passage, after);
     // “…, Vorname Dieter”: said without a colon, and then with a capital.

@@ -28,8 +28,7 @@ export function* repliedName(passage: Passage): Generator<Finding> {
   if (passage.span.end - passage.span.start > longestReply) return;
   const language = languageOf(question.language);
   const rules = { language, lowerCase: true, lead: /^[\s\p{P}]*$/u };
-  const opened = behindOtherAnswer(passage, skipOpeners(passage));
-  const from = atTitle(passage, isOnBehalf(passage, opened) ? opened + 1 : opened);
+  const from = atTitle(passage, behindOtherAnswer(passage, skipOpeners(passage)));
   const read = readName(passage, from, rules) ?? onlyWord(passage, question.part !== undefined) ?? twoWords(passage, from, rules);
   if (read === undefined) return;
   const candidate = withoutCompany(passage, withoutNextAnswer(passage, read, language));
@@ -140,11 +139,7 @@ function behindOtherAnswer({ words, text }: Passage, from: number): number {
   return at < words.length ? at : from;
 }
 
-/** “¿De parte de quién?” – “De Anselmo”: the preposition of the question, in front of a usual given name. */
-const isOnBehalf = ({ words }: Passage, at: number): boolean =>
-  at === 0 && /^(?:de|da|von|van)$/.test(words[0]?.folded ?? '') && lexicon().givenNames.has(words[1]?.folded ?? '');
-
-/** How long a code of letters and figures is: “ZAM/119204/24 Wioletta Kubacka”, “#4587-22 Ana Roth”. */
+/** How long a code of letters and figures is: “ZAM/119204/24 Wioletta Kubacka”. */
 const codeAt = (text: string, start: number): number =>
   /^[A-Z]{1,5}[-/#.]?\d[\dA-Z/-]{2,20}(?=[\s,;])/i.exec(text.slice(start, start + 30))?.[0].length ?? 0;
 

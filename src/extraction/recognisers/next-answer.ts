@@ -1,4 +1,4 @@
-import type { Language } from '../languages/language.ts';
+import type { LabelField, Language } from '../languages/language.ts';
 import type { NameCandidate } from '../name/candidate.ts';
 import { opensAddress } from '../name/mail-address.ts';
 import { cuesStartingAt } from '../reading/cues-at.ts';
@@ -6,7 +6,9 @@ import { type Cue, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, written } from '../reading/passage.ts';
 import type { FoundPhrase } from '../reading/phrases.ts';
 
-const nameFields: ReadonlySet<string> = new Set(['name', 'givenName', 'surname']);
+/** The labels that a person's name stands behind. */
+export const nameFields: ReadonlySet<string> = new Set<LabelField>(['name', 'givenName', 'surname']);
+
 /** A number of three figures or more, a date, pairs of figures, a code with letters, a postal code (LS6 3QT). */
 const figures = /^\d(?:[/.-]?\d){2,}|^(?:\d\d ){2}\d|^(?=[a-z]*\d)[a-z\d]{4,}|^[a-z]{1,2}\d\w? \d/i;
 const longestFigures = 24;

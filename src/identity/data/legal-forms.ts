@@ -5,7 +5,7 @@ const trailing = [
   ...list('inc|incorporated|corp|corporation|co|company|llc|llp|lp|pllc|pc|pbc|ltd|limited|coltd|coinc|coltd|pte|pteltd|plc|cic'), // English
   ...list('ptyltd|proprietarylimited|pty|pvtltd|privatelimited|pvt|privateltd|ulc|ltee|ltée|limitee|nl|cc'), // Australia, India, Canada, South Africa
   ...list(
-    'gmbh|ggmbh|mbh|ag|kg|ohg|gbr|ug|ug(haftungsbeschrankt)|ek|eu|ev|eg|se|kgaa|gmbh&cokg|gmbh&cokgaa|gmbh&co|ag&cokg|partg|partgmbb|partmbb|mbb|sarl|gesmbh',
+    'gmbh|ggmbh|mbh|ag|kg|ohg|gbr|ug|ug(haftungsbeschrankt)|ek|ev|eg|se|kgaa|gmbh&cokg|gmbh&cokgaa|gmbh&co|ag&cokg|partg|partgmbb|partmbb|mbb|sarl|gesmbh',
   ), // German
   ...list('sa|sas|sasu|eurl|snc|scop|sci|scp|selarl|sprl|srl|scrl|asbl'), // French
   ...list('sl|slu|slp|slpu|sau|sll|scoop|sc|sadecv|sapidecv|sderl|sderldecv|sac|eirl|spa|ltda|sabdecv|ccoop|sasdecv'), // Spanish
