@@ -65,6 +65,8 @@ function linkTarget(attributes: string): string | undefined {
 }
 
 const deepestQuote = 20;
+/** Nobody needs three in a row. */
+const mostEmptyLines = 2;
 const space = /[ \t\r\n\f\u00a0]/;
 const spaces = /[ \t\r\n\f\u00a0]+/g;
 
@@ -74,6 +76,8 @@ class TextWriter {
   #endsInSpace = false;
   #depth = 0;
   #preformatted = 0;
+  /** How many empty lines end what was written; a text begins as if behind as many as may be, because none begins with empty lines. */
+  #emptyLines = mostEmptyLines;
   /** Empty lines that are due before the next text. */
   #blank = 0;
   #link: { readonly target: string; text: string } | undefined;
@@ -153,25 +157,23 @@ class TextWriter {
 
   #emit(line: string): void {
     if (line !== '') this.#flushBlank();
-    // No text begins with empty lines, and nobody needs three in a row.
-    const before = this.#lines.at(-1);
-    if (line === '' && (before === undefined || (isEmpty(before) && isEmpty(this.#lines.at(-2) ?? '')))) return;
+    if (line === '' && this.#emptyLines >= mostEmptyLines) return;
     this.#push(line);
   }
 
   #flushBlank(): void {
-    const before = this.#lines.at(-1);
-    if (this.#blank > 0 && before !== undefined && !isEmpty(before)) this.#push('');
+    if (this.#blank > 0 && this.#emptyLines === 0) this.#push('');
     this.#blank = 0;
   }
 
   #push(line: string): void {
+    this.#emptyLines = isEmpty(line) ? this.#emptyLines + 1 : 0;
     this.#lines.push('> '.repeat(Math.min(this.#depth, deepestQuote)) + line);
   }
 }
 
 /** Whether a line has nothing but quote marks. */
-const isEmpty = (line: string): boolean => /^[> ]*$/.test(line);
+const isEmpty = (line: string): boolean => line === '' || /^[> ]*$/.test(line);
 
 /** Whether a link's text says its address or number, however it is punctuated. */
 function sameContact(text: string, target: string): boolean {

@@ -6,11 +6,20 @@ export type HtmlToken =
 /** Elements whose content is no text for people, up to their end tag. */
 const rawElements = new Set(['script', 'style', 'title', 'template', 'noscript', 'svg', 'select', 'textarea']);
 
+/** Most tags are one of a few short ones without attributes, of which each is read once. */
+const longestBareTag = 12;
+
 /**
  * Splits HTML into text and tags, in one pass and linear time, forgiving like a browser: a `<` that opens nothing is text, comments and
  * declarations vanish. Scripts, styles and other raw elements vanish with their content.
  */
 export function* htmlTokens(html: string): Generator<HtmlToken, void, undefined> {
+  const bareTags = new Map<string, HtmlToken | undefined>();
+  const tagOf = (inside: string): HtmlToken | undefined => {
+    if (inside.length > longestBareTag) return readTag(inside);
+    if (!bareTags.has(inside)) bareTags.set(inside, readTag(inside));
+    return bareTags.get(inside);
+  };
   let position = 0;
   let open = html.indexOf('<');
   while (open >= 0) {
@@ -23,7 +32,7 @@ export function* htmlTokens(html: string): Generator<HtmlToken, void, undefined>
     if (end < 0) break;
     if (open > position) yield { kind: 'text', text: html.slice(position, open) };
     position = end + 1;
-    const tag = readTag(html.slice(open + 1, end));
+    const tag = tagOf(html.slice(open + 1, end));
     if (tag) {
       yield tag;
       if (tag.kind === 'open' && rawElements.has(tag.name)) position = skipRaw(html, tag.name, position);
