@@ -110,7 +110,7 @@ export const de = (): Language => ({
     ),
   },
   employers: phrases(
-    `ich arbeite bei | ich arbeite für | ich rufe im auftrag von | von der firma | im auftrag der | ich vertrete | ich bin bei der firma | ich rufe an von | ich arbeite bei der | ich arbeite für die | ich arbeite bei der firma | ich arbeite in der | ich arbeite bei einer | ich rufe an von der | ich rufe von der | ich rufe an im auftrag | wir sind die | wir von der | im namen der | im namen von | ich schreibe im auftrag | ich bin von der | ich bin von | ich bin bei | meine firma ist | unsere firma ist | meine firma heißt | unsere firma heißt | hier von der | hier ist die firma | bin tätig bei`,
+    `ich arbeite bei | ich arbeite für | ich rufe im auftrag von | von der firma | im auftrag der | ich vertrete | ich bin bei der firma | ich rufe an von | ich arbeite bei der | ich arbeite für die | ich arbeite bei der firma | ich arbeite in der | ich arbeite bei einer | ich rufe an von der | ich rufe von der | ich rufe an im auftrag | wir sind die | wir von der | im namen der | im namen von | ich schreibe im auftrag | ich bin von der | ich bin von | ich bin bei | meine firma ist | unsere firma ist | meine firma heißt | unsere firma heißt | hier von der | hier ist die firma | bin tätig bei | ich rufe für die firma | rufe für die firma an | im auftrag der firma | im namen der firma | als inhaber der | als inhaberin der | als inhaber des | als inhaberin des | als geschäftsführer der | als geschäftsführerin der | ich schreibe für die firma | ich melde mich für die firma`,
   ),
   affiliations: vocabulary(`von bei vom der den dem`),
   destinations: phrases(

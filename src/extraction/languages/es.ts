@@ -113,7 +113,7 @@ export const es = (): Language => ({
     ),
   },
   employers: phrases(
-    `trabajo para | trabajo en | llamo de parte de | de la empresa | represento a | en representación de | trabajo con | trabajo en la | trabajo para la | llamo de | escribo de | les hablo de | le hablo de | en nombre de | llamo desde | les escribo desde | de la compañía | mi empresa es | mi empresa se llama | nuestra empresa es | te llamo del | llamo del | le llamo del | llamo de la | te llamo de la`,
+    `trabajo para | trabajo en | llamo de parte de | de la empresa | represento a | en representación de | trabajo con | trabajo en la | trabajo para la | llamo de | escribo de | les hablo de | le hablo de | en nombre de | llamo desde | les escribo desde | de la compañía | mi empresa es | mi empresa se llama | nuestra empresa es | te llamo del | llamo del | le llamo del | llamo de la | te llamo de la | le escribo desde | les llamo desde | le llamo desde | les llamo de | le llamo de | somos la empresa | somos de`,
   ),
   affiliations: vocabulary('de'),
   destinations: phrases(

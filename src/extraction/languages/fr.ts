@@ -106,7 +106,7 @@ export const fr = (): Language => ({
     ),
   },
   employers: phrases(
-    `je travaille pour | je travaille chez | j'appelle de la part de | de la société | de l'entreprise | je représente | pour le compte de | employé chez | employée chez | j'appelle de | je vous écris de la part de | je vous appelle de | notre société | notre entreprise | mon entreprise est | mon entreprise s'appelle | ma société est | ma société s'appelle | nous sommes la | nous sommes le | nous sommes l | de la part de la | pour le compte de la | au nom de la société | trésorière de l | trésorier de l | présidente de l | président de l | gérante de la | gérant de la | gérante du | gérant du | responsable de la | responsable du`,
+    `je travaille pour | je travaille chez | j'appelle de la part de | de la société | de l'entreprise | je représente | pour le compte de | employé chez | employée chez | j'appelle de | je vous écris de la part de | je vous appelle de | notre société | notre entreprise | mon entreprise est | mon entreprise s'appelle | ma société est | ma société s'appelle | nous sommes la | nous sommes le | nous sommes l | de la part de la | pour le compte de la | au nom de la société | trésorière de l | trésorier de l | présidente de l | président de l | gérante de la | gérant de la | gérante du | gérant du | responsable de la | responsable du | de la part du | j'appelle pour | j'écris pour le compte de | nous sommes la société | nous sommes l'entreprise | j'appelle du | j'appelle de la | je vous contacte de la part de | je vous contacte de la part du | gérant de | gérante de`,
   ),
   affiliations: vocabulary('de chez du'),
   destinations: phrases(

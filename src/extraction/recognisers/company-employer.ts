@@ -2,11 +2,11 @@ import type { Finding } from '../../conversation/finding.ts';
 import { parseCompany } from '../../identity/company.ts';
 import { reason, type Span } from '../../shared/reason.ts';
 import type { Language } from '../languages/language.ts';
-import { cuesStartingAt, isIntroduced } from '../reading/cues-at.ts';
+import { cuesEndingAt, cuesStartingAt, isIntroduced } from '../reading/cues-at.ts';
 import { type Cue, isBusinessWord, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, written } from '../reading/passage.ts';
 import type { FoundPhrase } from '../reading/phrases.ts';
-import { wordsOf } from '../reading/words.ts';
+import { wordIndexAt, wordsOf } from '../reading/words.ts';
 import { companyAt } from './company-at.ts';
 import { skipFillers, skipOpeners } from './reply.ts';
 
@@ -18,7 +18,7 @@ export function* statedEmployers(passage: Passage): Generator<Finding> {
     if (cue === undefined) continue;
     const span =
       cue.language.unspaced === undefined
-        ? (capitalRun(passage, phrase.after) ?? heardCompany(passage, phrase.after))
+        ? (capitalRun(passage, phrase.after) ?? businessRun(passage, phrase.after) ?? heardCompany(passage, phrase.after))
         : unspacedCompany(passage, phrase, cue.language);
     if (span !== undefined && isSaidOfSender(passage, span))
       yield* companyAt(
@@ -73,7 +73,10 @@ export function* introducedEmployers(passage: Passage): Generator<Finding> {
   for (const at of [...introductionEnds(passage), ...openings(passage)]) {
     let after = at;
     while (after - at < longestName && capitalAt(passage, after, after === at)) after += 1;
-    const span = (after === at ? undefined : employerBehind(passage, { first: at, after })) ?? businessBehind(passage, at);
+    const span =
+      (after === at ? undefined : employerBehind(passage, { first: at, after })) ??
+      businessBehind(passage, at) ??
+      businessItself(passage, at);
     if (span === undefined || !isSaidOfSender(passage, span)) continue;
     const why = reason('introduced-with', 'The speaker introduces themselves as one of theirs.');
     yield* companyAt(passage, span.start, span.end, 'company.introduced', 0.75, why);
@@ -83,16 +86,39 @@ export function* introducedEmployers(passage: Passage): Generator<Finding> {
 
 /** “ici Nadège de la boulangerie Lambiotte”, “amandine du garage poirier à …”: a word of business behind the name tells that its own follows. */
 function businessBehind(passage: Passage, from: number): Span | undefined {
-  const { affiliations, stopWords, givenNames } = lexicon();
+  const { affiliations, stopWords, givenNames, positions } = lexicon();
+  let employed = false;
   if (!isIntroduced(passage, from) && !givenNames.has(passage.words[from]?.folded ?? '')) return undefined;
   for (let at = from; at <= from + longestName; at += 1) {
     const { folded } = passage.words[at] ?? {};
     if (folded === undefined || (at > from && !/^,? $/.test(gapBefore(passage, at)))) return undefined;
-    const span = affiliations.has(folded) ? businessRun(passage, at + 1) : undefined;
+    const span = affiliations.has(folded)
+      ? (businessRun(passage, at + 1) ?? (employed ? businessSaid(passage, at + 1) : undefined))
+      : undefined;
     if (span !== undefined) return span;
+    employed ||= positions.has(folded) || givenNames.has(folded);
     if (stopWords.has(folded) && !affiliations.has(folded) && !articles.test(folded)) return undefined;
   }
   return undefined;
+}
+
+/** “this is Harbor Dental”, “ici la boulangerie Martin”: the introduction opens the message, and no person is introduced. */
+function businessItself(passage: Passage, at: number): Span | undefined {
+  const isAnswer = passage.state.questions.some(({ topic }) => topic !== 'name' && topic !== 'company');
+  if (passage.register === 'mail' || isAnswer) return undefined;
+  const opened = skipOpeners(passage);
+  const opens = cuesEndingAt(passage, at).some(
+    ({ first, meanings }) => first <= opened && meanings.some(({ kind }) => kind === 'introduction'),
+  );
+  const span = opens ? (businessRun(passage, at) ?? capitalRun(passage, at)) : undefined;
+  if (span === undefined || !saysCompany(passage.text.slice(span.start, span.end))) return undefined;
+  return lexicon().givenNames.has(passage.words[wordIndexAt(passage.words, span.start)]?.folded ?? '') ? undefined : span;
+}
+
+/** “the office manager at Kessler Orthodontics”: capitals that say that they are a company's. */
+function businessSaid(passage: Passage, from: number): Span | undefined {
+  const span = passage.register !== 'mail' && gapBefore(passage, from) === ' ' ? capitalRun(passage, from) : undefined;
+  return span !== undefined && saysCompany(passage.text.slice(span.start, span.end)) ? span : undefined;
 }
 
 const mostHeard = 3;

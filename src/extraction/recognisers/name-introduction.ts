@@ -5,10 +5,12 @@ import { nameFinding, sentenceAround } from '../name/found-name.ts';
 import { saidInFull } from '../name/said-in-full.ts';
 import { readFullName, readUsualName } from '../name/usual-name.ts';
 import { isWrittenIn } from '../reading/language-of-text.ts';
+import { hasLegalForm } from '../reading/legal-form.ts';
 import { type Cue, isBusinessWord, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, placeOf, written } from '../reading/passage.ts';
 import type { FoundPhrase } from '../reading/phrases.ts';
 import { wordsOf } from '../reading/words.ts';
+import { employerBehind } from './company-employer.ts';
 import { isHeard, readFramedName, readSpelledName, readTitledName } from './heard-name.ts';
 import { type Introduction, ruleOf } from './introduction.ts';
 import {
@@ -84,9 +86,13 @@ function nameAfter(
         readFramedName(passage, from, rules));
   const head = usual ?? readName(passage, from, rules);
   if (head === undefined) return usualWord(passage, phrase, cue);
-  const candidate = saidInFull(passage, head, usual === undefined ? rules : { ...rules, lowerCase: true });
+  const candidate = withoutEmployer(
+    passage,
+    saidInFull(passage, head, usual === undefined ? rules : { ...rules, lowerCase: true }),
+  );
   if (cue.strength !== 'strong' && (isShouted(passage, phrase, candidate) || isCompound(passage, candidate))) return undefined;
-  if (cue.rule === 'booking' && (isPayee(passage, phrase, cue) || namesBusiness(passage, candidate))) return undefined;
+  if (hasLegalForm(candidate.text) || (cue.strength !== 'strong' && namesBusiness(passage, candidate))) return undefined;
+  if (cue.rule === 'booking' && (isPayee(passage, phrase, cue) || hasBusinessWord(passage, candidate))) return undefined;
   if (cue.rule === 'booking' && cue.strength === 'weak' && !isBooking(passage, phrase, cue, candidate)) return undefined;
   if (!strong && usual === undefined && candidate.capitals === 'none' && cue.strength !== 'weak') return undefined;
   const claim = {
@@ -131,8 +137,25 @@ const isPayee = ({ cues, words }: Passage, { first, after }: FoundPhrase<Cue>, {
   cues.some((cue) => cue.first < first && cue.after >= after && cue.meanings.some(({ kind }) => kind === 'others'));
 
 /** “a nombre de Inmobiliaria Cuesta” */
-const namesBusiness = ({ words }: Passage, { first, after }: NameCandidate): boolean =>
+const hasBusinessWord = ({ words }: Passage, { first, after }: NameCandidate): boolean =>
   words.slice(first, after).some(({ folded }) => isBusinessWord(folded));
+
+/** “hier ist die Gärtnerei Vogt”, “this is Harbor Dental”, but not “I'm Will Church”. */
+const namesBusiness = (passage: Passage, candidate: NameCandidate): boolean =>
+  candidate.after - candidate.first > 1 &&
+  hasBusinessWord(passage, candidate) &&
+  !lexicon().givenNames.has(passage.words[candidate.first]?.folded ?? '');
+
+/** “Petra Vogt von Vogt und Partner”: what looks like the particle of a family name stands before the employer. */
+function withoutEmployer(passage: Passage, name: NameCandidate): NameCandidate {
+  for (let after = name.first + 1; after < name.after - 1; after += 1) {
+    const last = passage.words[after - 1];
+    if (last === undefined || !lexicon().affiliations.has(passage.words[after]?.folded ?? '')) continue;
+    if (employerBehind(passage, { first: name.first, after }) !== undefined)
+      return { ...name, after, end: last.end, text: passage.text.slice(name.start, last.end) };
+  }
+  return name;
+}
 
 const origins: ReadonlySet<string> = new Set('de da do di del du des von aus van uit'.split(' '));
 
