@@ -41,7 +41,7 @@ function withoutLabels(text: string): string {
 }
 
 /** “Meidoornstraat 17 in Assen”: the word between the number of a house and its town or code. */
-const beforeTown = /(?<=\d\p{L}?) (\p{L}{1,3}) (?=[\p{Lu}\d])/gu;
+const beforeTown = /(?<=\d ?\p{L}?) (\p{L}{1,3}) (?=[\p{Lu}\d])/gu;
 
 const withoutJoins = (text: string): string =>
   text.replace(beforeTown, (gap, word: string) => (lexicon().townJoins.has(word) ? ', ' : gap));

@@ -178,7 +178,9 @@ export const en = (): Language => ({
   spoken: { at: '@', dot: '.', period: '.', point: '.', dash: '-', hyphen: '-', minus: '-', underscore: '_', plus: '+' },
   possessives: vocabulary(`his her their`),
   ofSomebody: phrases(`of | his | her | what's his | what's her | what is his | what is her`),
-  addressParts: phrases(`post code | postcode | zip | zip code | city | town | state | county | country | province`),
+  addressParts: phrases(
+    `post code | postcode | zip | zip code | city | town | state | county | country | province | postal code`,
+  ),
   townJoins: vocabulary(`in`),
   teams: vocabulary(`team`),
   since: vocabulary(`since`),

@@ -1,6 +1,7 @@
 import type { QuestionTopic } from '../../conversation/extraction-state.ts';
 import type { Finding, FindingField } from '../../conversation/finding.ts';
 import { type CueTopic, type Passage, topicsAmong } from '../reading/passage.ts';
+import { spokenAddress } from './address-spoken.ts';
 import { labelledCompanies, repliedCompany } from './company.ts';
 import { introducedEmployers, statedEmployers } from './company-employer.ts';
 import { signedCompany } from './company-signed.ts';
@@ -45,6 +46,8 @@ const mailed: Condition = ({ register }) => register === 'mail';
 
 const talked: Condition = ({ register }) => register !== 'mail';
 
+const heard: Condition = ({ register }) => register === 'speech';
+
 const closed: Condition = ({ closing }) => closing !== undefined;
 
 const numbered: Condition = ({ speaker, text, span }) => speaker === 'client' && /\d/.test(text.slice(span.start, span.end));
@@ -81,6 +84,7 @@ const recognisers: Partial<Record<FindingField, readonly Recogniser[]>> = {
     { look: codedAddress, when: talked },
     { look: signedAddress, when: closed },
     { look: repliedAddress, when: asked('address') },
+    { look: spokenAddress, when: heard },
     { look: writtenAddresses, when: numbered },
   ],
   dateOfBirth: [{ look: datesOfBirth }],

@@ -82,9 +82,18 @@ export function spokenNumberAt(passage: Passage, first: number, language: Langua
     : { ...common, after: unit.after, digits: String(value + unit.value), ordinal: unit.ordinal, multiplier: false };
 }
 
-/** Ten takes a unit where a language has no words for eleven to nineteen: `on beş`. */
-const canTakeUnit = (value: number, { numbers }: Language): boolean =>
-  value < 100 && value % 10 === 0 && (value >= 20 || (value === 10 && ![...(numbers?.values() ?? [])].includes(11)));
+const ready = new WeakMap<Language, ReadonlySet<number>>();
+
+/** The numbers for which a language has a word. */
+function namedIn(language: Language): ReadonlySet<number> {
+  const known = ready.get(language) ?? new Set(language.numbers?.values());
+  ready.set(language, known);
+  return known;
+}
+
+/** A ten takes a unit where a language has no words for both: `on beş`, but not “fünfzig sechs”, which is 50 and 6. */
+const canTakeUnit = (value: number, language: Language): boolean =>
+  value < 100 && value >= 10 && value % 10 === 0 && !namedIn(language).has(value === 10 ? 11 : 32);
 
 /** “девятьсот двенадцать”, “beş yüz otuz iki”: the hundreds, and what is below a hundred behind them. */
 function hundredsAt(
