@@ -12,7 +12,8 @@ type Register = Passage['register'];
 const most = 8;
 const longestRead = 20_000;
 const longestSentence = 1000;
-const sentenceEnd = /[.!?。！？؟\n]+/;
+/** An inverted mark begins the question itself: “Para la reserva a tu nombre, ¿cuáles son tus apellidos?” */
+const sentenceEnd = /[.!?。！？؟\n]+|,? ?(?=¿)(?<=[^¿])/;
 
 /**
  * What an agent's message asks for, in order. A sentence asks when it ends in a question mark or holds a word of request; of what was

@@ -121,8 +121,9 @@ function surnameOf(text: string, language: Language): string | undefined {
   return [3, 2, 1].map((length) => [...head].slice(0, length).join('')).find(known);
 }
 
-/** Usual words that begin like a name, and names with a polite word, a title or an organisation behind: they are somebody else's. */
+/** Usual words that begin like a name, districts (東区) and stations, and names with a polite word, a title or an organisation behind: they are somebody else's. */
 function refused(signs: string, { falsePositives, titles, positions, organisations }: Language): boolean {
+  if (/[区県駅]$/u.test(signs)) return true;
   for (let length = 1; length <= Math.min(4, signs.length); length += 1) {
     const head = signs.slice(0, length);
     if ((length > 1 || length === signs.length) && falsePositives.has(head)) return true;

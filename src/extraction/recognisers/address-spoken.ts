@@ -3,11 +3,12 @@ import type { PostalAddress } from '../../identity/postal-address.ts';
 import { reason } from '../../shared/reason.ts';
 import { readAddress } from '../address-notation.ts';
 import type { Language } from '../languages/language.ts';
+import { skipFillers } from '../reading/fillers.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, placeOf, written } from '../reading/passage.ts';
 import { longestPhraseAt } from '../reading/phrases.ts';
 import { type SpokenNumber, spokenLanguage, spokenNumberAt } from '../spoken/numbers.ts';
-import { skipFillers, skipOpeners } from './reply.ts';
+import { skipOpeners } from './reply.ts';
 
 const mostWords = 30;
 const fewestWords = 4;

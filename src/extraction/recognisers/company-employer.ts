@@ -3,12 +3,13 @@ import { parseCompany } from '../../identity/company.ts';
 import { reason, type Span } from '../../shared/reason.ts';
 import type { Language } from '../languages/language.ts';
 import { cuesEndingAt, cuesStartingAt, isIntroduced } from '../reading/cues-at.ts';
+import { skipFillers } from '../reading/fillers.ts';
 import { type Cue, isBusinessWord, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, written } from '../reading/passage.ts';
 import type { FoundPhrase } from '../reading/phrases.ts';
 import { wordIndexAt, wordsOf } from '../reading/words.ts';
 import { companyAt } from './company-at.ts';
-import { skipFillers, skipOpeners } from './reply.ts';
+import { skipOpeners } from './reply.ts';
 
 /** Companies that the speaker says to work for: “I work for …”. */
 export function* statedEmployers(passage: Passage): Generator<Finding> {

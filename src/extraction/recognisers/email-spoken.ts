@@ -40,7 +40,13 @@ export function* spokenEmails(passage: Passage): Generator<Finding> {
     const end = words[last]?.end ?? 0;
     const text = passage.text.slice(start, end);
     const parsed = parseEmail(writtenEmail(text, spokenLanguage(passage)));
-    if (parsed.kind === 'invalid' || !(expected(passage, start) || bracketed.test(gapBefore(passage, at)))) continue;
+    // “then at one dot i”
+    if (
+      parsed.kind === 'invalid' ||
+      !/\.\p{L}{2,}$/u.test(parsed.value.address) ||
+      !(expected(passage, start) || bracketed.test(gapBefore(passage, at)))
+    )
+      continue;
     const value = parsed.value.address;
     const { verdict, why, confidence } = ownership(passage, start, 'email', value);
     const common = {

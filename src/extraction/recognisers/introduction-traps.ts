@@ -49,11 +49,15 @@ export function capitalNoun(candidate: NameCandidate, cue: Introduction) {
   return { code: 'capital-noun', text: 'In this language every noun starts with a capital.' };
 }
 
-/** “It's Boston” answers whatever was asked. */
-export function otherAnswer(passage: Passage, cue: Introduction) {
-  const [question] = passage.state.questions;
-  if (cue.strength !== 'neutral' || question === undefined || passage.state.questions.some(({ topic }) => topic === 'name'))
-    return undefined;
+/** A name in answer to these is a person's whom they ask for, but never the client's; after others a usual given name is. */
+const nameless: ReadonlySet<string> = new Set(['email', 'phone', 'date-of-birth', 'other']);
+
+/** “It's Boston” answers whatever was asked; “Yes, this is John” tells who speaks. */
+export function otherAnswer(passage: Passage, { first }: NameCandidate, cue: Introduction) {
+  const { questions } = passage.state;
+  if (cue.strength !== 'neutral' || questions.length === 0 || questions.some(({ topic }) => topic === 'name')) return undefined;
+  const usual = lexicon().givenNames.has(passage.words[first]?.folded ?? '');
+  if (usual && passage.register !== 'mail' && questions.every(({ topic }) => nameless.has(topic))) return undefined;
   return { code: 'other-question', text: 'It answers a question for something else.' };
 }
 

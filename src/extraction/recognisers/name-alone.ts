@@ -7,6 +7,7 @@ import { anyLead, type ReadingRules } from '../name/reading-rules.ts';
 import { isUnspaced } from '../name/unspaced-candidate.ts';
 import { readUsualName } from '../name/usual-name.ts';
 import { cuesEndingAt, isIntroduced } from '../reading/cues-at.ts';
+import { skipFillers } from '../reading/fillers.ts';
 import { isWrittenIn } from '../reading/language-of-text.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
 import { isBusinessWord, languageOf, lexicon } from '../reading/lexicon.ts';
@@ -15,7 +16,7 @@ import { longestPhraseAt } from '../reading/phrases.ts';
 import type { Word } from '../reading/words.ts';
 import { employerBehind } from './company-employer.ts';
 import { spokenSigns } from './email-spoken.ts';
-import { skipFillers, skipOpener } from './reply.ts';
+import { skipOpener } from './reply.ts';
 
 const longestMessage = 500;
 /** What parts a name from the rest of a chat message. */

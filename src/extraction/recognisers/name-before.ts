@@ -99,7 +99,9 @@ function unspacedNameBefore(passage: Passage, phrase: FoundPhrase<Cue>, cue: Int
     language: cue.language,
     why: `It stands before “${cue.phrase}”.`,
   } as const;
-  const trap = certain ? undefined : (otherAnswer(passage, { ...cue, strength: 'neutral' }) ?? somebodyElses(passage, candidate));
+  const trap = certain
+    ? undefined
+    : (otherAnswer(passage, candidate, { ...cue, strength: 'neutral' }) ?? somebodyElses(passage, candidate));
   return nameFinding(passage, candidate, trap === undefined ? claim : { ...claim, mentioned: trap });
 }
 

@@ -4,6 +4,7 @@ import { type NameCandidate, readName } from '../name/candidate.ts';
 import { nameFinding, sentenceAround } from '../name/found-name.ts';
 import { saidInFull } from '../name/said-in-full.ts';
 import { readFullName, readUsualName } from '../name/usual-name.ts';
+import { skipFillers } from '../reading/fillers.ts';
 import { isWrittenIn } from '../reading/language-of-text.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
 import { type Cue, isBusinessWord, lexicon } from '../reading/lexicon.ts';
@@ -25,7 +26,7 @@ import {
   somebodyElses,
 } from './introduction-traps.ts';
 import { nameBefore } from './name-before.ts';
-import { skipFillers, skipOpeners } from './reply.ts';
+import { skipOpeners } from './reply.ts';
 
 /** Names after `my name is`, `I'm`, `under the name of`, and before `… here`. */
 export function* introducedNames(passage: Passage): Generator<Finding> {
@@ -117,7 +118,7 @@ function nameAfter(
       ((cue.rule === 'booking' && candidate.after - candidate.first > 1) || candidate.surnameOnly === true
         ? undefined
         : otherThing(passage, candidate, cue)) ??
-      otherAnswer(passage, cue) ??
+      otherAnswer(passage, candidate, cue) ??
       capitalNoun(candidate, cue));
   return nameFinding(passage, candidate, trap === undefined ? claim : { ...claim, mentioned: trap });
 }

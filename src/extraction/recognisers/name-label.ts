@@ -79,6 +79,13 @@ const isAskedFor = (passage: Passage, first: number): boolean =>
 const endsAnswer = (passage: Passage, { after, end }: NameCandidate): boolean =>
   /^[ \t]*(?:\n|$|,)/.test(passage.text.slice(end, passage.span.end)) || isNextAnswer(passage, after);
 
+/** “Tisch für vier um 19 Uhr. Name Braun.”: in a chat or call, where a sentence starts with the word for a name. */
+const isStated = (passage: Passage, first: number, language: Language): boolean =>
+  passage.register !== 'mail' && (first === 0 || /[.!?\n]\s*$/.test(gapBefore(passage, first))) && isWrittenIn(passage, language);
+
+const endsSentence = ({ text, span }: Passage, { end }: NameCandidate): boolean =>
+  /^\s*(?:[.!,;\n]|$)/.test(text.slice(end, span.end));
+
 /** “ach ja name: lotta meinhardt”, “oh name: …”: in a chat, behind a word that opens what is said. */
 const isAdded = ({ register, words }: Passage, first: number): boolean =>
   register === 'chat' && lexicon().replyOpeners.next.has(words[first - 1]?.folded ?? '');
@@ -90,14 +97,16 @@ export function* labelledNames(passage: Passage): Generator<Finding> {
   const coming = surnameBelow(passage);
   let before: LabelField | undefined;
   for (const { meanings, first, after } of passage.cues) {
-    const label = meanings.find((cue) => cue.kind === 'label' && nameFields.has(cue.field));
+    const labels = meanings.filter((cue) => cue.kind === 'label' && nameFields.has(cue.field));
+    const label = labels.length > 1 ? (labels.find(({ language }) => isWrittenIn(passage, language)) ?? labels[0]) : labels[0];
     if (label?.kind !== 'label') continue;
     const gap = gapBefore(passage, after);
     // “…, Vorname Dieter”: said without a colon, and then with a capital.
     const said = passage.register !== 'mail' && label.field !== 'name' && gap === ' ' && isWrittenIn(passage, label.language);
     const heard = said && passage.register === 'speech';
     const listed = gap === ' ' && isAskedFor(passage, first);
-    if (!said && !listed && !/^[ \t]*[:：=][ \t]*$/.test(gap)) continue;
+    const stated = gap === ' ' && label.field === 'name' && after - first === 1 && isStated(passage, first, label.language);
+    if (!said && !listed && !stated && !/^[ \t]*[:：=][ \t]*$/.test(gap)) continue;
     // A label starts its line or clause: in “the name: …” of a running text it does too, in “Company name: …” it does not.
     if (
       first > 0 &&
@@ -110,13 +119,14 @@ export function* labelledNames(passage: Passage): Generator<Finding> {
       familyFirst(passage, after, label.language) ??
       readName(passage, after, {
         language: label.language,
-        lowerCase: !said || heard || listed,
+        lowerCase: !(said || stated) || heard || listed,
         lead: /^[ \t]*(?:[:：=][ \t]*)?$/,
         ...(heard ? { most: 1 } : {}),
       });
     if (read === undefined || namesOrganisation(passage, read)) continue;
     const candidate = listed ? withoutNextAnswer(passage, read, label.language) : read;
     if (listed && !endsAnswer(passage, candidate)) continue;
+    if (stated && !listed && !(candidate.capitals === 'all' && endsSentence(passage, candidate))) continue;
     if (said && ((candidate.capitals !== 'all' && !heard && !listed) || candidate.after - candidate.first > 2)) continue;
     const finding = nameFinding(passage, candidate, {
       rule: 'label.name',

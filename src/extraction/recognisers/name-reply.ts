@@ -38,6 +38,7 @@ export function* repliedName(passage: Passage): Generator<Finding> {
     return;
   // “com dois N, …”
   if (question.part !== 'surname' && isNumber(passage, candidate, language)) return;
+  if (isPlace(passage, candidate) || asksBack(passage, candidate)) return;
   // “soy de Puebla” tells a town, but “de Smet” answers for the family name.
   if (candidate.first > from && from > 0 && question.part !== 'surname') return;
   const next = passage.words[candidate.after];
@@ -86,7 +87,9 @@ export function* repliedName(passage: Passage): Generator<Finding> {
       confidence: 0.9,
       language,
       why: 'It answers the question for the name.',
-      ...(question.part === 'surname' ? { surname: { given: passage.state.firstName } } : {}),
+      ...(question.part === 'surname' || completesName(passage, question, candidate)
+        ? { surname: { given: passage.state.firstName } }
+        : {}),
       ...(question.part === 'given' ? waitingSurname(passage, candidate) : {}),
       // “Cognome e nome?” – “Rossi Maria”, unless a given name comes first all the same.
       ...(question.part === 'surname-first' && !lexicon().givenNames.has(passage.words[candidate.first]?.folded ?? '')
@@ -96,6 +99,23 @@ export function* repliedName(passage: Passage): Generator<Finding> {
   );
 }
 
+/** “barrio Alto Prado”: a word of streets and quarters opens the answer to another question. */
+const isPlace = ({ words }: Passage, { first, after, titled, text }: NameCandidate): boolean => {
+  const { folded = '' } = words[first] ?? {};
+  const known = after - first > 1 && !titled && lexicon().streets.has(folded) && !lexicon().givenNames.has(folded);
+  // Lane is a name too.
+  return known && (folded.length > longestStreetName || (folded.length > 3 && /^\p{Ll}/u.test(text)));
+};
+
+const longestStreetName = 5;
+
+/** “Entiendo. ¿Con cuánta anticipación aceptan reservas?”: a word that nobody is usually called, and then a question. */
+const asksBack = ({ words, text, span }: Passage, { first, after, end }: NameCandidate): boolean =>
+  after - first === 1 &&
+  words.length - after >= fewestOfSentence &&
+  !lexicon().givenNames.has(words[first]?.folded ?? '') &&
+  /^[.!]\s[^.!]*[?？؟]\s*$/u.test(text.slice(end, span.end));
+
 const isNumber = ({ words, text }: Passage, { first, after }: NameCandidate, { numbers }: Language): boolean =>
   words
     .slice(first, after)
@@ -103,6 +123,18 @@ const isNumber = ({ words, text }: Passage, { first, after }: NameCandidate, { n
       ({ folded, start }, at) =>
         numbers?.has(folded) === true && (at === 0 || text[start] === folded[0]) && !lexicon().givenNames.has(folded),
     );
+
+/** “Denise” – “And your full name?” – “Hargreaves”: the given name was said, and this is no usual one. */
+const completesName = (
+  { state, words }: Passage,
+  { part }: ExtractionState['questions'][number],
+  { first, after }: NameCandidate,
+): boolean =>
+  part === undefined &&
+  state.firstName !== undefined &&
+  after - first === 1 &&
+  words[first]?.folded !== state.firstName.toLowerCase() &&
+  !lexicon().givenNames.has(words[first]?.folded ?? '');
 
 /** Nothing was asked since. */
 const isNewest = ({ state }: Passage, { at }: ExtractionState['questions'][number]): boolean =>

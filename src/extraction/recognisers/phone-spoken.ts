@@ -3,10 +3,10 @@ import { phoneText } from '../../identity/phone.ts';
 import { reason } from '../../shared/reason.ts';
 import type { Language } from '../languages/language.ts';
 import { readPhone } from '../phone-notation.ts';
+import { skipFillers } from '../reading/fillers.ts';
 import { gapBefore, type Passage, placeOf } from '../reading/passage.ts';
 import { type SpokenNumber, spokenLanguage, spokenNumberAt } from '../spoken/numbers.ts';
 import { cuesBefore, ownership } from './ownership.ts';
-import { skipFillers } from './reply.ts';
 
 const fewestDigits = 7;
 const mostDigits = 15;

@@ -79,7 +79,7 @@ function judged(passage: Passage, start: number, end: number, figures: string): 
   const rule = label === undefined ? 'phone.written' : 'phone.labelled';
   const common = { field: 'phone', text, place: placeOf(passage, start, end), rule, source: 'message' } as const;
   const parsed = readPhone(figures, passage.options.defaultCountry, spokenFor);
-  const answers = label === undefined && answersOther(passage, start);
+  const answers = label === undefined && !figures.startsWith('+') && answersOther(passage, start);
   if (parsed.kind === 'invalid')
     return spokenFor && !answers ? { ...common, verdict: 'rejected', reasons: parsed.reasons } : undefined;
   const value = phoneText(parsed.value);

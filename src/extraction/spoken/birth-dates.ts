@@ -1,6 +1,7 @@
 import { monthOf } from '../../identity/data/month-names.ts';
 import type { Span } from '../../shared/reason.ts';
 import type { Language } from '../languages/language.ts';
+import { skipFillers } from '../reading/fillers.ts';
 import { gapBefore, type Passage } from '../reading/passage.ts';
 import { type SpokenNumber, spokenLanguage, spokenNumberAt } from './numbers.ts';
 
@@ -38,8 +39,8 @@ function partsFrom(passage: Passage, from: number, language: Language): Part[] {
   let at = from;
   while (parts.length < mostParts) {
     if (parts.length > 0) {
-      if (!/^[ ,.-]{1,3}$/.test(gapBefore(passage, at))) break;
-      while (fillers.test(passage.words[at]?.folded ?? '') && gapBefore(passage, at + 1) === ' ') at += 1;
+      if (!/^[ ,.…-]{1,4}$/.test(gapBefore(passage, at))) break;
+      at = behindFillers(passage, at);
     }
     const month = monthOf(passage.words[at]?.folded ?? '');
     const part: Part | undefined =
@@ -51,6 +52,13 @@ function partsFrom(passage: Passage, from: number, language: Language): Part[] {
   return parts;
 }
 
+/** “the fifth of um may”: small words and sounds of hesitation. */
+function behindFillers(passage: Passage, from: number): number {
+  const at = skipFillers(passage, from);
+  const small = fillers.test(passage.words[at]?.folded ?? '') && gapBefore(passage, at + 1) === ' ' ? at + 1 : at;
+  return small === from ? from : behindFillers(passage, small);
+}
+
 /** Day, month and year in figures: the country decides the order where no month is named. */
 function inFigures(parts: readonly Part[], latest: string): { figures: string; clear: boolean } | undefined {
   const at = parts.findIndex((part) => 'month' in part);
@@ -59,12 +67,23 @@ function inFigures(parts: readonly Part[], latest: string): { figures: string; c
   if (month === undefined || !('month' in month)) return inDigits(numbers(parts), latest);
   const before = numbers(parts.slice(0, at));
   const after = numbers(parts.slice(at + 1));
+  if (before.length > 1 && after.length === 0) return yearFirst(before, month.month, latest);
   const [day, ...year] = before.length === 1 ? [...before, ...after] : after;
   if (day === undefined || before.length > 1) return undefined;
   const full = yearOf(year, latest);
   return full === undefined
     ? undefined
     : { figures: `${full}-${month.month.padStart(2, '0')}-${day.digits.padStart(2, '0')}`, clear: true };
+}
+
+/** “in nineteen ninety one, um, seventeenth of November” */
+function yearFirst(numbers: readonly SpokenNumber[], month: string, latest: string) {
+  const year = yearOf(numbers.slice(0, -1), latest);
+  const day = numbers.at(-1)?.digits ?? '';
+  const told = numbers.length > 2 || (numbers[0]?.digits.length ?? 0) > 2;
+  return year === undefined || !told
+    ? undefined
+    : { figures: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, clear: true };
 }
 
 function inDigits(numbers: readonly SpokenNumber[], latest: string): { figures: string; clear: boolean } | undefined {
