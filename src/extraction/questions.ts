@@ -228,12 +228,15 @@ function partAsked(words: readonly Word[], { nameParts }: Language): Pick<Questi
   return { part: given >= 0 ? 'given' : 'surname' };
 }
 
+/** Chinese and Japanese end a question with a word, and then often with a full stop: “お名前は何ですか。” */
+const asksInSigns = /(?:か|かね|吗|嗎|呢)\s*$/u;
+
 function* sentences(text: string): Generator<{ sentence: string; asks: boolean }> {
   let rest = text;
   for (let end = sentenceEnd.exec(rest); end !== null; end = sentenceEnd.exec(rest)) {
     const sentence = rest.slice(0, end.index);
-    if (sentence.trim() !== '') yield { sentence, asks: /[?？؟]/.test(end[0]) };
+    if (sentence.trim() !== '') yield { sentence, asks: /[?？؟]/.test(end[0]) || asksInSigns.test(sentence) };
     rest = rest.slice(end.index + end[0].length);
   }
-  if (rest.trim() !== '') yield { sentence: rest, asks: false };
+  if (rest.trim() !== '') yield { sentence: rest, asks: asksInSigns.test(rest) };
 }

@@ -25,7 +25,7 @@ export const de = (): Language => ({
       phrases(`am apparat | mein name | am telefon | am hörer | hier | hier ist nochmal | hier ist noch mal | hier ist wieder`),
     ),
     after: phrases(
-      `hier | am apparat | am telefon | ist mein name | mein name | am hörer | in der leitung | nochmal | nochmals | spricht | heiße ich | heiß ich | heisse ich | ist der name | lautet mein name | wieder | noch einmal | schreibt`,
+      `hier | am apparat | am telefon | ist mein name | mein name | am hörer | in der leitung | nochmal | nochmals | spricht | heiße ich | heiß ich | heisse ich | ist der name | lautet mein name | wieder | noch einmal | schreibt | ist mein vorname | ist mein nachname | ist mein familienname | ist mein zuname`,
     ),
   },
   questions: {

@@ -25,7 +25,7 @@ export const es = (): Language => ({
       weak: phrases('reserva para | reservado por'),
     },
     after: phrases(
-      `al habla | es mi nombre | al aparato | por aquí | por acá | quien escribe | quien habla | quien les escribe | de nuevo | otra vez | es como me llamo | así me llamo | el que escribe | la que escribe | presente`,
+      `al habla | es mi nombre | al aparato | por aquí | por acá | quien escribe | quien habla | quien les escribe | de nuevo | otra vez | es como me llamo | así me llamo | el que escribe | la que escribe | presente | es mi apellido | es mi nombre completo`,
     ),
   },
   questions: {

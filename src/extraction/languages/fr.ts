@@ -23,7 +23,7 @@ export const fr = (): Language => ({
     shared: vocabulary('c'),
     heard: new Set(phrases(`à l'appareil | au téléphone | au bout du fil`)),
     after: phrases(
-      `à l'appareil | au téléphone | c'est mon nom | est mon nom | au bout du fil | c'est moi | à nouveau | de nouveau | en ligne | ici | c'est bien moi | encore`,
+      `à l'appareil | au téléphone | c'est mon nom | est mon nom | au bout du fil | c'est moi | à nouveau | de nouveau | en ligne | ici | c'est bien moi | encore | est mon prénom | est mon nom de famille`,
     ),
   },
   questions: {

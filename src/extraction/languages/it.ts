@@ -24,7 +24,7 @@ export const it = (): Language => ({
       weak: phrases('prenotazione per | prenotato da'),
     },
     after: phrases(
-      `al telefono | è il mio nome | qui | all'apparecchio | in linea | che scrive | che parla | di nuovo | piacere | mi chiamo | è come mi chiamo | è il nome`,
+      `al telefono | è il mio nome | qui | all'apparecchio | in linea | che scrive | che parla | di nuovo | piacere | mi chiamo | è come mi chiamo | è il nome | è il mio cognome | è il mio nome e cognome | è il mio nome completo`,
     ),
   },
   questions: {

@@ -26,7 +26,7 @@ export const nl = (): Language => ({
       weak: phrases('reservering voor | gereserveerd voor | geboekt voor'),
     },
     after: phrases(
-      `hier | aan de lijn | aan de telefoon | is mijn naam | spreekt u mee | hier weer | hier nog even | nogmaals | is de naam | heet ik | aan het woord | spreekt | hierzo | alweer | aan de andere kant`,
+      `hier | aan de lijn | aan de telefoon | is mijn naam | spreekt u mee | hier weer | hier nog even | nogmaals | is de naam | heet ik | aan het woord | spreekt | hierzo | alweer | aan de andere kant | is mijn voornaam | is mijn achternaam | is mijn volledige naam`,
     ),
   },
   questions: {

@@ -5,7 +5,7 @@ export const pt = (): Language => ({
   code: 'pt',
   introductions: {
     strong: phrases(
-      `meu nome é | meu nome eh | o meu nome é | o meu nome eh | meu nome e | me chamo | chamo-me | eu me chamo | pode me chamar de | podem me chamar de | me chame de | meu nome completo é | meu nome | sou conhecido como | sou conhecida como | meu sobrenome é | me chamam de | o meu nome completo é | nome completo é | meu nome inteiro é | o meu apelido é | meu primeiro nome é | todo mundo me chama de | todos me chamam de | podes chamar-me | pode chamar-me | trate-me por | trata-me por | chame-me | me apresento | o nome completo é | meu nome correto é | meu nome certo é | o nome certo é | quem escreve é | quem escreve é o | quem escreve é a | quem está falando é | quem está falando é o | quem está falando é a | o meu nome seria | titular é | a titular é | o titular é | titular sou eu | o titular sou eu | a titular sou eu | o nome correto é`,
+      `meu nome é | meu nome eh | o meu nome é | o meu nome eh | meu nome e | me chamo | chamo-me | eu me chamo | pode me chamar de | podem me chamar de | me chame de | meu nome completo é | meu nome | sou conhecido como | sou conhecida como | meu sobrenome é | me chamam de | o meu nome completo é | nome completo é | meu nome inteiro é | o meu apelido é | meu primeiro nome é | todo mundo me chama de | todos me chamam de | podes chamar-me | pode chamar-me | trate-me por | trata-me por | chame-me | me apresento | o nome completo é | meu nome correto é | meu nome certo é | o nome certo é | quem escreve é | quem escreve é o | quem escreve é a | quem está falando é | quem está falando é o | quem está falando é a | o meu nome seria | titular é | a titular é | o titular é | titular sou eu | o titular sou eu | a titular sou eu | o nome correto é | me chama de | pode chamar de`,
     ),
     weak: phrases(
       `aqui é o | aqui é a | aqui eh o | aqui eh a | sou o | sou a | eu sou | eu sou o | eu sou a | sou | aqui quem fala é o | aqui quem fala é a | quem fala é o | quem fala é a | quem fala é | aqui fala o | aqui fala a | fala o | fala a | daqui fala | daqui fala o | daqui fala a | quem te escreve é | quem vos escreve é | daqui é o | daqui é a | está falando com | estás a falar com | fala com | você fala com | você está falando com | você fala com o | você fala com a`,
@@ -27,7 +27,7 @@ export const pt = (): Language => ({
       ),
     },
     after: phrases(
-      `falando | é o meu nome | é meu nome | aqui | por aqui | falando aqui | que está falando | que fala | ao telefone | ao aparelho | ao vivo | de novo | aqui de novo`,
+      `falando | é o meu nome | é meu nome | aqui | por aqui | falando aqui | que está falando | que fala | ao telefone | ao aparelho | ao vivo | de novo | aqui de novo | é o meu sobrenome | é meu sobrenome | é o meu apelido | é o meu nome completo | é meu nome completo`,
     ),
   },
   questions: {

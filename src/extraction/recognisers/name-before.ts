@@ -13,12 +13,15 @@ import type { Word } from '../reading/words.ts';
 import { isHeard, readHeardName } from './heard-name.ts';
 import { type Introduction, ruleOf } from './introduction.ts';
 import { isShouted, otherAnswer, somebodyElses } from './introduction-traps.ts';
+import { skipOpeners } from './reply.ts';
 
 /** The name before “… here”, “… speaking”. */
 export function nameBefore(passage: Passage, phrase: FoundPhrase<Cue>, cue: Introduction): Finding | undefined {
   if (isUnspaced(passage, phrase.first)) return unspacedNameBefore(passage, phrase, cue);
   const heard = isHeard(passage, cue) ? readHeardName(passage, phrase.first, cue) : undefined;
   if (heard !== undefined) return claimed(passage, heard, cue, 'strong');
+  const whole = wholeBefore(passage, phrase, cue);
+  if (whole !== undefined) return claimed(passage, whole, cue, 'strong');
   // The name stands between the start of the sentence, or a greeting, and the cue.
   let first = phrase.first;
   for (let index = phrase.first - 1; index >= Math.max(0, phrase.first - 4); index -= 1) {
@@ -61,6 +64,19 @@ export function nameBefore(passage: Passage, phrase: FoundPhrase<Cue>, cue: Intr
   return claimed(passage, candidate, cue, usual ? 'strong' : 'weak');
 }
 
+/** What says itself that a name stands before it: “… is my last name”, “… ist mein Name”, “… this side”. */
+const tells =
+  / (?:name|surname|vorname|nachname|nom|prénom|nombre|apellido|nome|cognome|sobrenome|apelido|naam|voornaam|achternaam)$|^this side$/;
+
+/** “naval this side”, “bing ist mein nachname”: nothing else stands in front of it, so that lower case is accepted. */
+function wholeBefore(passage: Passage, phrase: FoundPhrase<Cue>, cue: Introduction): NameCandidate | undefined {
+  if (passage.register === 'mail' || !tells.test(cue.phrase)) return undefined;
+  const first = skipOpeners(passage);
+  if (first >= phrase.first || phrase.first - first > 3 || gapBefore(passage, phrase.first) !== ' ') return undefined;
+  const candidate = readName(passage, first, { language: cue.language, lowerCase: true, lead: anyLead });
+  return candidate?.first === first && candidate.after === phrase.first ? candidate : undefined;
+}
+
 const claimed = (passage: Passage, candidate: NameCandidate, cue: Introduction, evidence: EvidenceStrength): Finding =>
   nameFinding(passage, candidate, {
     rule: `name-before.${cue.phrase.replaceAll(/[^\p{L}]+/gu, '-')}`,
@@ -69,7 +85,13 @@ const claimed = (passage: Passage, candidate: NameCandidate, cue: Introduction, 
     language: cue.language,
     why: `It stands before “${cue.phrase}”.`,
     inPassing: true,
+    ...(saysSurname(cue) ? { surname: { given: passage.state.firstName } } : {}),
   });
+
+const saysSurname = ({ phrase, language: { nameParts } }: Introduction): boolean => {
+  const said = phrase.split(' ');
+  return said.some((word) => nameParts.surname.has(word)) && !said.some((word) => nameParts.given.has(word));
+};
 
 /** A capital, or a usual given name in lower case with one word behind it. */
 function mayName(passage: Passage, word: Word): boolean {
