@@ -67,13 +67,28 @@ function startsQuote(
   const line = lines[at] as Line;
   const { text } = line;
   if (text === '' || text.length > longestHeading) return undefined;
-  if (isMark(text)) return { whole: true, lines: 1 };
+  if (isMark(text) || startsListFooter(lines, at) || groupWise.test(text)) return { whole: true, lines: 1 };
   const wrote = headingLines(lines, at);
   if (wrote > 0) {
     const next = lines.slice(at + wrote, at + wrote + 3).find((below) => below.text !== '');
     return { whole: next === undefined || !isQuoteLine(next.text), lines: wrote };
   }
   return startsHeaderBlock(lines, headers, at) ? { whole: true, lines: 1 } : undefined;
+}
+
+/** “>>> Ana Roth 22.06.2017 12:41 >>>”: GroupWise quotes without a mark in front of the lines. */
+const groupWise = /^>{3} \p{L}.{0,120}\d{1,2}[:.]\d{2}.{0,10}>{3}$/u;
+
+const listRule = /^[-_=*#]{2,}$/;
+/** What the programs of mailing lists write below a mail, in their own words or those of the list's language. */
+const listWords =
+  /mailing[ -]?list|\blistinfo\b|google groups|you received this message because|to unsubscribe from this|list-unsubscribe|liste de diffusion|lista de (?:correo|distribución|discussão)|mailingliste/i;
+
+/** Below a rule, in the first two lines, a list tells of itself; nothing behind it is the sender's. */
+function startsListFooter(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at] as Line;
+  if (!listRule.test(text)) return /^you received this message because you /i.test(text);
+  return filled(lines, at + 1, 2).some((line) => listWords.test((lines[line] as Line).text.slice(0, longestHeading)));
 }
 
 /** “-----Original Message-----”, “---- Forwarded by Ana on 3 May ----”. */

@@ -46,7 +46,14 @@ export function knownSender(name: string | undefined, email: string | undefined)
   const local = foldedWords((email ?? '').slice(0, Math.max(0, at)).replace(/[._\d-]+/g, ' ')).filter((word) => word !== company);
   const isPerson = !isOffice && email !== undefined && emailNature(email).kind === 'personal' && local.length > 0;
   const addressed = isPerson && /^\p{L}{2,}[._]\p{L}{2,}@/u.test(email) && local.length === 2;
-  const full = shown.length > 1 || (name !== undefined && unspaced.test(name)) ? name : addressed ? local.join(' ') : undefined;
+  const isAcronym = name !== undefined && /\p{Ll}.* \p{Lu}{2,4}$/u.test(name);
+  const full = isAcronym
+    ? undefined
+    : shown.length > 1 || (name !== undefined && unspaced.test(name))
+      ? name
+      : addressed
+        ? local.join(' ')
+        : undefined;
   const parsed = full === undefined ? undefined : normaliseName(full);
   return {
     words: [...new Set([...shown, ...local])],
@@ -129,7 +136,7 @@ export function spellsSender(local: string, sender: KnownSender): boolean {
   return (
     agreesWithSender(plain.replace(/[._\d-]+/g, ' '), sender) ||
     (initials.length > 1 && plain.startsWith(initials) && plain.length <= initials.length + 2) ||
-    (/^\p{L}+$/u.test(plain) && sender.words.some((word) => word.length >= tellingLetters && plain.includes(word)))
+    (/^\p{L}+\d*$/u.test(plain) && sender.words.some((word) => word.length >= tellingLetters && plain.includes(word)))
   );
 }
 

@@ -39,6 +39,7 @@ export function closingOf(stretch: Stretch, sender?: KnownSender): Closing | und
   const lines = stretch.lines().filter(({ text }) => text !== '' && !isRemark(text));
   const found =
     signedOff(lines, stretch.words) ??
+    (sender?.name === undefined ? undefined : shownName(lines, sender)) ??
     [delimited, dashed, block].map((find) => find(lines)).find((one) => one !== undefined && canBeOf(one, sender));
   if (found === undefined) return undefined;
   const prose = found.lines.findIndex((line, at) => at > 0 && isProse(line));
@@ -167,6 +168,64 @@ function dashed(lines: readonly Line[]): Opened | undefined {
   const start = line.start + (name[1]?.length ?? 0);
   return { start: line.start, name: { start, end: start + (name[2]?.length ?? 0) }, lines: [line] };
 }
+
+const decoration = /^[\s*_#|~=•·$<>+-]*/;
+/** Behind the name the line goes on with something else. */
+const behindName =
+  /^(?:$|\s*[,|<($;:*•·/–—-]|\s{2,}|\s+(?:[+(]?\d|www\.|https?:|aka\s|(?:tel|phone|fax|mobile|email|e-mail)(?!\p{L})))/iu;
+
+/** The last line that begins with the full name of the header, whatever decorates it; or its given name alone, above a rule. */
+function shownName(lines: readonly Line[], { name }: KnownSender): Opened | undefined {
+  const given = foldAccents(name?.firstName ?? '');
+  const family = foldAccents(name?.lastName ?? '');
+  if (given.length < 2 || family.length < 2) return undefined;
+  for (let at = lines.length - 1; at >= Math.max(0, lines.length - longestBlock); at -= 1) {
+    const line = lines[at] as Line;
+    const lead = decoration.exec(line.text)?.[0].length ?? 0;
+    const size = nameLength(line.text.slice(lead), given, family);
+    const alone = size === undefined && foldAccents(line.text.slice(lead)).replace(/[.,!]+$/, '') === given;
+    if (size === undefined && !(alone && rule.test(lines[at + 1]?.text ?? ''))) continue;
+    const start = line.start + lead;
+    const end = size === undefined ? line.end : start + size;
+    const named: Line = { start, end, text: line.text.slice(lead, lead + end - start) };
+    const rest = line.text.slice(lead + end - start);
+    const skipped = /^[^\p{L}\p{N}(+]*/u.exec(rest)?.[0].length ?? 0;
+    const behind: Line = { start: end + skipped, end: line.end, text: rest.slice(skipped) };
+    const below = lines.slice(at + 1).filter(({ text }) => !rule.test(text));
+    return {
+      start: startAbove(lines, at, start),
+      name: named,
+      lines: [named, ...(behind.text === '' ? [] : [behind]), ...below],
+    };
+  }
+  return undefined;
+}
+
+const mostAbove = 4;
+
+/** “En cas de question : 079 214 63 08” above the farewell: short lines in front of the name tell how to reach the sender too. */
+function startAbove(lines: readonly Line[], at: number, start: number): number {
+  let first = start;
+  for (let above = at - 1; above >= Math.max(0, at - mostAbove) && !isProse(lines[above] as Line); above -= 1) {
+    const line = lines[above] as Line;
+    if (contact.test(line.text)) first = line.start;
+  }
+  return first;
+}
+
+/** How long the name is at the head of a text: the given and the family name, with initials and middle names between them. */
+function nameLength(text: string, given: string, family: string): number | undefined {
+  const words = wordsOf(text.slice(0, longestShown));
+  const folded = words.map((word) => foldAccents(word.folded));
+  if (words[0]?.start !== 0 || folded[0] !== given.split(/[ -]/)[0]) return undefined;
+  const lastWord = family.split(/[ -]/).at(-1);
+  const last = folded.slice(0, mostNameWords).lastIndexOf(lastWord ?? '');
+  const end = words[last]?.end;
+  return last > 0 && end !== undefined && behindName.test(text.slice(end)) ? end : undefined;
+}
+
+const longestShown = 60;
+const mostNameWords = 5;
 
 const mostRuns = 3;
 

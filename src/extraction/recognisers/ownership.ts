@@ -51,7 +51,7 @@ function inMail(passage: Passage, start: number, email: string | undefined, labe
   const bearsName = signer !== undefined && local !== undefined && spellsSender(local, signer);
   if (bearsName) return accepted(0.9, 'bears-name', 'It bears the sender’s name.');
   const signed = isSigned(passage, start);
-  if (signed && local !== undefined && isSomeoneElses(local, passage))
+  if (signed && local !== undefined && isSomeoneElses(local, passage, labelled))
     return mentioned('another-name', 'It stands in the signature, but is not the sender’s by its name.');
   if (signed && labelled) return accepted(0.9, 'labelled', 'A label stands before it in the signature.');
   if (signed) return accepted(0.9, 'signature', 'It stands in the signature.');
@@ -82,11 +82,11 @@ const isList = (local: string): boolean =>
   /^(?:leave|join|unsubscribe|subscribe|remove|abuse|owner)\b|-(?:unsubscribe|subscribe|request|owner)$/.test(local);
 
 /** Addresses of robots, and those that bear the name of somebody else. */
-function isSomeoneElses(local: string, { text, closing, sender, senderEmail }: Passage): boolean {
+function isSomeoneElses(local: string, { text, closing, sender, senderEmail }: Passage, labelled: boolean): boolean {
   const { kind } = emailNature(local);
   if (kind !== 'personal') return kind !== 'role';
   if (senderEmail === undefined || sender === undefined) return false;
-  if (sender.spelled) return true;
+  if (sender.spelled && !labelled) return true;
   const signer = text.slice(closing?.name?.start ?? 0, closing?.name?.end ?? 0);
   return /^\p{L}{2,}[._]\p{L}{2,}$/u.test(local) && !agreesWithSender(signer, { ...sender, words: local.split(/[._]/) });
 }

@@ -97,9 +97,15 @@ function judged(passage: Passage, start: number, end: number, figures: string): 
   return { ...common, verdict, value, confidence, reasons: [why] };
 }
 
-/** “RBQ : 5618-4420-01”, “SIRET: …”: an abbreviation that no language calls a phone by. */
-const isRegister = ({ text }: Passage, start: number): boolean =>
-  /(?:^|[\s(|])\p{Lu}{3,6} ?[:：#] ?$/u.test(text.slice(Math.max(0, start - 12), start));
+/** “RBQ : 5618-4420-01”, “SIRET: …”, “R.C.S. Paris : B 421 938 861”, “Ust-IdNr.: DE 205 198 055”: registers of companies and taxes. */
+const isRegister = ({ text }: Passage, start: number): boolean => {
+  const before = text.slice(Math.max(0, start - longestRegister), start);
+  return /(?:^|[\s(|])\p{Lu}{3,6} ?[:：#] ?$/u.test(before) || register.test(before);
+};
+
+const longestRegister = 30;
+const register =
+  /(?:^|[\s(|-])(?:r\.?c\.?s\.?|hr ?[ab]|ust|uid|vat|tva|iva|nif|cif|siren|siret|kvk|btw|cnpj|nip|regon|ic?o)(?!\p{L})[^\n\d]{0,20}$/iu;
 
 const otherQuestion = reason('other-question', 'It answers a question for another number.');
 const noTrunkPrefix = reason('no-trunk-prefix', 'It lacks the zero in front, and neither a label nor a question speaks for it.');
