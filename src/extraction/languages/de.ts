@@ -144,7 +144,7 @@ export const de = (): Language => ({
   stopWords: vocabulary(
     `der die das den dem des ein eine einen einem einer eines und oder aber doch sondern denn von vom zu zum zur in im an am auf für mit ohne bei nach aus über unter vor zwischen durch gegen seit bis um ich du er sie es wir ihr mich dich mir dir ihm ihn ihnen uns euch mein meine meinen dein deine sein seine ihre ihren unser unsere dieser diese dieses bin bist ist sind seid war waren habe hast hat haben hatte werde wird werden wurde kann können könnte möchte will wollte muss müsste brauche suche rufe schreibe wohne arbeite nicht kein keine ja nein sehr mehr auch noch schon jetzt heute morgen gestern hier da dort danke bitte hallo guten tag wer was wo wann wie warum weil wenn dass ob als name namen email telefon nummer adresse datum bestellung konto kunde kundin problem hilfe frage geboren also natürlich gerne wegen lieber wozu möglichst ungern nennen genannt heißen heisse`,
   ),
-  titles: vocabulary('herr herrn frau dr prof dipl ing med fräulein mag'),
+  titles: vocabulary('herr herrn frau dr prof dipl ing med fräulein mag rechtsanwalt rechtsanwältin notar notarin'),
   positions:
     vocabulary(`geschäftsführer geschäftsführerin leiter leiterin abteilungsleiter teamleiter assistent assistentin assistenz berater beraterin ingenieur ingenieurin entwickler entwicklerin koordinator koordinatorin sachbearbeiter sachbearbeiterin buchhalter buchhalterin rechtsanwalt rechtsanwältin notar
     sekretär sekretärin sekretariat techniker technikerin verkäufer verkäuferin vertrieb analyst analystin professor professorin arzt ärztin architekt architektin designer vorstand inhaber inhaberin prokurist prokuristin gründer gründerin partner

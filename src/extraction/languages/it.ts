@@ -136,7 +136,9 @@ export const it = (): Language => ({
     è sono sei siamo siete era stato essere ho hai ha abbiamo avete hanno avere vorrei voglio posso può potete devo cerco chiamo scrivo abito lavoro faccio
     non no sì molto più meno anche ancora già ora adesso oggi domani ieri qui lì grazie ciao buongiorno buonasera favore prego
     nome cognome email telefono numero indirizzo data ordine conto cliente problema aiuto domanda nato nata bene certo preferisco preferirei`),
-  titles: vocabulary('sig sigra signor signora signorina dott dottssa dottoressa dottor ing avv prof profssa geom rag arch dr'),
+  titles: vocabulary(
+    'sig sigra signor signora signorina dott dottssa dottoressa dottor ing avv prof profssa geom rag arch dr avvocato avvocata notaio',
+  ),
   positions: vocabulary(
     `direttore direttrice responsabile capo assistente consulente ingegnere sviluppatore sviluppatrice coordinatore coordinatrice amministratore amministratrice contabile avvocato segretario segretaria segreteria tecnico venditore commerciale analista professore professoressa medico infermiere architetto designer presidente socio socia fondatore fondatrice -ista -tore -trice -ologo -ologa ufficio reparto area vendite acquisti risorse umane assistenza clienti marketing giornalista redattore ricercatore stagista impiegato impiegata titolare geometra ragioniere delegato addetto addetta operatore operatrice amministrazione contabilità magazzino accoglienza reception prenotazioni fatturazione logistica direzione dirigente preside vicepreside collaboratore collaboratrice scolastica scolastico referente coordinamento primario maestra educatore educatrice artigiano artigiana operaio operaia autista magazziniere elettricista idraulico falegname muratore imprenditore imprenditrice agricoltore parroco don sindaco assessore consigliere consigliera notaio commercialista spedizioni`,
   ),

@@ -146,7 +146,7 @@ export const nl = (): Language => ({
     ben bent is was waren heb hebt heeft hebben had word wordt worden kan kunnen kunt wil wilt willen zou moet graag zoek bel mail woon werk schrijf
     niet geen ja nee heel erg meer ook nog al nu vandaag morgen gisteren hier daar bedankt dank hallo hoi
     wie wat waar wanneer hoe waarom omdat als naam email telefoon nummer adres datum bestelling rekening klant probleem hulp vraag geboren goed natuurlijk liever`),
-  titles: vocabulary('dhr mevr mw meneer mevrouw heer dr drs ir ing mr prof'),
+  titles: vocabulary('dhr mevr mw meneer mevrouw heer dr drs ir ing mr prof advocaat notaris'),
   positions:
     vocabulary(`directeur manager hoofd teamleider assistent assistente adviseur adviseuse ingenieur ontwikkelaar coördinator beheerder administrateur boekhouder advocaat secretaris secretaresse technicus verkoper commercieel medewerker medewerkster analist hoogleraar professor arts verpleegkundige architect ontwerper voorzitter partner oprichter eigenaar
     afdeling verkoop inkoop personeelszaken klantenservice marketing journalist redacteur onderzoeker stagiair stagiaire projectleider projectmanager consultant docent leerkracht accountmanager administratie boekhouding receptie secretariaat magazijn debiteurenadministratie crediteurenadministratie planning salarisadministratie zaakvoerder zaakvoerster bedrijfsleider bedrijfsleidster vennoot penningmeester bestuurslid huisarts tandarts dierenarts fysiotherapeut notaris makelaar monteur chauffeur loodgieter schilder timmerman elektricien kapper kapster kok ober kassier leraar lerares directrice gemachtigde bediende werkvoorbereider uitvoerder conciërge`),

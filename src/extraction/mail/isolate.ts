@@ -1,3 +1,4 @@
+import { monthOf } from '../../identity/data/month-names.ts';
 import type { Span } from '../../shared/reason.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { findPhrases } from '../reading/phrases.ts';
@@ -112,6 +113,7 @@ function headingLines(lines: readonly Line[], at: number): number {
       .join(' ');
     if (text.length > longestHeading || !/\d|@/.test(text)) continue;
     const words = wordsOf(text);
+    if (!/@|\d{4}|\d{1,2}[./:-]\d{1,2}/.test(text) && !words.some(({ folded }) => monthOf(folded) !== undefined)) continue;
     // German and Dutch put the verb before the name: “Am 3. Mai schrieb Ana Roth:”.
     if (findPhrases(lexicon().quoteVerbs, words).some(({ after }) => after > 1 && words.length - after <= 8)) return count;
     // “Вт, 12 мар. 2024 г. в 10:41, Ольга <olga@example.ru>:” has no verb, but the quote stands right below.

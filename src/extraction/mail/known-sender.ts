@@ -65,13 +65,14 @@ export function knownSender(name: string | undefined, email: string | undefined)
   };
 }
 
-/** “Office Services”, “Website Enquiries” of web@, “Agrumi Saitta” of contabilita@: no word of it is a usual given name. */
+/** “Université Saint-François”, “Office Services”, “Website Enquiries” of web@, “Agrumi Saitta” of contabilita@: no word of it is a usual given name. */
 const namesOffice = (words: readonly string[], email: string | undefined): boolean =>
-  words.length > 1 &&
-  !words.some((word) => lexicon().givenNames.has(word)) &&
-  (namesTeam(words) ||
-    words.every((word) => isBusinessWord(word) || lexicon().positions.has(word)) ||
-    (email !== undefined && emailNature(email).kind !== 'personal'));
+  (words.length > 2 && lexicon().organisations.has(words[0] ?? '') && !lexicon().givenNames.has(words[0] ?? '')) ||
+  (words.length > 1 &&
+    !words.some((word) => lexicon().givenNames.has(word)) &&
+    (namesTeam(words) ||
+      words.every((word) => isBusinessWord(word) || lexicon().positions.has(word)) ||
+      (email !== undefined && emailNature(email).kind !== 'personal')));
 
 const isRole = (email: string | undefined): boolean => email !== undefined && emailNature(email).kind === 'role';
 

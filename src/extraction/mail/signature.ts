@@ -38,8 +38,8 @@ const rule = /^[-_=*~#•·—–]{2,}$/;
 export function closingOf(stretch: Stretch, sender?: KnownSender): Closing | undefined {
   const lines = stretch.lines().filter(({ text }) => text !== '' && !isRemark(text));
   const found =
-    signedOff(lines, stretch.words) ??
-    (sender?.name === undefined ? undefined : shownName(lines, sender)) ??
+    withShownName(signedOff(lines, stretch.words), sender) ??
+    shownName(lines, sender) ??
     [delimited, dashed, block].map((find) => find(lines)).find((one) => one !== undefined && canBeOf(one, sender));
   if (found === undefined) return undefined;
   const prose = found.lines.findIndex((line, at) => at > 0 && isProse(line));
@@ -128,7 +128,7 @@ function endsInSignOff(line: Line, words: readonly Word[]): boolean {
 /** “Thanks, Kate” on one line. */
 function inlineName(line: Line, after: number): Span | undefined {
   const rest = line.text.slice(after - line.start);
-  const match = /^([\s,.!–—-]+)(\p{L}[\p{L}\p{M}'’. -]{0,40})(?:\([^()]{1,30}\))?$/u.exec(rest);
+  const match = /^([\s,.:!–—-]+)(\p{L}[\p{L}\p{M}'’. -]{0,40})(?:\([^()]{1,30}\))?$/u.exec(rest);
   const name = match?.[2]?.trimEnd();
   if (match === null || name === undefined || isClause(name) || isFromTown(line.text.slice(0, after - line.start), name))
     return undefined;
@@ -169,36 +169,51 @@ function dashed(lines: readonly Line[]): Opened | undefined {
   return { start: line.start, name: { start, end: start + (name[2]?.length ?? 0) }, lines: [line] };
 }
 
-const decoration = /^[\s*_#|~=•·$<>+-]*/;
+/** Below words of farewell the first line with the header's name is the sender's, whatever stands above it. */
+function withShownName(signed: Opened | undefined, sender: KnownSender | undefined): Opened | undefined {
+  const at = signed === undefined ? -1 : signed.lines.findIndex((_, index) => shownAt(signed.lines, index, sender) !== undefined);
+  const named = signed === undefined || at < 0 ? undefined : shownAt(signed.lines, at, sender);
+  if (signed === undefined || named === undefined) return signed;
+  const above = signed.lines.slice(0, at);
+  const lines = [...(above.some(isProse) ? [] : above), ...named, ...signed.lines.slice(at + 1)];
+  return { ...signed, name: named[0], lines };
+}
+
+const decoration = /^[\s*_#|~=•·$<>+–—-]*(?:\p{L}{2,4}\.?: |(?:\p{L}{2,5}\.[ -]?|\(\p{L}{1,5}\) ?)+)?/u;
 /** Behind the name the line goes on with something else. */
 const behindName =
   /^(?:$|\s*[,|<($;:*•·/–—-]|\s{2,}|\s+(?:[+(]?\d|www\.|https?:|aka\s|(?:tel|phone|fax|mobile|email|e-mail)(?!\p{L})))/iu;
 
-/** The last line that begins with the full name of the header, whatever decorates it; or its given name alone, above a rule. */
-function shownName(lines: readonly Line[], { name }: KnownSender): Opened | undefined {
-  const given = foldAccents(name?.firstName ?? '');
-  const family = foldAccents(name?.lastName ?? '');
-  if (given.length < 2 || family.length < 2) return undefined;
+/** Without words of farewell: the first such line below the last sentence, else the last one. */
+function shownName(lines: readonly Line[], sender: KnownSender | undefined): Opened | undefined {
+  let found: { readonly at: number; readonly named: readonly [Line, ...Line[]] } | undefined;
   for (let at = lines.length - 1; at >= Math.max(0, lines.length - longestBlock); at -= 1) {
-    const line = lines[at] as Line;
-    const lead = decoration.exec(line.text)?.[0].length ?? 0;
-    const size = nameLength(line.text.slice(lead), given, family);
-    const alone = size === undefined && foldAccents(line.text.slice(lead)).replace(/[.,!]+$/, '') === given;
-    if (size === undefined && !(alone && rule.test(lines[at + 1]?.text ?? ''))) continue;
-    const start = line.start + lead;
-    const end = size === undefined ? line.end : start + size;
-    const named: Line = { start, end, text: line.text.slice(lead, lead + end - start) };
-    const rest = line.text.slice(lead + end - start);
-    const skipped = /^[^\p{L}\p{N}(+]*/u.exec(rest)?.[0].length ?? 0;
-    const behind: Line = { start: end + skipped, end: line.end, text: rest.slice(skipped) };
-    const below = lines.slice(at + 1).filter(({ text }) => !rule.test(text));
-    return {
-      start: startAbove(lines, at, start),
-      name: named,
-      lines: [named, ...(behind.text === '' ? [] : [behind]), ...below],
-    };
+    const named = shownAt(lines, at, sender);
+    if (named !== undefined) found = { at, named };
+    else if (found !== undefined && isProse(lines[at] as Line)) break;
   }
-  return undefined;
+  if (found === undefined) return undefined;
+  const { at, named } = found;
+  const below = lines.slice(at + 1).filter(({ text }) => !rule.test(text));
+  return { start: startAbove(lines, at, named[0].start), name: named[0], lines: [...named, ...below] };
+}
+
+/** The name and what stands behind it, of a line that begins with the full name of the header, or is its given name above a rule. */
+function shownAt(lines: readonly Line[], at: number, sender: KnownSender | undefined): readonly [Line, ...Line[]] | undefined {
+  const given = foldAccents(sender?.name?.firstName ?? '');
+  const family = foldAccents(sender?.name?.lastName ?? '');
+  const line = lines[at];
+  if (line === undefined || given.length < 2 || family.length < 2) return undefined;
+  const lead = decoration.exec(line.text)?.[0].length ?? 0;
+  const text = line.text.slice(lead);
+  const size = nameLength(text, given, family);
+  const alone = size === undefined && foldAccents(text).replace(/[.,!]+$/, '') === given;
+  if (size === undefined && !(alone && rule.test(lines[at + 1]?.text ?? ''))) return undefined;
+  const start = line.start + lead;
+  const length = size ?? text.length;
+  const skipped = length + (/^[^\p{L}\p{N}(+]*/u.exec(text.slice(length))?.[0].length ?? 0);
+  const named: Line = { start, end: start + length, text: text.slice(0, length) };
+  return skipped >= text.length ? [named] : [named, { start: start + skipped, end: line.end, text: text.slice(skipped) }];
 }
 
 const mostAbove = 4;
@@ -219,9 +234,8 @@ function nameLength(text: string, given: string, family: string): number | undef
   const folded = words.map((word) => foldAccents(word.folded));
   if (words[0]?.start !== 0 || folded[0] !== given.split(/[ -]/)[0]) return undefined;
   const lastWord = family.split(/[ -]/).at(-1);
-  const last = folded.slice(0, mostNameWords).lastIndexOf(lastWord ?? '');
-  const end = words[last]?.end;
-  return last > 0 && end !== undefined && behindName.test(text.slice(end)) ? end : undefined;
+  const ends = words.flatMap(({ end }, at) => (at > 0 && at < mostNameWords && folded[at] === lastWord ? [end] : []));
+  return ends.find((end) => behindName.test(text.slice(end)));
 }
 
 const longestShown = 60;

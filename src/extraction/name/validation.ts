@@ -105,11 +105,16 @@ export function validateName(text: string, context: NameContext): Parsed<PersonN
 function withoutTitle(text: string, { titles }: Language, read: Parsed<PersonName>): Parsed<PersonName> {
   const [title = '', ...name] = text.split(' ');
   const known = read.kind === 'valid' && read.value.prefix !== undefined;
-  return !known && name.length > 1 && shortTitle.test(title) && titles.has(title.toLowerCase().replaceAll('.', ''))
+  return !known &&
+    name.length > 1 &&
+    (shortTitle.test(title) || title.length >= longTitle) &&
+    titles.has(title.toLowerCase().replaceAll('.', ''))
     ? normaliseName(name.join(' '))
     : read;
 }
 
+/** “Rechtsanwalt”, “Barrister”: nobody is called so, as some are Prince. */
+const longTitle = 8;
 const shortTitle = /^(?:\p{L}{2,3}|\p{L}{2,6}\.\p{L}?)$/u;
 
 /** “Vandamme Clothilde”: where people put the family name first too, two words of which the second alone is a usual given name. */

@@ -140,7 +140,7 @@ function compile(all: readonly Language[]): Lexicon {
   }
   const streets = union(all.map((language) => language.streets));
   const positions = union(all.map((language) => language.positions));
-  const organisations = union(all.map((language) => language.organisations));
+  const organisations = withPlain(union(all.map((language) => language.organisations)));
   const givenNames = union(all.map(({ givenNames }) => givenNames ?? new Set()));
   const quoteHeaders = new Map<string, 'from' | 'other'>();
   for (const { quotes } of all) {
@@ -239,5 +239,8 @@ function languagesByWord(all: readonly Language[]): ReadonlyMap<string, readonly
   }
   return found;
 }
+
+/** Capitals are often written without accents: “UNIVERSITE”. */
+const withPlain = (words: ReadonlySet<string>): ReadonlySet<string> => new Set([...words, ...[...words].map(unaccented)]);
 
 const union = (sets: readonly ReadonlySet<string>[]): ReadonlySet<string> => new Set(sets.flatMap((set) => [...set]));

@@ -22,7 +22,8 @@ export function nameLine(
 ): NameCandidate | undefined {
   const language = languageOf(passage.options.languages[0]);
   const first = behindTitle(passage, wordIndexAt(passage.words, line.start));
-  const head = readName(passage, first, { language, lowerCase: rules.lowerCase, lead: anyLead });
+  const most = wordIndexAt(passage.words, line.end) - first;
+  const head = most < 1 ? undefined : readName(passage, first, { language, lowerCase: rules.lowerCase, lead: anyLead, most });
   const shouted = head !== undefined && head.text === head.text.toUpperCase();
   const listed = shouted ? withGivenName(passage, head, { language, lowerCase: false }) : undefined;
   const candidate = listed?.end === line.end ? listed : head;
@@ -98,7 +99,7 @@ export const isDepartment = (words: readonly string[], known: KnownSender | unde
 
 /** A position, a street, the label of a number, words of farewell or a company: a line that is no name unless it is the sender's. */
 function isAnother(passage: Passage, line: Span, { first, after }: NameCandidate, rest: string, language: Language): boolean {
-  const { positions, streets, signOffs, titles } = lexicon();
+  const { positions, streets, signOffs, titles, otherLabels, givenNames } = lexicon();
   const numbered = /\d/.test(passage.text.slice(line.start, line.end));
   let name = first;
   // “Dr” is a title in front of a name, and a drive behind one.
@@ -106,6 +107,8 @@ function isAnother(passage: Passage, line: Span, { first, after }: NameCandidate
   for (let at = name; at < after; at += 1) {
     const { folded } = passage.words[at] as Word;
     if (positions.has(folded) || isOrganisation(folded) || (numbered && streets.has(folded))) return true;
+    // “Descargar Factura”
+    if (otherLabels.has(folded) && !givenNames.has(passage.words[name]?.folded ?? '')) return true;
   }
   const last = passage.words[after - 1]?.folded ?? '';
   if (passage.closing?.signOff === undefined && language.stopWords.has(last) && !nameWords.has(last)) return true;
