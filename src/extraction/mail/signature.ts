@@ -44,8 +44,26 @@ export function closingOf(stretch: Stretch, sender?: KnownSender): Closing | und
   if (found === undefined) return undefined;
   const prose = found.lines.findIndex((line, at) => at > 0 && isProse(line));
   const kept = prose < 0 ? found.lines : found.lines.slice(0, prose);
-  return { ...found, lines: kept, end: kept.at(-1)?.end ?? found.name?.end ?? stretch.span.end };
+  return { ...found, lines: inColumns(kept), end: kept.at(-1)?.end ?? found.name?.end ?? stretch.span.end };
 }
+
+const wide = /\S {3,}\S|\s{2,}\||\|\s{2,}\S/;
+const fewestRows = 2;
+
+/** “Steuerwalder Str. 21      | www.acme.example |⏎31137 Hildesheim           | Phone: …”: the cells of one column after the other. */
+function inColumns(lines: readonly Line[]): readonly Line[] {
+  if (lines.filter(({ text }) => wide.test(text)).length < fewestRows) return lines;
+  const rows = lines.map(cellsOf);
+  const columns = Math.max(...rows.map((cells) => cells.length));
+  return Array.from({ length: columns }, (_, column) => rows.flatMap((cells) => cells[column] ?? [])).flat();
+}
+
+const cellsOf = ({ start, text }: Line): readonly Line[] =>
+  [...text.matchAll(/(?:[^\s|]|[ \t](?![ \t]{2}|[ \t]*\|))+/g)].flatMap(({ 0: raw, index }) => {
+    const cell = raw.trim();
+    const from = start + index + raw.indexOf(cell);
+    return cell === '' ? [] : [{ start: from, end: from + cell.length, text: cell }];
+  });
 
 const fullName = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
 
@@ -279,9 +297,10 @@ const isShouted = (text: string): boolean => text === text.toUpperCase() && text
 /** “Great Lakes Pump & Seal, Inc.”: the full stop is that of an abbreviation. */
 const endsInLegalForm = (text: string): boolean => text.endsWith('.') && hasLegalForm(text);
 
-/** How many words stand between single spaces; no more than tell a sentence. */
+/** How many words stand between spaces; no more than tell a sentence. */
 function wordsWithin(text: string): number {
   let words = 1;
-  for (let at = 0; at < text.length && words <= 12; at += 1) if (text.charCodeAt(at) === 0x20) words += 1;
+  for (let at = 1; at < text.length && words <= 12; at += 1)
+    if (text.charCodeAt(at) === 0x20 && text.charCodeAt(at - 1) !== 0x20) words += 1;
   return words;
 }

@@ -127,22 +127,28 @@ function untilFullStop(line: Line): Line {
 }
 
 /** The first line and those below that go on with the same address; the names of a town and a county may stand between. */
-function run(passage: Passage, lines: readonly Line[], first: Line): Span {
-  let { end } = first;
+function run(passage: Passage, lines: readonly Line[], first: Line): Line {
+  let { end, text } = first;
+  let told = 0;
   for (let at = 1; at < Math.min(lines.length, 6); at += 1) {
     const line = lines[at] as Line;
     // “D-70327 Stuttgart”: the letter is no label.
     const coded = /^\p{Lu}{1,2}-\d{4,5} /u.test(line.text);
     const goesOn = (continues(line.text) || isPostalCode(line.text)) && (coded || !startsWithNumberLabel(passage, line));
     if (goesOn || isLabelledPart(line.text)) {
-      end = line.end;
+      ({ end } = line);
+      text += `\n${lines
+        .slice(told + 1, at + 1)
+        .map((one) => one.text)
+        .join('\n')}`;
+      told = at;
       continue;
     }
     const below = lines.slice(at + 1, at + 1 + mostNames);
     const ends = below.findIndex(({ text }) => isTownLine(text) || isPostalCode(text) || isCountry(text));
     if (ends < 0 || ![line, ...below.slice(0, ends)].every(({ text }) => /^\p{Lu}[\p{L}', -]{2,40}$/u.test(text))) break;
   }
-  return { start: first.start, end };
+  return { start: first.start, end, text };
 }
 
 /** “Harrogate⏎North Yorkshire⏎HG2 0NA” */
@@ -280,10 +286,12 @@ function behindLead(line: Line): Line {
   return { ...line, start: line.start + lead, text: line.text.slice(lead) };
 }
 
-function addressFinding(passage: Passage, { start, end }: Span, rule: string, confidence: number, why: Reason): Finding {
+/** Of lines in columns only those of the address are read, though the place has what stands between them too. */
+function addressFinding(passage: Passage, said: Span | Line, rule: string, confidence: number, why: Reason): Finding {
+  const { start, end } = said;
   const text = passage.text.slice(start, end);
   const common = { field: 'address', text, place: placeOf(passage, start, end), rule, source: 'message' } as const;
-  const parsed = readAddress(text, passage.options.defaultCountry);
+  const parsed = readAddress('text' in said ? said.text : text, passage.options.defaultCountry);
   return parsed.kind === 'invalid'
     ? { ...common, verdict: 'rejected', reasons: parsed.reasons }
     : { ...common, verdict: 'accepted', value: parsed.value, confidence, reasons: [why] };
