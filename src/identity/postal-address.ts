@@ -50,7 +50,7 @@ export function parsePostalAddress(text: string, options: PostalAddressOptions =
 
 const linesOf = (text: string): string[] =>
   text
-    .split(/[\n\r\t,;،、|•·]|\s\/\s/u)
+    .split(/[\n\r\t,;،、|•·]|\s[/*]\s/u)
     .map((line) => (/[^\S ]|\s\s/.test(line) ? line.replaceAll(/\s+/gu, ' ') : line).trim())
     .filter((line) => /[\p{L}\p{N}]/u.test(line));
 

@@ -32,6 +32,16 @@ test.each([
   ['Blue.\nJD> Which colour?\nJD>\nB> And size?\nLarge.', 'Blue. … Large.'],
   ['> What colour?\nBlue.\n> Which size?\nLarge.', 'Blue. … Large.'],
   ['He wrote: nothing at all.\nRegards\nAna', 'He wrote: nothing at all.\nRegards\nAna'],
+  ['I know 3 programs. All wrote by them:\nthis one\nAna', 'I know 3 programs. All wrote by them:\nthis one\nAna'],
+  ['Danke\nUte\n\n>>> Sandra Bode 22.06.2017 12:41 >>>\nHallo Ute,\ngeht das?\nSandra', 'Danke\nUte'],
+  [
+    'Yours\nAna Roth\n_______________________________________________\nDevel mailing list\ndevel@lists.example\nhttps://lists.example/listinfo/devel',
+    'Yours\nAna Roth',
+  ],
+  [
+    'Yours\nAna\n\n-- \nYou received this message because you are subscribed to the Google Groups "Jail" group.\nTo unsubscribe …',
+    'Yours\nAna',
+  ],
 ])('%j', (text, expected) => {
   expect(own(text)).toBe(expected);
 });

@@ -47,7 +47,8 @@ export function closingOf(stretch: Stretch, sender?: KnownSender): Closing | und
   return { ...found, lines: inColumns(kept), end: kept.at(-1)?.end ?? found.name?.end ?? stretch.span.end };
 }
 
-const wide = /\S {3,}\S|\s{2,}\||\|\s{2,}\S/;
+/** Behind a label a gap parts nothing: “Phone:     713-345-8897”. */
+const wide = /[^\s:：] {3,}\S|\s{2,}\||\|\s{2,}\S/;
 const fewestRows = 2;
 
 /** “Steuerwalder Str. 21      | www.acme.example |⏎31137 Hildesheim           | Phone: …”: the cells of one column after the other. */
@@ -59,7 +60,7 @@ function inColumns(lines: readonly Line[]): readonly Line[] {
 }
 
 const cellsOf = ({ start, text }: Line): readonly Line[] =>
-  [...text.matchAll(/(?:[^\s|]|[ \t](?![ \t]{2}|[ \t]*\|))+/g)].flatMap(({ 0: raw, index }) => {
+  [...text.matchAll(/(?:[:：][ \t]+|[^\s|]|[ \t](?![ \t]{2}|[ \t]*\|))+/g)].flatMap(({ 0: raw, index }) => {
     const cell = raw.trim();
     const from = start + index + raw.indexOf(cell);
     return cell === '' ? [] : [{ start: from, end: from + cell.length, text: cell }];
@@ -80,12 +81,17 @@ function canBeOf({ lines }: Opened, sender: KnownSender | undefined): boolean {
       fullName.test(lines[0]?.text.replace(dashedHead, '$1') ?? '') ||
       lines.slice(0, 4).some(({ text }) => namesCompany(text, sender))
     );
-  return !sender.spelled && fullName.test(lines[0]?.text ?? '');
+  return (!sender.spelled && fullName.test(lines[0]?.text ?? '')) || namesCompany(lines[0]?.text ?? '', sender);
 }
 
 /** “Boulangerie Ferrand” of contact@boulangerie-ferrand.fr. */
-const namesCompany = (text: string, { company }: KnownSender): boolean =>
-  company !== undefined && foldAccents(text).replace(/[^\p{L}\p{N}]/gu, '') === company.replaceAll('-', '');
+function namesCompany(text: string, { company }: KnownSender): boolean {
+  const [plain, label = ''] = [foldAccents(text).replace(/[^\p{L}\p{N}]/gu, ''), company?.replaceAll('-', '')];
+  return label !== '' && (plain === label || (label.length >= tellingLetters && plain.startsWith(label)));
+}
+
+/** “Pengutronix e.K. | | …” */
+const tellingLetters = 6;
 
 /** What programs add below a signature; the letters that it begins with tell most lines. */
 export const isRemark = (text: string): boolean =>
@@ -197,7 +203,7 @@ function withShownName(signed: Opened | undefined, sender: KnownSender | undefin
   return { ...signed, name: named[0], lines };
 }
 
-const decoration = /^[\s*_#|~=•·$<>+–—-]*(?:\p{L}{2,4}\.?: |(?:\p{L}{2,5}\.[ -]?|\(\p{L}{1,5}\) ?)+)?/u;
+const decoration = /^[\s*_#|~=•·$<>+–—-]*(?:\p{L}{2,4}\.?: |(?:\p{L}{2,12}\.[ -]?|\(\p{L}{1,5}\) ?)+)?/u;
 /** Behind the name the line goes on with something else. */
 const behindName =
   /^(?:$|\s*[,|<($;:*•·/–—-]|\s{2,}|\s+(?:[+(]?\d|www\.|https?:|aka\s|(?:tel|phone|fax|mobile|email|e-mail)(?!\p{L})))/iu;
@@ -212,7 +218,10 @@ function shownName(lines: readonly Line[], sender: KnownSender | undefined): Ope
   }
   if (found === undefined) return undefined;
   const { at, named } = found;
-  const below = lines.slice(at + 1).filter(({ text }) => !rule.test(text));
+  const below = lines
+    .slice(at + 1)
+    .filter(({ text }) => !rule.test(text))
+    .flatMap((line) => shownAt([line], 0, sender) ?? line);
   return { start: startAbove(lines, at, named[0].start), name: named[0], lines: [...named, ...below] };
 }
 
@@ -282,10 +291,13 @@ function isProse({ text }: Line): boolean {
   const words = wordsWithin(text);
   if (text.length > 80 && text.length <= longestCard && bars.test(text)) return false;
   if (text.length <= 80 && words <= 12 && !(words > 4 && '.!?;:'.includes(text.at(-1) ?? ' '))) return false;
-  if (isAddressLine(text) || (text.length <= 80 && isShouted(text))) return false;
+  if (isAddressLine(text) || (text.length <= 80 && (isShouted(text) || titled.test(text)))) return false;
   if (text.length <= 120 && contact.test(text)) return words > 12 && /[.!?]$/.test(text);
   return text.length > 80 || words > 12 || !endsInLegalForm(text);
 }
+
+/** “University of Washington, Seattle, Washington.” */
+const titled = /^\p{Lu}\p{L}+(?:,? (?:\p{Lu}[\p{L}.'’-]*|of|and|de|du|des|la|le|di|do|da|und|y|et))+\.$/u;
 
 /** “Ana Roth | Manager | Roth Ltd” */
 const bars = /\S [|•·] [^|•·]+ [|•·] \S/;

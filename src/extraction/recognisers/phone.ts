@@ -73,7 +73,7 @@ function judged(passage: Passage, start: number, end: number, figures: string): 
     return undefined;
   if (looksLikeAnother(figures) || measured.test(passage.text.slice(end, end + 4))) return undefined;
   const label = labelAfter(passage, end) ?? nearestLabel(passage, start);
-  if (label === 'other' || label === 'dateOfBirth' || (label === undefined && isRegister(passage, start))) return undefined;
+  if (label === 'other' || label === 'dateOfBirth' || isRegister(passage, start, label === undefined)) return undefined;
   const spokenFor =
     label !== undefined || standsAlone(passage, start, end) || passage.state.questions.some(({ topic }) => topic === 'phone');
   const rule = label === undefined ? 'phone.written' : 'phone.labelled';
@@ -98,9 +98,9 @@ function judged(passage: Passage, start: number, end: number, figures: string): 
 }
 
 /** “RBQ : 5618-4420-01”, “SIRET: …”, “R.C.S. Paris : B 421 938 861”, “Ust-IdNr.: DE 205 198 055”: registers of companies and taxes. */
-const isRegister = ({ text }: Passage, start: number): boolean => {
+const isRegister = ({ text }: Passage, start: number, bare: boolean): boolean => {
   const before = text.slice(Math.max(0, start - longestRegister), start);
-  return /(?:^|[\s(|])\p{Lu}{3,6} ?[:：#] ?$/u.test(before) || register.test(before);
+  return (bare && /(?:^|[\s(|])\p{Lu}{3,6} ?[:：#] ?$/u.test(before)) || register.test(before);
 };
 
 const longestRegister = 30;

@@ -204,9 +204,9 @@ function isSentence(text: string): boolean {
 
 /** “Tessier Marine, 6 quai de la Fosse, 44000 Nantes”: what stands before the street names no place. */
 function behindCompany(line: Line): Line {
-  const cut = /^[^\d,|]{3,60}?(?:, | [-–—|·•] )(?=.{0,60}\d)/u.exec(line.text)?.[0].length ?? 0;
+  const cut = /^[^\d,|]{3,60}?(?:, | [-–—|·•*] |: )(?=.{0,60}\d)/u.exec(line.text)?.[0].length ?? 0;
   const rest = line.text.slice(cut);
-  const head = /^.{0,60}?(?=,| [-–—|·•] |$)/u.exec(rest)?.[0] ?? '';
+  const head = /^.{0,60}?(?=,| [-–—|·•*] |$)/u.exec(rest)?.[0] ?? '';
   if (cut === 0 || isPlace(line.text.slice(0, cut)) || !(isStreetLine(head) || (isPlace(head) && isTownLine(rest)))) return line;
   return { ...line, start: line.start + cut, text: rest };
 }
@@ -216,11 +216,11 @@ const mostBetween = 1;
 
 /** “Tom Alvarez • Alvarez Plumbing LLC • 12 Main St, Boise, ID 83702”: the part of a line that is an address, with those behind it that go on. */
 function betweenBars(line: Line): Line | undefined {
-  if (!/[|•·]/.test(line.text)) return undefined;
+  if (!/[|•·]| \* /.test(line.text)) return undefined;
   let start: number | undefined;
   let end = 0;
   let between = 0;
-  for (const { 0: part, index } of line.text.matchAll(/[^|•·]+/g)) {
+  for (const { 0: part, index } of line.text.matchAll(/(?:[^|•·*]|\*(?! )|(?<! )\*)+/g)) {
     if (part.trim() === '') continue;
     const fits = start === undefined ? isStreetLine(part) && isAddressLine(part.trim()) : isTownLine(part);
     if (!fits && start !== undefined) between += 1;
@@ -286,6 +286,9 @@ function behindLead(line: Line): Line {
   return { ...line, start: line.start + lead, text: line.text.slice(lead) };
 }
 
+/** “Sitz: D-22967 Tremsbüttel”: an address with a street is surer. */
+const townOnly = 0.6;
+
 /** Of lines in columns only those of the address are read, though the place has what stands between them too. */
 function addressFinding(passage: Passage, said: Span | Line, rule: string, confidence: number, why: Reason): Finding {
   const { start, end } = said;
@@ -294,5 +297,11 @@ function addressFinding(passage: Passage, said: Span | Line, rule: string, confi
   const parsed = readAddress('text' in said ? said.text : text, passage.options.defaultCountry);
   return parsed.kind === 'invalid'
     ? { ...common, verdict: 'rejected', reasons: parsed.reasons }
-    : { ...common, verdict: 'accepted', value: parsed.value, confidence, reasons: [why] };
+    : {
+        ...common,
+        verdict: 'accepted',
+        value: parsed.value,
+        confidence: parsed.value.street === undefined ? townOnly : confidence,
+        reasons: [why],
+      };
 }

@@ -40,7 +40,8 @@ function partsFrom(passage: Passage, from: number, language: Language): Part[] {
   while (parts.length < mostParts) {
     if (parts.length > 0) {
       if (!/^[ ,.…-]{1,4}$/.test(gapBefore(passage, at))) break;
-      at = behindFillers(passage, at);
+      // “nineteen oh five”: a sound that is a figure too.
+      if (spokenNumberAt(passage, at, language) === undefined) at = behindFillers(passage, at);
     }
     const month = monthOf(passage.words[at]?.folded ?? '');
     const part: Part | undefined =
