@@ -10,9 +10,11 @@ import { canBeName } from '../name/name-word.ts';
 import { nameWords } from '../name/name-words.ts';
 import type { ReadingRules } from '../name/reading-rules.ts';
 import { saidInFull } from '../name/said-in-full.ts';
+import { isUnspaced } from '../name/unspaced-candidate.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
 import { languageOf, lexicon } from '../reading/lexicon.ts';
 import { followsSpace, gapBefore, type Passage, written } from '../reading/passage.ts';
+import type { Word } from '../reading/words.ts';
 import { spelledIn } from '../spoken/letters.ts';
 import { withoutCompany } from './behind-name.ts';
 import { endsPhrase } from './introduction-traps.ts';
@@ -116,13 +118,13 @@ const asksBack = ({ words, text, span }: Passage, { first, after, end }: NameCan
   !lexicon().givenNames.has(words[first]?.folded ?? '') &&
   /^[.!]\s[^.!]*[?？؟]\s*$/u.test(text.slice(end, span.end));
 
-const isNumber = ({ words, text }: Passage, { first, after }: NameCandidate, { numbers }: Language): boolean =>
-  words
-    .slice(first, after)
-    .some(
-      ({ folded, start }, at) =>
-        numbers?.has(folded) === true && (at === 0 || text[start] === folded[0]) && !lexicon().givenNames.has(folded),
-    );
+const isNumber = (passage: Passage, { first, after }: NameCandidate, { numbers }: Language): boolean => {
+  const said = passage.words.slice(first, after);
+  const counts = ({ folded, start }: Word, at: number): boolean =>
+    numbers?.has(folded) === true && (at === 0 || passage.text[start] === folded[0]) && !lexicon().givenNames.has(folded);
+  // “ニーナ” begins with a sign for two.
+  return isUnspaced(passage, first) ? said.every(counts) : said.some(counts);
+};
 
 /** “Denise” – “And your full name?” – “Hargreaves”: the given name was said, and this is no usual one. */
 const completesName = (
