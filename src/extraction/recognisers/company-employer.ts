@@ -106,7 +106,13 @@ function businessBehind(passage: Passage, from: number): Span | undefined {
 /** “this is Harbor Dental”, “ici la boulangerie Martin”: the introduction opens the message, and no person is introduced. */
 function businessItself(passage: Passage, at: number): Span | undefined {
   const isAnswer = passage.state.questions.some(({ topic }) => topic !== 'name' && topic !== 'company');
-  if (passage.register === 'mail' || isAnswer) return undefined;
+  const { folded = '' } = passage.words[at] ?? {};
+  if (
+    passage.register === 'mail' ||
+    isAnswer ||
+    !(capitalAt(passage, at, true) || articles.test(folded) || isBusinessWord(folded))
+  )
+    return undefined;
   const opened = skipOpeners(passage);
   const opens = cuesEndingAt(passage, at).some(
     ({ first, meanings }) => first <= opened && meanings.some(({ kind }) => kind === 'introduction'),

@@ -92,7 +92,7 @@ function nameAfter(
     saidInFull(passage, head, usual === undefined ? rules : { ...rules, lowerCase: true }),
   );
   if (cue.strength !== 'strong' && (isShouted(passage, phrase, candidate) || isCompound(passage, candidate))) return undefined;
-  if (hasLegalForm(candidate.text) || (cue.strength !== 'strong' && namesBusiness(passage, candidate))) return undefined;
+  if (namesBusiness(passage, candidate, cue)) return undefined;
   if (cue.rule === 'booking' && (isPayee(passage, phrase, cue) || hasBusinessWord(passage, candidate))) return undefined;
   if (cue.rule === 'booking' && cue.strength === 'weak' && !isBooking(passage, phrase, cue, candidate)) return undefined;
   if (!strong && usual === undefined && candidate.capitals === 'none' && cue.strength !== 'weak') return undefined;
@@ -141,11 +141,11 @@ const isPayee = ({ cues, words }: Passage, { first, after }: FoundPhrase<Cue>, {
 const hasBusinessWord = ({ words }: Passage, { first, after }: NameCandidate): boolean =>
   words.slice(first, after).some(({ folded }) => isBusinessWord(folded));
 
-/** “hier ist die Gärtnerei Vogt”, “this is Harbor Dental”, but not “I'm Will Church”. */
-const namesBusiness = (passage: Passage, candidate: NameCandidate): boolean =>
+/** “hier ist die Gärtnerei Vogt”, “name is Delgado Landscaping LLC”, but not “I'm Will Church”. */
+const namesBusiness = (passage: Passage, candidate: NameCandidate, { strength }: Introduction): boolean =>
   candidate.after - candidate.first > 1 &&
-  hasBusinessWord(passage, candidate) &&
-  !lexicon().givenNames.has(passage.words[candidate.first]?.folded ?? '');
+  !lexicon().givenNames.has(passage.words[candidate.first]?.folded ?? '') &&
+  ((strength !== 'strong' && hasBusinessWord(passage, candidate)) || hasLegalForm(candidate.text));
 
 /** “Petra Vogt von Vogt und Partner”: what looks like the particle of a family name stands before the employer. */
 function withoutEmployer(passage: Passage, name: NameCandidate): NameCandidate {
