@@ -95,6 +95,9 @@ function townAroundCode(lines: readonly string[], found: FoundCode, parts: Parts
     return { street: [...above, trimmed(rest.slice(0, cut)), ...extra], city: trimmed(rest.slice(cut)), state };
   }
   const upper = takeTown(above, parts, state, true);
+  // “28028, Madrid”: what stands alone below the code is the town, though a province has its name.
+  if (upper.city === '' && beside.length <= 3 && stateBelow !== undefined && firstBelow.length > 3)
+    return { street: [...upper.street, ...extra], city: firstBelow };
   const town = upper.city === '' && beside.length > 3 ? { city: beside } : { city: upper.city, state: upper.state };
   return { ...town, street: [...upper.street, ...extra] };
 }
@@ -141,10 +144,12 @@ const directions = new Set(['n', 's', 'e', 'w', 'ne', 'nw', 'se', 'sw']);
 
 /** Where in a line the street ends: behind its last street word or figure, 0 when it has none. */
 function streetEnd(line: string, parts: Parts): number {
+  if (parts.form.data.districts === true && /^\p{Lu}\p{L}{3,} \d{1,2}\w?$/u.test(line)) return 0;
   if (!parts.hasStreet && !/[\p{N}.]/u.test(line)) return 0;
   let end = 0;
   let after = -1;
-  for (const written of line.split(' ')) {
+  const words = line.split(' ');
+  for (const written of words) {
     after += written.length + 1;
     if (written === '') continue;
     const word = foldAccents(written).replaceAll(/[.,()]/g, '');
@@ -154,5 +159,16 @@ function streetEnd(line: string, parts: Parts): number {
     const certain = numbered ? written.length < 12 : !saint && isStreetWord(word, parts.form);
     if (certain || (end > 0 && !numbered && directions.has(word))) end = after;
   }
-  return end;
+  return parts.form.data.code === 'before-city' ? behindKind(line, words, end) : end;
+}
+
+/** “4 av foch marseille”, “12 rue de la paix paris”: behind the kind of street stands its name, where the town follows both. */
+function behindKind(line: string, words: readonly string[], end: number): number {
+  if (end === 0) return 0;
+  const told = line.slice(0, end).trim().split(' ');
+  const kind = told.at(-1) ?? '';
+  if (told.length > 2 || /\d/.test(kind) || (told.length === 2 && !/^\d/.test(told[0] ?? ''))) return end;
+  let last = told.length;
+  while (/^(?:de|du|des|la|le|les|del|della|do|da|l['’]\S*)$/i.test(words[last] ?? '')) last += 1;
+  return last + 1 < words.length ? words.slice(0, last + 1).join(' ').length : end;
 }

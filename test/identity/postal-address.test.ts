@@ -24,6 +24,9 @@ describe('parsePostalAddress', () => {
     ['123 Main St, Toronto ON M5V 2T6', '123 Main St|Toronto|ON|M5V 2T6|CA'],
     ['#35, 855 - 2nd Street S.W. Calgary, Alberta t2p4j8', '#35, 855 - 2nd Street S.W.|Calgary|AB|T2P 4J8|CA'],
     ['10 Downing Street\nLondon\nSW1A 2AA\nUnited Kingdom', '10 Downing Street|London||SW1A 2AA|GB'],
+    ['14 Seafield Road, Clontarf, Dublin 3, D03 X9K2', '14 Seafield Road, Clontarf|Dublin 3||D03 X9K2|IE'],
+    ['12 Main Street\nNaas\nCo. Kildare\nW91 F2D4', '12 Main Street|Naas|Co. Kildare|W91 F2D4|IE'],
+    ['TeamViewer * Jahnstr. 30 * 73037 Göppingen * Germany', 'TeamViewer, Jahnstr. 30|Göppingen||73037|DE'],
     ['221B Baker Street London NW1 6XE', '221B Baker Street|London||NW1 6XE|GB'],
     [
       'Flat 2, 15 High Street, Kingston upon Thames, Surrey KT1 1AA',
@@ -57,6 +60,9 @@ describe('parsePostalAddress', () => {
     ['Lindengarten 3, 10115 Berlin', 'DE', 'Lindengarten 3|Berlin||10115|DE'],
     ['350 Fifth Avenue, New York, NY 10118', 'DE', '350 Fifth Avenue|New York|NY|10118|US'],
     ['75001 Paris', 'FR', '|Paris||75001|FR'],
+    ['4 av foch marseille', 'FR', '4 av foch|marseille|||FR'],
+    ['12 rue de la paix paris', 'FR', '12 rue de la paix|paris|||FR'],
+    ['C/ Alcalá 200, 4ºD, 28028, Madrid', 'ES', 'C/ Alcalá 200, 4ºD|Madrid||28028|ES'],
   ])('%j for a tenant in %s', (text, country, parts) => {
     expect(read(text, country)).toBe(parts);
   });

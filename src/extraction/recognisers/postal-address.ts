@@ -130,6 +130,7 @@ function untilFullStop(line: Line): Line {
 function run(passage: Passage, lines: readonly Line[], first: Line): Line {
   let { end, text } = first;
   let told = 0;
+  const whole = passage.text.slice(first.start, lines[0]?.end);
   for (let at = 1; at < Math.min(lines.length, 6); at += 1) {
     const line = lines[at] as Line;
     // “D-70327 Stuttgart”: the letter is no label.
@@ -137,7 +138,7 @@ function run(passage: Passage, lines: readonly Line[], first: Line): Line {
     const goesOn = (continues(line.text) || isPostalCode(line.text)) && (coded || !startsWithNumberLabel(passage, line));
     if (goesOn || isLabelledPart(line.text)) {
       ({ end } = line);
-      text += `\n${lines
+      text = `${told === 0 ? whole : text}\n${lines
         .slice(told + 1, at + 1)
         .map((one) => one.text)
         .join('\n')}`;

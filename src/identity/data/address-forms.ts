@@ -12,6 +12,8 @@ export interface AddressForm {
   readonly code: 'before-city' | 'after-city';
   /** The lines from the town on: names of parts with what stands between them. */
   readonly lines: readonly string[];
+  /** Set where the number of a district belongs to the name of a town: `Dublin 3`. */
+  readonly districts?: true;
   /** Folded words of streets; a leading hyphen marks a word's ending (`-strasse`). */
   readonly streets: string;
 }
@@ -44,6 +46,15 @@ export const addressForms: Readonly<Record<string, AddressForm>> = {
     code: 'after-city',
     lines: ['city', 'state', 'postalCode'],
     streets: `${english} ${units} gardens hill park grove wharf green yard`,
+  },
+  IE: {
+    postalCode: '([AC-FHKNPRTV-Y]\\d[\\dW]) ?([AC-FHKNPRTV-Y\\d]{4})',
+    written: '$1 $2',
+    distinct: true,
+    code: 'after-city',
+    lines: ['city', 'state', 'postalCode'],
+    districts: true,
+    streets: `${english} ${units} park gardens quay green grove`,
   },
   AU: {
     postalCode: '(\\d{4})',

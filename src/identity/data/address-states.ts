@@ -26,6 +26,13 @@ export const statesByCountry: Readonly<Record<string, string>> = {
     'Greater London|Greater Manchester|Hampshire|Herefordshire|Hertfordshire|Kent|Lancashire|Leicestershire|Lincolnshire|Merseyside|Norfolk|North Yorkshire|' +
     'Northamptonshire|Northumberland|Nottinghamshire|Oxfordshire|Rutland|Shropshire|Somerset|South Yorkshire|Staffordshire|Suffolk|Surrey|Tyne and Wear|Warwickshire|' +
     'West Midlands|West Sussex|West Yorkshire|Wiltshire|Worcestershire|Fife|Aberdeenshire|Gwynedd|Powys|Dyfed|County Antrim|County Armagh|County Down',
+  IE:
+    'Co. Carlow/County Carlow|Co. Cavan/County Cavan|Co. Clare/County Clare|Co. Cork/County Cork|Co. Donegal/County Donegal|' +
+    'Co. Dublin/County Dublin|Co. Galway/County Galway|Co. Kerry/County Kerry|Co. Kildare/County Kildare|Co. Kilkenny/County Kilkenny|' +
+    'Co. Laois/County Laois|Co. Leitrim/County Leitrim|Co. Limerick/County Limerick|Co. Longford/County Longford|Co. Louth/County Louth|' +
+    'Co. Mayo/County Mayo|Co. Meath/County Meath|Co. Monaghan/County Monaghan|Co. Offaly/County Offaly|Co. Roscommon/County Roscommon|' +
+    'Co. Sligo/County Sligo|Co. Tipperary/County Tipperary|Co. Waterford/County Waterford|Co. Westmeath/County Westmeath|' +
+    'Co. Wexford/County Wexford|Co. Wicklow/County Wicklow',
   ES:
     'Álava|Albacete|Alicante|Almería|Asturias|Ávila|Badajoz|Islas Baleares|Barcelona|Burgos|Cáceres|Cádiz|Cantabria|Castellón|Ciudad Real|Córdoba|Cuenca|Girona/Gerona|' +
     'Granada|Guadalajara|Gipuzkoa/Guipúzcoa|Huelva|Huesca|Jaén|A Coruña/La Coruña|La Rioja|Las Palmas|León|Lleida/Lérida|Lugo|Madrid|Málaga|Murcia|Navarra|Ourense/Orense|' +
