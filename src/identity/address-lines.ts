@@ -87,6 +87,9 @@ function townAroundCode(lines: readonly string[], found: FoundCode, parts: Parts
     const street = [...above, found.before, ...(stateBelow === undefined ? below : below.slice(1))];
     return { street, city: rest, state: state ?? stateBelow };
   }
+  // “Westlaan 142, 2909 LD⏎Capelle aan den IJssel”
+  if (parts.form.data.code === 'before-city' && firstBelow !== '' && !/\d/.test(firstBelow) && stateBelow === undefined)
+    return { street: [...above, found.before, ...below.slice(1)], city: firstBelow };
   const beside = found.after === '' ? found.before : trimmed(`${found.before} ${found.after}`);
   const { rest, state = stateBelow } = takeState(beside, parts, true);
   const extra = stateBelow === undefined ? below : below.slice(1);

@@ -27,7 +27,7 @@ export function isAddressLine(text: string): boolean {
   const known = judged.get(text);
   if (known !== undefined) return known;
   const answer =
-    !/@|https?:|www\.|\d:\d\d|^©/.test(text) &&
+    !/@|https?:|www\.|\d:\d\d|^©|(?:\b[\dA-F]{2} ){5}/.test(text) &&
     !isLegalNotice(text) &&
     !isSince(text) &&
     (isStreetLine(text) || isTownLine(text) || boxed.test(text) || inSigns.test(text));

@@ -28,7 +28,7 @@ export function isolateMail(text: string): IsolatedMail {
   let at = 0;
   while (at < lines.length) {
     const first = lines[at] as Line;
-    const rest = startsQuote(lines, headers, at);
+    const rest = startsQuote(lines, headers, at, own.length > 0);
     if (rest?.whole === true) {
       pushSpan(quoted, first.start, text.length, true);
       break;
@@ -58,12 +58,15 @@ function pushSpan(spans: Span[], start: number, end: number, continues: boolean)
 }
 
 const longestHeading = 300;
+/** Within so many lines a quote is marked. */
+const quoteReach = 8;
 
 /** Whether somebody else's mail starts at a line; `whole` when nothing below is the sender's. */
 function startsQuote(
   lines: readonly Line[],
   headers: readonly (HeaderKind | undefined)[],
   at: number,
+  answered: boolean,
 ): { whole: boolean; lines: number } | undefined {
   const line = lines[at] as Line;
   const { text } = line;
@@ -71,8 +74,10 @@ function startsQuote(
   if (isMark(text) || startsListFooter(lines, at) || groupWise.test(text)) return { whole: true, lines: 1 };
   const wrote = headingLines(lines, at);
   if (wrote > 0) {
-    const next = lines.slice(at + wrote, at + wrote + 3).find((below) => below.text !== '');
-    return { whole: next === undefined || !isQuoteLine(next.text), lines: wrote };
+    const below = lines.slice(at + wrote, at + wrote + quoteReach).filter((line) => line.text !== '');
+    // Where nothing of the sender stands above it, they answer below or between.
+    const marked = answered ? below.slice(0, 1) : below;
+    return { whole: !marked.some((line) => isQuoteLine(line.text)), lines: wrote };
   }
   return startsHeaderBlock(lines, headers, at) ? { whole: true, lines: 1 } : undefined;
 }

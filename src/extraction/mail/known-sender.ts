@@ -5,6 +5,7 @@ import type { PersonName } from '../../identity/person-name.ts';
 import { foldAccents } from '../../shared/text.ts';
 import { namesTeam } from '../name/display-name.ts';
 import { normaliseName } from '../name/normalise.ts';
+import { hasLegalForm } from '../reading/legal-form.ts';
 import { isBusinessWord, lexicon } from '../reading/lexicon.ts';
 import { wordsOf } from '../reading/words.ts';
 
@@ -33,14 +34,18 @@ export interface KnownSender {
  * knownSender(undefined, 'blue.sky@gmail.com').spelled // => false
  * knownSender('Michelle Parks', 'mp7@gmail.com').spelled // => true
  */
-export function knownSender(name: string | undefined, email: string | undefined): KnownSender {
+export function knownSender(displayName: string | undefined, email: string | undefined): KnownSender {
+  const name = displayName?.replace(affiliation, '$1');
   const at = email?.lastIndexOf('@') ?? -1;
   const domain = email?.slice(at + 1) ?? '';
   const company = email === undefined || isFreeMailDomain(domain) ? undefined : domain.split('.').at(-2);
   const named = name === undefined || name.includes('@') ? [] : foldedWords(name);
   const label = company?.replaceAll('-', '') ?? '';
   // “Belleville Patrimoine” of contact@syndic-belleville-patrimoine.fr
-  const isCompany = named.join('') === label || (named.length > 1 && isRole(email) && label.includes(named.join('')));
+  const isCompany =
+    named.join('') === label ||
+    (name !== undefined && hasLegalForm(name)) ||
+    (named.length > 1 && isRole(email) && label.includes(named.join('')));
   const isOffice = namesOffice(named, email);
   const shown = isCompany || isOffice ? [] : named;
   const local = foldedWords((email ?? '').slice(0, Math.max(0, at)).replace(/[._\d-]+/g, ' ')).filter((word) => word !== company);
@@ -64,6 +69,9 @@ export function knownSender(name: string | undefined, email: string | undefined)
     ...(parsed?.kind === 'valid' ? { name: parsed.value } : {}),
   };
 }
+
+/** “Jonas Sterr - ProxForge”, “Enrico Weigelt, metux IT consult”: the employer behind a full name. */
+const affiliation = /^(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2})(?: [-–—|@/] .+|, (?:\p{L}+ ){1,4}\p{L}+)$/u;
 
 /** “Université Saint-François”, “Office Services”, “Website Enquiries” of web@, “Agrumi Saitta” of contabilita@: no word of it is a usual given name. */
 const namesOffice = (words: readonly string[], email: string | undefined): boolean =>

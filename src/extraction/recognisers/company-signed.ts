@@ -1,5 +1,6 @@
 import type { Finding } from '../../conversation/finding.ts';
 import { parseCompany } from '../../identity/company.ts';
+import { parseCountry } from '../../identity/country.ts';
 import { type Reason, reason } from '../../shared/reason.ts';
 import { foldAccents } from '../../shared/text.ts';
 import type { Language } from '../languages/language.ts';
@@ -192,7 +193,15 @@ function canBeCompany(text: string): boolean {
     isSite(text)
   )
     return false;
+  if (isSomewhere(text) || (/^\p{Ll}{2,} /u.test(text) && lexicon().stopWords.has(/^\p{Ll}+/u.exec(text)?.[0] ?? '')))
+    return false;
   return (text.match(/\d/g) ?? []).length <= 5 && !/[,!?]$/.test(text) && text.lastIndexOf('(') <= text.lastIndexOf(')');
+}
+
+/** “Texas”, “Londres (Royaume-Uni)” */
+function isSomewhere(text: string): boolean {
+  const bracketed = /\(([^()]{3,30})\)$/.exec(text)?.[1];
+  return lexicon().places.has(text.toLowerCase()) || parseCountry(bracketed ?? text).kind === 'valid';
 }
 
 /** Pronouns and verbs do not stand in the names of companies, but for short ones and the first word: “We Care Clinic”. */

@@ -4,7 +4,7 @@ import type { Line } from '../mail/lines.ts';
 import { isRemark } from '../mail/signature.ts';
 import { type NameCandidate, readName } from '../name/candidate.ts';
 import { anyLead } from '../name/reading-rules.ts';
-import { languageOf } from '../reading/lexicon.ts';
+import { languageOf, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage } from '../reading/passage.ts';
 import { wordIndexAt } from '../reading/words.ts';
 import { isDepartment, nameLine } from './name-line.ts';
@@ -53,6 +53,7 @@ function wholeName(passage: Passage, line: Span, first: number, known: KnownSend
   )
     return undefined;
   const spells = isShownName(text, known);
+  if (!spells && lexicon().positions.has(passage.words[first]?.folded ?? '')) return undefined;
   if (!spells && !(agreesWithSender(text, known) && /^\p{Lu}\S*(?: \p{L}\S*){1,3}$/u.test(text))) return undefined;
   const candidate = readName(passage, first, {
     language: languageOf(passage.options.languages[0]),
@@ -75,7 +76,8 @@ export function lonelyName(passage: Passage): NameCandidate | undefined {
     /^(?:(?:\p{Lu}\p{Ll}{1,4}|[a-z]{2,4})\.[ºª]? )?\p{Lu}(?:\p{Ll}+|\.)(?:[ -]?\p{Lu}\.){0,2}(?:[ -]\p{Lu}\p{Ll}+){1,3}(?:, \p{Ll}.{0,40}| \(\p{Lu}\p{Ll}{1,8}\.?\))?$/u.test(
       line.text,
     );
-  const dashed = passage.sender === undefined && /^[-–—] ?\p{Lu}\p{Ll}{1,11}$/u.test(line.text);
+  const [, dash] = /^[-–—]{1,2} ?(\p{Lu}\p{Ll}{1,11}) ?[-–—]{0,2}$/u.exec(line.text) ?? [];
+  const dashed = dash !== undefined && (passage.sender === undefined || lexicon().givenNames.has(dash.toLowerCase()));
   if (!full && !dashed && !/^\p{Lu}\p{Ll}{2,11}[.,]?$/u.test(line.text)) return undefined;
   const apart = (full || dashed) && /\n\s*\n/.test(passage.text.slice(above.end, line.start));
   if (!apart && (!/[.!?)]$/.test(above.text) || above.text.length < 20)) return undefined;

@@ -28,6 +28,12 @@ export function nameLine(
   const listed = shouted ? withGivenName(passage, head, { language, lowerCase: false }) : undefined;
   const candidate = listed?.end === line.end ? listed : head;
   if (candidate === undefined || candidate.start > line.start + longestTitle) return undefined;
+  // “des Landtages”: a small word in front tells of something.
+  if (
+    /^\p{Ll}{2,4} $/u.test(passage.text.slice(line.start, candidate.start)) &&
+    !lexicon().titles.has(passage.text.slice(line.start, candidate.start).trim())
+  )
+    return undefined;
   const rest = passage.text.slice(candidate.end, line.end);
   if (!/^(?:$|\s*[,|•·–—(/\-_.!*~;:]|\s*x?[ -]?\d|\s{2,}|\s+x{1,4}$)/.test(rest)) return undefined;
   if (isThing(passage, line, candidate, rules.known)) return undefined;
@@ -75,7 +81,7 @@ function isThing(
 ): boolean {
   const { positions, cues, givenNames } = lexicon();
   const words = passage.words.slice(first, after).map(({ folded }) => folded);
-  if (isDepartment(words, known)) return true;
+  if (isDepartment(words, known) || isCompanyOf(words, known)) return true;
   if (known !== undefined && words.every((word) => known.words.includes(foldAccents(word)))) return false;
   // “Marine de Blot” bears a name that is a word of trades too.
   const telling = givenNames.has(words[0] ?? '') || lexicon().titles.has(words[0] ?? '') ? words.slice(1) : words;
@@ -91,6 +97,10 @@ function isThing(
     label.meanings.some((cue) => cue.kind === 'label' && cue.field !== 'name')
   );
 }
+
+/** “Ondernemend Steenwijkerland” of info@ondernemendsteenwijkerland.nl */
+const isCompanyOf = (words: readonly string[], known: KnownSender | undefined): boolean =>
+  known?.isPerson === false && words.length > 1 && words.map(foldAccents).join('') === known.company?.replaceAll('-', '');
 
 /** “L'équipe du Jardin”; “Accounts Payable” of accounts@: several, or a department that the header names too. */
 export const isDepartment = (words: readonly string[], known: KnownSender | undefined): boolean =>
