@@ -12,11 +12,17 @@ export function skipFillers(passage: Passage, from: number): number {
   for (let skipped = 0; skipped < mostFillers; skipped += 1) {
     const filler = longestPhraseAt(lexicon().fillers, passage.words, at);
     if (filler === undefined || filler.after >= passage.words.length || !isMeant(passage, filler)) break;
-    if (!/^[ ,.…–-]{0,4}$/.test(gapBefore(passage, at))) break;
+    if (!/^[ ,.…–-]{0,4}$/.test(gapBefore(passage, at)) || isGivenName(passage, filler)) break;
     at = filler.after;
   }
   return at;
 }
+
+/** “Mein Name ist Vera Kvan”: Spanish “verá” without its accent. */
+const isGivenName = ({ words }: Passage, { first, after, meanings }: FoundPhrase<Language>): boolean => {
+  const { folded = '' } = words[first] ?? {};
+  return after - first === 1 && lexicon().givenNames.has(folded) && !meanings.some(({ fillers }) => fillers?.includes(folded));
+};
 
 const shortWord = 3;
 const shortAnswer = 2;

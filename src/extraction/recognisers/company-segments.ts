@@ -1,6 +1,7 @@
 import type { Span } from '../../shared/reason.ts';
 import type { Line } from '../mail/lines.ts';
 import { endingOf } from '../reading/endings.ts';
+import { hasLegalForm } from '../reading/legal-form.ts';
 import { isOrganisation, lexicon } from '../reading/lexicon.ts';
 import type { Passage } from '../reading/passage.ts';
 import { type Word, wordIndexAt, wordsOf } from '../reading/words.ts';
@@ -53,10 +54,31 @@ function segment({ text, words }: Passage, from: number, end: number, beside: Be
   // “Zaakvoerder Brasserie Roth”: the position of the one who signs stands in front.
   const { positions } = lexicon();
   const held = positions.has(words[first]?.folded ?? '') && !isOrganisation(words[first]?.folded ?? '');
-  const start = held && isOrganisation(words[first + 1]?.folded ?? '') ? (words[first + 1]?.start ?? begin) : begin;
+  const start =
+    held && isOrganisation(words[first + 1]?.folded ?? '')
+      ? (words[first + 1]?.start ?? begin)
+      : behindPositions(text, words, begin, end);
   const own = words.slice(wordIndexAt(words, start), wordIndexAt(words, end));
   return { start, end, text: text.slice(start, end), words: own, beside };
 }
+
+/** “Communications System Engineer Saltenna Inc.”, “CEO Car Track GPS”: behind a position of one who signs stands the company. */
+function behindPositions(text: string, words: readonly Word[], begin: number, end: number): number {
+  if (!hasLegalForm(text.slice(begin, end))) return begin;
+  const [first, last] = [wordIndexAt(words, begin), wordIndexAt(words, end)];
+  for (let at = last - 3; at >= first; at -= 1) {
+    const { folded = '', end: held = begin } = words[at] ?? {};
+    if (jobs.has(folded) && text[held] === ' ') return words[at + 1]?.start ?? begin;
+  }
+  return begin;
+}
+
+/** Positions that no company has in its name. */
+const jobs: ReadonlySet<string> = new Set(
+  'engineer manager director ceo cto cfo coo president developer architect officer analyst consultant assistant coordinator supervisor founder owner'.split(
+    ' ',
+  ),
+);
 
 /** The words that {@link onBehalf} begins with. */
 const behalf: ReadonlySet<string> = new Set(
