@@ -14,6 +14,7 @@ import { isUnspaced } from '../name/unspaced-candidate.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
 import { languageOf, lexicon } from '../reading/lexicon.ts';
 import { followsSpace, gapBefore, type Passage, written } from '../reading/passage.ts';
+import { longestPhraseAt } from '../reading/phrases.ts';
 import type { Word } from '../reading/words.ts';
 import { spelledIn } from '../spoken/letters.ts';
 import { withoutCompany } from './behind-name.ts';
@@ -27,7 +28,7 @@ const longestReply = 400;
 export function* repliedName(passage: Passage): Generator<Finding> {
   const question = passage.state.questions.find(({ topic }) => topic === 'name');
   if (question === undefined || passage.state.questions.some(({ topic }) => topic === 'spelling')) return;
-  if (passage.span.end - passage.span.start > longestReply) return;
+  if (passage.span.end - passage.span.start > longestReply || isOpener(passage)) return;
   const language = languageOf(question.language);
   const rules = { language, lowerCase: true, lead: /^[\s\p{P}]*$/u };
   const from = atTitle(passage, behindOtherAnswer(passage, skipOpeners(passage)));
@@ -100,6 +101,10 @@ export function* repliedName(passage: Passage): Generator<Finding> {
     },
   );
 }
+
+/** “Va bene”: several words that open an answer, and nothing behind them. */
+const isOpener = ({ words }: Passage): boolean =>
+  words.length > 1 && longestPhraseAt(lexicon().replyOpeners, words, 0)?.after === words.length;
 
 /** “barrio Alto Prado”: a word of streets and quarters opens the answer to another question. */
 const isPlace = ({ words }: Passage, { first, after, titled, text }: NameCandidate): boolean => {
