@@ -16,7 +16,7 @@ export const en = (): Language => ({
     booking: {
       strong:
         phrases(`under the name | under the name of | under the name is | under the names | in the name of | in the name | by the name of | by the name | under name | with the name | with the name of |
-        under my name | in my name | the name on the booking is | the name on the reservation is | the name on the account is | name on the account is | on name | on the name | on the name of | use the name | use name | put the name | try the name | the name of | booking name is | reservation name is | account holder is | account holder | account name is | the account is under | it should be under | it's under | should be under | it would be under`),
+        under my name | in my name | the name on the booking is | the name on the reservation is | the name on the account is | name on the account is | on name | on the name | on the name of | use the name | use name | put the name | try the name | the name of | booking name is | reservation name is | account holder is | account holder | account name is | the account is under | it should be under | it's under | should be under | it would be under | the reservation is under | the name for the booking is | the booking name is | the reservation name is`),
       weak: phrases(
         `under | reservation for | booking for | booked for | table for | booked as | reserved for | reserved under | booked under | reservations for | listed under | it's for | its for | reserve for | registered to | registered under | booked by | made by | account of | appointment for | for | by`,
       ),

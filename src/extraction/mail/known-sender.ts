@@ -51,7 +51,7 @@ export function knownSender(displayName: string | undefined, email: string | und
   const local = foldedWords((email ?? '').slice(0, Math.max(0, at)).replace(/[._\d-]+/g, ' ')).filter((word) => word !== company);
   const isPerson = !isOffice && email !== undefined && emailNature(email).kind === 'personal' && local.length > 0;
   const addressed = isPerson && /^\p{L}{2,}[._]\p{L}{2,}@/u.test(email) && local.length === 2;
-  const isAcronym = name !== undefined && /\p{Ll}.* \p{Lu}{2,4}$/u.test(name);
+  const isAcronym = name !== undefined && /\p{Ll}/u.test(name) && /^\p{Lu}{2,4}$/u.test(name.slice(name.lastIndexOf(' ') + 1));
   const full = isAcronym
     ? undefined
     : shown.length > 1 || (name !== undefined && unspaced.test(name))

@@ -1,3 +1,4 @@
+import { shareNickname } from '../../identity/compare-name-words.ts';
 import type { Span } from '../../shared/reason.ts';
 import { foldAccents } from '../../shared/text.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
@@ -42,13 +43,34 @@ export function closingOf(stretch: Stretch, sender?: KnownSender): Closing | und
     shownName(lines, sender) ??
     [delimited, dashed, block].map((find) => find(lines)).find((one) => one !== undefined && canBeOf(one, sender));
   if (found === undefined) return undefined;
-  const prose = found.lines.findIndex((line, at) => at > 0 && isProse(line));
-  const kept = prose < 0 ? found.lines : found.lines.slice(0, prose);
+  const kept = upToProse(found.lines);
   return { ...found, lines: inColumns(kept), end: kept.at(-1)?.end ?? found.name?.end ?? stretch.span.end };
 }
 
+const shortProse = 120;
+const contactReach = 3;
+
+/** The lines up to the first sentence, but for a single short one, as a slogan is, below which the ways to reach the sender go on. */
+function upToProse(lines: readonly Line[]): readonly Line[] {
+  const prose = lines.findIndex((line, at) => at > 0 && isProse(line));
+  if (prose < 0) return lines;
+  const [line, ...below] = lines.slice(prose);
+  const goesOn =
+    (line?.text.length ?? 0) <= shortProse &&
+    below.slice(0, contactReach).some((one) => !isProse(one) && contact.test(one.text)) &&
+    below[0] !== undefined &&
+    !isProse(below[0]);
+  const kept = lines.slice(0, prose);
+  return goesOn ? [...kept, ...upToSentence(below)] : kept;
+}
+
+function upToSentence(lines: readonly Line[]): readonly Line[] {
+  const prose = lines.findIndex((line) => isProse(line));
+  return prose < 0 ? lines : lines.slice(0, prose);
+}
+
 /** Behind a label a gap parts nothing: “Phone:     713-345-8897”. */
-const wide = /[^\s:：] {3,}\S|\s{2,}\||\|\s{2,}\S/;
+const wide = /[^\s:：] {3}|[ \t]{2}\||\|[ \t]{2}/;
 const fewestRows = 2;
 
 /** “Steuerwalder Str. 21      | www.acme.example |⏎31137 Hildesheim           | Phone: …”: the cells of one column after the other. */
@@ -75,14 +97,17 @@ const dashedHead = /^[-–—]{1,2} ?([^,|]+),.*$/;
 function canBeOf({ lines }: Opened, sender: KnownSender | undefined): boolean {
   if (sender === undefined) return true;
   const isOwn = (text: string): boolean => isShownName(text, sender) || agreesWithSender(text.replace(contact, ' '), sender);
-  if (lines.slice(0, 4).some(({ text }) => text.length <= 60 && isOwn(text))) return true;
+  if (lines.slice(0, 4).some(({ text }) => text.length <= 80 && isOwn(text))) return true;
   if (!sender.isPerson)
     return (
       fullName.test(lines[0]?.text.replace(dashedHead, '$1') ?? '') ||
       lines.slice(0, 4).some(({ text }) => namesCompany(text, sender))
     );
-  return (!sender.spelled && fullName.test(lines[0]?.text ?? '')) || namesCompany(lines[0]?.text ?? '', sender);
+  return (!sender.spelled && fullName.test(headOf(lines[0]?.text ?? ''))) || namesCompany(lines[0]?.text ?? '', sender);
 }
+
+/** “Scott Sloan                      email   cesws@…”, but not “Resource Type       : …”: what stands in front of a gap. */
+const headOf = (text: string): string => (/^[^:：]*? {3,60}[:：]/.test(text) ? text : (text.split(/ {3}|\t/)[0] ?? ''));
 
 /** “Boulangerie Ferrand” of contact@boulangerie-ferrand.fr. */
 function namesCompany(text: string, { company }: KnownSender): boolean {
@@ -108,6 +133,8 @@ function signedOff(lines: readonly Line[], words: readonly Word[]): Opened | und
     const next = lines[at + 1];
     if (next !== undefined && endsInSignOff(line, words))
       return { start: next.start, signOff: line, name: next, lines: lines.slice(at + 1) };
+    const tail = next === undefined ? nameInTail(line, words) : undefined;
+    if (tail !== undefined) return { start: tail.start, signOff: line, name: tail, lines: [] };
     const after = line.text.length <= longestSignOff ? endOfSignOff(line, line.start, words) : undefined;
     if (after !== undefined) {
       const inline = inlineName(line, after);
@@ -147,6 +174,29 @@ function endsInSignOff(line: Line, words: readonly Word[]): boolean {
   if (sentence < 0) return false;
   const after = endOfSignOff(line, end - tail.length + sentence + 1, words);
   return after !== undefined && after === words[wordIndexAt(words, end) - 1]?.end;
+}
+
+/** “… on the forum. Thanks. Paolo.”: a usual given name behind the words of farewell that end the last line. */
+function nameInTail({ text, start }: Line, words: readonly Word[]): Span | undefined {
+  const name = /[.!,] ?(\p{Lu}\p{Ll}{2,11})[.!]?$/u.exec(text);
+  if (name?.[1] === undefined || !lexicon().givenNames.has(name[1].toLowerCase())) return undefined;
+  const before = text.slice(Math.max(0, name.index - longestTail), name.index);
+  const sentence = Math.max(
+    before.lastIndexOf('. '),
+    before.lastIndexOf('! '),
+    before.lastIndexOf('? '),
+    before.lastIndexOf(', '),
+  );
+  const from = start + name.index - before.length + (sentence < 0 ? 0 : sentence + 2);
+  if (endOfFarewell(from, start + name.index, words) !== start + name.index) return undefined;
+  const at = start + name.index + name[0].indexOf(name[1]);
+  return { start: at, end: at + name[1].length };
+}
+
+/** Where words of farewell end that stand between two places. */
+function endOfFarewell(from: number, to: number, words: readonly Word[]): number | undefined {
+  const phrase = longestPhraseAt(lexicon().signOffs, words, wordIndexAt(words, from), wordIndexAt(words, to));
+  return phrase === undefined ? undefined : words[phrase.after - 1]?.end;
 }
 
 /** “Thanks, Kate” on one line. */
@@ -234,7 +284,7 @@ function shownAt(lines: readonly Line[], at: number, sender: KnownSender | undef
   const lead = decoration.exec(line.text)?.[0].length ?? 0;
   const text = line.text.slice(lead);
   const size = nameLength(text, given, family);
-  const alone = size === undefined && foldAccents(text).replace(/[.,!]+$/, '') === given;
+  const alone = size === undefined && foldAccents(text).replace(/[.,!]{1,3}$/, '') === given;
   if (size === undefined && !(alone && rule.test(lines[at + 1]?.text ?? ''))) return undefined;
   const start = line.start + lead;
   const length = size ?? text.length;
@@ -255,13 +305,18 @@ function startAbove(lines: readonly Line[], at: number, start: number): number {
   return first;
 }
 
-/** How long the name is at the head of a text: the given and the family name, with initials and middle names between them. */
+/** How long the name is at the head of a text: the given and the family name in either order, with what stands between them. */
 function nameLength(text: string, given: string, family: string): number | undefined {
   const words = wordsOf(text.slice(0, longestShown));
   const folded = words.map((word) => foldAccents(word.folded));
-  if (words[0]?.start !== 0 || folded[0] !== given.split(/[ -]/)[0]) return undefined;
-  const lastWord = family.split(/[ -]/).at(-1);
-  const ends = words.flatMap(({ end }, at) => (at > 0 && at < mostNameWords && folded[at] === lastWord ? [end] : []));
+  const [first = ''] = folded;
+  if (words[0]?.start !== 0) return undefined;
+  const parts = [given, family].map((part) => part.split(/[ -]/));
+  const [givenHead = '', familyHead = ''] = parts.map((part) => part[0] ?? '');
+  const [givenTail = '', familyTail = ''] = parts.map((part) => part.at(-1) ?? '');
+  const last = first === givenHead || shareNickname(first, givenHead) ? familyTail : first === familyHead ? givenTail : undefined;
+  if (last === undefined) return undefined;
+  const ends = words.flatMap(({ end }, at) => (at > 0 && at < mostNameWords && folded[at] === last ? [end] : []));
   return ends.find((end) => behindName.test(text.slice(end)));
 }
 
@@ -287,7 +342,12 @@ function block(lines: readonly Line[]): Opened | undefined {
 }
 
 /** Whether a line is a sentence rather than a line of a signature. */
-function isProse({ text }: Line): boolean {
+function isProse(line: Line): boolean {
+  const cells = wide.test(line.text) ? cellsOf(line) : [];
+  return cells.length > 1 ? cells.some(isSentence) : isSentence(line);
+}
+
+function isSentence({ text }: Line): boolean {
   const words = wordsWithin(text);
   if (text.length > 80 && text.length <= longestCard && bars.test(text)) return false;
   if (text.length <= 80 && words <= 12 && !(words > 4 && '.!?;:'.includes(text.at(-1) ?? ' '))) return false;
@@ -306,8 +366,8 @@ const longestCard = 160;
 /** “ASESORÍA IGLESIAS & PONS, S.L.P.”: in a script without case a line says nothing by that. */
 const isShouted = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
 
-/** “Great Lakes Pump & Seal, Inc.”: the full stop is that of an abbreviation. */
-const endsInLegalForm = (text: string): boolean => text.endsWith('.') && hasLegalForm(text);
+/** “Great Lakes Pump & Seal, Inc.”, “Qinet s.r.l a s. u.”: the full stop is that of an abbreviation. */
+const endsInLegalForm = (text: string): boolean => text.endsWith('.') && (/[\s.]\p{L}\.$/u.test(text) || hasLegalForm(text));
 
 /** How many words stand between spaces; no more than tell a sentence. */
 function wordsWithin(text: string): number {

@@ -17,7 +17,7 @@ export function* emails(passage: Passage): Generator<Finding> {
   }
 }
 
-const localSign = signsOf(/[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]/u);
+const localSign = signsOf(/[\p{L}\p{N}.!#$%&'*+/=?^_`{}~-]/u);
 const domainSign = signsOf(/[\p{L}\p{N}.-]/u);
 
 /** A test of single code units, of which those of ASCII are looked up. */

@@ -81,7 +81,9 @@ const endsAnswer = (passage: Passage, { after, end }: NameCandidate): boolean =>
 
 /** “Tisch für vier um 19 Uhr. Name Braun.”: in a chat or call, where a sentence starts with the word for a name. */
 const isStated = (passage: Passage, first: number, language: Language): boolean =>
-  passage.register !== 'mail' && (first === 0 || /[.!?\n]\s*$/.test(gapBefore(passage, first))) && isWrittenIn(passage, language);
+  passage.register !== 'mail' && (first === 0 || opensSentence(gapBefore(passage, first))) && isWrittenIn(passage, language);
+
+const opensSentence = (gap: string): boolean => gap.includes('\n') || /[.!?]$/.test(gap.trimEnd());
 
 const endsSentence = ({ text, span }: Passage, { end }: NameCandidate): boolean =>
   /^\s*(?:[.!,;\n]|$)/.test(text.slice(end, span.end));

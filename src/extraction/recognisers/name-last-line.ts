@@ -71,8 +71,9 @@ function wholeName(passage: Passage, line: Span, first: number, known: KnownSend
 export function lonelyName(passage: Passage): NameCandidate | undefined {
   const [above, line] = lastLines(passage, 2);
   if (above === undefined || line === undefined) return undefined;
+  const isUsual = lexicon().givenNames.has(passage.words[wordIndexAt(passage.words, line.start)]?.folded ?? '');
   const full =
-    passage.sender === undefined &&
+    (passage.sender === undefined || (!passage.sender.spelled && isUsual)) &&
     /^(?:(?:\p{Lu}\p{Ll}{1,4}|[a-z]{2,4})\.[ºª]? )?\p{Lu}(?:\p{Ll}+|\.)(?:[ -]?\p{Lu}\.){0,2}(?:[ -]\p{Lu}\p{Ll}+){1,3}(?:, \p{Ll}.{0,40}| \(\p{Lu}\p{Ll}{1,8}\.?\))?$/u.test(
       line.text,
     );

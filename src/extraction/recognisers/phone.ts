@@ -152,6 +152,8 @@ const measured =
 /** Dates, addresses of machines, amounts and ranges of years have shapes of their own. */
 function looksLikeAnother(text: string): boolean {
   return (
+    // “Str.25---10999 Berlin”
+    text.includes('---') ||
     /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?:\s|$)/.test(text) ||
     /^\d{4}[./-]\d{1,2}[./-]\d{1,2}(?:\s|$)/.test(text) ||
     /^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(text) ||
