@@ -34,7 +34,7 @@ function countryBehindTown(lines: readonly string[], last: string): CountrySplit
   for (let count = Math.min(3, words.length - 1); count > 0; count -= 1) {
     const before = words.at(-count - 1) ?? '';
     // “Ciudad de México” is a town.
-    if (!/\p{L}\p{P}?$/u.test(before) || townLinks.has(before)) continue;
+    if (!/\p{L}\p{P}?$|^\d{4,6}$/u.test(before) || townLinks.has(before)) continue;
     const country = countryOf(words.slice(-count).join(' '), '');
     if (country !== undefined) return { lines: [...lines.slice(0, -1), words.slice(0, -count).join(' ')], country };
   }

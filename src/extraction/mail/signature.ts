@@ -48,6 +48,7 @@ export function closingOf(stretch: Stretch, sender?: KnownSender): Closing | und
 }
 
 const shortProse = 120;
+const fewestAbove = 2;
 const contactReach = 3;
 
 /** The lines up to the first sentence, but for a single short one, as a slogan is, below which the ways to reach the sender go on. */
@@ -56,6 +57,8 @@ function upToProse(lines: readonly Line[]): readonly Line[] {
   if (prose < 0) return lines;
   const [line, ...below] = lines.slice(prose);
   const goesOn =
+    prose >= fewestAbove &&
+    /\p{Ll}/u.test(line?.text ?? '') &&
     (line?.text.length ?? 0) <= shortProse &&
     below.slice(0, contactReach).some((one) => !isProse(one) && contact.test(one.text)) &&
     below[0] !== undefined &&

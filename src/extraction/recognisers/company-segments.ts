@@ -12,6 +12,14 @@ export const segmentSeparator = /\s+[-–—|•·/]+\s+|\s*\|\s*|\t+|\s{3,}|,\s
 const onBehalf =
   /^(?:(?:for and )?on behalf of |for |für |pour |per |p\.p\. |i\. ?[av]\. |(?:the |your )?(?:team|crew|staff|folks) (?:at|of|from) |(?:l')?[ée]quip[ea] (?:d[aeou]s? )?|(?:el )?equipo de |(?:das |ihr |euer )?team (?:von |vom |der )?|(?:il )?team (?:di |del |della )?|het team van )(?=\p{Lu})/iu;
 
+/** “Bureau des affaires générales” above “Préfecture des Hauts-Plateaux”: a part of the organisation that the next line names. */
+export const departments: ReadonlySet<string> = new Set(
+  `bureau service direction département pôle division section unité équipe laboratoire ufficio settore reparto servizio departamento dpto depto área sección
+   setor serviço secretaria secretaría segreteria secretariat secrétariat sekretariat recepción recepção reception administración administração amministrazione abteilung referat fachbereich dezernat afdeling dienst dział wydział department dept team office unit desk`.split(
+    /\s+/,
+  ),
+);
+
 /** What stands on the same line. */
 type Beside = 'site' | 'position' | 'nothing';
 
@@ -35,7 +43,8 @@ export function* segments(passage: Passage, line: Line): Generator<Segment> {
       : 'nothing';
   // A whole line may be one name with a comma or dash in it.
   // “Roth Ltd | Leeds” is two, “Roth, Meyer & Co” one.
-  if (pieces.length < 2 || (beside === 'nothing' && !/[|•·]/.test(line.text)))
+  const headed = pieces.length > 1 && departments.has(wordsOf(pieces[0] ?? '')[0]?.folded ?? '');
+  if (pieces.length < 2 || (beside === 'nothing' && !headed && !/[|•·]/.test(line.text)))
     yield segment(passage, line.start, line.end, 'nothing');
   if (pieces.length < 2) return;
   let at = line.start;
@@ -43,7 +52,9 @@ export function* segments(passage: Passage, line: Line): Generator<Segment> {
     const start = passage.text.indexOf(piece, at);
     at = start + piece.length;
     const emphasis = /^([*_])[^*_]+\1$/.test(piece) ? 1 : 0;
-    yield segment(passage, start + emphasis, at - emphasis, beside);
+    // “Department of Economics, Norwegian School of Economics,”
+    const trailing = /[,;]$/.test(piece) ? 1 : 0;
+    yield segment(passage, start + emphasis, at - emphasis - trailing, beside);
   }
 }
 

@@ -16,7 +16,16 @@ import { longestPhraseAt } from '../reading/phrases.ts';
 import { type Word, wordsOf } from '../reading/words.ts';
 import { companyAt } from './company-at.ts';
 import { agreesWithDomain, connectors, domainWords } from './company-domain.ts';
-import { hasSeparator, headsPosition, isPosition, isSite, type Segment, segmentSeparator, segments } from './company-segments.ts';
+import {
+  departments,
+  hasSeparator,
+  headsPosition,
+  isPosition,
+  isSite,
+  type Segment,
+  segmentSeparator,
+  segments,
+} from './company-segments.ts';
 import { startsWithLabel } from './line-label.ts';
 
 /** The part of a signature that names the company: by the domain, a legal form, or because nothing else is left. */
@@ -167,14 +176,6 @@ const isLong = (text: string, words: readonly Word[]): boolean =>
   /^[\p{sc=Han}\p{sc=Kana}\p{sc=Hira}]/u.test(text)
     ? words.length > mostSigns
     : words.filter(({ start, end }) => end - start > 1).length > mostWords;
-
-/** “Bureau des affaires générales” above “Préfecture des Hauts-Plateaux”: a part of the organisation that the next line names. */
-const departments: ReadonlySet<string> = new Set(
-  `bureau service direction département pôle division section unité équipe laboratoire ufficio settore reparto servizio departamento dpto depto área sección
-   setor serviço secretaria secretaría segreteria secretariat secrétariat sekretariat recepción recepção reception administración administração amministrazione abteilung referat fachbereich dezernat afdeling dienst dział wydział department dept team office unit desk`.split(
-    /\s+/,
-  ),
-);
 
 const saysTrade = (words: readonly Word[]): boolean => words.some(({ folded }) => isBusinessWord(folded));
 

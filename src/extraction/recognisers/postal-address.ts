@@ -7,7 +7,7 @@ import { standsInNotice } from '../mail/legal-notice.ts';
 import { type Line, linesOf } from '../mail/lines.ts';
 import { isPostalCode } from '../mail/postal-codes.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
-import { lexicon } from '../reading/lexicon.ts';
+import { isOrganisation, lexicon } from '../reading/lexicon.ts';
 import { type Passage, placeOf } from '../reading/passage.ts';
 import { wordsOf } from '../reading/words.ts';
 import { behindName } from './behind-name.ts';
@@ -205,6 +205,14 @@ function isSentence(text: string): boolean {
 
 /** “Tessier Marine, 6 quai de la Fosse, 44000 Nantes”: what stands before the street names no place. */
 function behindCompany(line: Line): Line {
+  // “New Technologies Group Inc. 2470 Embarcadero Way”, “Griffith University 170 Kessels Road”
+  const named = /^(\p{L}[^\d,|]{4,60}) (?=\d)/u.exec(line.text);
+  if (
+    named?.[1] !== undefined &&
+    (hasLegalForm(named[1]) || isOrganisation(wordsOf(named[1]).at(-1)?.folded ?? '')) &&
+    isStreetLine(line.text)
+  )
+    return { ...line, start: line.start + named[0].length, text: line.text.slice(named[0].length) };
   const cut = /^[^\d,|]{3,60}?(?:, | [-–—|·•*] |: )(?=.{0,60}\d)/u.exec(line.text)?.[0].length ?? 0;
   const rest = line.text.slice(cut);
   const head = /^.{0,60}?(?=,| [-–—|·•*] |$)/u.exec(rest)?.[0] ?? '';
