@@ -38,11 +38,16 @@ export function parsePersonName(text: string, options: PersonNameOptions = {}): 
   if (written.kind === 'invalid') return written;
   const segments = segmentsOf(withoutNickname(written.value));
   const name =
-    segments[0] === undefined || segments[0].length === 0 ? undefined : readSegments(segments, options.order ?? 'auto');
+    segments[0] === undefined || segments[0].length === 0
+      ? undefined
+      : readSegments(segments, transliterated.test(text) ? 'given-first' : (options.order ?? 'auto'));
   if (name === undefined) return invalid('no-name', 'There is no name in this text.');
   if (name === 'too-many-parts') return invalid('not-a-name', 'A name has no such part after a comma.');
   return text.length > longestPart && hasLongPart(name) ? tooLong(longestPart) : valid(name);
 }
+
+/** `唐纳德·艾金斯`: the middle dot parts a name of another language in its own order. */
+const transliterated = /[\p{sc=Han}\p{sc=Kana}ー][・·‧•][\p{sc=Han}\p{sc=Kana}]/u;
 
 /** Nothing in such a text needs the checks of Unicode. */
 const plainText = /^[A-Za-z .,'-]{0,300}$/;
@@ -55,7 +60,7 @@ function checkName(text: string): Parsed<string> {
   return foreignSign.test(checked.value) ? invalid('not-a-name', 'A name has no digits and no such signs.') : checked;
 }
 
-const spaces = /[\s・·‧]+/u;
+const spaces = /[\s・·‧•]+/u;
 
 /** Comma-separated segments as lists of words. */
 const segmentsOf = (text: string): string[][] => (/[,،，、]/u.test(text) ? text.split(/[,،，、]/u) : [text]).map(wordsOf);

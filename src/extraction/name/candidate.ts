@@ -36,6 +36,8 @@ export function readName(passage: Passage, from: number, rules: ReadingRules): N
       after += 1;
       continue;
     }
+    // “Smith S m i t h”
+    if (parts > 0 && text.length === 1 && isRunOfLetters(passage, after)) break;
     // “zeynep akman yirmi sekiz ocak”: behind a full name in lower case the next answer follows.
     if (text === word.folded && ((parts > 1 && isNumberWord(word, rules)) || (parts > 0 && isFiller(passage, word, rules))))
       break;
@@ -92,6 +94,9 @@ const isHyphenated = (passage: Passage, index: number, { language }: ReadingRule
   const { folded = '' } = passage.words[index] ?? {};
   return gapBefore(passage, index) === '-' && folded.length > 1 && /^\p{Ll}+$/u.test(folded) && !language.stopWords.has(folded);
 };
+
+const isRunOfLetters = ({ words }: Passage, index: number): boolean =>
+  words.slice(index, index + 3).length === 3 && words.slice(index, index + 3).every(({ folded }) => /^\p{L}$/u.test(folded));
 
 /** “yvette le goff l e …”: a letter in lower case is an initial in front of a word, but not of another letter. */
 export function isSpelled({ words, text }: Passage, index: number): boolean {

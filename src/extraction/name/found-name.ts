@@ -60,11 +60,13 @@ export function nameFinding(passage: Passage, candidate: NameCandidate, claim: N
   const reasons = [reason(claim.rule, claim.why)];
   const surname = claim.surname ?? (candidate.surnameOnly === true ? {} : undefined);
   const value =
-    claim.family !== undefined
-      ? asGivenNames(judged.value, claim.family)
-      : surname === undefined
-        ? judged.value
-        : asSurname(judged.value, surname.given, claim.language);
+    candidate.givenOnly === true
+      ? { firstName: candidate.text }
+      : claim.family !== undefined
+        ? asGivenNames(judged.value, claim.family)
+        : surname === undefined
+          ? judged.value
+          : asSurname(judged.value, surname.given, claim.language);
   if (value !== judged.value && claim.family !== undefined) {
     reasons.push(reason('completes', `It completes the family name “${claim.family}” that was said before.`));
   } else if (value !== judged.value && value.firstName !== undefined) {

@@ -13,4 +13,6 @@ export interface NameCandidate {
   readonly possessive: boolean;
   /** Set where it is known to be a family name alone. */
   readonly surnameOnly?: true;
+  /** Set where it is known to be a given name alone, though its script has no spaces. */
+  readonly givenOnly?: true;
 }

@@ -13,4 +13,6 @@ export interface ReadingRules {
   /** One word in lower case may end a name that began with a capital: “Sarah brown”. */
   readonly lowerTail?: boolean;
   readonly most?: number;
+  /** Set behind a phrase that only a name can follow. */
+  readonly introduced?: true;
 }

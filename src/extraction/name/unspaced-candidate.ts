@@ -3,6 +3,7 @@ import { languages } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
 import { gapBefore, type Passage } from '../reading/passage.ts';
 import { addPhrase, longestPhraseAt, type PhraseTree, phraseTree } from '../reading/phrases.ts';
+import { wordIndexAt } from '../reading/words.ts';
 import type { NameCandidate } from './name-candidate.ts';
 
 const mostSigns = 12;
@@ -19,8 +20,10 @@ export const isUnspaced = (passage: Passage, index: number): boolean => {
 export function readUnspacedName(
   passage: Passage,
   from: number,
-  rules: { readonly language: Language; readonly lowerCase: boolean },
+  rules: { readonly language: Language; readonly lowerCase: boolean; readonly introduced?: true },
 ): NameCandidate | undefined {
+  const dotted = transliterated(passage, from);
+  if (dotted !== undefined) return dotted;
   for (const language of withSigns(rules.language)) {
     let after = from;
     while (after < passage.words.length && after - from <= mostSigns && goesOn(passage, from, after, language)) {
@@ -32,10 +35,37 @@ export function readUnspacedName(
       after += 1;
     }
     if (after - from > mostSigns) continue;
-    const candidate = fitting(passage, from, after, language, rules.lowerCase);
+    const candidate =
+      fitting(passage, from, after, language, rules.lowerCase) ??
+      (rules.introduced === true ? givenName(passage, from, after, language) : undefined);
     if (candidate !== undefined) return candidate;
   }
   return undefined;
+}
+
+const dottedName = /^\p{sc=Han}{1,6}(?:[·・‧•]\p{sc=Han}{1,7}){1,2}(?!\p{sc=Han})/u;
+const longestDotted = 24;
+
+/** “唐纳德·艾金斯”: a name of another language, the given name first. */
+function transliterated(passage: Passage, first: number): NameCandidate | undefined {
+  const { start } = passage.words[first] ?? { start: 0 };
+  const text = dottedName.exec(passage.text.slice(start, Math.min(passage.span.end, start + longestDotted)))?.[0];
+  if (text === undefined) return undefined;
+  const end = start + text.length;
+  const after = wordIndexAt(passage.words, end);
+  return { first, after, start, end, text, capitals: 'all', titled: false, possessive: false };
+}
+
+const givenSigns = /^\p{sc=Han}{2,4}$/u;
+
+/** “我叫珍妮丝。”: behind so sure a phrase signs without a family name, up to the end of the clause, are a given name. */
+function givenName(passage: Passage, first: number, after: number, language: Language): NameCandidate | undefined {
+  const { start } = passage.words[first] ?? { start: 0 };
+  const { end } = passage.words[after - 1] ?? { end: 0 };
+  const text = passage.text.slice(start, end);
+  const closes = /^(?:[\s，。！,.!、]|$)/u.test(passage.text.slice(end, passage.span.end));
+  if (language.unspaced?.unlisted === true || !closes || !givenSigns.test(text) || refused(text, language)) return undefined;
+  return { first, after, start, end, text, capitals: 'all', titled: false, possessive: false, givenOnly: true };
 }
 
 /** The name that ends before a word: it starts where a clause does, or where signs of another kind begin. */

@@ -71,6 +71,7 @@ function nameAfter(
   const rules = {
     language: cue.language,
     lowerCase: strong,
+    ...(cue.strength === 'strong' && cue.rule === 'introduction' ? { introduced: true as const } : {}),
     lowerTail: (opens || cue.language.caseless === true) && cue.strength === 'weak' && cue.rule === 'introduction',
     lead: cue.strength === 'strong' ? /^[\s:,"'“”‘’(*_–—.-]{0,6}$/ : /^ ?["“‘(*–—-]? ?$|^, $/,
   };
@@ -147,12 +148,15 @@ const namesBusiness = (passage: Passage, candidate: NameCandidate, { strength }:
   !lexicon().givenNames.has(passage.words[candidate.first]?.folded ?? '') &&
   ((strength !== 'strong' && hasBusinessWord(passage, candidate)) || hasLegalForm(candidate.text));
 
-/** “Petra Vogt von Vogt und Partner”: what looks like the particle of a family name stands before the employer. */
+/** “Petra Vogt von Vogt und Partner”, “James Bond di FAM”: what looks like the particle of a family name stands before the employer. */
 function withoutEmployer(passage: Passage, name: NameCandidate): NameCandidate {
   for (let after = name.first + 1; after < name.after - 1; after += 1) {
     const last = passage.words[after - 1];
     if (last === undefined || !lexicon().affiliations.has(passage.words[after]?.folded ?? '')) continue;
-    if (employerBehind(passage, { first: name.first, after }) !== undefined)
+    const next = passage.words[after + 1];
+    const acronym =
+      next !== undefined && after - name.first > 1 && after + 2 === name.after && /^\p{Lu}{2,5}$/u.test(written(passage, next));
+    if ((acronym && name.text !== name.text.toUpperCase()) || employerBehind(passage, { first: name.first, after }) !== undefined)
       return { ...name, after, end: last.end, text: passage.text.slice(name.start, last.end) };
   }
   return name;
