@@ -23,6 +23,8 @@ export interface NameContext {
   readonly order?: NameOrder;
 }
 
+const onlyTitle = /^(?:mr|mrs|ms|mx|miss|dr|sr|sra|herr|frau|mme|mlle|monsieur|madame|señor|señora|signora?)\.?$/iu;
+
 const parting = /[\s.,]/u;
 
 const isGiven = (word: string): boolean => nameWords.has(word) || lexicon().givenNames.has(word);
@@ -47,6 +49,7 @@ export function validateName(text: string, context: NameContext): Parsed<PersonN
   if (text.replace(/[^\p{L}]/gu, '').length < 2 && !/\p{sc=Han}/u.test(text)) {
     return invalid('too-short', 'A name has at least two letters.', { text });
   }
+  if (onlyTitle.test(text)) return invalid('title-only', `“${text}” is a title, and no name stands behind it.`, { text });
   const isUsual = (word: string): boolean =>
     language.stopWords.has(word)
       ? !nameWords.has(word) || (evidence === 'weak' && language.falsePositives.has(word))

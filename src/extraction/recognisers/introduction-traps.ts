@@ -52,11 +52,12 @@ export function capitalNoun(candidate: NameCandidate, cue: Introduction) {
 /** A name in answer to these is a person's whom they ask for, but never the client's; after others a usual given name is. */
 const nameless: ReadonlySet<string> = new Set(['email', 'phone', 'date-of-birth', 'other']);
 
-/** “It's Boston” answers whatever was asked; “Yes, this is John” tells who speaks. */
+/** “It's Boston” answers whatever was asked; “Yes, this is John”, “C'est Monsieur Garcia” tell who speaks. */
 export function otherAnswer(passage: Passage, { first }: NameCandidate, cue: Introduction) {
   const { questions } = passage.state;
   if (cue.strength !== 'neutral' || questions.length === 0 || questions.some(({ topic }) => topic === 'name')) return undefined;
-  const usual = lexicon().givenNames.has(passage.words[first]?.folded ?? '');
+  const usual =
+    lexicon().givenNames.has(passage.words[first]?.folded ?? '') || lexicon().titles.has(passage.words[first - 1]?.folded ?? '');
   if (usual && passage.register !== 'mail' && questions.every(({ topic }) => nameless.has(topic))) return undefined;
   return { code: 'other-question', text: 'It answers a question for something else.' };
 }

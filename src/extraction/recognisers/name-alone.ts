@@ -6,13 +6,13 @@ import { isCaseless, startsLikeName } from '../name/name-word.ts';
 import { anyLead, type ReadingRules } from '../name/reading-rules.ts';
 import { isUnspaced } from '../name/unspaced-candidate.ts';
 import { readUsualName } from '../name/usual-name.ts';
-import { cuesEndingAt, isIntroduced } from '../reading/cues-at.ts';
+import { cuesEndingAt, cuesStartingAt, isIntroduced } from '../reading/cues-at.ts';
 import { skipFillers } from '../reading/fillers.ts';
 import { isWrittenIn } from '../reading/language-of-text.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
-import { isBusinessWord, languageOf, lexicon } from '../reading/lexicon.ts';
+import { type Cue, isBusinessWord, languageOf, lexicon } from '../reading/lexicon.ts';
 import { followsSpace, gapBefore, type Passage, written } from '../reading/passage.ts';
-import { longestPhraseAt } from '../reading/phrases.ts';
+import { type FoundPhrase, longestPhraseAt } from '../reading/phrases.ts';
 import type { Word } from '../reading/words.ts';
 import { employerBehind } from './company-employer.ts';
 import { spokenSigns } from './email-spoken.ts';
@@ -68,9 +68,31 @@ const isDenied = (passage: Passage, at: number): boolean =>
       ),
   );
 
+/** “Игорь. Мой номер 8 916 123 45 67.”, “Anna, 0171 2345678”: a usual given name at the head, and right behind it their number. */
+function givenAlone(passage: Passage, at: number): NameCandidate | undefined {
+  const [word, next] = [passage.words[at], passage.words[at + 1]];
+  if (word === undefined || next === undefined || !lexicon().givenNames.has(word.folded)) return undefined;
+  const text = written(passage, word);
+  const gap = gapBefore(passage, at + 1);
+  const told =
+    gap === '. '
+      ? cuesStartingAt(passage, at + 1).some(isOwnCue)
+      : /^, $/.test(gap) && /^[+\d]/.test(passage.text.slice(word.end + 2));
+  if (!told || !startsLikeName(text)) return undefined;
+  const candidate = { first: at, after: at + 1, start: word.start, end: word.end, text };
+  const named: NameCandidate = { ...candidate, capitals: 'all', titled: false, possessive: false };
+  return contactFollows(passage, named) ? named : undefined;
+}
+
+const isOwnCue = ({ meanings }: FoundPhrase<Cue>): boolean =>
+  meanings.some((cue) => cue.kind === 'own' || (cue.kind === 'label' && (cue.field === 'phone' || cue.field === 'email')));
+
 function openingName(passage: Passage, at: number, vocative: boolean): Finding | undefined {
   const candidate = fullName(passage, at);
-  if (candidate === undefined) return undefined;
+  if (candidate === undefined) {
+    const given = vocative ? undefined : givenAlone(passage, at);
+    return given === undefined ? undefined : claimed(passage, given, 0.75, 'It opens the message, and a number follows.');
+  }
   // “Is this Ana Roth?” – “Yes, Ana Roth.”
   if (at > 0 && !vocative && passage.state.questions.length > 0 && startsUsual(passage, candidate) && isWhole(passage, candidate))
     return claimed(passage, candidate, 0.8, 'It answers a question.');
@@ -175,6 +197,8 @@ function fullName(passage: Passage, at: number, again = false): NameCandidate | 
   if (candidate.text === candidate.text.toUpperCase() && /\p{Lu}/u.test(candidate.text) && !startsUsual(passage, candidate))
     return undefined;
   if (hasLegalForm(candidate.text)) return undefined;
+  // “Vielen Dank.”
+  if ((longestPhraseAt(lexicon().signOffs, passage.words, candidate.first)?.after ?? 0) >= candidate.after) return undefined;
   // “my lawyer: Sonia Prats”, “eşim Serkan”
   const elses = passage.cues.some(
     ({ first, meanings }) =>

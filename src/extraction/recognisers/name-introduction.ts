@@ -18,6 +18,7 @@ import {
   amidClause,
   capitalNoun,
   deniedName,
+  endsPhrase,
   isShouted,
   otherAnswer,
   otherName,
@@ -71,7 +72,9 @@ function nameAfter(
   const rules = {
     language: cue.language,
     lowerCase: strong,
-    ...(cue.strength === 'strong' && cue.rule === 'introduction' ? { introduced: true as const } : {}),
+    ...(cue.strength === 'strong' && cue.rule === 'introduction' && opensClause(passage, phrase.first)
+      ? { introduced: true as const }
+      : {}),
     lowerTail: (opens || cue.language.caseless === true) && cue.strength === 'weak' && cue.rule === 'introduction',
     lead: cue.strength === 'strong' ? /^[\s:,"'“”‘’(*_–—.-]{0,6}$/ : /^ ?["“‘(*–—-]? ?$|^, $/,
   };
@@ -123,6 +126,10 @@ function nameAfter(
       capitalNoun(candidate, cue));
   return nameFinding(passage, candidate, trap === undefined ? claim : { ...claim, mentioned: trap });
 }
+
+/** “帮我叫车”: without spaces a phrase within a clause may be of other words. */
+const opensClause = (passage: Passage, first: number): boolean =>
+  first === 0 || gapBefore(passage, first) !== '' || endsPhrase(lexicon().greetings, passage, first);
 
 /** “I'm pro-life”, “I'm Long-time customer”: one word, joined to another in lower case, unless people are given the first, as Jean-luc is. */
 const isCompound = ({ words, text }: Passage, { first, start, end }: NameCandidate): boolean =>
