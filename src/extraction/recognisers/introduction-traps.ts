@@ -53,11 +53,13 @@ export function capitalNoun(candidate: NameCandidate, cue: Introduction) {
 const nameless: ReadonlySet<string> = new Set(['email', 'phone', 'date-of-birth', 'other']);
 
 /** “It's Boston” answers whatever was asked; “Yes, this is John”, “C'est Monsieur Garcia” tell who speaks. */
-export function otherAnswer(passage: Passage, { first }: NameCandidate, cue: Introduction) {
+export function otherAnswer(passage: Passage, { first, titled }: NameCandidate, cue: Introduction) {
   const { questions } = passage.state;
   if (cue.strength !== 'neutral' || questions.length === 0 || questions.some(({ topic }) => topic === 'name')) return undefined;
   const usual =
-    lexicon().givenNames.has(passage.words[first]?.folded ?? '') || lexicon().titles.has(passage.words[first - 1]?.folded ?? '');
+    titled ||
+    lexicon().givenNames.has(passage.words[first]?.folded ?? '') ||
+    lexicon().titles.has(passage.words[first - 1]?.folded ?? '');
   if (usual && passage.register !== 'mail' && questions.every(({ topic }) => nameless.has(topic))) return undefined;
   return { code: 'other-question', text: 'It answers a question for something else.' };
 }
