@@ -1,8 +1,8 @@
 import type { ExtractionState } from '../../conversation/extraction-state.ts';
 import type { Place } from '../../conversation/finding.ts';
 import type { LabelField } from '../languages/language.ts';
+import type { Closing } from '../mail/closing.ts';
 import type { KnownSender } from '../mail/known-sender.ts';
-import type { Closing } from '../mail/signature.ts';
 import type { ExtractionOptions } from '../options.ts';
 import { type Cue, lexicon } from './lexicon.ts';
 import { type FoundPhrase, findPhrasesEverywhere } from './phrases.ts';
