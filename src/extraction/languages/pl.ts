@@ -98,7 +98,7 @@ export const pl = (): Language => ({
       `data urodzenia | urodzony | urodzona | urodziłem się | urodziłam się | ur | moja data urodzenia to | data ur | urodziłem | urodziłam | ur. | urodzony dnia | urodzona dnia | rok urodzenia | data ur.`,
     ),
     other: phrases(
-      'zamówienie | zamówienia | numer zamówienia | nr zamówienia | nr zam | faktura | numer faktury | nip | regon | pesel | krs | konto | numer konta | nr konta | klient nr | numer klienta | przesyłka | numer przesyłki | paczka | numer paczki | umowa | numer umowy | zgłoszenie | nr sprawy | karta | kod pocztowy | nr faktury | nr klienta | nr umowy | nr przesyłki | list przewozowy | numer zgłoszenia | nr zgłoszenia | numer reklamacji | reklamacja | numer rezerwacji | rezerwacja | polisa | numer polisy | nr polisy | szkoda | numer szkody | numer seryjny | numer karty | bilet | sygnatura | sprawa | dowód | numer licznika | licznik | ppe',
+      'zamówienie | zamówienia | numer zamówienia | nr zamówienia | nr zam | faktura | numer faktury | nip | regon | pesel | krs | konto | numer konta | nr konta | klient nr | numer klienta | przesyłka | numer przesyłki | paczka | numer paczki | umowa | numer umowy | zgłoszenie | nr sprawy | karta | kod pocztowy | nr faktury | nr klienta | nr umowy | nr przesyłki | list przewozowy | numer zgłoszenia | nr zgłoszenia | numer reklamacji | reklamacja | numer rezerwacji | rezerwacja | polisa | numer polisy | nr polisy | szkoda | numer szkody | numer seryjny | numer karty | bilet | sygnatura | sprawa | dowód | numer licznika | licznik | ppe | mój numer klienta | mój numer zamówienia | mój numer umowy | mój numer konta | mój numer polisy',
     ),
   },
   familyFirst: phrases('nazwisko i imię'),
