@@ -75,11 +75,10 @@ function segment({ text, words }: Passage, from: number, end: number, beside: Be
 
 /** “Communications System Engineer Saltenna Inc.”, “CEO Car Track GPS”: behind a position of one who signs stands the company. */
 function behindPositions(text: string, words: readonly Word[], begin: number, end: number): number {
-  if (!hasLegalForm(text.slice(begin, end))) return begin;
   const [first, last] = [wordIndexAt(words, begin), wordIndexAt(words, end)];
   for (let at = last - 3; at >= first; at -= 1) {
     const { folded = '', end: held = begin } = words[at] ?? {};
-    if (jobs.has(folded) && text[held] === ' ') return words[at + 1]?.start ?? begin;
+    if (jobs.has(folded) && text[held] === ' ' && hasLegalForm(text.slice(begin, end))) return words[at + 1]?.start ?? begin;
   }
   return begin;
 }

@@ -194,13 +194,20 @@ function canBeCompany(text: string): boolean {
     isSite(text)
   )
     return false;
-  if (isSomewhere(text) || (/^\p{Ll}{2,} /u.test(text) && lexicon().stopWords.has(/^\p{Ll}+/u.exec(text)?.[0] ?? '')))
-    return false;
-  return (text.match(/\d/g) ?? []).length <= 5 && !/[,!?]$/.test(text) && text.lastIndexOf('(') <= text.lastIndexOf(')');
+  if (/^\p{Ll}{2,} /u.test(text) && lexicon().stopWords.has(/^\p{Ll}+/u.exec(text)?.[0] ?? '')) return false;
+  return (
+    (text.match(/\d/g) ?? []).length <= 5 &&
+    !/[,!?]$/.test(text) &&
+    text.lastIndexOf('(') <= text.lastIndexOf(')') &&
+    !isSomewhere(text)
+  );
 }
+
+const longestPlace = 40;
 
 /** “Texas”, “Londres (Royaume-Uni)” */
 function isSomewhere(text: string): boolean {
+  if (text.length > longestPlace) return false;
   const bracketed = /\(([^()]{3,30})\)$/.exec(text)?.[1];
   return lexicon().places.has(text.toLowerCase()) || parseCountry(bracketed ?? text).kind === 'valid';
 }
