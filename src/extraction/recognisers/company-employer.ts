@@ -117,7 +117,9 @@ function businessItself(passage: Passage, at: number): Span | undefined {
   const opens = cuesEndingAt(passage, at).some(
     ({ first, meanings }) => first <= opened && meanings.some(({ kind }) => kind === 'introduction'),
   );
-  const span = opens ? (businessRun(passage, at) ?? capitalRun(passage, at)) : undefined;
+  const span = opens
+    ? (businessRun(passage, at) ?? (capitalAt(passage, at + 1) ? capitalRun(passage, at) : undefined))
+    : undefined;
   if (span === undefined || !saysCompany(passage.text.slice(span.start, span.end))) return undefined;
   return lexicon().givenNames.has(passage.words[wordIndexAt(passage.words, span.start)]?.folded ?? '') ? undefined : span;
 }
@@ -194,12 +196,9 @@ const labelsCompany = (passage: Passage, at: number): boolean =>
 function saysCompany(text: string): boolean {
   const words = wordsOf(text);
   if (words.length < 2 || /\d/.test(text) || lexicon().streets.has(words.at(-1)?.folded ?? '')) return false;
+  if (text.includes('&') || words.some(({ folded }) => isBusinessWord(folded))) return true;
   const parsed = parseCompany(text);
-  return (
-    (parsed.kind === 'valid' && parsed.value.legalForm !== undefined) ||
-    text.includes('&') ||
-    words.some(({ folded }) => isBusinessWord(folded))
-  );
+  return parsed.kind === 'valid' && parsed.value.legalForm !== undefined;
 }
 
 /** In a mail “on behalf of” may tell of anybody: the sender's employer has their address, or opens the mail with its full name. */

@@ -159,6 +159,7 @@ function rankOf(segment: Segment, belowName: boolean, where: Where): Rank | unde
     isPosition(words) ||
     (words.length > 1 && lexicon().givenNames.has(words[0]?.folded ?? '')) ||
     /\d/.test(text) ||
+    isSomewhere(text) ||
     (sender !== undefined && (text.includes(',') || agreesWithSender(text, sender)))
   )
     return undefined;

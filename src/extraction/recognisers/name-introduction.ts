@@ -153,7 +153,11 @@ const hasBusinessWord = ({ words }: Passage, { first, after }: NameCandidate): b
 const namesBusiness = (passage: Passage, candidate: NameCandidate, { strength }: Introduction): boolean =>
   candidate.after - candidate.first > 1 &&
   !lexicon().givenNames.has(passage.words[candidate.first]?.folded ?? '') &&
-  ((strength !== 'strong' && hasBusinessWord(passage, candidate)) || hasLegalForm(candidate.text));
+  ((strength !== 'strong' && hasBusinessWord(passage, candidate)) ||
+    (mayEndInForm.test(candidate.text) && hasLegalForm(candidate.text)));
+
+/** A legal form is a short word, or one with full stops, but for a few. */
+const mayEndInForm = /(?:[\s.][\p{L}.]{1,5}|limited|corporation|incorporated|company)$/iu;
 
 /** “Petra Vogt von Vogt und Partner”, “James Bond di FAM”: what looks like the particle of a family name stands before the employer. */
 function withoutEmployer(passage: Passage, name: NameCandidate): NameCandidate {
