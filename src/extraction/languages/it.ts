@@ -135,7 +135,7 @@ export const it = (): Language => ({
     io tu lui lei noi voi loro mi ti si ci vi me te mio mia miei mie tuo tua suo sua nostro nostra vostro vostra questo questa quello quella
     è sono sei siamo siete era stato essere ho hai ha abbiamo avete hanno avere vorrei voglio posso può potete devo cerco chiamo scrivo abito lavoro faccio
     non no sì molto più meno anche ancora già ora adesso oggi domani ieri qui lì grazie ciao buongiorno buonasera favore prego
-    nome cognome email telefono numero indirizzo data ordine conto cliente problema aiuto domanda nato nata bene certo preferisco preferirei aspetta aspetti`),
+    nome cognome email telefono numero indirizzo data ordine conto cliente problema aiuto domanda nato nata bene certo preferisco preferirei aspetta aspetti qual quale quali`),
   titles: vocabulary(
     'sig sigra signor signora signorina dott dottssa dottoressa dottor ing avv prof profssa geom rag arch dr avvocato avvocata notaio dott.ssa',
   ),

@@ -5,6 +5,7 @@ import { joined } from './joined-words.ts';
 import { opensAddress } from './mail-address.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import { canBeName, endsName, hasCapital, hasCaseEnding, isCaseless, startsLikeName } from './name-word.ts';
+import { verbLikeNames } from './name-words.ts';
 import { isNumberWord, isParticle, isShortArticle, particleFits, startsWithPreposition } from './particles.ts';
 import type { ReadingRules } from './reading-rules.ts';
 import { isUnspaced, readUnspacedName } from './unspaced-candidate.ts';
@@ -36,6 +37,15 @@ export function readName(passage: Passage, from: number, rules: ReadingRules): N
       after += 1;
       continue;
     }
+    // “i am pallavi studying in class 11”
+    if (
+      parts > 0 &&
+      text === word.folded &&
+      /\p{L}{3}ing$/u.test(text) &&
+      !verbLikeNames.has(text) &&
+      after + 1 < passage.words.length
+    )
+      break;
     // “Smith S m i t h”
     if (parts > 0 && text.length === 1 && isRunOfLetters(passage, after)) break;
     // “zeynep akman yirmi sekiz ocak”: behind a full name in lower case the next answer follows.

@@ -154,6 +154,7 @@ function looksLikeAnother(text: string): boolean {
   return (
     // “Str.25---10999 Berlin”
     text.includes('---') ||
+    /^0{3}/.test(text) ||
     /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?:\s|$)/.test(text) ||
     /^\d{4}[./-]\d{1,2}[./-]\d{1,2}(?:\s|$)/.test(text) ||
     /^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(text) ||
