@@ -43,7 +43,10 @@ function canBeOf({ lines }: Opened, sender: KnownSender | undefined): boolean {
 }
 
 /** “Scott Sloan                      email   cesws@…”, but not “Resource Type       : …”: what stands in front of a gap. */
-const headOf = (text: string): string => (/^[^:：]*? {3,60}[:：]/.test(text) ? text : (text.split(/ {3}|\t/)[0] ?? ''));
+function headOf(text: string): string {
+  const gap = text.search(/ {3}|\t/);
+  return gap < 0 || /^[:：]/.test(text.slice(gap).trimStart()) ? text : text.slice(0, gap);
+}
 
 /** “Boulangerie Ferrand” of contact@boulangerie-ferrand.fr. */
 function namesCompany(text: string, { company }: KnownSender): boolean {
