@@ -32,6 +32,7 @@ test.each([
   ['Blue.\nJD> Which colour?\nJD>\nB> And size?\nLarge.', 'Blue. … Large.'],
   ['> What colour?\nBlue.\n> Which size?\nLarge.', 'Blue. … Large.'],
   ['He wrote: nothing at all.\nRegards\nAna', 'He wrote: nothing at all.\nRegards\nAna'],
+  ['Hans Bos (hans@x.example) wrote:\n: I have a problem.\n: \n: Who helps?\n\nUse a store.\nMarcus', 'Use a store.\nMarcus'],
   ['I know 3 programs. All wrote by them:\nthis one\nAna', 'I know 3 programs. All wrote by them:\nthis one\nAna'],
   ['Danke\nUte\n\n>>> Sandra Bode 22.06.2017 12:41 >>>\nHallo Ute,\ngeht das?\nSandra', 'Danke\nUte'],
   [

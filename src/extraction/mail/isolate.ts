@@ -26,6 +26,7 @@ export function isolateMail(text: string): IsolatedMail {
   const own: Span[] = [];
   const quoted: Span[] = [];
   let at = 0;
+  let mark: string | undefined;
   while (at < lines.length) {
     const first = lines[at] as Line;
     const rest = startsQuote(lines, headers, at, own.length > 0);
@@ -33,7 +34,8 @@ export function isolateMail(text: string): IsolatedMail {
       pushSpan(quoted, first.start, text.length, true);
       break;
     }
-    const isQuoted = rest !== undefined || isQuoteLine(first.text);
+    mark = rest?.mark ?? mark;
+    const isQuoted = rest !== undefined || isQuoteLine(first.text) || (mark !== undefined && first.text.startsWith(mark));
     const until = rest?.lines ?? 1;
     const last = lines[at + until - 1] ?? first;
     pushSpan(isQuoted ? quoted : own, first.start, last.end, at > 0 && lastKind(own, quoted) === isQuoted);
@@ -57,6 +59,12 @@ function pushSpan(spans: Span[], start: number, end: number, continues: boolean)
   else spans.push({ start, end });
 }
 
+/** `: Hello`, `|> Hello`: some news readers mark quotes otherwise; the first two lines below the heading have the mark. */
+function otherMark([first, second]: readonly Line[]): string | undefined {
+  const mark = /^(?:\|>|[:|}])(?=\s|$)/.exec(first?.text ?? '')?.[0];
+  return mark !== undefined && second?.text.startsWith(mark) === true ? mark : undefined;
+}
+
 const longestHeading = 300;
 /** Within so many lines a quote is marked. */
 const quoteReach = 8;
@@ -67,7 +75,7 @@ function startsQuote(
   headers: readonly (HeaderKind | undefined)[],
   at: number,
   answered: boolean,
-): { whole: boolean; lines: number } | undefined {
+): { whole: boolean; lines: number; mark?: string } | undefined {
   const line = lines[at] as Line;
   const { text } = line;
   if (text === '' || text.length > longestHeading) return undefined;
@@ -77,6 +85,8 @@ function startsQuote(
     const below = lines.slice(at + wrote, at + wrote + quoteReach).filter((line) => line.text !== '');
     // Where nothing of the sender stands above it, they answer below or between.
     const marked = answered ? below.slice(0, 1) : below;
+    const mark = otherMark(below);
+    if (mark !== undefined) return { whole: false, lines: wrote, mark };
     return { whole: !marked.some((line) => isQuoteLine(line.text)), lines: wrote };
   }
   return startsHeaderBlock(lines, headers, at) ? { whole: true, lines: 1 } : undefined;
