@@ -1,6 +1,7 @@
+import { monthOf } from '../../identity/data/month-names.ts';
 import { endingOf } from '../reading/endings.ts';
 import { lexicon } from '../reading/lexicon.ts';
-import { wordsOf } from '../reading/words.ts';
+import { type Word, wordsOf } from '../reading/words.ts';
 import { isLegalNotice } from './legal-notice.ts';
 import { postalCodes } from './postal-codes.ts';
 
@@ -21,6 +22,10 @@ const identified = /(?:^|[·|] )[\p{L}. ]{2,12}:? ?\d{1,3}(?:\.\d{3}){1,2}(?:-\d
 const isSince = (text: string): boolean =>
   lexicon().since.has(/(\p{L}{1,10}) (?:1[89]|20)\d\d/u.exec(text)?.[1]?.toLowerCase() ?? '');
 
+/** “24 August 1992” */
+const isDated = (text: string): boolean =>
+  monthOf(/(?:^|[ ,])\d{1,2}\.? (\p{L}{3,10}),? (?:19|20)\d\d$/u.exec(text)?.[1]?.toLowerCase() ?? '') !== undefined;
+
 /** Whether a line holds the street or the town of a postal address. */
 export function isAddressLine(text: string): boolean {
   if (text.length > 160 || !/\p{Nd}/u.test(text) || identified.test(text)) return false;
@@ -30,6 +35,7 @@ export function isAddressLine(text: string): boolean {
     !/@|https?:|www\.|\d:\d\d|^©|(?:\b[\dA-F]{2} ){5}/.test(text) &&
     !isLegalNotice(text) &&
     !isSince(text) &&
+    !isDated(text) &&
     (isStreetLine(text) || isTownLine(text) || boxed.test(text) || inSigns.test(text));
   if (judged.size >= mostJudged) judged.clear();
   judged.set(text, answer);
@@ -58,8 +64,15 @@ export function isTownLine(text: string): boolean {
   const [code] = postalCodes(text);
   if (code === undefined) return boxed.test(text);
   const rest = text.replace(code[0], ' ');
-  return /\p{Lu}\p{L}|\p{Lo}{2}/u.test(rest) && !/\d{3}.?\d{3}/.test(rest) && wordsOf(rest).length <= 7;
+  const words = wordsOf(rest);
+  return (
+    words.length <= 7 && !/\d{3}.?\d{3}/.test(rest) && (/\p{Lo}{2}/u.test(rest) || words.some((word) => isTownWord(rest, word)))
+  );
 }
+
+/** A word with a capital, but not “FZ750”. */
+const isTownWord = (text: string, { folded, start }: Word): boolean =>
+  folded.length > 1 && /\p{Lu}/u.test(text.charAt(start)) && !/\d/.test(folded);
 
 /** “Ceintuurbaan 44”, “12 Hinter den Höfen”: a street whose word no list has. */
 export const isNumbered = (text: string): boolean =>

@@ -1,7 +1,7 @@
 import type { Line } from './lines.ts';
 
 /** Behind a label a gap parts nothing: “Phone:     713-345-8897”. */
-const wide = /[^\s:：] {3}|[ \t]{2}\||\|[ \t]{2}/;
+const wide = /[^\s:：] {3}|[ \t]{2}\||\|[ \t]{2}|[^\s:：*] {2}\* /;
 
 /** Whether a line falls into cells. */
 export const hasGap = (text: string): boolean => wide.test(text);
@@ -18,8 +18,8 @@ export function inColumns(lines: readonly Line[]): readonly Line[] {
 
 /** What stands between gaps and bars in a line; the line itself where it has no gap. */
 export const cellsOf = ({ start, text }: Line): readonly Line[] =>
-  [...text.matchAll(/(?:[:：][ \t]+|[^\s|]|[ \t](?![ \t]{2}|[ \t]*\|))+/g)].flatMap(({ 0: raw, index }) => {
-    const cell = raw.trim();
+  [...text.matchAll(/(?:[:：][ \t]+|[^\s|]|[ \t](?![ \t]{2}|[ \t]*\|| \* ))+/g)].flatMap(({ 0: raw, index }) => {
+    const cell = raw.replace(/^ \* /, '').trim();
     const from = start + index + raw.indexOf(cell);
     return cell === '' ? [] : [{ start: from, end: from + cell.length, text: cell }];
   });

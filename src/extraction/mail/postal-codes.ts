@@ -17,3 +17,6 @@ export function isPostalCode(text: string): boolean {
   const [code] = postalCodes(text);
   return code?.[0] === text && /\p{Lu}/u.test(text);
 }
+
+/** “Rivium Westlaan 142, 2909 LD”: the town stands on the next line. */
+export const endsInCode = /(?<=[\p{L}\d]),?(?: -)? (?:\d{5}|\d{4} ?\p{Lu}{2})$/u;

@@ -32,7 +32,7 @@ export interface Segment extends Span {
 
 export function* segments(passage: Passage, line: Line): Generator<Segment> {
   if (!hasSeparator.test(line.text)) {
-    yield segment(passage, line.start, line.end, 'nothing');
+    yield emphasised(passage, line.start, line.end, 'nothing');
     return;
   }
   const pieces = line.text.split(segmentSeparator).filter((piece) => piece !== '');
@@ -45,20 +45,29 @@ export function* segments(passage: Passage, line: Line): Generator<Segment> {
   // “Roth Ltd | Leeds” is two, “Roth, Meyer & Co” one.
   const headed = pieces.length > 1 && departments.has(wordsOf(pieces[0] ?? '')[0]?.folded ?? '');
   if (pieces.length < 2 || (beside === 'nothing' && !headed && !/[|•·]/.test(line.text)))
-    yield segment(passage, line.start, line.end, 'nothing');
+    yield emphasised(passage, line.start, line.end, 'nothing');
   if (pieces.length < 2) return;
   let at = line.start;
   for (const piece of pieces) {
     const start = passage.text.indexOf(piece, at);
     at = start + piece.length;
-    const emphasis = /^([*_])[^*_]+\1$/.test(piece) ? 1 : 0;
-    // “Department of Economics, Norwegian School of Economics,”
-    const trailing = /[,;]$/.test(piece) ? 1 : 0;
-    yield segment(passage, start + emphasis, at - emphasis - trailing, beside);
+    yield emphasised(passage, start, at, beside);
   }
 }
 
-function segment({ text, words }: Passage, from: number, end: number, beside: Beside): Segment {
+/** Without the signs around it: “*Austin, Texas, USA*”, “Department of Economics, Norwegian School of Economics,”. */
+function emphasised(passage: Passage, from: number, end: number, beside: Beside): Segment {
+  const text = passage.text.slice(from, end);
+  const opening = /^[*_](?=\p{L})/u.test(text) ? 1 : 0;
+  const closing = /(?<=[\p{L})])[*_,;]$/u.test(text) ? 1 : 0;
+  return segment(passage, from + opening, end - closing, beside);
+}
+
+/** “CP Software Pty Ltd.  (ACN 006 640 133)”: the number of a register. */
+const registered = / {1,3}\([^()\n]{0,20}\d{3}[^()\n]{0,20}\)$/;
+
+function segment({ text, words }: Passage, from: number, until: number, beside: Beside): Segment {
+  const end = until - (registered.exec(text.slice(from, until))?.[0].length ?? 0);
   const opener = words[wordIndexAt(words, from)]?.folded ?? '';
   const begin = behalf.has(opener) ? from + (onBehalf.exec(text.slice(from, end))?.[0].length ?? 0) : from;
   const first = wordIndexAt(words, begin);

@@ -1,19 +1,19 @@
 import type { Finding } from '../../conversation/finding.ts';
 import { parseCompany } from '../../identity/company.ts';
 import { parseCountry } from '../../identity/country.ts';
-import { type Reason, reason } from '../../shared/reason.ts';
+import { type Reason, reason, type Span } from '../../shared/reason.ts';
 import { foldAccents } from '../../shared/text.ts';
 import type { Language } from '../languages/language.ts';
 import { isAddressLine, isPlace, isStreetLine, isTownLine } from '../mail/address-lines.ts';
 import { agreesWithSender, type KnownSender } from '../mail/known-sender.ts';
 import { isLegalNotice } from '../mail/legal-notice.ts';
 import type { Line } from '../mail/lines.ts';
-import { isPostalCode } from '../mail/postal-codes.ts';
+import { endsInCode, isPostalCode } from '../mail/postal-codes.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
 import { isBusinessWord, isOrganisation, languageOf, lexicon } from '../reading/lexicon.ts';
 import type { Passage } from '../reading/passage.ts';
 import { longestPhraseAt } from '../reading/phrases.ts';
-import { type Word, wordsOf } from '../reading/words.ts';
+import { type Word, wordIndexAt, wordsOf } from '../reading/words.ts';
 import { companyAt } from './company-at.ts';
 import { agreesWithDomain, connectors, domainWords } from './company-domain.ts';
 import {
@@ -26,6 +26,7 @@ import {
   segmentSeparator,
   segments,
 } from './company-segments.ts';
+import { institutionIn } from './institution.ts';
 import { startsWithLabel } from './line-label.ts';
 
 /** The part of a signature that names the company: by the domain, a legal form, or because nothing else is left. */
@@ -51,6 +52,8 @@ export function* signedCompany(passage: Passage): Generator<Finding> {
   for (const [at, line] of closing.lines.slice(0, 16).entries()) {
     if (line.text.length > 120 || (line.text.includes('@') && !hasSeparator.test(line.text))) continue;
     if (startsWithLabel(passage, line)) continue;
+    const university = line.start > (closing.name?.start ?? -1) ? universityIn(passage, line, where.domains) : undefined;
+    if (university !== undefined && university.rank > (best?.rank ?? 0)) best = university;
     const isAddress = isAddressLine(line.text);
     if (isAddress && !/[|•·]|^[^\d,]{3,40}(?:,| [-–—]) /.test(line.text)) continue;
     for (const segment of segments(passage, line)) {
@@ -61,7 +64,11 @@ export function* signedCompany(passage: Passage): Generator<Finding> {
       const rank = rankOf(segment, belowName, where);
       if (rank === undefined) continue;
       // “Tessier Marine, 6 quai de la Fosse”, but not “Lafayette, LA 70506”.
-      if (rank.rank < certainRank && ((isAddress && !/[|•·]/.test(line.text)) || isAmidAddress(closing.lines, at))) continue;
+      if (
+        rank.rank < certainRank &&
+        ((isAddress && !/[|•·]/.test(line.text)) || isAmidAddress(closing.lines, at) || namesCountry(line.text))
+      )
+        continue;
       // A piece of a line, as good as the whole line, leaves the town out: “Roth Ltd, Leeds”.
       const piece = best !== undefined && start >= best.start && end < best.end && rank.rank === best.rank;
       if (rank.rank > (best?.rank ?? 0) || (piece && best?.end === line.end && start === best.start))
@@ -75,11 +82,26 @@ export function* signedCompany(passage: Passage): Generator<Finding> {
 /** “Market Harborough” above its postal code, “OT Groß Zicker” between the street and the town, “Le Bourg” above the town. */
 function isAmidAddress(lines: readonly Line[], at: number): boolean {
   const below = lines[at + 1]?.text ?? '';
-  if (isPostalCode(below)) return true;
+  if (isPostalCode(below) || endsInCode.test(lines[at - 1]?.text ?? '')) return true;
   return (
     isTownLine(below) && (isStreetLine(lines[at - 1]?.text ?? '') || (!isStreetLine(below) && isPlace(lines[at]?.text ?? '')))
   );
 }
+
+/** The town in its name is the domain's, but no company: “University of Louisville”. */
+function universityIn({ text, words }: Passage, line: Line, domains: readonly string[]): (Span & Rank) | undefined {
+  const own = words.slice(wordIndexAt(words, line.start), wordIndexAt(words, line.end));
+  const found = institutionIn(text, own);
+  if (found === undefined) return undefined;
+  const agrees = own.some(({ folded }) => domains.some((domain) => domain.length > 3 && folded.startsWith(domain)));
+  return { ...found, rank: agrees ? 5.2 : 4.5, why: reason('institution', 'It names a university.') };
+}
+
+/** “Austin, Texas, USA” */
+const namesCountry = (text: string): boolean => {
+  const comma = text.lastIndexOf(', ');
+  return comma > 0 && isSomewhere(text.slice(comma + 2).replace(/[*_]$/, ''));
+};
 
 /** From here on something else than the place of a line tells that it is a company. */
 const certainRank = 3;

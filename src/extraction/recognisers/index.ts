@@ -1,6 +1,7 @@
 import type { QuestionTopic } from '../../conversation/extraction-state.ts';
 import type { Finding, FindingField } from '../../conversation/finding.ts';
 import { type CueTopic, type Passage, topicsAmong } from '../reading/passage.ts';
+import { repliedAddress } from './address-replied.ts';
 import { spokenAddress } from './address-spoken.ts';
 import { labelledCompanies, repliedCompany } from './company.ts';
 import { introducedEmployers, statedEmployers } from './company-employer.ts';
@@ -21,7 +22,7 @@ import { signedName } from './name-sign-off.ts';
 import { spelledNames } from './name-spelled.ts';
 import { phones } from './phone.ts';
 import { spokenPhones } from './phone-spoken.ts';
-import { codedAddress, labelledAddresses, repliedAddress, signedAddress } from './postal-address.ts';
+import { codedAddress, labelledAddresses, signedAddress } from './postal-address.ts';
 import { writtenAddresses } from './written-address.ts';
 
 /** Looks for one thing in a passage; where `when` says that there is nothing of the kind, it is not asked. */

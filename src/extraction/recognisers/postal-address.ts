@@ -5,17 +5,15 @@ import { isLabelledPart, readAddress } from '../address-notation.ts';
 import { endOfAddress, isAddressLine, isNumbered, isPlace, isStreetLine, isTownLine } from '../mail/address-lines.ts';
 import { standsInNotice } from '../mail/legal-notice.ts';
 import { type Line, linesOf } from '../mail/lines.ts';
-import { isPostalCode } from '../mail/postal-codes.ts';
+import { endsInCode, isPostalCode } from '../mail/postal-codes.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
 import { isOrganisation, lexicon } from '../reading/lexicon.ts';
 import { type Passage, placeOf } from '../reading/passage.ts';
 import { wordsOf } from '../reading/words.ts';
-import { behindName } from './behind-name.ts';
 import { isOfSomething, startsWithLabel, startsWithNumberLabel } from './line-label.ts';
 import { isForm, isSigned } from './ownership.ts';
-import { skipOpeners } from './reply.ts';
 
-const longestAddress = 300;
+export const longestAddress = 300;
 
 /** Postal addresses behind a label: `Address: …`. */
 export function* labelledAddresses(passage: Passage): Generator<Finding> {
@@ -95,7 +93,7 @@ const longestAbbreviation = 40;
 const leads = /^(?:(?:is|to|at|es|en|a|al|au|à|è|é|ist|lautet|an|naar)\s+(?=[\p{Lu}\d])|[\p{L} ]{1,30}:\s*)/u;
 
 /** In running text an address ends with its sentence, and behind its town with the next word in lower case. */
-function sentence(line: Line): Line {
+export function sentence(line: Line): Line {
   const full = untilFullStop(line);
   const said = full.text.slice(0, endOfAddress(full.text));
   const whole = { ...full, end: full.start + said.length, text: said };
@@ -135,6 +133,11 @@ function run(passage: Passage, lines: readonly Line[], first: Line): Line {
     const line = lines[at] as Line;
     // “D-70327 Stuttgart”: the letter is no label.
     const coded = /^\p{Lu}{1,2}-\d{4,5} /u.test(line.text);
+    if (townBelow(text, line.text)) {
+      ({ end } = line);
+      text = `${text} ${line.text}`;
+      break;
+    }
     const goesOn = (continues(line.text) || isPostalCode(line.text)) && (coded || !startsWithNumberLabel(passage, line));
     if (goesOn || isLabelledPart(line.text)) {
       ({ end } = line);
@@ -151,6 +154,10 @@ function run(passage: Passage, lines: readonly Line[], first: Line): Line {
   }
   return { start: first.start, end, text };
 }
+
+/** “12 Hoofdweg, 2909 LD⏎Capelle aan den IJssel”: the line broke between the postal code and its town. */
+const townBelow = (above: string, below: string): boolean =>
+  endsInCode.test(above) && /\d/.test(above.replace(endsInCode, '')) && /^\p{Lu}[\p{L}\p{M} ,'’-]{2,40}$/u.test(below);
 
 /** “Harrogate⏎North Yorkshire⏎HG2 0NA” */
 const mostNames = 2;
@@ -194,7 +201,7 @@ const isCoded = (text: string): boolean => /^\p{Lu}{2}: /u.test(text);
 const fewestOfSentence = 8;
 
 /** “Send me 60 bundles, same as the King Rd job”: most words of an address have capitals or are numbers. */
-function isSentence(text: string): boolean {
+export function isSentence(text: string): boolean {
   const [, ended = ''] = /(\p{Ll}{4,20})\. \p{Lu}/u.exec(text) ?? [];
   if (/[?!]/.test(text) || (ended !== '' && !lexicon().streets.has(ended))) return true;
   const words = wordsOf(text);
@@ -247,59 +254,19 @@ function betweenBars(line: Line): Line | undefined {
 const isZone = (text: string): boolean =>
   !/\d/.test(text) && opensAddress(text) && lexicon().streets.has(wordsOf(text)[0]?.folded ?? '') && !hasLegalForm(text);
 
+/** “Am Grauen Stein”: German streets that say where they are. */
+const located =
+  /^(?:Am|Im|Zum|Zur|An de[nr]|Auf de[mr]|In de[nr]|Hinter de[mnr]|Unter de[nr]|Vor de[mr]) \p{Lu}[\p{L} -]{2,30}$/u;
+
 /** A street whose word no list has, or one without a number. */
 const opensAddress = (text: string): boolean =>
-  isNumbered(text) || (text.length <= 50 && /^\p{Lu}/u.test(text) && !/[@:]/.test(text) && isPlace(text));
-
-/** A postal address in answer to a question. */
-export function* repliedAddress(passage: Passage): Generator<Finding> {
-  if (passage.speaker !== 'client') return;
-  const first = passage.words[behindName(passage, skipOpeners(passage))];
-  if (first === undefined || passage.span.end - first.start > longestAddress) return;
-  const span = answered(passage, first.start);
-  const text = passage.text.slice(span.start, span.end);
-  if (!/\d/.test(text) || wordsOf(text).length < 3) return;
-  yield addressFinding(passage, span, 'reply.address', 0.85, reason('answers', 'It answers the question for the address.'));
-}
-
-/** “28.09.1993, Karl-Marx-Allee 91, 10243 Berlin. Bitte bei Roth klingeln”: behind what answers another question, to the end of its sentence. */
-function answered({ text, span }: Passage, from: number): Span {
-  const lines = linesOf(text, { start: behindOtherAnswers(text, from, span.end), end: span.end }).filter(
-    (line) => line.text !== '',
-  );
-  // “Pickup at my work is easier:” above the lines of the address.
-  const [head, ...others] = lines.slice(lines.findIndex((line) => !/^[^\d:：]{3,60}[:：]$/.test(line.text)));
-  if (head === undefined) return { start: from, end: from };
-  const told = others.findIndex(({ text: below }) => below.length > 80 || isSentence(below) || isNumber(below));
-  const kept = told < 0 ? others : others.slice(0, told);
-  const last = kept.at(-1) ?? head;
-  const ended = last === head ? sentence(behindLead(head)) : sentence(last);
-  return last === head ? ended : { start: behindLead(head).start, end: ended.end };
-}
-
-/** “3017749023” below the address answers for the number. */
-const isNumber = (text: string): boolean => /^\+?[\d ().-]{8,20}$/.test(text) && !isPostalCode(text);
-
-/** “28.09.1993, …”, “né le 7/11/1985, …” */
-function behindOtherAnswers(text: string, from: number, end: number): number {
-  const date = /^(?:[\p{L}.]{1,10} ){0,3}\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\s*[,;\n]\s*/u.exec(text.slice(from, end));
-  if (date !== null) return from + date[0].length;
-  // “fixo é 62 3281-4409, Av. Pedro Ludovico 2350”
-  const phone = /^(?:[\p{L}.:]{1,12} ){0,3}\+?[\d() -]{8,20}[,;\n]\s*(?=\p{L})/u.exec(text.slice(from, end));
-  return from + (phone?.[0].length ?? 0);
-}
-
-/** “Nein, wir sind umgezogen: Quellenstraße 83” */
-function behindLead(line: Line): Line {
-  const lead = /^[^\d:]{3,60}: (?=.*\d)/u.exec(line.text)?.[0].length ?? 0;
-  return { ...line, start: line.start + lead, text: line.text.slice(lead) };
-}
+  isNumbered(text) || located.test(text) || (text.length <= 50 && /^\p{Lu}/u.test(text) && !/[@:]/.test(text) && isPlace(text));
 
 /** “Sitz: D-22967 Tremsbüttel”: an address with a street is surer. */
 const townOnly = 0.6;
 
 /** Of lines in columns only those of the address are read, though the place has what stands between them too. */
-function addressFinding(passage: Passage, said: Span | Line, rule: string, confidence: number, why: Reason): Finding {
+export function addressFinding(passage: Passage, said: Span | Line, rule: string, confidence: number, why: Reason): Finding {
   const { start, end } = said;
   const text = passage.text.slice(start, end);
   const common = { field: 'address', text, place: placeOf(passage, start, end), rule, source: 'message' } as const;

@@ -1,0 +1,61 @@
+import type { Span } from '../../shared/reason.ts';
+import { foldAccents } from '../../shared/text.ts';
+import type { Word } from '../reading/words.ts';
+import { connectors } from './company-domain.ts';
+import { departments, isPosition } from './company-segments.ts';
+
+const universities: ReadonlySet<string> = new Set(
+  'university univ universitat universitaet universite universidad universidade universita universiteit uniwersytet universitet universitesi polytechnic hochschule'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The university that a part of a signature names, without what stands around it: “Lecturer at the University of Leeds”, “Griffith
+ * University 170 Kessels Road”. Those who work there sign with the domain of a department.
+ */
+export function institutionIn(text: string, words: readonly Word[]): Span | undefined {
+  const head = words.findIndex(({ folded }) => universities.has(foldAccents(folded)));
+  const word = words[head];
+  if (word === undefined || !isCapital(text, word)) return undefined;
+  let first = head;
+  while (first > 0 && joins(text, words, first)) {
+    // “Washington and Lee University”
+    const step = first > 1 && words[first - 1]?.folded === 'and' && joins(text, words, first - 1) ? 2 : 1;
+    if (!isPartOfName(text, words, first - step)) break;
+    first -= step;
+  }
+  let last = head;
+  for (let at = head + 1; at < words.length && joins(text, words, at); at += 1) {
+    const next = words[at] as Word;
+    // “Florida State University Mathematics Department”
+    if (departments.has(next.folded)) last = head;
+    if (isPartOfName(text, words, at)) last = at;
+    else if (!connectors.has(next.folded)) break;
+  }
+  if (first === last) return undefined;
+  const end = words[last]?.end ?? word.end;
+  return { start: words[first]?.start ?? word.start, end: end + campusBehind(text, end, words[last]?.folded) };
+}
+
+/** States whose university has several places, which its name tells apart. */
+const severalPlaces: ReadonlySet<string> = new Set(['california', 'wisconsin', 'texas', 'carolina']);
+const longestCampus = 30;
+
+/** “University of California, San Diego”, “University of Wisconsin - Madison” */
+const campusBehind = (text: string, end: number, state = ''): number =>
+  severalPlaces.has(state)
+    ? (/^(?:, | ?[-–] ?)\p{Lu}\p{L}{2,12}(?: \p{Lu}\p{L}{2,12})?(?![\p{L} ]* \d)/u.exec(text.slice(end, end + longestCampus))?.[0]
+        .length ?? 0)
+    : 0;
+
+const isCapital = (text: string, { start }: Word): boolean => /\p{Lu}/u.test(text.charAt(start));
+
+function isPartOfName(text: string, words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  return isCapital(text, word) && !/\d/.test(word.folded) && !departments.has(word.folded) && !isPosition([word]);
+}
+
+/** Commas and dashes part the university from the town: “Georg-August Univ. Goettingen”, “University of Sussex, Brighton”. */
+const joins = (text: string, words: readonly Word[], at: number): boolean =>
+  /^(?:\.?’?'? (?:& )?|[-'’])$/.test(text.slice(words[at - 1]?.end, words[at]?.start));
