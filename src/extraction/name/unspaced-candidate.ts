@@ -25,8 +25,10 @@ export function readUnspacedName(
   const dotted = transliterated(passage, from);
   if (dotted !== undefined) return dotted;
   for (const language of withSigns(rules.language)) {
-    let after = from;
-    while (after < passage.words.length && after - from <= mostSigns && goesOn(passage, from, after, language)) {
+    const run = runAt(passage, from, language);
+    if (!run.spaced && run.end - from > mostSigns) continue;
+    let after = run.spaced ? from : run.end;
+    while (run.spaced && after < passage.words.length && after - from <= mostSigns && goesOn(passage, from, after, language)) {
       // “我叫陈思琪 上周…”: at a space the name may be whole.
       if (after > from && !adjacent(passage, after)) {
         const whole = fitting(passage, from, after, language, rules.lowerCase);
@@ -49,7 +51,8 @@ const longestDotted = 24;
 /** “唐纳德·艾金斯”: a name of another language, the given name first. */
 function transliterated(passage: Passage, first: number): NameCandidate | undefined {
   const { start } = passage.words[first] ?? { start: 0 };
-  const text = dottedName.exec(passage.text.slice(start, Math.min(passage.span.end, start + longestDotted)))?.[0];
+  const ahead = passage.text.slice(start, Math.min(passage.span.end, start + longestDotted));
+  const text = /[·・‧•]/.test(ahead) ? dottedName.exec(ahead)?.[0] : undefined;
   if (text === undefined) return undefined;
   const end = start + text.length;
   const after = wordIndexAt(passage.words, end);
@@ -104,6 +107,31 @@ function goesOn(passage: Passage, from: number, at: number, language: Language):
   );
 }
 
+/** Signs that go on without an end of names among them; `spaced` where a space stands between some. */
+interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly spaced: boolean;
+}
+
+/** The last run that was read: in a long one many phrases stand, and each asks where it ends. */
+const runs = new WeakMap<Passage, Map<Language, Run>>();
+
+function runAt(passage: Passage, from: number, language: Language): Run {
+  const byLanguage = runs.get(passage) ?? new Map<Language, Run>();
+  const known = byLanguage.get(language);
+  if (known !== undefined && from >= known.start && from < known.end) return known;
+  let end = from;
+  let spaced = false;
+  while (end < passage.words.length && goesOn(passage, from, end, language)) {
+    if (end > from && !adjacent(passage, end)) spaced = true;
+    end += 1;
+  }
+  const run = { start: from, end, spaced };
+  runs.set(passage, byLanguage.set(language, run));
+  return run;
+}
+
 const adjacent = ({ words }: Passage, at: number): boolean => words[at]?.start === words[at - 1]?.end;
 
 const trees = new WeakMap<Language, PhraseTree<true>>();
@@ -143,12 +171,19 @@ function givenFits(length: number, language: Language, alone: boolean): boolean 
   return (length >= fewest && length <= most) || (length === 0 && alone);
 }
 
+const longestSurname = 3;
+
 /** The family name that a text begins with: up to the space, if there is one, else the longest that is known. */
 function surnameOf(text: string, language: Language): string | undefined {
   const [head = '', given] = text.split(/[ \u3000]/);
   const known = (name: string): boolean => compoundSurnames.has(name) || language.unspaced?.surnames.has(name) === true;
   if (given !== undefined) return known(head) ? head : undefined;
-  return [3, 2, 1].map((length) => [...head].slice(0, length).join('')).find(known);
+  const signs = [...head.slice(0, 2 * longestSurname)].slice(0, longestSurname);
+  for (let length = signs.length; length > 0; length -= 1) {
+    const name = signs.slice(0, length).join('');
+    if (known(name)) return name;
+  }
+  return undefined;
 }
 
 /** Usual words that begin like a name, districts (東区) and stations, and names with a polite word, a title or an organisation behind: they are somebody else's. */

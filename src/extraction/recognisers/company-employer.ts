@@ -67,11 +67,13 @@ function unspacedCompany(passage: Passage, phrase: FoundPhrase<Cue>, { organisat
 }
 
 const longestName = 4;
+/** Nobody introduces themselves more often in one message. */
+const mostIntroductions = 200;
 
 /** “I'm Ana Roth from Acme Ltd”, “Ana Roth, Acme Ltd”: behind the name a company that says that it is one; towns stand there too. */
 export function* introducedEmployers(passage: Passage): Generator<Finding> {
   if (passage.speaker !== 'client') return;
-  for (const at of [...introductionEnds(passage), ...openings(passage)]) {
+  for (const at of [...introductionEnds(passage).slice(0, mostIntroductions), ...openings(passage)]) {
     let after = at;
     while (after - at < longestName && capitalAt(passage, after, after === at)) after += 1;
     const span =

@@ -83,10 +83,11 @@ export function amidClause(passage: Passage, phrase: FoundPhrase<Cue>, candidate
 const longestOpener = 3;
 
 /** Whether a phrase of a tree ends right before a word. */
-export const endsPhrase = (tree: PhraseTree<unknown>, { words }: Passage, at: number): boolean =>
-  Array.from({ length: Math.min(longestOpener, at) }, (_, back) => at - 1 - back).some(
-    (from) => longestPhraseAt(tree, words, from, at)?.after === at,
-  );
+export function endsPhrase(tree: PhraseTree<unknown>, { words }: Passage, at: number): boolean {
+  for (let from = Math.max(0, at - longestOpener); from < at; from += 1)
+    if (longestPhraseAt(tree, words, from, at)?.after === at) return true;
+  return false;
+}
 
 /** “This is Amazon support”: the name of a thing goes on in lower case. */
 export function otherThing(passage: Passage, candidate: NameCandidate, { language, strength }: Introduction) {

@@ -29,13 +29,19 @@ import {
 import { nameBefore } from './name-before.ts';
 import { skipOpeners } from './reply.ts';
 
+/** Nobody introduces themselves more often in one message. */
+const mostIntroductions = 2000;
+
 /** Names after `my name is`, `I'm`, `under the name of`, and before `… here`. */
 export function* introducedNames(passage: Passage): Generator<Finding> {
   let given = passage.state.firstName;
   let family: string | undefined;
   const answer = skipOpeners(passage);
+  let tried = 0;
   for (const phrase of passage.cues) {
+    if (tried > mostIntroductions) return;
     for (const cue of beforeFirst(passage, phrase)) {
+      tried += 1;
       const opens = phrase.first === 0 || phrase.first < answer;
       if (cue.language.introductions.opening?.has(cue.phrase) === true && !(opens || phrase.first === answer)) continue;
       const finding =
