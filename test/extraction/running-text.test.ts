@@ -180,3 +180,8 @@ test('a form may ask for the parts of an address in lines of their own', () => {
 test('a word between the number and the town joins them', () => {
   expect(addresses('mijn adres is Meidoornstraat 17 in Assen', 'nl', 'NL')).toEqual(['Meidoornstraat 17|Assen||']);
 });
+
+test('a name is read behind thousands of phrases that might introduce one', () => {
+  const { findings } = converse([`${'this is fine. '.repeat(5000)}My name is Ana Roth.`]);
+  expect(names(findings)).toEqual(['Ana Roth']);
+});

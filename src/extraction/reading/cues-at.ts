@@ -32,6 +32,13 @@ export function cuesEndingAt(passage: Passage, word: number): FoundPhrase<Cue>[]
 export const isIntroduced = (passage: Passage, word: number): boolean =>
   cuesEndingAt(passage, word).some(({ meanings }) => meanings.some(({ kind }) => kind === 'introduction'));
 
+/** One for ten characters of what is read of a message: no text of people has so many. */
+const mostIntroductions = 10_000;
+
+/** The phrases that may introduce somebody, in their order. */
+export const introductions = ({ cues }: Passage): readonly FoundPhrase<Cue>[] =>
+  cues.filter(({ meanings }) => meanings.some(({ kind }) => kind === 'introduction')).slice(0, mostIntroductions);
+
 /** The cues that start at a word. */
 export function cuesStartingAt(passage: Passage, word: number): FoundPhrase<Cue>[] {
   const found: FoundPhrase<Cue>[] = [];

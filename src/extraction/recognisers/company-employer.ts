@@ -2,7 +2,7 @@ import type { Finding } from '../../conversation/finding.ts';
 import { parseCompany } from '../../identity/company.ts';
 import { reason, type Span } from '../../shared/reason.ts';
 import type { Language } from '../languages/language.ts';
-import { cuesEndingAt, cuesStartingAt, isIntroduced } from '../reading/cues-at.ts';
+import { cuesEndingAt, cuesStartingAt, introductions, isIntroduced } from '../reading/cues-at.ts';
 import { skipFillers } from '../reading/fillers.ts';
 import { type Cue, isBusinessWord, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, written } from '../reading/passage.ts';
@@ -67,13 +67,11 @@ function unspacedCompany(passage: Passage, phrase: FoundPhrase<Cue>, { organisat
 }
 
 const longestName = 4;
-/** Nobody introduces themselves more often in one message. */
-const mostIntroductions = 200;
 
 /** “I'm Ana Roth from Acme Ltd”, “Ana Roth, Acme Ltd”: behind the name a company that says that it is one; towns stand there too. */
 export function* introducedEmployers(passage: Passage): Generator<Finding> {
   if (passage.speaker !== 'client') return;
-  for (const at of [...introductionEnds(passage).slice(0, mostIntroductions), ...openings(passage)]) {
+  for (const at of [...introductionEnds(passage), ...openings(passage)]) {
     let after = at;
     while (after - at < longestName && capitalAt(passage, after, after === at)) after += 1;
     const span =
@@ -154,7 +152,7 @@ function businessRun(passage: Passage, from: number): Span | undefined {
 
 /** Where introductions end, and words like “here” behind a name. */
 const introductionEnds = (passage: Passage): number[] =>
-  passage.cues.flatMap(({ meanings, after }) =>
+  introductions(passage).flatMap(({ meanings, after }) =>
     meanings.some((one) => one.kind === 'introduction' && one.rule !== 'booking') ? [skipFillers(passage, after)] : [],
   );
 

@@ -13,8 +13,8 @@ import { hasLegalForm } from '../reading/legal-form.ts';
 import { type Cue, isBusinessWord, languageOf, lexicon } from '../reading/lexicon.ts';
 import { followsSpace, gapBefore, type Passage, written } from '../reading/passage.ts';
 import { type FoundPhrase, longestPhraseAt } from '../reading/phrases.ts';
-import type { Word } from '../reading/words.ts';
 import { employerBehind } from './company-employer.ts';
+import { contactFollows } from './contact-behind.ts';
 import { spokenSigns } from './email-spoken.ts';
 import { skipOpener } from './reply.ts';
 
@@ -258,26 +258,6 @@ const startsUsual = (passage: Passage, { first, titled }: NameCandidate): boolea
 
 /** “… from Acme Ltd”: behind the name stands where the person works. */
 const isAffiliated = (passage: Passage, candidate: NameCandidate): boolean => employerBehind(passage, candidate) !== undefined;
-
-const isSpokenAt = ({ folded }: Word): boolean => spokenSigns().get(folded) === '@';
-
-const labelReach = 4;
-
-/** An address or number right behind the name, or the label of one. */
-function contactFollows(passage: Passage, { end, after }: NameCandidate): boolean {
-  const labelled = passage.cues.some(
-    ({ first, meanings }) =>
-      first >= after &&
-      first <= after + labelReach &&
-      meanings.some((cue) => cue.kind === 'label' && (cue.field === 'email' || cue.field === 'phone')) &&
-      !/[.!?\n]/.test(passage.text.slice(end, passage.words[first]?.start)),
-  );
-  const next = passage.text.slice(end, Math.min(passage.span.end, end + 100));
-  if (labelled) return /[\w.+-]@|(?:\d[ ()./-]{0,3}){7}/.test(next) || passage.words.slice(after, after + 12).some(isSpokenAt);
-  // “(1949 - 1985)” is a life.
-  if (/^ ?\(?\d{4} ?[-–] ?\d{4}\)/.test(next)) return false;
-  return /^[\s,;.:|/–—-]{1,4}(?:\p{L}{1,12}[.:]? {1,2}){0,3}(?:[\w.+-]{1,40}@|[+(]?(?:\d[ ()./-]{0,3}){8})/u.test(next);
-}
 
 /** “John Smith acct# 84318931431”: the number by which a customer is known. */
 const accountFollows = (passage: Passage, candidate: NameCandidate): boolean =>

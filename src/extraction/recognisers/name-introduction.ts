@@ -4,6 +4,7 @@ import { type NameCandidate, readName } from '../name/candidate.ts';
 import { nameFinding, sentenceAround } from '../name/found-name.ts';
 import { saidInFull } from '../name/said-in-full.ts';
 import { readFullName, readUsualName } from '../name/usual-name.ts';
+import { introductions } from '../reading/cues-at.ts';
 import { skipFillers } from '../reading/fillers.ts';
 import { isWrittenIn } from '../reading/language-of-text.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
@@ -29,19 +30,13 @@ import {
 import { nameBefore } from './name-before.ts';
 import { skipOpeners } from './reply.ts';
 
-/** Nobody introduces themselves more often in one message. */
-const mostIntroductions = 2000;
-
 /** Names after `my name is`, `I'm`, `under the name of`, and before `… here`. */
 export function* introducedNames(passage: Passage): Generator<Finding> {
   let given = passage.state.firstName;
   let family: string | undefined;
   const answer = skipOpeners(passage);
-  let tried = 0;
-  for (const phrase of passage.cues) {
-    if (tried > mostIntroductions) return;
+  for (const phrase of introductions(passage)) {
     for (const cue of beforeFirst(passage, phrase)) {
-      tried += 1;
       const opens = phrase.first === 0 || phrase.first < answer;
       if (cue.language.introductions.opening?.has(cue.phrase) === true && !(opens || phrase.first === answer)) continue;
       const finding =
