@@ -58,11 +58,6 @@ const contractions: ReadonlySet<string> = new Set(
 const isPossessive = (word: string): boolean =>
   lexicon().possessives.has(word) || (word.endsWith("'s") && !contractions.has(word));
 
-/** “May I tell her who is calling?” */
-const interrogatives: ReadonlySet<string> = new Set(
-  'who whom what how qui comment wer wie quién quien cómo como chi quem wie hoe kto jak кто как kim'.split(' '),
-);
-
 /** What is asked of somebody: their name is another name, and whatever else is no answer of the client's. */
 const ofOther = ({ meanings, ...phrase }: FoundPhrase<QuestionCue>): FoundPhrase<QuestionCue> => ({
   ...phrase,
@@ -71,9 +66,9 @@ const ofOther = ({ meanings, ...phrase }: FoundPhrase<QuestionCue>): FoundPhrase
 
 /** “Nome e data di nascita del bambino?”: whatever is asked for is the child's. */
 function ofSomebody(topics: readonly FoundPhrase<QuestionCue>[], words: readonly Word[]): readonly FoundPhrase<QuestionCue>[] {
-  // “the third party's name”, “and his date of birth”
+  // “the third party's name”, “and his date of birth”, but not “May I tell her who is calling?”
   const isTheirs = ({ first }: FoundPhrase<QuestionCue>): boolean =>
-    isPossessive(words[first - 1]?.folded ?? '') && !interrogatives.has(words[first]?.folded ?? '');
+    isPossessive(words[first - 1]?.folded ?? '') && !lexicon().interrogatives.has(words[first]?.folded ?? '');
   if (topics.some(isTheirs)) return topics.map((phrase) => (isTheirs(phrase) ? ofOther(phrase) : phrase));
   const other = topics.filter(({ meanings }) => meanings.some(({ topic }) => topic === 'other-name'));
   return other.some(({ first }) => longestPhraseAt(lexicon().ofSomebody, words, first) !== undefined) ? other : topics;

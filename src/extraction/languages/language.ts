@@ -156,6 +156,12 @@ export interface Language {
   readonly positions: ReadonlySet<string>;
   /** Words of organisations' names: `university`; with `-` in front, an ending: `-erie`. */
   readonly organisations: ReadonlySet<string>;
+  /** Words that only universities have in their names: `university`. */
+  readonly universities?: ReadonlySet<string>;
+  /** Words that begin a question within another: “May I tell her who is calling?” */
+  readonly interrogatives?: ReadonlySet<string>;
+  /** Prepositions that begin the names of streets without a number: “Am Grauen Stein”. */
+  readonly placings?: ReadonlySet<string>;
   /** Words of trades, which end the names of companies in a sentence; in a signature they are departments too: `logistics`. */
   readonly trades?: ReadonlySet<string>;
   /** Words with which several sign as one: `team`. */

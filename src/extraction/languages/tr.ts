@@ -144,6 +144,8 @@ export const tr = (): Language => ({
   positions:
     vocabulary(`müdür müdürü uzman uzmanı mühendis mühendisi danışman danışmanı sorumlusu yöneticisi asistanı temsilcisi muhasebeci avukat doktor öğretmen profesör mimar tasarımcı yazılımcı koordinatör başkan başkanı sekreter teknisyen
     satış pazarlama departmanı`),
+  universities: vocabulary(`üniversitesi`),
+  interrogatives: vocabulary(`kim`),
   organisations: vocabulary(
     `şirketi bankası banka üniversitesi üniversite okulu okul enstitüsü hastanesi hastane kliniği otel oteli restoran ajansı derneği vakfı belediyesi mağazası mağaza eczanesi merkezi merkez laboratuvarı stüdyo sigorta holding şirket ltd grup grubu market fırını lokantası pastanesi matbaası apartmanı yönetimi müdürlüğü ofisi bürosu klinik muayenehanesi lisesi kreşi`,
   ),

@@ -58,6 +58,9 @@ export interface Lexicon {
   readonly teams: ReadonlySet<string>;
   readonly townJoins: ReadonlySet<string>;
   readonly floors: ReadonlySet<string>;
+  readonly universities: ReadonlySet<string>;
+  readonly interrogatives: ReadonlySet<string>;
+  readonly placings: ReadonlySet<string>;
   /** Words in front of a year since which something is so. */
   readonly since: ReadonlySet<string>;
   readonly positions: ReadonlySet<string>;
@@ -159,6 +162,9 @@ function compile(all: readonly Language[]): Lexicon {
     teams: union(all.map(({ teams }) => teams ?? new Set())),
     townJoins: union(all.map(({ townJoins }) => townJoins ?? new Set())),
     floors: union(all.map(({ floors }) => floors ?? new Set())),
+    universities: withPlain(union(all.map(({ universities }) => universities ?? new Set()))),
+    interrogatives: union(all.map(({ interrogatives }) => interrogatives ?? new Set())),
+    placings: union(all.map(({ placings }) => placings ?? new Set())),
     since: union(all.map(({ since }) => since ?? new Set())),
     usualWords: union(all.flatMap(({ falsePositives, places }) => [falsePositives, places ?? new Set()])),
     givenNames,

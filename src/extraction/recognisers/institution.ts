@@ -1,21 +1,15 @@
 import type { Span } from '../../shared/reason.ts';
-import { foldAccents } from '../../shared/text.ts';
+import { lexicon } from '../reading/lexicon.ts';
 import type { Word } from '../reading/words.ts';
 import { connectors } from './company-domain.ts';
 import { departments, isPosition } from './company-segments.ts';
-
-const universities: ReadonlySet<string> = new Set(
-  'university univ universitat universitaet universite universidad universidade universita universiteit uniwersytet universitet universitesi polytechnic hochschule'.split(
-    ' ',
-  ),
-);
 
 /**
  * The university that a part of a signature names, without what stands around it: “Lecturer at the University of Leeds”, “Griffith
  * University 170 Kessels Road”. Those who work there sign with the domain of a department.
  */
 export function institutionIn(text: string, words: readonly Word[]): Span | undefined {
-  const head = words.findIndex(({ folded }) => universities.has(foldAccents(folded)));
+  const head = words.findIndex(({ folded }) => lexicon().universities.has(folded));
   const word = words[head];
   if (word === undefined || !isCapital(text, word)) return undefined;
   let first = head;

@@ -254,13 +254,13 @@ function betweenBars(line: Line): Line | undefined {
 const isZone = (text: string): boolean =>
   !/\d/.test(text) && opensAddress(text) && lexicon().streets.has(wordsOf(text)[0]?.folded ?? '') && !hasLegalForm(text);
 
-/** “Am Grauen Stein”: German streets that say where they are. */
-const located =
-  /^(?:Am|Im|Zum|Zur|An de[nr]|Auf de[mr]|In de[nr]|Hinter de[mnr]|Unter de[nr]|Vor de[mr]) \p{Lu}[\p{L} -]{2,30}$/u;
+/** “Am Grauen Stein”, “An der Alster”: streets that say where they are. */
+const isPlaced = (text: string): boolean =>
+  lexicon().placings.has(/^(\p{Lu}\p{L}{1,6}) (?:de[mnr] )?\p{Lu}[\p{L} -]{2,30}$/u.exec(text)?.[1]?.toLowerCase() ?? '');
 
 /** A street whose word no list has, or one without a number. */
 const opensAddress = (text: string): boolean =>
-  isNumbered(text) || located.test(text) || (text.length <= 50 && /^\p{Lu}/u.test(text) && !/[@:]/.test(text) && isPlace(text));
+  isNumbered(text) || isPlaced(text) || (text.length <= 50 && /^\p{Lu}/u.test(text) && !/[@:]/.test(text) && isPlace(text));
 
 /** “Sitz: D-22967 Tremsbüttel”: an address with a street is surer. */
 const townOnly = 0.6;
