@@ -1,4 +1,5 @@
 import type { Finding } from '../../conversation/finding.ts';
+import type { Language } from '../languages/language.ts';
 import { type NameCandidate, readName } from '../name/candidate.ts';
 import { nameFinding } from '../name/found-name.ts';
 import { nameWords } from '../name/name-words.ts';
@@ -65,12 +66,13 @@ export function nameBefore(passage: Passage, phrase: FoundPhrase<Cue>, cue: Intr
 }
 
 /** What says itself that a name stands before it: “… is my last name”, “… ist mein Name”, “… this side”. */
-const tells =
-  / (?:name|surname|vorname|nachname|nom|prénom|nombre|apellido|nome|cognome|sobrenome|apelido|naam|voornaam|achternaam)$|^this side$/;
+const tells = ({ phrase, language: { labels } }: Introduction): boolean =>
+  phrase === 'this side' ||
+  [labels.name, labels.givenName, labels.surname].some((words) => words?.includes(phrase.slice(phrase.lastIndexOf(' ') + 1)));
 
 /** “naval this side”, “bing ist mein nachname”: nothing else stands in front of it, so that lower case is accepted. */
 function wholeBefore(passage: Passage, phrase: FoundPhrase<Cue>, cue: Introduction): NameCandidate | undefined {
-  if (passage.register === 'mail' || !tells.test(cue.phrase)) return undefined;
+  if (passage.register === 'mail' || !tells(cue)) return undefined;
   const first = skipOpeners(passage);
   if (first >= phrase.first || phrase.first - first > 3 || gapBefore(passage, phrase.first) !== ' ') return undefined;
   const candidate = readName(passage, first, { language: cue.language, lowerCase: true, lead: anyLead });
@@ -85,13 +87,12 @@ const claimed = (passage: Passage, candidate: NameCandidate, cue: Introduction, 
     language: cue.language,
     why: `It stands before “${cue.phrase}”.`,
     inPassing: true,
-    ...(saysSurname(cue) ? { surname: { given: passage.state.firstName } } : {}),
+    ...(saysSurname(cue.phrase.split(' '), cue.language) ? { surname: { given: passage.state.firstName } } : {}),
   });
 
-const saysSurname = ({ phrase, language: { nameParts } }: Introduction): boolean => {
-  const said = phrase.split(' ');
-  return said.some((word) => nameParts.surname.has(word)) && !said.some((word) => nameParts.given.has(word));
-};
+/** “My last name is …”, “… is my surname”: of the words around a name one tells that it is the family name, and none the given name. */
+export const saysSurname = (said: readonly string[], { nameParts }: Language): boolean =>
+  said.some((word) => nameParts.surname.has(word)) && !said.some((word) => nameParts.given.has(word));
 
 /** A capital, or a usual given name in lower case with one word behind it. */
 function mayName(passage: Passage, word: Word): boolean {

@@ -27,7 +27,7 @@ import {
   quotedSpeech,
   somebodyElses,
 } from './introduction-traps.ts';
-import { nameBefore } from './name-before.ts';
+import { nameBefore, saysSurname } from './name-before.ts';
 import { skipOpeners } from './reply.ts';
 
 /** Names after `my name is`, `I'm`, `under the name of`, and before `… here`. */
@@ -108,7 +108,7 @@ function nameAfter(
     language: cue.language,
     why: `It follows “${cue.phrase}”.`,
     inPassing: cue.strength === 'neutral' || cue.rule === 'booking',
-    ...(cue.strength === 'strong' && saysSurname(passage, phrase, cue) ? { surname: { given } } : {}),
+    ...(cue.strength === 'strong' && saysSurname(wordsAround(passage, phrase), cue.language) ? { surname: { given } } : {}),
     ...(family !== undefined && saysGivenName(passage, phrase, cue) ? { family } : {}),
     ...(endsInTitle(passage, phrase, cue) && isFamilyName(passage, candidate) ? { surname: {} } : {}),
   } as const;
@@ -181,12 +181,9 @@ const comesFrom = (passage: Passage, at: number): boolean => {
   return word !== undefined && origins.has(word.folded) && written(passage, word) === word.folded;
 };
 
-/** “My last name is …”: one of the words of the phrase, or the one before it, tells that the family name follows. */
-function saysSurname({ words }: Passage, { first, after }: FoundPhrase<Cue>, { language }: Introduction): boolean {
-  const { given, surname } = language.nameParts;
-  const said = words.slice(Math.max(0, first - 1), after);
-  return said.some(({ folded }) => surname.has(folded)) && !said.some(({ folded }) => given.has(folded));
-}
+/** The words of the phrase, and the one before it. */
+const wordsAround = ({ words }: Passage, { first, after }: FoundPhrase<Cue>): readonly string[] =>
+  words.slice(Math.max(0, first - 1), after).map(({ folded }) => folded);
 
 /** “Mon nom de famille est Ouédraogo, mon prénom Issouf” */
 const saysGivenName = ({ words }: Passage, { first, after }: FoundPhrase<Cue>, { language }: Introduction): boolean =>
