@@ -81,9 +81,13 @@ export function lexicon(): Lexicon {
 
 const fewestBefore = 3;
 
+/** “l'atelier”, “dell'agenzia” */
+const elided = /^(?:[ld]|dell|all|un)'(?=\p{L}{3})/u;
+
 /** Whether organisations have a word in their names: one that a list has, or with one of its endings, as “Conserverie”. */
-export function isOrganisation(word: string): boolean {
+export function isOrganisation(said: string): boolean {
   const { organisations, organisationEndings, givenNames } = lexicon();
+  const word = said.includes("'") ? said.replace(elided, '') : said;
   if (organisations.has(word)) return true;
   return endingOf(organisationEndings, word, fewestBefore) !== undefined && !givenNames.has(word);
 }

@@ -109,6 +109,7 @@ const certainRank = 3;
 /** The sender's own name, below a given name that closed the mail. */
 const isSender = (words: readonly Word[], own: ReadonlySet<string>, { sender }: Passage): boolean =>
   (words.length > 1 || sender !== undefined || isShortOf(words, own)) &&
+  words.some(({ folded }) => folded.length > 1) &&
   words.every(({ folded }) => own.has(folded) || folded.length === 1 || isShortOf(words, own));
 
 const fewestLetters = 3;
@@ -169,8 +170,8 @@ function rankOf(segment: Segment, belowName: boolean, where: Where): Rank | unde
     (words.some(({ folded }) => isOrganisation(folded)) || (words.length > 1 && saysTrade(words.slice(-1)))) &&
     !headsPosition(words)
   ) {
-    if (isPosition(words.slice(-1)) && !isOrganisation(words.at(-1)?.folded ?? '')) return undefined;
-    if (words.length === 1 && departments.has(words[0]?.folded ?? '')) return undefined;
+    if (endsInPosition(words)) return undefined;
+    if (departments.has(words[0]?.folded ?? '') && words.slice(1).every(({ folded }) => /\d/.test(folded))) return undefined;
     return {
       rank: departments.has(words[0]?.folded ?? '') ? 1.8 : 2,
       why: reason('organisation-word', 'It holds a word that organisations have in their names.'),
@@ -180,7 +181,7 @@ function rankOf(segment: Segment, belowName: boolean, where: Where): Rank | unde
     !isCard ||
     isPosition(words) ||
     (words.length > 1 && lexicon().givenNames.has(words[0]?.folded ?? '')) ||
-    /\d/.test(text) ||
+    holdsNumber(text) ||
     isSomewhere(text) ||
     (sender !== undefined && (text.includes(',') || agreesWithSender(text, sender)))
   )
@@ -191,6 +192,13 @@ function rankOf(segment: Segment, belowName: boolean, where: Where): Rank | unde
   };
 }
 
+/** “Agency Director”, but not “Cabinet Tessier”: behind an organisation an ending alone says too little. */
+function endsInPosition(words: readonly Word[]): boolean {
+  const last = words.at(-1)?.folded ?? '';
+  if (isOrganisation(last)) return false;
+  return isOrganisation(words[0]?.folded ?? '') ? lexicon().positions.has(last) : isPosition(words.slice(-1));
+}
+
 const mostWords = 8;
 const mostSigns = 24;
 
@@ -199,6 +207,11 @@ const isLong = (text: string, words: readonly Word[]): boolean =>
   /^[\p{sc=Han}\p{sc=Kana}\p{sc=Hira}]/u.test(text)
     ? words.length > mostSigns
     : words.filter(({ start, end }) => end - start > 1).length > mostWords;
+
+/** “Bureau 204”, but not “3D Concept” and “Inserm U1028”, where letters and figures are one word beside another. */
+const holdsNumber = (text: string): boolean =>
+  /\d/.test(text.replace(/(?<![\p{L}\p{N}])(?:\d{1,2}\p{Lu}{1,3}|\p{Lu}{1,3}\d{1,4})(?![\p{L}\p{N}])/gu, '')) ||
+  (/\d/.test(text) && !/\p{Lu}\p{L}{3}/u.test(text));
 
 const saysTrade = (words: readonly Word[]): boolean => words.some(({ folded }) => isBusinessWord(folded));
 
