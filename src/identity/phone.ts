@@ -50,7 +50,7 @@ export function parsePhone(text: string, options: PhoneOptions = {}): Parsed<Pho
   if (read === undefined || !storedPattern.test(read.number)) return invalid('not-a-phone', 'This is not a telephone number.');
   const known = read.isValid();
   // Where only the length fits, the country was the reader's guess: what the number alone says is what is kept.
-  const plan = known ? read : readPlan(read.number, undefined);
+  const plan = known || !read.isPossible() ? read : readPlan(read.number, undefined);
   const alias = known || plan?.isPossible() === true ? plan : variantInPlan(read.number);
   if (plan === undefined || plan.number !== read.number || alias === undefined) {
     return invalid('no-such-phone', 'No numbering plan has such a number.', { number: read.number });

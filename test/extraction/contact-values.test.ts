@@ -237,3 +237,12 @@ test('companies that a form, a domain with “and”, quotes or stars tell', () 
     company('Please escalate.\n\n--\n*Rohan Bhatt*\nDirector of IT, *Quillstone Software*\nc. (206) 555-0153', rohan),
   ).toEqual(['Quillstone Software']);
 });
+
+test.each(['27 08 1941', '2906 1928', '17 10 19 57', '02/07/1939'])('%s is a date where one is asked for, no phone', (said) => {
+  const { findings } = converse(['A: What is your date of birth?', said], { channel: 'voice' }, { defaultCountry: 'GB' });
+  expect(findings.filter(({ field }) => field === 'phone')).toEqual([]);
+});
+
+test.each(['Sent: 10/30/2001 01:40 PM', 'on 12/29/2001 11:15'])('the date and the hour in %j are no phone', (said) => {
+  expect(converse([said]).findings.filter(({ field }) => field === 'phone')).toEqual([]);
+});

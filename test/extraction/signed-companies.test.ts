@@ -50,6 +50,8 @@ test('the town below a postal code that ends its line is no company', () => {
   );
 });
 
+const french = { languages: ['fr'], defaultCountry: 'FR' };
+
 test.each([
   'Institut Pasteur',
   'Cabinet Tessier',
@@ -60,12 +62,12 @@ test.each([
   'H&M',
 ])('the company %j on a card, whose last word, article, figures or short words say something else', (company) => {
   const card = `Aimé Doucet\n${company}\nTél : 05 27 01 38 55\nAdresse : 3 allée du Général Leclerc 67000 Strasbourg`;
-  const { findings } = converse([card], { channel: 'email', languages: ['fr'], defaultCountry: 'FR' });
+  const { findings } = converse([card], { channel: 'email' }, french);
   expect(accepted(findings, 'company')).toEqual([company]);
 });
 
 test.each(['Bureau B204', 'Bâtiment B2', 'Étage 3'])('%j on a card is no company', (line) => {
   const card = `Aimé Doucet\n${line}\nTél : 05 27 01 38 55\nAdresse : 3 allée du Général Leclerc 67000 Strasbourg`;
-  const { findings } = converse([card], { channel: 'email', languages: ['fr'], defaultCountry: 'FR' });
+  const { findings } = converse([card], { channel: 'email' }, french);
   expect(accepted(findings, 'company')).toEqual([]);
 });

@@ -37,6 +37,7 @@ const fewestExtension = 3;
 
 /** “05 56 20 44 18 / 06 72 19 03 55”: more digits than a number has, with a slash or dash between two numbers; “3. 0612345678”. */
 function apart(figures: string): { from: number; figures: string }[] {
+  if (looksLikeAnother(figures)) return [];
   const digits = (text: string): number => text.replace(/\D/g, '').length;
   const listed = /^\d\. (?=\+?\d{6})/.exec(figures)?.[0].length ?? 0;
   if (listed > 0) return [{ from: listed, figures: figures.slice(listed) }];
@@ -72,14 +73,16 @@ function judged(passage: Passage, start: number, end: number, figures: string): 
   )
     return undefined;
   if (looksLikeAnother(figures) || measured.test(passage.text.slice(end, end + 4))) return undefined;
+  const { questions } = passage.state;
+  const isAsked = questions.some(({ topic }) => topic === 'phone');
+  if (!isAsked && questions.some(({ topic }) => topic === 'date-of-birth') && isDate.test(figures)) return undefined;
   const label = labelAfter(passage, end) ?? nearestLabel(passage, start);
   if (label === 'other' || label === 'dateOfBirth' || isRegister(passage, start, label === undefined)) return undefined;
-  const spokenFor =
-    label !== undefined || standsAlone(passage, start, end) || passage.state.questions.some(({ topic }) => topic === 'phone');
+  const spokenFor = label !== undefined || isAsked || standsAlone(passage, start, end);
   const rule = label === undefined ? 'phone.written' : 'phone.labelled';
   const common = { field: 'phone', text, place: placeOf(passage, start, end), rule, source: 'message' } as const;
-  const parsed = readPhone(figures, passage.options.defaultCountry, spokenFor);
   const answers = label === undefined && !figures.startsWith('+') && answersOther(passage, start);
+  const parsed = readPhone(figures, passage.options.defaultCountry, spokenFor && !answers);
   if (parsed.kind === 'invalid')
     return spokenFor && !answers ? { ...common, verdict: 'rejected', reasons: parsed.reasons } : undefined;
   const value = phoneText(parsed.value);
@@ -148,6 +151,9 @@ function standsAlone(passage: Passage, start: number, end: number): boolean {
 /** “500-1000元”, “1688-1697年”: an amount, a weight, years. */
 const measured =
   /^\s?(?:[元块塊円圆圓年月日岁歳米克斤公万萬億亿個个台人页点點度分秒]|원|руб|₽|zł|kč|tl\b|kr\b|lei\b|ft\b|rs\b)/iu;
+
+/** “26 04 1907”, “17 10 19 57”, “2706 1928”: figures that are a date where one is asked for. */
+const isDate = /^(?:0?[1-9]|[12]\d|3[01])[ ./-]?(?:0?[1-9]|[12]\d|3[01])[ ./-]?(?:19|20) ?\d\d$/;
 
 /** Dates, addresses of machines, amounts and ranges of years have shapes of their own. */
 function looksLikeAnother(text: string): boolean {
