@@ -46,14 +46,16 @@ const beforeTown = /(?<=\d ?\p{L}?) (\p{L}{1,3}) (?=[\p{Lu}\d])/gu;
 const withoutJoins = (text: string): string =>
   text.replace(beforeTown, (gap, word: string) => (lexicon().townJoins.has(word) ? ', ' : gap));
 
+/** “Glogauer Str.25---10999 Berlin” */
+const dashes = /-{3,}/g;
 const arabic = /[\u0660-\u0669\u06f0-\u06f9]/g;
 
 const districtBehindNumber = /(?<=\d\p{L}?),? (\p{Lu}\p{L}+) ?\/ ?(?=\p{Lu}\p{L}+$)/u;
 const beforeProvince = /(?<=\p{L}) ?\/ ?(?=\p{Lu}\p{L}+$)/u;
 
-/** Figures and commas of Arabic in ASCII; “Kadıköy / İstanbul”, the district and the province, as two parts. */
+/** Figures and commas of Arabic in ASCII, rows of dashes as commas; “Kadıköy / İstanbul”, the district and the province, as two parts. */
 const inPlainSigns = (text: string, country: string | undefined): string => {
-  const plain = text.replace(arabic, asciiDigits).replaceAll('،', ',');
+  const plain = text.replace(arabic, asciiDigits).replaceAll('،', ',').replace(dashes, ', ');
   return country === 'TR' ? plain.replace(districtBehindNumber, ', $1, ').replace(beforeProvince, ', ') : plain;
 };
 

@@ -79,7 +79,9 @@ function startsQuote(
   const line = lines[at] as Line;
   const { text } = line;
   if (text === '' || text.length > longestHeading) return undefined;
-  if (isMark(text) || startsListFooter(lines, at) || groupWise.test(text)) return { whole: true, lines: 1 };
+  // What is quoted ends nothing that has no mark of a quote.
+  if (isQuoteLine(text)) return groupWise.test(text) ? { whole: true, lines: 1 } : undefined;
+  if (isMark(text) || startsListFooter(lines, at)) return { whole: true, lines: 1 };
   const wrote = headingLines(lines, at);
   if (wrote > 0) {
     const below = lines.slice(at + wrote, at + wrote + quoteReach).filter((line) => line.text !== '');
@@ -87,6 +89,8 @@ function startsQuote(
     const marked = answered ? below.slice(0, 1) : below;
     const mark = otherMark(below);
     if (mark !== undefined) return { whole: false, lines: wrote, mark };
+    // The quote was cut off, and the signature stands right below.
+    if (below[0]?.text === '--') return { whole: false, lines: wrote };
     return { whole: !marked.some((line) => isQuoteLine(line.text)), lines: wrote };
   }
   return startsHeaderBlock(lines, headers, at) ? { whole: true, lines: 1 } : undefined;
@@ -133,11 +137,15 @@ function headingLines(lines: readonly Line[], at: number): number {
     if (findPhrases(lexicon().quoteVerbs, words).some(({ after }) => after > 1 && words.length - after <= 8)) return count;
     // “Вт, 12 мар. 2024 г. в 10:41, Ольга <olga@example.ru>:” has no verb, but the quote stands right below.
     if (addressed.test(end.text) && isQuoteLine(lines[at + count]?.text ?? '')) return count;
+    if (count === 1 && clocked.test(text) && isQuoteLine(lines[at + 1]?.text ?? '')) return 1;
   }
   return 0;
 }
 
 const addressed = /<[^<>@\s]{1,64}@[^<>\s]{1,255}>[:：]$/;
+
+/** “* Ana Roth <ana at example.org> [111203, 13:28]:” */
+const clocked = /\p{Lu}\p{L}+ .{0,120}\d{1,2}[:h.]\d{2}(?!\d).{0,12}[:：]$/u;
 
 /** Programs wrap long lines; a short one above a heading is one only where it begins the date. */
 const mayWrap = ({ text }: Line): boolean => text.length >= 40 || /\b(?:19|20)\d\d\b|\d{1,2}[:h]\d{2}/.test(text);

@@ -70,8 +70,8 @@ export function knownSender(displayName: string | undefined, email: string | und
   };
 }
 
-/** “Jonas Sterr - ProxForge”, “Enrico Weigelt, metux IT consult”: the employer behind a full name. */
-const affiliation = /^(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2})(?: [-–—|@/] .+|, (?:\p{L}+ ){1,4}\p{L}+)$/u;
+/** “Jonas Sterr - ProxForge”, “Enrico Weigelt, metux IT consult”, “Ana Roth via users”: the employer, or a list, behind a full name. */
+const affiliation = /^(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2})(?: [-–—|@/] .+| via .+|, (?:\p{L}+ ){1,4}\p{L}+)$/u;
 
 /** “Université Saint-François”, “Office Services”, “Website Enquiries” of web@, “Agrumi Saitta” of contabilita@: no word of it is a usual given name. */
 const namesOffice = (words: readonly string[], email: string | undefined): boolean =>

@@ -39,13 +39,21 @@ function isSentence({ text }: Line): boolean {
   const words = wordsWithin(text);
   if (text.length > 80 && text.length <= longestCard && bars.test(text)) return false;
   if (text.length <= 80 && words <= 12 && !(words > 4 && '.!?;:'.includes(text.at(-1) ?? ' '))) return false;
-  if (isAddressLine(text) || (text.length <= 80 && (isShouted(text) || titled.test(text)))) return false;
+  if (
+    isAddressLine(text) ||
+    (text.length <= 80 && (isShouted(text) || graduated.test(text))) ||
+    (text.length <= longestCard && titled.test(text))
+  )
+    return false;
   if (text.length <= 120 && contact.test(text)) return words > 12 && /[.!?]$/.test(text);
   return text.length > 80 || words > 12 || !endsInLegalForm(text);
 }
 
-/** “University of Washington, Seattle, Washington.” */
-const titled = /^\p{Lu}\p{L}+(?:,? (?:\p{Lu}[\p{L}.'’-]*|of|and|de|du|des|la|le|di|do|da|und|y|et))+\.$/u;
+/** “Jean-Marc Valin, M.Sc.A., ing. jr.” */
+const graduated = /^\p{Lu}[\p{L}'’ -]{1,40}, (?:\p{L}[\p{L}.]{1,8},? ?){1,5}$/u;
+
+/** “University of Washington, Seattle, Washington.”, “C. Ana Roth, Development Services, Computing and Network Services” */
+const titled = /^\p{Lu}[\p{L}.]+(?:,? (?:\p{Lu}[\p{L}.'’-]*|&|of|and|de|du|des|la|le|di|do|da|und|y|et))+$/u;
 
 /** “Ana Roth | Manager | Roth Ltd” */
 const bars = /\S [|•·] [^|•·]+ [|•·] \S/;

@@ -1,4 +1,5 @@
 import { foldAccents } from '../../shared/text.ts';
+import { lexicon } from '../reading/lexicon.ts';
 import type { Stretch } from '../reading/stretch.ts';
 import { isAddressLine } from './address-lines.ts';
 import { type Closing, contact, longestBlock, type Opened, rule } from './closing.ts';
@@ -66,15 +67,29 @@ export const isRemark = (text: string): boolean =>
 
 /** Below `-- ` stands a signature by convention (RFC 3676). */
 function delimited(lines: readonly Line[]): Opened | undefined {
+  return below(lines, (text) => text === '--') ?? below(lines, (text) => rule.test(text));
+}
+
+function below(lines: readonly Line[], delimits: (text: string) => boolean): Opened | undefined {
   for (let at = lines.length - 2; at >= Math.max(0, lines.length - longestBlock); at -= 1) {
     const line = lines[at] as Line;
-    if (rule.test(line.text)) {
-      const below = lines.slice(at + 1).filter(({ text }) => !rule.test(text));
-      const [name] = below;
-      if (name !== undefined && !isProse(name)) return { start: line.start, name, lines: below };
+    if (delimits(line.text)) {
+      const block = lines.slice(at + 1).filter(({ text }) => !rule.test(text));
+      const above = lines[at - 1];
+      const given = line.text === '--' && above !== undefined ? givenNameOf(above) : undefined;
+      if (given !== undefined) return { start: given.start, signOff: line, name: given, lines: [given, ...block] };
+      const [name] = block;
+      if (name !== undefined && !isProse(name)) return { start: line.start, name, lines: block };
     }
   }
   return undefined;
+}
+
+/** “Bernhard”, “-- David” above the signature of his employer. */
+function givenNameOf({ text, start }: Line): Line | undefined {
+  const [, lead = '', name = ''] = /^([-–—]{1,2} ?)?(\p{Lu}\p{Ll}{1,11}(?:-\p{Lu}\p{Ll}{1,11})?)[.,]?$/u.exec(text) ?? [];
+  if (!lexicon().givenNames.has(name.toLowerCase().split('-')[0] ?? '')) return undefined;
+  return { start: start + lead.length, end: start + lead.length + name.length, text: name };
 }
 
 /** “– Tadeusz Bielak, Bielak Stoneworks, 503-555-0182”: the last line, behind a dash. */

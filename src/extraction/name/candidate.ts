@@ -1,3 +1,4 @@
+import { titleContinuations } from '../../identity/data/name-titles.ts';
 import { isOrganisation, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, written } from '../reading/passage.ts';
 import type { Word } from '../reading/words.ts';
@@ -51,7 +52,8 @@ export function readName(passage: Passage, from: number, rules: ReadingRules): N
     // “zeynep akman yirmi sekiz ocak”: behind a full name in lower case the next answer follows.
     if (text === word.folded && ((parts > 1 && isNumberWord(word, rules)) || (parts > 0 && isFiller(passage, word, rules))))
       break;
-    if (lexicon().titles.has(word.folded) && parts === 0 && isTitle(passage, after, rules)) {
+    const goesOn = titled && parts === 0 && titleContinuations.has(word.folded);
+    if (parts === 0 && (goesOn || lexicon().titles.has(word.folded)) && isTitle(passage, after, rules)) {
       titled = true;
     } else if (parts > 0 && isHyphenated(passage, after, rules)) {
       // “Kim Seo-yeon”, “Jean-luc Picard”: one word with the one before.
@@ -154,6 +156,7 @@ function isLowerTail(passage: Passage, index: number, rules: ReadingRules): bool
 function isTitle(passage: Passage, index: number, { lowerCase }: ReadingRules): boolean {
   const next = passage.words[index + 1];
   if (next === undefined || !joined(passage, index + 1)) return false;
+  if (titleContinuations.has(next.folded)) return true;
   return startsLikeName(written(passage, next)) || (lowerCase && passage.register === 'speech');
 }
 

@@ -2,6 +2,7 @@ import type { Finding } from '../../conversation/finding.ts';
 import type { Party } from '../../conversation/message.ts';
 import { emailNature } from '../../identity/email-nature.ts';
 import { type Reason, reason } from '../../shared/reason.ts';
+import { isOrganisation, lexicon } from '../reading/lexicon.ts';
 import { wordsOf } from '../reading/words.ts';
 import { normaliseName } from './normalise.ts';
 
@@ -56,7 +57,7 @@ function refusal(name: string, party: Party): Reason | undefined {
   if (/\p{Extended_Pictographic}/u.test(name)) return reason('has-emoji', 'It holds a picture, so that it is a nickname.');
   if (/[\p{Nd}_]/u.test(name)) return reason('is-a-handle', 'It has digits or underscores, as user names have.');
   if (deviceWords.test(name)) return reason('is-a-device', 'It names a device or nobody in particular.');
-  if (namesTeam(words)) return reason('is-a-team', 'It names a team or a company, not a person.');
+  if (namesTeam(words) || namesBusiness(words)) return reason('is-a-team', 'It names a team or a company, not a person.');
   if (party.email !== undefined) {
     if (emailNature(party.email).kind !== 'personal' && words.length < 2)
       return reason('role-address', 'The address belongs to a role, not to a person.');
@@ -65,6 +66,10 @@ function refusal(name: string, party: Party): Reason | undefined {
   if (/^\p{Ll}+$/u.test(name)) return reason('is-a-handle', 'A single word in lower case is a user name.');
   return undefined;
 }
+
+/** “Massy Finance” */
+const namesBusiness = (words: readonly string[]): boolean =>
+  words.length > 1 && words.some(isOrganisation) && !words.some((word) => lexicon().givenNames.has(word));
 
 function isCompanyOf(words: readonly string[], email: string): boolean {
   const domain = email.slice(email.lastIndexOf('@') + 1).toLowerCase();

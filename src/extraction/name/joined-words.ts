@@ -1,3 +1,4 @@
+import { titleContinuations } from '../../identity/data/name-titles.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage } from '../reading/passage.ts';
 import type { Word } from '../reading/words.ts';
@@ -17,6 +18,9 @@ export function joined(passage: Passage, index: number): boolean {
   // A full stop ends a sentence, but not behind an initial or a title.
   return (
     joins.includes(gap) &&
-    (before.end - before.start === 1 || lexicon().titles.has(before.folded) || abbreviations.has(before.folded))
+    (before.end - before.start === 1 ||
+      lexicon().titles.has(before.folded) ||
+      abbreviations.has(before.folded) ||
+      titleContinuations.has(before.folded))
   );
 }

@@ -32,6 +32,7 @@ export function canBeName(text: string, word: Word, rules: ReadingRules, capital
     return (
       !rules.language.stopWords.has(word.folded) ||
       nameWords.has(word.folded) ||
+      (text.length === 1 && text !== 'I' && sign === '.') ||
       (capitalBefore && (text.length > 3 || (text.length === 1 && (text !== 'I' || sign === '.'))))
     );
   const { stopWords, falsePositives } = rules.language;

@@ -6,8 +6,8 @@ import { isOrganisation, lexicon } from '../reading/lexicon.ts';
 import type { Passage } from '../reading/passage.ts';
 import { type Word, wordIndexAt, wordsOf } from '../reading/words.ts';
 
-export const hasSeparator = /[|\t,]|\s[-–—•·/]|\s{3}/;
-export const segmentSeparator = /\s+[-–—|•·/]+\s+|\s*\|\s*|\t+|\s{3,}|,\s+(?=[*_]?[\p{Lu}\d])/u;
+export const hasSeparator = /[|\t,]|\s[-–—•·/*]|\s{3}|-{3}/;
+export const segmentSeparator = /\s+[-–—|•·/*]+\s+|(?<=\p{L})-{3,}|\s*\|\s*|\t+|\s{3,}|,\s+(?=[*_]?[\p{Lu}\d])/u;
 /** “For Shree Balaji Traders”, “The crew at Coral Bay Dive Centre”, “Equipe Pousada Recanto”: on whose behalf it is signed. */
 const onBehalf =
   /^(?:(?:for and )?on behalf of |for |für |pour |per |p\.p\. |i\. ?[av]\. |(?:the |your )?(?:team|crew|staff|folks) (?:at|of|from) |(?:l')?[ée]quip[ea] (?:d[aeou]s? )?|(?:el )?equipo de |(?:das |ihr |euer )?team (?:von |vom |der )?|(?:il )?team (?:di |del |della )?|het team van )(?=\p{Lu})/iu;

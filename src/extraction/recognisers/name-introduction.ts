@@ -9,7 +9,7 @@ import { skipFillers } from '../reading/fillers.ts';
 import { isWrittenIn } from '../reading/language-of-text.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
 import { type Cue, isBusinessWord, lexicon } from '../reading/lexicon.ts';
-import { gapBefore, type Passage, placeOf, written } from '../reading/passage.ts';
+import { followsSpace, gapBefore, type Passage, placeOf, written } from '../reading/passage.ts';
 import type { FoundPhrase } from '../reading/phrases.ts';
 import { wordsOf } from '../reading/words.ts';
 import { employerBehind } from './company-employer.ts';
@@ -119,6 +119,7 @@ function nameAfter(
       somebodyElses(passage, phrase))
     : (quotedSpeech(passage, phrase) ??
       deniedName(passage, phrase, cue) ??
+      belowFarewell(passage, phrase, candidate) ??
       amidClause(passage, phrase, candidate, cue) ??
       ((cue.rule === 'booking' && candidate.after - candidate.first > 1) || candidate.surnameOnly === true
         ? undefined
@@ -140,6 +141,12 @@ const isCompound = ({ words, text }: Passage, { first, start, end }: NameCandida
 /** “une facture au nom de M. Le Goff”: in a mail nobody speaks so of themselves. */
 const titledInMail = ({ register }: Passage, { titled }: NameCandidate) =>
   register === 'mail' && titled ? { code: 'in-passing', text: 'It is said of somebody with a title in a mail.' } : undefined;
+
+/** “Eingetragen im Handelsregister …”: below the words of farewell nobody introduces themselves in passing. */
+const belowFarewell = (passage: Passage, { first }: FoundPhrase<Cue>, { start }: NameCandidate) =>
+  passage.closing !== undefined && start > (passage.closing.name?.end ?? passage.closing.start) && followsSpace(passage, first)
+    ? { code: 'in-passing', text: 'It stands below the signature.' }
+    : undefined;
 
 /** “transferencia a nombre de …”: money went to them. */
 const isPayee = ({ cues, words }: Passage, { first, after }: FoundPhrase<Cue>, { language }: Introduction): boolean =>

@@ -4,7 +4,8 @@ import type { Line } from '../mail/lines.ts';
 import { isRemark } from '../mail/signature.ts';
 import { type NameCandidate, readName } from '../name/candidate.ts';
 import { anyLead } from '../name/reading-rules.ts';
-import { languageOf, lexicon } from '../reading/lexicon.ts';
+import { hasLegalForm } from '../reading/legal-form.ts';
+import { isOrganisation, languageOf, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage } from '../reading/passage.ts';
 import { wordIndexAt } from '../reading/words.ts';
 import { isDepartment, nameLine } from './name-line.ts';
@@ -14,6 +15,7 @@ export function lastName(passage: Passage, known: KnownSender | undefined): Name
   if (known === undefined) return undefined;
   const lines = lastLines(passage, 4).toReversed();
   for (const line of lines) {
+    if (/©|copyright/i.test(line.text)) continue;
     const first = wordIndexAt(passage.words, line.start);
     const end = wordIndexAt(passage.words, line.end);
     const whole = wholeName(passage, line, first, known);
@@ -30,6 +32,7 @@ export function lastName(passage: Passage, known: KnownSender | undefined): Name
       if (
         candidate !== undefined &&
         candidate.end <= line.end &&
+        !namesCompany(passage, candidate, candidate.first) &&
         /^[\s.!,_*~-]*$/.test(passage.text.slice(candidate.end, line.end))
       )
         return candidate;
@@ -53,7 +56,8 @@ function wholeName(passage: Passage, line: Span, first: number, known: KnownSend
   )
     return undefined;
   const spells = isShownName(text, known);
-  if (!spells && lexicon().positions.has(passage.words[first]?.folded ?? '')) return undefined;
+  if (!spells && (lexicon().positions.has(passage.words[first]?.folded ?? '') || namesCompany(passage, line, first)))
+    return undefined;
   if (!spells && !(agreesWithSender(text, known) && /^\p{Lu}\S*(?: \p{L}\S*){1,3}$/u.test(text))) return undefined;
   const candidate = readName(passage, first, {
     language: languageOf(passage.options.languages[0]),
@@ -67,6 +71,11 @@ function wholeName(passage: Passage, line: Span, first: number, known: KnownSend
     : undefined;
 }
 
+/** “Roth Shipping Group”, “Massy Finance Limited” */
+const namesCompany = ({ text, words }: Passage, { start, end }: Span, first: number): boolean =>
+  hasLegalForm(text.slice(start, end)) ||
+  words.slice(first + 1, wordIndexAt(words, end)).some(({ folded }) => isOrganisation(folded));
+
 /** A single word with a capital that ends the mail, in a line of its own below a finished sentence: a short form that no header tells. */
 export function lonelyName(passage: Passage): NameCandidate | undefined {
   const [above, line] = lastLines(passage, 2);
@@ -79,7 +88,7 @@ export function lonelyName(passage: Passage): NameCandidate | undefined {
     );
   const [, dash] = /^[-–—]{1,2} ?(\p{Lu}\p{Ll}{1,11}) ?[-–—]{0,2}$/u.exec(line.text) ?? [];
   const dashed = dash !== undefined && (passage.sender === undefined || lexicon().givenNames.has(dash.toLowerCase()));
-  if (!full && !dashed && !/^\p{Lu}\p{Ll}{2,11}[.,]?$/u.test(line.text)) return undefined;
+  if (!full && !dashed && !/^\p{Lu}\p{Ll}{2,11}[.,]?(?: [:;]-?[)D])?$/u.test(line.text)) return undefined;
   const apart = (full || dashed) && /\n\s*\n/.test(passage.text.slice(above.end, line.start));
   if (!apart && (!/[.!?)]$/.test(above.text) || above.text.length < 20)) return undefined;
   const candidate = nameLine(passage, line, { lowerCase: false, known: undefined });

@@ -7,7 +7,8 @@ import { type NameCandidate, readName } from '../name/candidate.ts';
 import { namesTeam } from '../name/display-name.ts';
 import { withGivenName } from '../name/family-first.ts';
 import { nameWords } from '../name/name-words.ts';
-import { anyLead } from '../name/reading-rules.ts';
+import { particles } from '../name/particles.ts';
+import { anyLead, type ReadingRules } from '../name/reading-rules.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
 import { isBusinessWord, isOrganisation, languageOf, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage } from '../reading/passage.ts';
@@ -20,10 +21,14 @@ export function nameLine(
   line: Span,
   rules: { lowerCase: boolean; known: KnownSender | undefined },
 ): NameCandidate | undefined {
+  if (/^(?:©|copyright)/i.test(passage.text.slice(line.start, line.start + 9))) return undefined;
   const language = languageOf(passage.options.languages[0]);
   const first = behindTitle(passage, wordIndexAt(passage.words, line.start));
-  const most = wordIndexAt(passage.words, line.end) - first;
-  const head = most < 1 ? undefined : readName(passage, first, { language, lowerCase: rules.lowerCase, lead: anyLead, most });
+  const head = readWithin(passage, first, wordIndexAt(passage.words, endOfColumn(passage, line, first)), {
+    language,
+    lowerCase: rules.lowerCase,
+    lead: anyLead,
+  });
   const shouted = head !== undefined && head.text === head.text.toUpperCase();
   const listed = shouted ? withGivenName(passage, head, { language, lowerCase: false }) : undefined;
   const candidate = listed?.end === line.end ? listed : head;
@@ -35,12 +40,33 @@ export function nameLine(
   )
     return undefined;
   const rest = passage.text.slice(candidate.end, line.end);
-  if (!/^(?:$|\s*[,|•·–—(/\-_.!*~;:]|\s*x?[ -]?\d|\s{2,}|\s+x{1,4}$)/.test(rest)) return undefined;
+  if (!/^(?:$|\s*[,|•·–—(/\-_.!*~;:]|\s*<[^<>]*>(?! \p{Ll})|\s*[x+(]?[ -]?\d|\s+aka\s|\s{2,}|\s+x{1,4}$)/u.test(rest))
+    return undefined;
   if (isThing(passage, line, candidate, rules.known)) return undefined;
   // “CAVE DES RAMIÈRES SA” of compta@ramieres.ch
   if (agrees(candidate, rules.known))
-    return candidate.after - candidate.first > 1 && hasLegalForm(candidate.text) ? undefined : candidate;
+    return candidate.after - candidate.first > 1 && hasLegalForm(candidate.text + legalBehind(rest)) ? undefined : candidate;
   return isRole(passage, candidate, language) || isAnother(passage, line, candidate, rest, language) ? undefined : candidate;
+}
+
+/** “Cárnicas La Plana, S.L.” */
+const legalBehind = (rest: string): string => /^, \p{Lu}[\p{L}.& ]{1,12}$/u.exec(rest)?.[0] ?? '';
+
+/** The name at a word that ends in front of another: titles do not count among its parts. */
+function readWithin(passage: Passage, first: number, before: number, rules: ReadingRules): NameCandidate | undefined {
+  for (let most = before - first; most > 0; most -= 1) {
+    const candidate = readName(passage, first, { ...rules, most });
+    if (candidate === undefined || candidate.after <= before) return candidate;
+  }
+  return undefined;
+}
+
+const fewestInColumn = 2;
+
+/** “Birgit Moeller  Pattern Recognition”: two spaces behind two words part columns. */
+function endOfColumn({ text, words }: Passage, line: Span, first: number): number {
+  const gap = text.indexOf('  ', words[first + fewestInColumn - 1]?.end ?? line.end);
+  return gap < 0 || gap > line.end ? line.end : gap;
 }
 
 const behindBar = /^\s*[|•·]/;
@@ -65,6 +91,7 @@ const onBehalf = /^(?:p[./] ?[op]|i\. ?[av])[. ]/i;
 function behindTitle(passage: Passage, first: number): number {
   const [head, next] = [passage.words[first], passage.words[first + 1]];
   if (head !== undefined && next !== undefined && onBehalf.test(passage.text.slice(head.start, next.end + 1))) return first + 2;
+  if (head?.folded === 'ph' && next?.folded === 'd') return behindTitle(passage, first + 2);
   if (!lexicon().titles.has(passage.words[first]?.folded ?? '')) return first;
   // “Eng.º João”, “Prof.ssa Anna”
   if (gapBefore(passage, first + 1) === '.' && /^(?:[ºª]|ssa|ra|na|in|a)$/.test(passage.words[first + 1]?.folded ?? ''))
@@ -81,7 +108,7 @@ function isThing(
 ): boolean {
   const { positions, cues, givenNames } = lexicon();
   const words = passage.words.slice(first, after).map(({ folded }) => folded);
-  if (isDepartment(words, known) || isCompanyOf(words, known)) return true;
+  if (isDepartment(words, known) || isCompanyOf(words, known) || isTeam(passage, line, after, text)) return true;
   if (known !== undefined && words.every((word) => known.words.includes(foldAccents(word)))) return false;
   // “Marine de Blot” bears a name that is a word of trades too.
   const telling = givenNames.has(words[0] ?? '') || lexicon().titles.has(words[0] ?? '') ? words.slice(1) : words;
@@ -97,6 +124,10 @@ function isThing(
     label.meanings.some((cue) => cue.kind === 'label' && cue.field !== 'name')
   );
 }
+
+/** “GMC - Team”, “GMTeam” */
+const isTeam = ({ words }: Passage, line: Span, after: number, text: string): boolean =>
+  /\p{Lu}Team$/u.test(text) || (wordIndexAt(words, line.end) === after + 1 && lexicon().teams.has(words[after]?.folded ?? ''));
 
 /** “Ondernemend Steenwijkerland” of info@ondernemendsteenwijkerland.nl */
 const isCompanyOf = (words: readonly string[], known: KnownSender | undefined): boolean =>
@@ -120,14 +151,24 @@ function isAnother(passage: Passage, line: Span, { first, after }: NameCandidate
     // “Descargar Factura”
     if (otherLabels.has(folded) && !givenNames.has(passage.words[name]?.folded ?? '')) return true;
   }
+  if (passage.words.slice(first, after).some((word) => isSmall(passage, word))) return true;
+  // “*CONFIDENTIALITY NOTICE*”, “Impressum”
+  if (passage.words.slice(first, after).every(({ folded }) => isUsual(folded))) return true;
   const last = passage.words[after - 1]?.folded ?? '';
   if (passage.closing?.signOff === undefined && language.stopWords.has(last) && !nameWords.has(last)) return true;
   // “Switchboard: …” is the label of a number.
   if (/^ ?[:：]/.test(rest) || longestPhraseAt(signOffs, passage.words, first) !== undefined) return true;
   // “Tom Alvarez | Owner | Alvarez Plumbing LLC”: behind a bar stands something else.
-  const apart = behindBar.test(rest);
+  const apart = behindBar.test(rest) || /^\s+[+(]?\d/.test(rest);
   return hasLegalForm(passage.text.slice(line.start, apart ? line.end - rest.length : line.end));
 }
+
+/** “I will resend it”: words of a sentence, in whatever language. */
+const isSmall = ({ text }: Passage, { folded, start }: Word): boolean =>
+  folded.length > 1 && text.startsWith(folded, start) && lexicon().stopWords.has(folded) && !particles.has(folded);
+
+const isUsual = (folded: string): boolean =>
+  lexicon().usualWords.has(folded) && !lexicon().givenNames.has(folded) && !nameWords.has(folded);
 
 /** Whether a name and the sender's have a part in common. */
 export const agrees = (candidate: NameCandidate, known: KnownSender | undefined): boolean =>

@@ -1,4 +1,5 @@
 import type { Finding } from '../../conversation/finding.ts';
+import { titleContinuations } from '../../identity/data/name-titles.ts';
 import { reason, type Span } from '../../shared/reason.ts';
 import { foldAccents } from '../../shared/text.ts';
 import type { KnownSender } from '../mail/known-sender.ts';
@@ -22,7 +23,8 @@ export function* signedName(passage: Passage): Generator<Finding> {
       ? new Set([closing.name, ...closing.lines.filter(({ text }) => /\p{L}/u.test(text)).slice(0, 2)])
       : closing.lines.slice(0, uncapped ? 1 : 6);
     const signing = { known, signedOff, uncapped };
-    const best = chosen(passage, stretches, signing) ?? lowerFullName(passage, closing.lines.slice(2, 6), signing);
+    const signed = chosen(passage, stretches, signing) ?? lowerFullName(passage, closing.lines.slice(2, 6), signing);
+    const best = signed === undefined ? undefined : inFullBelow(passage, signed, closing.lines.slice(0, 5), signing);
     if (best !== undefined) {
       yield finding(passage, best, signedOff ? 'sign-off' : 'signature', agrees(best, known));
       return;
@@ -62,16 +64,24 @@ function chosen(passage: Passage, stretches: Iterable<Span>, signing: Signing): 
       continue;
     }
     if (agrees(candidate, known)) {
-      if (isFull(candidate)) return candidate;
+      if (isFull(candidate) && !isTitledGiven(passage, candidate)) return candidate;
       own ??= candidate;
     } else if (signed === undefined && isSigned(candidate, signing)) {
       signed = candidate;
       if (known === undefined && isFull(signed)) return signed;
-    } else if (signed !== undefined && isFull(candidate) && isShortOf(signed, candidate)) {
-      signed = candidate;
     }
   }
   return own ?? signed ?? initials;
+}
+
+/** “Brian⏎The first time⏎Brian E. Granger”: the name in full stands in one of the next lines. */
+function inFullBelow(passage: Passage, signed: NameCandidate, lines: readonly Span[], { known }: Signing): NameCandidate {
+  if (isFull(signed) && !isTitledGiven(passage, signed)) return signed;
+  for (const line of lines) {
+    const candidate = line.start < signed.end ? undefined : nameLine(passage, line, { lowerCase: false, known });
+    if (candidate !== undefined && isFull(candidate) && isShortOf(passage, signed, candidate)) return candidate;
+  }
+  return signed;
 }
 
 /** A slogan, the company and a department may stand above the name: there it has to be full, and begin with a usual given name. */
@@ -86,11 +96,27 @@ function lowerFullName(passage: Passage, lines: readonly Span[], { known, uncapp
 
 const longestNameLine = 60;
 
-/** “Koen” above “Koen Claes”, “Steph” above “Stéphane Kuntz”. */
-const isShortOf = (given: NameCandidate, full: NameCandidate): boolean =>
-  !isFull(given) && foldAccents(full.text).startsWith(foldAccents(given.text));
+/** “Koen” above “Koen Claes”, “Steph” above “Dr. Stéphane Kuntz”, “Miguel” above “C. Miguel Marques”. */
+const isShortOf = (passage: Passage, given: NameCandidate, { first, after }: NameCandidate): boolean =>
+  (!isFull(given) || isTitledGiven(passage, given)) &&
+  passage.words.slice(first, after - 1).some(({ folded }, at) => {
+    const heads = passage.words.slice(first, first + at).every((word) => word.folded.length === 1 || isTitle(word.folded));
+    return (
+      heads &&
+      foldAccents(folded).startsWith(
+        foldAccents(passage.words[isTitledGiven(passage, given) ? given.after - 1 : given.first]?.folded ?? given.text),
+      )
+    );
+  });
 
-const isFull = (candidate: NameCandidate): boolean => candidate.after - candidate.first > 1;
+/** “Jean-Marc” is one name. */
+const isFull = ({ first, after, text }: NameCandidate): boolean => after - first > 1 && !/^\p{L}+-\p{L}+$/u.test(text);
+
+const isTitle = (word: string): boolean => lexicon().titles.has(word) || titleContinuations.has(word);
+
+/** “Dr. Greg” */
+const isTitledGiven = ({ words }: Passage, { first, after, titled }: NameCandidate): boolean =>
+  titled && after - first === 2 && lexicon().givenNames.has(words[after - 1]?.folded ?? '');
 
 /** Without words of farewell only a full name is a signature, and none that is not the sender's. */
 const isSigned = (candidate: NameCandidate, { known, signedOff, uncapped }: Signing): boolean =>

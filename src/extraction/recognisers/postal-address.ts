@@ -178,7 +178,7 @@ export function* signedAddress(passage: Passage): Generator<Finding> {
   const { lines } = closing;
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] as Line;
-    if (!isAddressLine(line.text) || isSentence(line.text) || startsWithLabel(passage, line) || isCoded(line.text)) continue;
+    if (!isAddressLine(line.text) || isSentence(line.text) || isLabelled(passage, line) || isCoded(line.text)) continue;
     if (!isStreetLine(line.text) && (at === 0 || startsWithNumberLabel(passage, line))) continue;
     const above = lines[at - 1];
     const opens =
@@ -193,6 +193,12 @@ export function* signedAddress(passage: Passage): Generator<Finding> {
     yield judged;
     if (judged.verdict === 'accepted') return;
   }
+}
+
+/** “Office: 171 Ave. Chardon, San Juan 00918” has a street and its town behind the label. */
+function isLabelled(passage: Passage, line: Line): boolean {
+  const said = line.text.slice(line.text.indexOf(':') + 1);
+  return startsWithLabel(passage, line) && !(said.length < line.text.length && isStreetLine(said) && isTownLine(said));
 }
 
 /** “DX: 240 London Chancery Lane”: two capitals and a colon label something else. */
@@ -220,12 +226,21 @@ function behindCompany(line: Line): Line {
     isStreetLine(line.text)
   )
     return { ...line, start: line.start + named[0].length, text: line.text.slice(named[0].length) };
-  const cut = /^[^\d,|]{3,60}?(?:, | [-–—|·•*] |: )(?=.{0,60}\d)/u.exec(line.text)?.[0].length ?? 0;
-  const rest = line.text.slice(cut);
-  const head = /^.{0,60}?(?=,| [-–—|·•*] |$)/u.exec(rest)?.[0] ?? '';
-  if (cut === 0 || isPlace(line.text.slice(0, cut)) || !(isStreetLine(head) || (isPlace(head) && isTownLine(rest)))) return line;
-  return { ...line, start: line.start + cut, text: rest };
+  let at = 0;
+  for (let parts = 0; parts < mostBefore; parts += 1) {
+    const part = beforeStreet.exec(line.text.slice(at, at + longestAddress))?.[0] ?? '';
+    if (part === '' || isPlace(part)) return line;
+    at += part.length;
+    const rest = line.text.slice(at);
+    const head = /^.{0,60}?(?=,| [-–—|·•*/] |-{3}|$)/u.exec(rest)?.[0] ?? '';
+    if (isStreetLine(head) || (isPlace(head) && isTownLine(rest))) return { ...line, start: line.start + at, text: rest };
+  }
+  return line;
 }
+
+/** “Snail: Tim Roth / KKSF / 77 Maiden Lane” */
+const mostBefore = 3;
+const beforeStreet = /^[^\d,|]{3,60}?(?:, | [-–—|·•*/] |: |-{3,})(?=.{0,60}\d)/u;
 
 /** “… | Case postale 512 | 1800 Vevey” */
 const mostBetween = 1;
