@@ -99,7 +99,7 @@ function startsQuote(
 /** “>>> Ana Roth 22.06.2017 12:41 >>>”: GroupWise quotes without a mark in front of the lines. */
 const groupWise = /^>{3} \p{L}.{0,120}\d{1,2}[:.]\d{2}.{0,10}>{3}$/u;
 
-const listRule = /^[-_=*#]{2,}$/;
+const listRule = /^(?:[-_=*#]{2,}|[-_.]{8,})$/;
 /** What the programs of mailing lists write below a mail, in their own words or those of the list's language. */
 const listWords =
   /mailing[ -]?list|\blistinfo\b|google groups|you received this message because|to unsubscribe from this|list-unsubscribe|liste de diffusion|lista de (?:correo|distribución|discussão)|mailingliste/i;

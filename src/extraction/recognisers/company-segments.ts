@@ -6,8 +6,9 @@ import { isOrganisation, lexicon } from '../reading/lexicon.ts';
 import type { Passage } from '../reading/passage.ts';
 import { type Word, wordIndexAt, wordsOf } from '../reading/words.ts';
 
-export const hasSeparator = /[|\t,]|\s[-–—•·/*]|\s{3}|-{3}/;
-export const segmentSeparator = /\s+[-–—|•·/*]+\s+|(?<=\p{L})-{3,}|\s*\|\s*|\t+|\s{3,}|,\s+(?=[*_]?[\p{Lu}\d])/u;
+export const hasSeparator = /[|\t,<]|\s[-–—•·/*]|\s{3}|-{3}|\shttps?:/;
+export const segmentSeparator =
+  /\s+[-–—|•·/*]+\s+|(?<=\p{L})-{3,}|\s*<|>\s*|\s+(?=https?:)|\s*\|\s*|\t+|\s{3,}|,\s+(?=[*_]?[\p{Lu}\d])/u;
 /** “For Shree Balaji Traders”, “The crew at Coral Bay Dive Centre”, “Equipe Pousada Recanto”: on whose behalf it is signed. */
 const onBehalf =
   /^(?:(?:for and )?on behalf of |for |für |pour |per |p\.p\. |i\. ?[av]\. |(?:the |your )?(?:team|crew|staff|folks) (?:at|of|from) |(?:l')?[ée]quip[ea] (?:d[aeou]s? )?|(?:el )?equipo de |(?:das |ihr |euer )?team (?:von |vom |der )?|(?:il )?team (?:di |del |della )?|het team van )(?=\p{Lu})/iu;
@@ -44,14 +45,15 @@ export function* segments(passage: Passage, line: Line): Generator<Segment> {
   // A whole line may be one name with a comma or dash in it.
   // “Roth Ltd | Leeds” is two, “Roth, Meyer & Co” one.
   const headed = pieces.length > 1 && departments.has(wordsOf(pieces[0] ?? '')[0]?.folded ?? '');
-  if (pieces.length < 2 || (beside === 'nothing' && !headed && !/[|•·]/.test(line.text)))
+  if (pieces.length < 2 || (beside === 'nothing' && !headed && !/[|•·\t<]/.test(line.text)))
     yield emphasised(passage, line.start, line.end, 'nothing');
   if (pieces.length < 2) return;
   let at = line.start;
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     const start = passage.text.indexOf(piece, at);
     at = start + piece.length;
-    yield emphasised(passage, start, at, beside);
+    // “Intersec <http://www.intersec.example>”
+    yield emphasised(passage, start, at, pieces[index + 1]?.startsWith('http') === true ? 'site' : beside);
   }
 }
 
@@ -66,10 +68,14 @@ function emphasised(passage: Passage, from: number, end: number, beside: Beside)
 /** “CP Software Pty Ltd.  (ACN 006 640 133)”: the number of a register. */
 const registered = / {1,3}\([^()\n]{0,20}\d{3}[^()\n]{0,20}\)$/;
 
-function segment({ text, words }: Passage, from: number, until: number, beside: Beside): Segment {
+function segment(passage: Passage, from: number, until: number, beside: Beside): Segment {
+  const { text, words } = passage;
   const end = until - (registered.exec(text.slice(from, until))?.[0].length ?? 0);
   const opener = words[wordIndexAt(words, from)]?.folded ?? '';
-  const begin = behalf.has(opener) ? from + (onBehalf.exec(text.slice(from, end))?.[0].length ?? 0) : from;
+  const begin =
+    behalf.has(opener) && !isDepartment(passage, opener, from)
+      ? from + (onBehalf.exec(text.slice(from, end))?.[0].length ?? 0)
+      : from;
   const first = wordIndexAt(words, begin);
   // “Zaakvoerder Brasserie Roth”: the position of the one who signs stands in front.
   const { positions } = lexicon();
@@ -81,6 +87,10 @@ function segment({ text, words }: Passage, from: number, until: number, beside: 
   const own = words.slice(wordIndexAt(words, start), wordIndexAt(words, end));
   return { start, end, text: text.slice(start, end), words: own, beside };
 }
+
+/** “Équipe de Logique Mathématique” below the name is where the one who signs works. */
+const isDepartment = ({ closing }: Passage, opener: string, from: number): boolean =>
+  departments.has(opener) && from > (closing?.name?.end ?? from);
 
 /** “Communications System Engineer Saltenna Inc.”, “CEO Car Track GPS”: behind a position of one who signs stands the company. */
 function behindPositions(text: string, words: readonly Word[], begin: number, end: number): number {

@@ -142,7 +142,7 @@ function rankOf(segment: Segment, belowName: boolean, where: Where): Rank | unde
   const { text, words, beside } = segment;
   const { domains, isCard, sender } = where;
   if (words.length === 0 || isLong(text, words) || !canBeCompany(text)) return undefined;
-  if (longestPhraseAt(lexicon().signOffs, words, 0) !== undefined) return undefined;
+  if (longestPhraseAt(lexicon().signOffs, words, 0) !== undefined || isLabel(words)) return undefined;
   const parsed = parseCompany(text);
   if (parsed.kind === 'valid' && parsed.value.legalForm !== undefined && words.length > 1 && !/[.!?]$/.test(parsed.value.name)) {
     return {
@@ -170,7 +170,7 @@ function rankOf(segment: Segment, belowName: boolean, where: Where): Rank | unde
     (words.some(({ folded }) => isOrganisation(folded)) || (words.length > 1 && saysTrade(words.slice(-1)))) &&
     !headsPosition(words)
   ) {
-    if (endsInPosition(words)) return undefined;
+    if (endsInPosition(words) || isPositionWithin(words)) return undefined;
     if (departments.has(words[0]?.folded ?? '') && words.slice(1).every(({ folded }) => /\d/.test(folded))) return undefined;
     return {
       rank: departments.has(words[0]?.folded ?? '') ? 1.8 : 2,
@@ -192,6 +192,12 @@ function rankOf(segment: Segment, belowName: boolean, where: Where): Rank | unde
   };
 }
 
+/** “Master Student in Computer Engineering”, “PhD Student at …” */
+function isPositionWithin(words: readonly Word[]): boolean {
+  const at = words.findIndex(({ folded }) => folded === 'in' || folded === 'at');
+  return at > 0 && isPosition(words.slice(0, at)) && !isOrganisation(words[at - 1]?.folded ?? '');
+}
+
 /** “Agency Director”, but not “Cabinet Tessier”: behind an organisation an ending alone says too little. */
 function endsInPosition(words: readonly Word[]): boolean {
   const last = words.at(-1)?.folded ?? '';
@@ -207,6 +213,10 @@ const isLong = (text: string, words: readonly Word[]): boolean =>
   /^[\p{sc=Han}\p{sc=Kana}\p{sc=Hira}]/u.test(text)
     ? words.length > mostSigns
     : words.filter(({ start, end }) => end - start > 1).length > mostWords;
+
+/** “Email”, “Cellulaire” */
+const isLabel = ([only, ...others]: readonly Word[]): boolean =>
+  only !== undefined && others.length === 0 && lexicon().otherLabels.has(only.folded);
 
 /** “Bureau 204”, but not “3D Concept” and “Inserm U1028”, where letters and figures are one word beside another. */
 const holdsNumber = (text: string): boolean =>

@@ -1,7 +1,8 @@
 import type { Finding } from '../../conversation/finding.ts';
 import { reason } from '../../shared/reason.ts';
 import { standsInNotice } from '../mail/legal-notice.ts';
-import type { Passage } from '../reading/passage.ts';
+import type { Line } from '../mail/lines.ts';
+import { gapBefore, type Passage } from '../reading/passage.ts';
 import { wordIndexAt, wordsOf } from '../reading/words.ts';
 import { behindName } from './behind-name.ts';
 import { companyAt } from './company-at.ts';
@@ -17,6 +18,8 @@ export function* labelledCompanies(passage: Passage): Generator<Finding> {
     // “address” inside “my address is” is no label of its own.
     if (phrase.first < free) continue;
     free = phrase.after;
+    // “https://acme.dyndns.org:8080/key”
+    if (/[./@-]$/.test(gapBefore(passage, phrase.first))) continue;
     const start = passage.words[phrase.after - 1]?.end ?? 0;
     const match = /^(?:[ \t]{0,8}\([^()\n]{1,20}\))?[ \t]*[:：=][ \t]*(\S[^\n]{0,120})/.exec(
       passage.text.slice(start, start + 160),
@@ -39,16 +42,40 @@ export function* labelledCompanies(passage: Passage): Generator<Finding> {
 
 const longestReply = 120;
 
+/** “… and the last four digits are 7324” */
+const furtherAnswer = /,? and (?:the|my|our|it's|i|i'm|last|phone|email|account) .*$/i;
+
+/** “my company name is hcl”, “I work for Tbots”, “it's a small firm, the name is Hooli”: the word behind what introduces the company. */
+function behindLead({ cues, words }: Passage, line: Line, from: number): number {
+  const end = wordIndexAt(words, line.end);
+  const leads = cues.filter(
+    ({ first, after, meanings }) =>
+      first >= from &&
+      after < end &&
+      meanings.some(
+        (cue) =>
+          cue.kind === 'employer' ||
+          (cue.kind === 'label' && cue.field === 'company' && (first === from || copulas.has(words[after]?.folded ?? ''))) ||
+          (cue.kind === 'introduction' && cue.strength === 'strong' && cue.rule === 'introduction'),
+      ),
+  );
+  const after = leads.at(-1)?.after ?? from;
+  return after > from && copulas.has(words[after]?.folded ?? '') && after + 1 < end ? after + 1 : after;
+}
+
+const copulas: ReadonlySet<string> = new Set('is es est ist è é to jest called'.split(' '));
+
 /** The company in answer to a question. */
 export function* repliedCompany(passage: Passage): Generator<Finding> {
   if (passage.speaker !== 'client') return;
   const line = passage.lines().find(({ text }) => text !== '');
   if (line === undefined || line.text.length > longestReply) return;
-  const first = passage.words[behindName(passage, skipOpeners(passage))];
+  const first = passage.words[behindLead(passage, line, behindName(passage, skipOpeners(passage)))];
   const last = passage.words[wordIndexAt(passage.words, line.end) - 1];
   if (first === undefined || last === undefined || first.start > last.start) return;
   const text = passage.text
     .slice(first.start, line.end)
+    .replace(furtherAnswer, '')
     .trimEnd()
     .replace(/[.!,;]{1,4}$/, '');
   const end =

@@ -29,8 +29,15 @@ export function institutionIn(text: string, words: readonly Word[]): Span | unde
   }
   if (first === last) return undefined;
   const end = words[last]?.end ?? word.end;
-  return { start: words[first]?.start ?? word.start, end: end + campusBehind(text, end, words[last]?.folded) };
+  return {
+    start: words[first]?.start ?? word.start,
+    end: end + numberBehind(text, end) + campusBehind(text, end, words[last]?.folded),
+  };
 }
+
+/** “Université Paris 7” */
+const numberBehind = (text: string, end: number): number =>
+  /^ \d{1,2}(?=$|[,\n|)])/.exec(text.slice(end, end + 5))?.[0].length ?? 0;
 
 /** States whose university has several places, which its name tells apart. */
 const severalPlaces: ReadonlySet<string> = new Set(['california', 'wisconsin', 'texas', 'carolina']);

@@ -18,6 +18,7 @@ import { type Introduction, ruleOf } from './introduction.ts';
 import {
   amidClause,
   capitalNoun,
+  companyAsked,
   deniedName,
   endsPhrase,
   isShouted,
@@ -114,6 +115,7 @@ function nameAfter(
   } as const;
   const trap = strong
     ? (quotedSpeech(passage, phrase) ??
+      companyAsked(passage, cue) ??
       (cue.rule === 'booking' ? (deniedName(passage, phrase, cue) ?? titledInMail(passage, candidate)) : undefined) ??
       otherName(passage, phrase, cue) ??
       somebodyElses(passage, phrase))

@@ -24,11 +24,7 @@ export function nameLine(
   if (/^(?:©|copyright)/i.test(passage.text.slice(line.start, line.start + 9))) return undefined;
   const language = languageOf(passage.options.languages[0]);
   const first = behindTitle(passage, wordIndexAt(passage.words, line.start));
-  const head = readWithin(passage, first, wordIndexAt(passage.words, endOfColumn(passage, line, first)), {
-    language,
-    lowerCase: rules.lowerCase,
-    lead: anyLead,
-  });
+  const head = readWithin(passage, line, first, { language, lowerCase: rules.lowerCase, lead: anyLead });
   const shouted = head !== undefined && head.text === head.text.toUpperCase();
   const listed = shouted ? withGivenName(passage, head, { language, lowerCase: false }) : undefined;
   const candidate = listed?.end === line.end ? listed : head;
@@ -52,11 +48,12 @@ export function nameLine(
 /** “Cárnicas La Plana, S.L.” */
 const legalBehind = (rest: string): string => /^, \p{Lu}[\p{L}.& ]{1,12}$/u.exec(rest)?.[0] ?? '';
 
-/** The name at a word that ends in front of another: titles do not count among its parts. */
-function readWithin(passage: Passage, first: number, before: number, rules: ReadingRules): NameCandidate | undefined {
-  for (let most = before - first; most > 0; most -= 1) {
+/** The name at a word that ends with its column: titles do not count among its parts. */
+function readWithin(passage: Passage, line: Span, first: number, rules: ReadingRules): NameCandidate | undefined {
+  const column = endOfColumn(passage, line, first);
+  for (let most = wordIndexAt(passage.words, column) - first; most > 0; most -= 1) {
     const candidate = readName(passage, first, { ...rules, most });
-    if (candidate === undefined || candidate.after <= before) return candidate;
+    if (candidate === undefined || column === line.end || candidate.end <= column) return candidate;
   }
   return undefined;
 }
