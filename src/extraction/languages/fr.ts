@@ -88,7 +88,7 @@ export const fr = (): Language => ({
       `email | courriel | mail | mél | adresse électronique | mon mail est | mon email est | mon adresse mail est | mon adresse email est | mon adresse c'est | l'adresse c'est | mon e-mail est | mail pro | courriel est | mail c'est`,
     ),
     phone: phrases(
-      `tél | tel | téléphone | portable | mobile | fixe | numéro | n° | ligne directe | standard | mon numéro est | port | gsm | bureau | ld | appelez-moi au | joignable au | mon portable est | mon portable c'est | mon numéro c'est | mon tel est | mon téléphone est | portable perso | num | appeler au | me contacter au | me joindre au | rappelez-moi au | me rappeler au | contactez-moi au | contact | whatsapp | tph | mob | mon nouveau numéro est | le numéro c'est | appelle-moi au | texto au | natel`,
+      `tél | tel | téléphone | portable | mobile | cellulaire | fixe | numéro | n° | ligne directe | standard | mon numéro est | port | gsm | bureau | ld | appelez-moi au | joignable au | mon portable est | mon portable c'est | mon numéro c'est | mon tel est | mon téléphone est | portable perso | num | appeler au | me contacter au | me joindre au | rappelez-moi au | me rappeler au | contactez-moi au | contact | whatsapp | tph | mob | mon nouveau numéro est | le numéro c'est | appelle-moi au | texto au | natel`,
     ),
     fax: phrases('fax | télécopie | télécopieur'),
     company: phrases(

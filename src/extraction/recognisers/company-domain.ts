@@ -1,5 +1,6 @@
 import { isFreeMailDomain } from '../../identity/email-free-mail.ts';
 import { foldAccents } from '../../shared/text.ts';
+import { isBusinessWord } from '../reading/lexicon.ts';
 import type { Passage } from '../reading/passage.ts';
 import { isSpace, type Word } from '../reading/words.ts';
 import type { Segment } from './company-segments.ts';
@@ -59,7 +60,7 @@ export function agreesWithDomain({ text, words }: Segment, domains: readonly str
     const begins =
       words[0]?.folded === domain &&
       words.length <= 4 &&
-      words.every(({ start, end }) => /^[\p{Lu}&]/u.test(whole.slice(start, end)));
+      words.every(({ folded, start, end }) => /^[\p{Lu}&]/u.test(whole.slice(start, end)) || isBusinessWord(folded));
     return begins || domain.startsWith(joined) || (joined.startsWith(domain) && joined.length <= domain.length * 2.5);
   });
 }

@@ -36,7 +36,7 @@ export function* segments(passage: Passage, line: Line): Generator<Segment> {
     yield emphasised(passage, line.start, line.end, 'nothing');
     return;
   }
-  const pieces = line.text.split(segmentSeparator).filter((piece) => piece !== '');
+  const pieces = withForms(line.text.split(segmentSeparator).filter((piece) => piece !== ''));
   const beside: Beside = pieces.some((piece) => isSite(piece))
     ? 'site'
     : pieces.some((piece) => isPosition(wordsOf(piece)))
@@ -55,6 +55,20 @@ export function* segments(passage: Passage, line: Line): Generator<Segment> {
     // “Intersec <http://www.intersec.example>”
     yield emphasised(passage, start, at, pieces[index + 1]?.startsWith('http') === true ? 'site' : beside);
   }
+}
+
+const longestForm = 12;
+
+/** “Enjellic Systems Development, LLC”: the comma parts a legal form from its name. */
+function withForms(pieces: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const piece of pieces) {
+    const whole = `${joined.at(-1)}, ${piece}`;
+    if (joined.length > 0 && piece.length <= longestForm && !hasLegalForm(piece) && hasLegalForm(whole))
+      joined[joined.length - 1] = whole;
+    else joined.push(piece);
+  }
+  return joined;
 }
 
 /** Without the signs around it: “*Austin, Texas, USA*”, “Department of Economics, Norwegian School of Economics,”. */
@@ -77,6 +91,8 @@ function segment(passage: Passage, from: number, until: number, beside: Beside):
       ? from + (onBehalf.exec(text.slice(from, end))?.[0].length ?? 0)
       : from;
   const first = wordIndexAt(words, begin);
+  const employed = behindPreposition(passage, begin, end);
+  if (employed !== undefined) return { ...employed, beside };
   // “Zaakvoerder Brasserie Roth”: the position of the one who signs stands in front.
   const { positions } = lexicon();
   const held = positions.has(words[first]?.folded ?? '') && !isOrganisation(words[first]?.folded ?? '');
@@ -91,6 +107,18 @@ function segment(passage: Passage, from: number, until: number, beside: Beside):
 /** “Équipe de Logique Mathématique” below the name is where the one who signs works. */
 const isDepartment = ({ closing }: Passage, opener: string, from: number): boolean =>
   departments.has(opener) && from > (closing?.name?.end ?? from);
+
+/** “Embedded Linux and Kernel engineer at Bootlin”: behind a position stands with whom it is held. */
+function behindPreposition({ text, words }: Passage, begin: number, end: number): Omit<Segment, 'beside'> | undefined {
+  const at = /^[^@,]{4,60}? (?:at|@|chez|bei|presso|bij) (?:the |la |le |der |l')?(?=\p{Lu})/u.exec(text.slice(begin, end))?.[0]
+    .length;
+  if (at === undefined) return undefined;
+  const own = words.slice(wordIndexAt(words, begin + at), wordIndexAt(words, end));
+  const held = words.slice(wordIndexAt(words, begin), wordIndexAt(words, begin + at));
+  return isPosition(held) || held.some(({ folded }) => jobs.has(folded))
+    ? { start: begin + at, end, text: text.slice(begin + at, end), words: own }
+    : undefined;
+}
 
 /** “Communications System Engineer Saltenna Inc.”, “CEO Car Track GPS”: behind a position of one who signs stands the company. */
 function behindPositions(text: string, words: readonly Word[], begin: number, end: number): number {

@@ -32,7 +32,9 @@ import { startsWithLabel } from './line-label.ts';
 /** The part of a signature that names the company: by the domain, a legal form, or because nothing else is left. */
 export function* signedCompany(passage: Passage): Generator<Finding> {
   const { closing } = passage;
-  if (closing === undefined || (closing.lines.length < 2 && !/[|•·]/.test(closing.lines[0]?.text ?? ''))) return;
+  const [only] = closing?.lines ?? [];
+  if (closing === undefined || (closing.lines.length < 2 && !/[|•·]/.test(only?.text ?? '') && !hasLegalForm(only?.text ?? '')))
+    return;
   let best: { start: number; end: number; rank: number; why: Reason } | undefined;
   const name = closing.name === undefined ? '' : passage.text.slice(closing.name.start, closing.name.end);
   // “Tom”, and below it “Tom Whitfield”
@@ -165,7 +167,8 @@ function rankOf(segment: Segment, belowName: boolean, where: Where): Rank | unde
     !headsPosition(words)
   )
     return { rank: 3, why: reason('bears-name', 'It bears the name of the one who signs.') };
-  if (beside === 'site') return { rank: 4, why: reason('beside-site', 'It stands beside the address of a site.') };
+  if (beside === 'site' && isTitled(text, words))
+    return { rank: 4, why: reason('beside-site', 'It stands beside the address of a site.') };
   if (
     (words.some(({ folded }) => isOrganisation(folded)) || (words.length > 1 && saysTrade(words.slice(-1)))) &&
     !headsPosition(words)
@@ -180,7 +183,7 @@ function rankOf(segment: Segment, belowName: boolean, where: Where): Rank | unde
   if (
     !isCard ||
     isPosition(words) ||
-    (words.length > 1 && lexicon().givenNames.has(words[0]?.folded ?? '')) ||
+    lexicon().givenNames.has(words[0]?.folded ?? '') ||
     holdsNumber(text) ||
     isSomewhere(text) ||
     (sender !== undefined && (text.includes(',') || agreesWithSender(text, sender)))
@@ -214,9 +217,25 @@ const isLong = (text: string, words: readonly Word[]): boolean =>
     ? words.length > mostSigns
     : words.filter(({ start, end }) => end - start > 1).length > mostWords;
 
+const mostTitled = 5;
+
+/** “Savoir-faire Linux”, but not “Please read the FAQ at”: few words, and all but the small ones with a capital. */
+const isTitled = (text: string, words: readonly Word[]): boolean =>
+  words.length <= mostTitled &&
+  !networks.has(words[0]?.folded ?? '') &&
+  !connectors.has(words.at(-1)?.folded ?? '') &&
+  text.split(/[\s-]+/).filter((word) => /^\p{Ll}{4}/u.test(word)).length < 2;
+
+/** Where people have a page of their own. */
+const networks: ReadonlySet<string> = new Set(
+  'facebook twitter linkedin instagram youtube github gitlab skype whatsapp xing mastodon tiktok telegram viadeo flickr pinterest blog web website site homepage'.split(
+    ' ',
+  ),
+);
+
 /** “Email”, “Cellulaire” */
 const isLabel = ([only, ...others]: readonly Word[]): boolean =>
-  only !== undefined && others.length === 0 && lexicon().otherLabels.has(only.folded);
+  only !== undefined && others.length === 0 && (lexicon().otherLabels.has(only.folded) || networks.has(only.folded));
 
 /** “Bureau 204”, but not “3D Concept” and “Inserm U1028”, where letters and figures are one word beside another. */
 const holdsNumber = (text: string): boolean =>
@@ -225,8 +244,8 @@ const holdsNumber = (text: string): boolean =>
 
 const saysTrade = (words: readonly Word[]): boolean => words.some(({ folded }) => isBusinessWord(folded));
 
-/** A line in the place of the name that says that it is a company. */
-const saysCompany = (text: string): boolean => saysTrade(wordsOf(text)) || hasLegalForm(text);
+/** A line in the place of the name that says that it is a company: “Intersec <http://www.intersec.example>”. */
+const saysCompany = (text: string): boolean => saysTrade(wordsOf(text)) || hasLegalForm(text) || /https?:|www\./.test(text);
 
 /** “"Metalpol" Sp. z o.o.” */
 const quotedName = /^"([^"]{2,60})"/;
