@@ -79,3 +79,36 @@ test('an international number counts whatever was asked, and a number of custome
   const counted = converse(['mój numer klienta to 512345678'], {}, { languages: ['pl'], defaultCountry: 'PL' });
   expect(accepted(counted.findings, 'phone')).toEqual([]);
 });
+
+test.each([
+  ['en', 'can you call me bobby instead of bob', 'Bobby'],
+  ['en', 'usually people refer to me as brad', 'Brad'],
+  ['en', 'John Smith is my fullname', 'John Smith'],
+  ['es', 'Constanza, mucho gusto', 'Constanza'],
+  ['es', 'Samuel para servirte', 'Samuel'],
+  ['es', 'puedes referirte a mí como Elena', 'Elena'],
+  ['hi', 'Sharma ji bol raha hoon, mera number 9876543210 hai', 'Sharma'],
+  ['ru', 'спасибо, меня Дмитрий зовут, +79161234567', 'Дмитрий'],
+  ['ru', 'запишите меня пожалуйста, Ирина, +79161234567', 'Ирина'],
+  ['ru', 'Мой тел: 8950 954 01 30, Галина', 'Галина'],
+])('%s: %j tells the name', (language, said, name) => {
+  expect(names(converse([said], {}, { languages: [language] }).findings)).toEqual([name]);
+});
+
+test.each([['please call my wife, Anna, +1 202 555 0143'], ['my husband: +1 202 555 0143, Adam']])(
+  'the name beside a number that is somebody else’s is not told: %j',
+  (said) => {
+    expect(names(converse([said]).findings)).toEqual([]);
+  },
+);
+
+test.each([
+  ['my company name is hcl', 'hcl'],
+  ["absolutely I'm with vendemo and the last 4 digits are 7324", 'vendemo'],
+  ['I work for Tbots limited', 'Tbots limited'],
+  ["it's a small company from the US, the name is Hooli", 'Hooli'],
+  ['HARVARD BUSINESS SCHOOL', 'HARVARD BUSINESS SCHOOL'],
+])('asked for the company, %j tells it and no name', (said, company) => {
+  const { findings } = converse(['A: What company do you work for?', said]);
+  expect([accepted(findings, 'company'), names(findings)]).toEqual([[company], []]);
+});

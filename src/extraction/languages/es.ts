@@ -6,7 +6,7 @@ export const es = (): Language => ({
   twoFamilyNames: true,
   introductions: {
     strong: phrases(
-      `me llamo | mi nombre es | mi nombre completo es | mi nombre y apellido es | mi nombre | me llaman | pueden llamarme | puedes llamarme | llámame | llámeme | me dicen | mi apellido es | mi nombre sería | mi nombre y apellidos son | mi nombre y apellidos es | mis apellidos son | mi nombre de pila es | mis datos son | me presento | todos me llaman | todos me dicen | mis amigos me dicen | dígame | puede llamarme | puede decirme | pueden decirme | me puedes llamar | me puede llamar | me pueden llamar | me conocen como | mi primer nombre es | llámenme | mi nombre correcto es | mi nombre real es | mi nombre legal es | quien escribe es | quien les escribe es | quien le escribe es | quien habla es | quien le habla es | el nombre sería | el nombre completo es | estás hablando con | está hablando con | habla usted con | mi gracia es | el abajo firmante | la abajo firmante | quien suscribe | el titular soy yo | la titular soy yo | titular soy yo | me yamo | mi nonbre es | el nombre correcto es | que me llames | que me llamases | me llamarás | mi nombre y apellido son`,
+      `referirte a mí como | referirse a mí como | dirigirte a mí como | me llamo | mi nombre es | mi nombre completo es | mi nombre y apellido es | mi nombre | me llaman | pueden llamarme | puedes llamarme | llámame | llámeme | me dicen | mi apellido es | mi nombre sería | mi nombre y apellidos son | mi nombre y apellidos es | mis apellidos son | mi nombre de pila es | mis datos son | me presento | todos me llaman | todos me dicen | mis amigos me dicen | dígame | puede llamarme | puede decirme | pueden decirme | me puedes llamar | me puede llamar | me pueden llamar | me conocen como | mi primer nombre es | llámenme | mi nombre correcto es | mi nombre real es | mi nombre legal es | quien escribe es | quien les escribe es | quien le escribe es | quien habla es | quien le habla es | el nombre sería | el nombre completo es | estás hablando con | está hablando con | habla usted con | mi gracia es | el abajo firmante | la abajo firmante | quien suscribe | el titular soy yo | la titular soy yo | titular soy yo | me yamo | mi nonbre es | el nombre correcto es | que me llames | que me llamases | me llamarás | mi nombre y apellido son`,
     ),
     weak: phrases(
       `soy | soi | yo soy | habla | le habla | les habla | te habla | le saluda | les saluda | le escribe | les escribe | hablas con | habla con | te saluda | te escribe | os escribe | soy yo | me identifico como | aquí le habla | aquí le escribe | aquí te habla | de parte de | saluda`,
@@ -24,8 +24,9 @@ export const es = (): Language => ({
       ),
       weak: phrases('reserva para | reservado por'),
     },
+    apart: new Set(phrases(`mucho gusto | a sus órdenes`)),
     after: phrases(
-      `al habla | es mi nombre | al aparato | por aquí | por acá | quien escribe | quien habla | quien les escribe | de nuevo | otra vez | es como me llamo | así me llamo | el que escribe | la que escribe | presente | es mi apellido | es mi nombre completo`,
+      `al habla | mucho gusto | para servirle | para servirte | a sus órdenes | es mi nombre | al aparato | por aquí | por acá | quien escribe | quien habla | quien les escribe | de nuevo | otra vez | es como me llamo | así me llamo | el que escribe | la que escribe | presente | es mi apellido | es mi nombre completo`,
     ),
   },
   questions: {

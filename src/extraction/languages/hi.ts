@@ -18,7 +18,7 @@ export const hi = (): Language => ({
       ),
     },
     after: phrases(
-      'bol raha hoon | bol raha hu | bol raha hun | bol rahi hoon | bol rahi hu | bol rahi hun | mera naam hai | naam hai mera | baat kar raha hoon | baat kar rahi hoon | yahan',
+      'ji bol raha hoon | ji bol rahi hoon | bol raha hoon | bol raha hu | bol raha hun | bol rahi hoon | bol rahi hu | bol rahi hun | mera naam hai | naam hai mera | baat kar raha hoon | baat kar rahi hoon | yahan',
     ),
   },
   questions: {

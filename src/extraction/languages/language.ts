@@ -51,6 +51,8 @@ export interface Language {
     readonly after: readonly string[];
     /** Those of `after` that follow nothing but a name: `と申します`. */
     readonly certain?: ReadonlySet<string>;
+    /** Those of `after` that a comma parts from the name: `that's my name`. */
+    readonly apart?: ReadonlySet<string>;
     /** Phrases that introduce a name at the head of a message only: `met` in “Met Sanne de Vries, …”. */
     readonly opening?: ReadonlySet<string>;
     /** Those of `weak` and `after` beside which a name stands and nothing else, so that it is believed where it is heard: `hier spreekt`. */

@@ -98,7 +98,7 @@ export const tr = (): Language => ({
       `doğum tarihi | doğum tarihim | d tarihi | doğum | doğum günü | doğum günüm | d.tarihi | dt | doğumum | doğum yılı | doğumluyum | doğumlu | tarihinde doğdum`,
     ),
     other: phrases(
-      'sipariş | sipariş no | sipariş numarası | fatura | fatura no | kargo | kargo no | takip no | takip numarası | müşteri no | hesap no | iban | tc | tc kimlik no | vergi no | poliçe | posta kodu | numaralı sipariş',
+      'sipariş | sipariş no | sipariş numarası | fatura | fatura no | kargo | kargo no | takip no | takip numarası | müşteri no | hesap no | iban | tc | tc kimlik no | kimlik no | kimlik numaram | kimlik numarası | tc kimlik numaram | vergi no | poliçe | posta kodu | numaralı sipariş',
     ),
   },
   employers: phrases(

@@ -75,14 +75,41 @@ function givenAlone(passage: Passage, at: number): NameCandidate | undefined {
   const text = written(passage, word);
   const gap = gapBefore(passage, at + 1);
   const told =
-    gap === '. '
-      ? cuesStartingAt(passage, at + 1).some(isOwnCue)
-      : /^, $/.test(gap) && /^[+\d]/.test(passage.text.slice(word.end + 2));
+    gap === '. ' ? cuesStartingAt(passage, at + 1).some(isOwnCue) : /^, [+(]{0,2}$/.test(gap) && /^\d/.test(next.folded);
   if (!told || !startsLikeName(text)) return undefined;
   const candidate = { first: at, after: at + 1, start: word.start, end: word.end, text };
   const named: NameCandidate = { ...candidate, capitals: 'all', titled: false, possessive: false };
   return contactFollows(passage, named) ? named : undefined;
 }
+
+/** “…, Ирина, +7 916 123 45 67”, “Мой тел: 8950 954 01 30, Галина”: a usual given name alone in front of or behind a number. */
+function givenBesideNumber(passage: Passage, index: number, gap: string): NameCandidate | undefined {
+  const given = gap === ', ' && !isElses(passage, index) ? givenAlone(passage, index) : undefined;
+  if (given !== undefined || index < passage.words.length - 1) return given;
+  const word = passage.words[index];
+  const before = passage.text.slice(Math.max(passage.span.start, (word?.start ?? 0) - longestNumber), word?.start);
+  if (word === undefined || !lexicon().givenNames.has(word.folded) || !/(?:\d[ ()./-]{0,3}){7,}[,\n] ?$/.test(before))
+    return undefined;
+  const text = written(passage, word);
+  if (!startsLikeName(text) || isElses(passage, index) || !/^[\s.!)]*$/.test(passage.text.slice(word.end, passage.span.end)))
+    return undefined;
+  return {
+    first: index,
+    after: index + 1,
+    start: word.start,
+    end: word.end,
+    text,
+    capitals: 'all',
+    titled: false,
+    possessive: false,
+  };
+}
+
+const longestNumber = 24;
+
+/** “my lawyer: Sonia Prats”, “eşim Serkan” */
+const isElses = ({ cues }: Passage, at: number): boolean =>
+  cues.some(({ first, meanings }) => first <= at && first > at - othersReach && meanings.some(({ kind }) => kind === 'others'));
 
 const isOwnCue = ({ meanings }: FoundPhrase<Cue>): boolean =>
   meanings.some((cue) => cue.kind === 'own' || (cue.kind === 'label' && (cue.field === 'phone' || cue.field === 'email')));
@@ -134,11 +161,13 @@ const mentionsSelf = (passage: Passage, { first, after }: NameCandidate): boolea
 
 /** A word comes back within a full name: “Tom, not Tim. Tom Ashworth”; or the name is a sentence of its own at the end. */
 function restated(passage: Passage, at: number): Finding | undefined {
-  for (let index = at + 1; index < passage.words.length - 1; index += 1) {
+  for (let index = at + 1; index < passage.words.length; index += 1) {
     if (followsSpace(passage, index)) continue;
     const gap = gapBefore(passage, index);
     if (!/[.!?,،;:(\n–—-]\s*$|\s{2}/.test(gap) || isAbbreviated(passage, index)) continue;
     const candidate = fullName(passage, index, true);
+    const given = candidate === undefined ? givenBesideNumber(passage, index, gap) : undefined;
+    if (given !== undefined) return claimed(passage, given, 0.75, 'Their number stands beside it.');
     if (candidate === undefined) continue;
     const ends = candidate.after === passage.words.length;
     const again = index <= fewWords && isSaidBefore(passage, at, candidate);
@@ -199,12 +228,7 @@ function fullName(passage: Passage, at: number, again = false): NameCandidate | 
   if (hasLegalForm(candidate.text)) return undefined;
   // “Vielen Dank.”
   if ((longestPhraseAt(lexicon().signOffs, passage.words, candidate.first)?.after ?? 0) >= candidate.after) return undefined;
-  // “my lawyer: Sonia Prats”, “eşim Serkan”
-  const elses = passage.cues.some(
-    ({ first, meanings }) =>
-      first <= candidate.first && first > candidate.first - othersReach && meanings.some(({ kind }) => kind === 'others'),
-  );
-  if (elses || honorifics.has(passage.words[candidate.after - 1]?.folded ?? '')) return undefined;
+  if (isElses(passage, candidate.first) || honorifics.has(passage.words[candidate.after - 1]?.folded ?? '')) return undefined;
   const { positions, streets, places } = lexicon();
   for (let index = candidate.first; index < candidate.after; index += 1) {
     const { folded = '' } = passage.words[index] ?? {};

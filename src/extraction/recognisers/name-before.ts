@@ -39,7 +39,8 @@ export function nameBefore(passage: Passage, phrase: FoundPhrase<Cue>, cue: Intr
   if (first === phrase.first || first < phrase.first - 3) return undefined;
   const booked = cue.strength === 'strong';
   if (!booked && !startsClause(gapBefore(passage, first)) && !greeted(passage, first)) return undefined;
-  if (!(cue.phrase.startsWith('that') ? /^, ?$/ : /^ $/).test(gapBefore(passage, phrase.first))) return undefined;
+  const apart = cue.language.introductions.apart?.has(cue.phrase) === true;
+  if (!(apart ? /^, ?$/ : /^ $/).test(gapBefore(passage, phrase.first))) return undefined;
   const tail = passage.text.slice(passage.words[phrase.after - 1]?.end ?? 0, (passage.words[phrase.after - 1]?.end ?? 0) + 12);
   const full = phrase.first - first > 1 && phrase.after - phrase.first > 1;
   if (
@@ -133,5 +134,5 @@ const startsClause = (gap: string): boolean =>
 
 function greeted(passage: Passage, first: number): boolean {
   const word = passage.words[first - 1];
-  return word !== undefined && (lexicon().greetings.next.has(word.folded) || /^(?:it's|yes|yeah)$/.test(word.folded));
+  return word !== undefined && (lexicon().greetings.next.has(word.folded) || /^(?:it's|yes|yeah|меня)$/.test(word.folded));
 }
