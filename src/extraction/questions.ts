@@ -46,9 +46,29 @@ export function questionsIn(text: string, at: string, register: Register, prefer
         ...(named && (spelling || topic === 'name') ? partAsked(words, cue.language) : {}),
       });
     }
-    if (topics.length === 0 && asks && !found.some((question) => question.topic === 'other')) found.push({ topic: 'other', at });
+    if (topics.length > 0 || !asks) continue;
+    const topic = readsBackPhone(text, preferred) ? 'phone' : 'other';
+    if (!found.some((question) => question.topic === topic)) found.push({ topic, at });
   }
   return found.slice(-most);
+}
+
+const longestReadBack = 200;
+const fewestFigures = 9;
+const mostFigures = 13;
+
+/** “Le repito: cinco cinco, uno dos … ¿Es correcto?”: figures as many as a number has, said back, and nothing that says what else they count. */
+function readsBackPhone(text: string, preferred: Language | undefined): boolean {
+  if (text.length > longestReadBack) return false;
+  const words = wordsOf(text);
+  const figures = words.flatMap(({ folded }) =>
+    preferred?.numbers?.has(folded) === true ? ['0'] : /^\d+$/.test(folded) ? [folded] : [],
+  );
+  const { length } = figures.join('');
+  const counted = findPhrasesEverywhere(lexicon().cues, words).some(({ meanings }) =>
+    meanings.some((cue) => cue.kind === 'label' && cue.field !== 'phone'),
+  );
+  return length >= fewestFigures && length <= mostFigures && !counted;
 }
 
 const contractions: ReadonlySet<string> = new Set(
