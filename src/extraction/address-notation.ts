@@ -50,13 +50,17 @@ const withoutJoins = (text: string): string =>
 const dashes = /-{3,}/g;
 const arabic = /[\u0660-\u0669\u06f0-\u06f9]/g;
 
+/** “No:15” */
+const houseNumber = /(?<!\p{L})no: ?(?=\d)/giu;
 const districtBehindNumber = /(?<=\d\p{L}?),? (\p{Lu}\p{L}+) ?\/ ?(?=\p{Lu}\p{L}+$)/u;
 const beforeProvince = /(?<=\p{L}) ?\/ ?(?=\p{Lu}\p{L}+$)/u;
 
 /** Figures and commas of Arabic in ASCII, rows of dashes as commas; “Kadıköy / İstanbul”, the district and the province, as two parts. */
 const inPlainSigns = (text: string, country: string | undefined): string => {
   const plain = text.replace(arabic, asciiDigits).replaceAll('،', ',').replace(dashes, ', ');
-  return country === 'TR' ? plain.replace(districtBehindNumber, ', $1, ').replace(beforeProvince, ', ') : plain;
+  return country === 'TR'
+    ? plain.replace(houseNumber, 'No: ').replace(districtBehindNumber, ', $1, ').replace(beforeProvince, ', ')
+    : plain;
 };
 
 /** An address as it is written in the client's country, or, where it is none there, in another: “ul. Radzymińska 61, Warszawa” in France. */

@@ -102,7 +102,7 @@ export const en = (): Language => ({
       `company | organization | organisation | employer | business | company name | business name | firm | org | organization name | company is | firm name | employer name | my company is | organisation name | the company is | company/organisation | on behalf of`,
     ),
     address: phrases(
-      `address | mailing address | postal address | home address | shipping address | delivery address | billing address | my address is | street address | office address | ship to | deliver to | i live at | my address | our address is | we are at | located at | residing at | send it to | mail it to | our new address is | my new address is | new address is | moved to | my home address is | my current address is | delivery to | headquarters | hq | head office | mailing | billing | shipping | location | residence | the address is | property | street address is | we live at | we moved to | we've moved to | i moved to | i've moved to`,
+      `address | mailing address | postal address | home address | shipping address | delivery address | billing address | my address is | street address | office address | ship to | deliver to | i live at | i live in | my address | our address is | we are at | located at | residing at | send it to | mail it to | our new address is | my new address is | new address is | moved to | my home address is | my current address is | delivery to | headquarters | hq | head office | mailing | billing | shipping | location | residence | the address is | property | street address is | we live at | we moved to | we've moved to | i moved to | i've moved to`,
     ),
     position: phrases('title | job title | position | role | function | department'),
     dateOfBirth: phrases(

@@ -90,7 +90,7 @@ const isAbbreviation = (word: string): boolean =>
 const longestAbbreviation = 40;
 
 /** Words between a label and its address: “my new address is …”, “nuovo indirizzo x la consegna: …”. */
-const leads = /^(?:(?:is|to|at|es|en|a|al|au|à|è|é|ist|lautet|an|naar)\s+(?=[\p{Lu}\d])|[\p{L} ]{1,30}:\s*)/u;
+const leads = /^(?:(?:is|to|at|es|en|a|al|au|à|è|é|ist|lautet|an|naar)\s+(?=[\p{Lu}\d])|[\p{L} ]{1,30}:\s+)/u;
 
 /** In running text an address ends with its sentence, and behind its town with the next word in lower case. */
 export function sentence(line: Line): Line {
