@@ -35,6 +35,27 @@ test.each([
 });
 
 test.each([
+  ['Brian Day', '-- \nBrian Day                        bday@lambda.example', 'Brian Day'],
+  ['Michael Lodman', '-- \nMichael Lodman\tDepartment of Computer Science', 'Michael Lodman'],
+  ['Daniel Doktor', 'Best regards,\n\nDaniel Doktor', 'Daniel Doktor'],
+  ['Paul Hudson Jr', 'Link Hudson.', 'Link Hudson'],
+  ['Donald Mackie', 'Don Mackie - his opinions', 'Don Mackie'],
+  ['Greg Snow', '-- \nGregory (Greg) L. Snow Ph.D.\nStatistical Data Center', 'Gregory Snow'],
+])('a mail of %j that ends in %j is signed', (name, closing, signed) => {
+  expect(names(mail(`${body}\n\n${closing}`, { name }))).toEqual([signed]);
+});
+
+test('the sender’s address may stand below the given name', () => {
+  expect(names(mail(`${body}\n\nKenneth\nfinnegan@nrlssc.example`))).toEqual(['Kenneth']);
+});
+
+test('a firm in front of its address is no addressee', () => {
+  const text =
+    'Please see the remittance.\nRegistered Office: Peugeot Citroën Automobiles UK Ltd, 2 Sunbeam Way, Coventry CV3 1ND';
+  expect(names(mail(text, { email: 'auto@mpsa.example' }))).toEqual([]);
+});
+
+test.each([
   ['Massy Finance', 'Handtekening,\nMassy Finance Limited'],
   ['Mr Ekrem Bayraktar', 'Your full names\n\nBayraktar Shipping Group'],
   ['Naturgy Resumen', 'Atentamente,\nEl equipo de Naturgy\n\n© Naturgy'],

@@ -19,7 +19,7 @@ export function withShownName(signed: Opened | undefined, sender: KnownSender | 
 const decoration = /^[\s*_#|~=•·$<>+–—-]*(?:\p{L}{2,4}\.?: |(?:\p{L}{2,12}\.[ -]?|\(\p{L}{1,5}\) ?)+)?/u;
 /** Behind the name the line goes on with something else. */
 const behindName =
-  /^(?:$|\s*[,|<($;:*•·/–—-]|\s{2,}|\s+(?:[+(]?\d|www\.|https?:|aka\s|(?:tel|phone|fax|mobile|email|e-mail)(?!\p{L})))/iu;
+  /^(?:$|\s*[,|<($;:*•·/–—-]|\s{2,}|\t|\s+(?:[+(]?\d|www\.|https?:|aka\s|(?:tel|phone|fax|mobile|email|e-mail)(?!\p{L})))/iu;
 
 /** Without words of farewell: the first such line below the last sentence, else the last one. */
 export function shownName(lines: readonly Line[], sender: KnownSender | undefined): Opened | undefined {

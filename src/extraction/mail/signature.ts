@@ -76,7 +76,7 @@ function below(lines: readonly Line[], delimits: (text: string) => boolean): Ope
     if (delimits(line.text)) {
       const block = lines.slice(at + 1).filter(({ text }) => !rule.test(text));
       const above = lines[at - 1];
-      const given = line.text === '--' && above !== undefined ? givenNameOf(above) : undefined;
+      const given = above !== undefined && (line.text === '--' || above.end + 2 >= line.start) ? givenNameOf(above) : undefined;
       if (given !== undefined) return { start: given.start, signOff: line, name: given, lines: [given, ...block] };
       const [name] = block;
       if (name !== undefined && !isProse(name)) return { start: line.start, name, lines: block };

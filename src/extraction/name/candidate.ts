@@ -47,6 +47,8 @@ export function readName(passage: Passage, from: number, rules: ReadingRules): N
       after + 1 < passage.words.length
     )
       break;
+    // “Gregory Snow Ph.D.”
+    if (parts > 0 && word.folded === 'ph' && /^\.? ?D(?!\p{L})/u.test(passage.text.slice(word.end, word.end + 4))) break;
     // “Smith S m i t h”
     if (parts > 0 && text.length === 1 && isRunOfLetters(passage, after)) break;
     // “zeynep akman yirmi sekiz ocak”: behind a full name in lower case the next answer follows.

@@ -26,6 +26,7 @@ export const hasCaseEnding = ({ folded }: Word, { caseEndings }: Language): bool
 /** Whether a word can be a part of a name, behind one with a capital or not; `sign` is what stands right behind it. */
 export function canBeName(text: string, word: Word, rules: ReadingRules, capitalBefore: boolean, sign?: string): boolean {
   if ((!/^[A-Za-z]+$/.test(text) && !/^[\p{L}\p{M}'’]+$/u.test(text)) || word.folded === 'www') return false;
+  if (rules.borne?.includes(word.folded) === true && startsLikeName(text)) return true;
   if (rules.language.caseless === true && isCaseless(text))
     return rules.language.givenNames?.has(word.folded) === true || (rules.lowerCase && !endsName(word, rules.language));
   if (startsLikeName(text))

@@ -13,6 +13,8 @@ export interface ReadingRules {
   /** One word in lower case may end a name that began with a capital: “Sarah brown”. */
   readonly lowerTail?: boolean;
   readonly most?: number;
+  /** Words of the sender's own name, by the header: there they are names, whatever else they mean. */
+  readonly borne?: readonly string[] | undefined;
   /** Set behind a phrase that only a name can follow. */
   readonly introduced?: true;
 }

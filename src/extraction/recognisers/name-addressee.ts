@@ -3,6 +3,7 @@ import { agreesWithSender } from '../mail/known-sender.ts';
 import { type NameCandidate, readName } from '../name/candidate.ts';
 import { nameFinding } from '../name/found-name.ts';
 import { anyLead } from '../name/reading-rules.ts';
+import { hasLegalForm } from '../reading/legal-form.ts';
 import { languageOf, lexicon } from '../reading/lexicon.ts';
 import type { Passage } from '../reading/passage.ts';
 import { wordIndexAt } from '../reading/words.ts';
@@ -43,7 +44,7 @@ function nameAbove(passage: Passage, end: number): NameCandidate | undefined {
   });
   if (candidate === undefined || candidate.start !== start || candidate.text !== told) return undefined;
   const { sender } = passage;
-  if (candidate.after - candidate.first < 2 || candidate.capitals !== 'all') return undefined;
+  if (candidate.after - candidate.first < 2 || candidate.capitals !== 'all' || hasLegalForm(candidate.text)) return undefined;
   const own =
     sender === undefined
       ? lexicon().givenNames.has(passage.words[candidate.first]?.folded.split('-')[0] ?? '')

@@ -64,7 +64,8 @@ function wholeName(passage: Passage, line: Span, first: number, known: KnownSend
     lowerCase: true,
     lead: anyLead,
   });
-  if (candidate !== undefined && candidate.end === line.end && candidate.after - candidate.first <= longestName) return candidate;
+  const rest = candidate === undefined ? '' : passage.text.slice(candidate.end, line.end);
+  if (candidate !== undefined && /^\.?$/.test(rest) && candidate.after - candidate.first <= longestName) return candidate;
   const after = wordIndexAt(passage.words, line.end);
   return spells && after > first
     ? { first, after, start: line.start, end: line.end, text, capitals: 'all', titled: false, possessive: false }
@@ -76,9 +77,15 @@ const namesCompany = ({ text, words }: Passage, { start, end }: Span, first: num
   hasLegalForm(text.slice(start, end)) ||
   words.slice(first + 1, wordIndexAt(words, end)).some(({ folded }) => isOrganisation(folded));
 
+/** The sender's address below the name. */
+const bareAddress = /^[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+$/;
+
 /** A single word with a capital that ends the mail, in a line of its own below a finished sentence: a short form that no header tells. */
 export function lonelyName(passage: Passage): NameCandidate | undefined {
-  const [above, line] = lastLines(passage, 2);
+  const [above, line] = passage
+    .lines()
+    .filter(({ text }) => text !== '' && !isRemark(text) && !bareAddress.test(text))
+    .slice(-2);
   if (above === undefined || line === undefined) return undefined;
   const isUsual = lexicon().givenNames.has(passage.words[wordIndexAt(passage.words, line.start)]?.folded ?? '');
   const full =

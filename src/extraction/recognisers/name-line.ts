@@ -24,7 +24,12 @@ export function nameLine(
   if (/^(?:©|copyright)/i.test(passage.text.slice(line.start, line.start + 9))) return undefined;
   const language = languageOf(passage.options.languages[0]);
   const first = behindTitle(passage, wordIndexAt(passage.words, line.start));
-  const head = readWithin(passage, line, first, { language, lowerCase: rules.lowerCase, lead: anyLead });
+  const head = readWithin(passage, line, first, {
+    language,
+    lowerCase: rules.lowerCase,
+    lead: anyLead,
+    borne: rules.known?.words,
+  });
   const shouted = head !== undefined && head.text === head.text.toUpperCase();
   const listed = shouted ? withGivenName(passage, head, { language, lowerCase: false }) : undefined;
   const candidate = listed?.end === line.end ? listed : head;
@@ -36,7 +41,9 @@ export function nameLine(
   )
     return undefined;
   const rest = passage.text.slice(candidate.end, line.end);
-  if (!/^(?:$|\s*[,|•·–—(/\-_.!*~;:]|\s*<[^<>]*>(?! \p{Ll})|\s*[x+(]?[ -]?\d|\s+aka\s|\s{2,}|\s+x{1,4}$)/u.test(rest))
+  if (
+    !/^(?:$|\s*[,|•·–—(/\-_.!*~;:]|\s*<[^<>]*>(?! \p{Ll})|\s*[x+(]?[ -]?\d|\s+aka\s|\s{2,}|\t|\s+Ph\.? ?D|\s+x{1,4}$)/u.test(rest)
+  )
     return undefined;
   if (isThing(passage, line, candidate, rules.known)) return undefined;
   // “CAVE DES RAMIÈRES SA” of compta@ramieres.ch
@@ -133,7 +140,9 @@ const isCompanyOf = (words: readonly string[], known: KnownSender | undefined): 
 /** “L'équipe du Jardin”; “Accounts Payable” of accounts@: several, or a department that the header names too. */
 export const isDepartment = (words: readonly string[], known: KnownSender | undefined): boolean =>
   lexicon().teams.has(words[0] ?? '') ||
-  (known?.isPerson === false && (namesTeam(words) || words.some((word) => lexicon().positions.has(word))));
+  (known?.isPerson === false &&
+    !(known.shown && words.every((word) => known.words.includes(foldAccents(word)))) &&
+    (namesTeam(words) || words.some((word) => lexicon().positions.has(word))));
 
 /** A position, a street, the label of a number, words of farewell or a company: a line that is no name unless it is the sender's. */
 function isAnother(passage: Passage, line: Span, { first, after }: NameCandidate, rest: string, language: Language): boolean {
