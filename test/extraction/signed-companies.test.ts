@@ -71,3 +71,53 @@ test.each(['Bureau B204', 'Bâtiment B2', 'Étage 3'])('%j on a card is no compa
   const { findings } = converse([card], { channel: 'email' }, french);
   expect(accepted(findings, 'company')).toEqual([]);
 });
+
+test.each([
+  ['-- \nIntersec <http://www.intersec.example>\nAnn Bell <ann@intersec.example>\nTél : +33 (0)1 5570 3346', 'Intersec'],
+  ['Embedded Linux and Kernel engineer at Bootlin\nhttps://bootlin.example', 'Bootlin'],
+  [
+    'École Polytechnique de Montréal\nOpenPGP key: http://krystal.dyndns.org:8080/key/compudj.gpg',
+    'École Polytechnique de Montréal',
+  ],
+  ['Associate Professor at Université Paris 7\n2 place Jussieu', 'Université Paris 7'],
+  [
+    'Enjellic Systems Development, LLC     IOT platforms and edge devices.\n4206 N. 19th Ave.',
+    'Enjellic Systems Development LLC',
+  ],
+  ['SPECTROX SYSTEMS +1.408.252.1005', 'SPECTROX SYSTEMS'],
+  ['VOS IT-Solutions GmbH---Glogauer Str.25---10999 Berlin', 'VOS IT-Solutions GmbH'],
+  ['Rm 360, Graduate School of Business, U of Chicago\n5807 S. Woodlawn Ave, Chicago IL 60637', 'Graduate School of Business'],
+  ['Digital Jungle Software    Encrypt now; ask me how.\nTel: +1 415 358 3058', 'Digital Jungle Software'],
+])('the company in %j', (lines, company) => {
+  expect(signed(lines, 'company')).toEqual([company]);
+});
+
+test.each([
+  'CISSP\nTel: +1 415 358 3058',
+  'Cliquer ici <https://list.example/unsubscribe>',
+  'http://www.news.example/       Search, Read, Discuss, or Start Your Own',
+  'Facebook <https://social.example/ann>',
+  'Email    :    ann at lou\nTél      :    01.69.35.85.66',
+  'Master Student in Computer Engineering\nTel: +1 415 358 3058',
+])('there is no company in %j', (lines) => {
+  expect(signed(lines, 'company')).toEqual([]);
+});
+
+test('a firm may be all that stands below the farewell, by its form or by the domain of its mails', () => {
+  const below = (name: string, email: string) =>
+    accepted(converse([`Thank you.\n\nBest regards,\n${name}`], { channel: 'email', from: { email } }).findings, 'company');
+  expect(below('Massy Finance Limited', 'spam@ward.example')).toEqual(['Massy Finance Limited']);
+  expect(below('Ondernemend Steenwijkerland', 'info@ondernemendsteenwijkerland.example')).toEqual([
+    'Ondernemend Steenwijkerland',
+  ]);
+});
+
+test.each([
+  ['snail: The MITRE Corporation, 1120 NASA Road One, Houston, Texas 77058', '1120 NASA Road One'],
+  ['Snail: Tim Pozar / KKSF / 77 Maiden Lane / San Francisco CA 94108 / USA', '77 Maiden Lane'],
+  ['Office: 171 Ave. Chardon, San Juan 00918', '171 Ave. Chardon'],
+  ['CNRS URA 2582\n25, rue du docteur Roux\n75724 Paris Cedex 15', '25, rue du docteur Roux'],
+  ['Glogauer Str.25---10999 Berlin', 'Glogauer Str.25'],
+])('the street in %j without what stands in front of it', (lines, street) => {
+  expect(signed(lines, 'address').map((address) => (address as { street?: string }).street)).toEqual([street]);
+});

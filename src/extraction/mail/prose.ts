@@ -29,10 +29,11 @@ function upToSentence(lines: readonly Line[]): readonly Line[] {
   return prose < 0 ? lines : lines.slice(0, prose);
 }
 
-/** Whether a line is a sentence rather than a line of a signature. */
+/** Whether a line is a sentence rather than a line of a signature; of columns the first tells, as slogans stand beside. */
 export function isProse(line: Line): boolean {
   const cells = hasGap(line.text) ? cellsOf(line) : [];
-  return cells.length > 1 ? cells.some(isSentence) : isSentence(line);
+  if (cells.length < 2) return isSentence(line);
+  return line.text.length > longestCard ? cells.some(isSentence) : isSentence(cells[0] as Line);
 }
 
 function isSentence({ text }: Line): boolean {

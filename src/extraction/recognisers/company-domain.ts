@@ -55,6 +55,9 @@ export function agreesWithDomain({ text, words }: Segment, domains: readonly str
     const domain = label.replaceAll('-', '');
     if (joined === domain || bare === domain || spelled === domain || anded.includes(domain)) return true;
     if (label.includes('-') && (holdsAll(words, label.split('-')) || opensWith(words, label.split('-')))) return true;
+    // “NCR Microelectronic Products Division” of ncr.com
+    if (domain.length === shortest && words[0]?.folded === domain && text.startsWith(domain.toUpperCase()))
+      return words.length <= mostBehind;
     if (joined.length <= 3 || domain.length <= 3) return false;
     if (opensAlike(joined, domain)) return true;
     const begins =
@@ -75,6 +78,8 @@ const mostWords = 3;
 const opensWith = (words: readonly Word[], [first = '']: readonly string[]): boolean =>
   first.length >= fewestLetters && words.length > 1 && words.length <= mostWords && foldAccents(words[0]?.folded ?? '') === first;
 
+const shortest = 3;
+const mostBehind = 5;
 const fewestAlike = 8;
 
 /** “Lone Star Pediatrics” of lonestarpeds.com: but for the end of the last word they are one. */

@@ -6,9 +6,9 @@ import { isOrganisation, lexicon } from '../reading/lexicon.ts';
 import type { Passage } from '../reading/passage.ts';
 import { type Word, wordIndexAt, wordsOf } from '../reading/words.ts';
 
-export const hasSeparator = /[|\t,<]|\s[-–—•·/*]|\s{3}|-{3}|\shttps?:/;
+export const hasSeparator = /[|\t,<]|\s\+\d|\s[-–—•·/*]|\s{3}|-{3}|\shttps?:/;
 export const segmentSeparator =
-  /\s+[-–—|•·/*]+\s+|(?<=\p{L})-{3,}|\s*<|>\s*|\s+(?=https?:)|\s*\|\s*|\t+|\s{3,}|,\s+(?=[*_]?[\p{Lu}\d])/u;
+  /\s+[-–—|•·/*]+\s+|(?<=\p{L})-{3,}|\s*<|>\s*|\s+(?=https?:)|\s+(?=\+\d)|\s*\|\s*|\t+|\s{3,}|,\s+(?=[*_]?[\p{Lu}\d])/u;
 /** “For Shree Balaji Traders”, “The crew at Coral Bay Dive Centre”, “Equipe Pousada Recanto”: on whose behalf it is signed. */
 const onBehalf =
   /^(?:(?:for and )?on behalf of |for |für |pour |per |p\.p\. |i\. ?[av]\. |(?:the |your )?(?:team|crew|staff|folks) (?:at|of|from) |(?:l')?[ée]quip[ea] (?:d[aeou]s? )?|(?:el )?equipo de |(?:das |ihr |euer )?team (?:von |vom |der )?|(?:il )?team (?:di |del |della )?|het team van )(?=\p{Lu})/iu;
@@ -37,7 +37,7 @@ export function* segments(passage: Passage, line: Line): Generator<Segment> {
     return;
   }
   const pieces = withForms(line.text.split(segmentSeparator).filter((piece) => piece !== ''));
-  const beside: Beside = pieces.some((piece) => isSite(piece))
+  const beside: Beside = pieces.some((piece) => isSite(piece) && !/^https?:/.test(line.text))
     ? 'site'
     : pieces.some((piece) => isPosition(wordsOf(piece)))
       ? 'position'
@@ -45,7 +45,7 @@ export function* segments(passage: Passage, line: Line): Generator<Segment> {
   // A whole line may be one name with a comma or dash in it.
   // “Roth Ltd | Leeds” is two, “Roth, Meyer & Co” one.
   const headed = pieces.length > 1 && departments.has(wordsOf(pieces[0] ?? '')[0]?.folded ?? '');
-  if (pieces.length < 2 || (beside === 'nothing' && !headed && !/[|•·\t<]/.test(line.text)))
+  if (pieces.length < 2 || (beside === 'nothing' && !headed && !isRoom(pieces[0] ?? '') && !/[|•·\t<]/.test(line.text)))
     yield emphasised(passage, line.start, line.end, 'nothing');
   if (pieces.length < 2) return;
   let at = line.start;
@@ -53,9 +53,16 @@ export function* segments(passage: Passage, line: Line): Generator<Segment> {
     const start = passage.text.indexOf(piece, at);
     at = start + piece.length;
     // “Intersec <http://www.intersec.example>”
-    yield emphasised(passage, start, at, pieces[index + 1]?.startsWith('http') === true ? 'site' : beside);
+    const isSited = pieces[index + 1]?.startsWith('http') === true;
+    // “Ana Roth - Engineer - roth.example”
+    const held = pieces.length > 2 && beside === 'site' && isPosition(wordsOf(piece));
+    yield emphasised(passage, start, at, isSited ? 'site' : held ? 'nothing' : beside);
   }
 }
+
+/** “Rm 360, Graduate School of Business” */
+const isRoom = (text: string): boolean =>
+  /^(?:rm|room|office|bureau|raum|zimmer|suite|bldg|floor|stock|étage)\.? ?[\p{L}-]?\d/iu.test(text);
 
 const longestForm = 12;
 
@@ -145,7 +152,9 @@ const behalf: ReadonlySet<string> = new Set(
 );
 
 export const isSite = (text: string): boolean =>
-  text.includes('.') && /^(?:https?:\/\/|www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\/?$/u.test(text.trim());
+  text.includes('.') &&
+  /\p{L}/u.test(text) &&
+  /^(?:https?:\/\/|www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\/?$/u.test(text.trim());
 
 /** A word of a position, or an ending that professions have at the head of a line. */
 export function isPosition(words: readonly Word[]): boolean {

@@ -1,6 +1,7 @@
 import type { Finding } from '../../conversation/finding.ts';
 import { parseCompany } from '../../identity/company.ts';
 import { parseCountry } from '../../identity/country.ts';
+import { areSuffixes } from '../../identity/name-titles.ts';
 import { type Reason, reason, type Span } from '../../shared/reason.ts';
 import { foldAccents } from '../../shared/text.ts';
 import type { Language } from '../languages/language.ts';
@@ -32,16 +33,15 @@ import { startsWithLabel } from './line-label.ts';
 /** The part of a signature that names the company: by the domain, a legal form, or because nothing else is left. */
 export function* signedCompany(passage: Passage): Generator<Finding> {
   const { closing } = passage;
-  const [only] = closing?.lines ?? [];
-  if (closing === undefined || (closing.lines.length < 2 && !/[|•·]/.test(only?.text ?? '') && !hasLegalForm(only?.text ?? '')))
-    return;
+  if (closing === undefined || (closing.lines.length < 2 && !isTelling(closing.lines[0]?.text ?? '', passage.sender))) return;
   let best: { start: number; end: number; rank: number; why: Reason } | undefined;
   const name = closing.name === undefined ? '' : passage.text.slice(closing.name.start, closing.name.end);
+  const isFirm = saysCompany(name) || isTelling(name, passage.sender);
   // “Tom”, and below it “Tom Whitfield”
   const full =
     closing.lines.slice(0, 4).find(({ text }) => name !== '' && text.length <= 40 && text.startsWith(`${name} `))?.text ?? name;
   const signer = wordsOf(hasSeparator.test(full) ? (full.split(segmentSeparator)[0] ?? '') : full).map(({ folded }) => folded);
-  const family = saysCompany(name) ? undefined : (signer.at(-1) ?? passage.sender?.words.at(-1));
+  const family = isFirm ? undefined : (signer.at(-1) ?? passage.sender?.words.at(-1));
   const where = {
     text: passage.text,
     domains: domainWords(passage),
@@ -50,19 +50,20 @@ export function* signedCompany(passage: Passage): Generator<Finding> {
     sender: passage.sender,
     family,
   };
-  const own = new Set([...(saysCompany(name) ? [] : signer), ...(passage.sender?.words ?? [])]);
+  const own = new Set([...(isFirm ? [] : signer), ...(passage.sender?.words ?? [])]);
   for (const [at, line] of closing.lines.slice(0, 16).entries()) {
     if (line.text.length > 120 || (line.text.includes('@') && !hasSeparator.test(line.text))) continue;
     if (startsWithLabel(passage, line)) continue;
-    const university = line.start > (closing.name?.start ?? -1) ? universityIn(passage, line, where.domains) : undefined;
+    const university =
+      line.start > (closing.name?.start ?? -1) && !/^\d/.test(line.text) ? universityIn(passage, line, where.domains) : undefined;
     if (university !== undefined && university.rank > (best?.rank ?? 0)) best = university;
     const isAddress = isAddressLine(line.text);
-    if (isAddress && !/[|•·]|^[^\d,]{3,40}(?:,| [-–—]) /.test(line.text)) continue;
+    if (isAddress && !/[|•·]|-{3}|^[^\d,]{3,40}(?:,| [-–—]) /.test(line.text)) continue;
     for (const segment of segments(passage, line)) {
       const { start, end, text, words } = segment;
       if ((isSender(words, own, passage) && !hasLegalForm(text)) || isAddressLine(text)) continue;
-      if (text === name && !saysCompany(text)) continue;
-      const belowName = line.start > (closing.name?.start ?? -1) || text === name;
+      if (text === name && !isFirm) continue;
+      const belowName = start > (closing.name?.start ?? -1) || text === name;
       const rank = rankOf(segment, belowName, where);
       if (rank === undefined) continue;
       // “Tessier Marine, 6 quai de la Fosse”, but not “Lafayette, LA 70506”.
@@ -80,6 +81,12 @@ export function* signedCompany(passage: Passage): Generator<Finding> {
   if (best !== undefined)
     yield* companyAt(passage, best.start, best.end, 'signature.company', best.rank > 1 ? 0.85 : 0.65, best.why);
 }
+
+/** A single line that names the company as well as its own name does. */
+const isTelling = (text: string, sender: KnownSender | undefined): boolean =>
+  /[|•·]/.test(text) ||
+  hasLegalForm(text) ||
+  (sender?.isPerson === false && foldAccents(text).replace(/[^\p{L}\p{N}]/gu, '') === sender.company?.replaceAll('-', ''));
 
 /** “Market Harborough” above its postal code, “OT Groß Zicker” between the street and the town, “Le Bourg” above the town. */
 function isAmidAddress(lines: readonly Line[], at: number): boolean {
@@ -144,7 +151,8 @@ function rankOf(segment: Segment, belowName: boolean, where: Where): Rank | unde
   const { text, words, beside } = segment;
   const { domains, isCard, sender } = where;
   if (words.length === 0 || isLong(text, words) || !canBeCompany(text)) return undefined;
-  if (longestPhraseAt(lexicon().signOffs, words, 0) !== undefined || isLabel(words)) return undefined;
+  if (longestPhraseAt(lexicon().signOffs, words, 0) !== undefined || isLabel(words) || areSuffixes(text.split(' '), false))
+    return undefined;
   const parsed = parseCompany(text);
   if (parsed.kind === 'valid' && parsed.value.legalForm !== undefined && words.length > 1 && !/[.!?]$/.test(parsed.value.name)) {
     return {
@@ -182,6 +190,7 @@ function rankOf(segment: Segment, belowName: boolean, where: Where): Rank | unde
   }
   if (
     !isCard ||
+    text.length < fewestOfName ||
     isPosition(words) ||
     lexicon().givenNames.has(words[0]?.folded ?? '') ||
     holdsNumber(text) ||
@@ -217,6 +226,7 @@ const isLong = (text: string, words: readonly Word[]): boolean =>
     ? words.length > mostSigns
     : words.filter(({ start, end }) => end - start > 1).length > mostWords;
 
+const fewestOfName = 3;
 const mostTitled = 5;
 
 /** “Savoir-faire Linux”, but not “Please read the FAQ at”: few words, and all but the small ones with a capital. */
@@ -224,7 +234,9 @@ const isTitled = (text: string, words: readonly Word[]): boolean =>
   words.length <= mostTitled &&
   !networks.has(words[0]?.folded ?? '') &&
   !connectors.has(words.at(-1)?.folded ?? '') &&
-  text.split(/[\s-]+/).filter((word) => /^\p{Ll}{4}/u.test(word)).length < 2;
+  words.every(({ folded }) => connectors.has(folded) || isBusinessWord(folded) || !isLower(text, folded));
+
+const isLower = (text: string, word: string): boolean => text.split(/\s/).includes(word);
 
 /** Where people have a page of their own. */
 const networks: ReadonlySet<string> = new Set(

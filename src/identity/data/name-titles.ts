@@ -40,7 +40,7 @@ const anyCase =
   'jr sr jnr snr ii iii iv filho neto sobrinho júnior esq esquire phd mds dds dvm dmd llm llb mba bsc bvsc mbchb msc mrics cpa cfa pmp ret 2nd 3rd 4th';
 
 const inCapitals =
-  'v vi vii ba bs ma ms md ph rn bsn msn np pa jd do od pe aia faia cpm edd psyd mph mfa bed obe mbe cbe kbe qc kc sc jp pt aca fca cma lcsw pharmd dphil';
+  'v vi vii ba bs ma ms md ph rn bsn msn np pa jd do od pe aia faia cpm edd psyd mph mfa bed obe mbe cbe kbe qc kc sc jp pt aca fca cma lcsw pharmd dphil cissp cism cisa ccie ccna mcse';
 
 /** Words after a name; `capitals`: only as a card prints them, because they are names or words too. */
 export const suffixes: ReadonlyMap<string, 'any-case' | 'capitals'> = new Map([
