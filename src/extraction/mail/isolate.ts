@@ -137,7 +137,7 @@ function headingLines(lines: readonly Line[], at: number): number {
     if (findPhrases(lexicon().quoteVerbs, words).some(({ after }) => after > 1 && words.length - after <= 8)) return count;
     // “Вт, 12 мар. 2024 г. в 10:41, Ольга <olga@example.ru>:” has no verb, but the quote stands right below.
     if (addressed.test(end.text) && isQuoteLine(lines[at + count]?.text ?? '')) return count;
-    if (count === 1 && clocked.test(text) && isQuoteLine(lines[at + 1]?.text ?? '')) return 1;
+    if (count === 1 && clocked.test(text) && endsInTime.test(text) && isQuoteLine(lines[at + 1]?.text ?? '')) return 1;
   }
   return 0;
 }
@@ -145,7 +145,8 @@ function headingLines(lines: readonly Line[], at: number): number {
 const addressed = /<[^<>@\s]{1,64}@[^<>\s]{1,255}>[:：]$/;
 
 /** “* Ana Roth <ana at example.org> [111203, 13:28]:” */
-const clocked = /\p{Lu}\p{L}+ .{0,120}\d{1,2}[:h.]\d{2}(?!\d).{0,12}[:：]$/u;
+const clocked = /^[^\p{L}]{0,3}\p{Lu}\p{L}/u;
+const endsInTime = /\d[:h.]\d{2}\D{0,3}[:：]$/;
 
 /** Programs wrap long lines; a short one above a heading is one only where it begins the date. */
 const mayWrap = ({ text }: Line): boolean => text.length >= 40 || /\b(?:19|20)\d\d\b|\d{1,2}[:h]\d{2}/.test(text);

@@ -43,7 +43,7 @@ export function* labelledCompanies(passage: Passage): Generator<Finding> {
 const longestReply = 120;
 
 /** “… and the last four digits are 7324” */
-const furtherAnswer = /,? and (?:the|my|our|it's|i|i'm|last|phone|email|account) .*$/i;
+const furtherAnswer = /,? and (?:the|my|our|it's|i|i'm|last|phone|email|account) /i;
 
 /** “my company name is hcl”, “I work for Tbots”, “it's a small firm, the name is Hooli”: the word behind what introduces the company. */
 function behindLead({ cues, words }: Passage, line: Line, from: number): number {
@@ -73,9 +73,9 @@ export function* repliedCompany(passage: Passage): Generator<Finding> {
   const first = passage.words[behindLead(passage, line, behindName(passage, skipOpeners(passage)))];
   const last = passage.words[wordIndexAt(passage.words, line.end) - 1];
   if (first === undefined || last === undefined || first.start > last.start) return;
-  const text = passage.text
-    .slice(first.start, line.end)
-    .replace(furtherAnswer, '')
+  const said = passage.text.slice(first.start, line.end);
+  const text = said
+    .slice(0, furtherAnswer.exec(said)?.index)
     .trimEnd()
     .replace(/[.!,;]{1,4}$/, '');
   const end =

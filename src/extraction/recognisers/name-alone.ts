@@ -88,8 +88,7 @@ function givenBesideNumber(passage: Passage, index: number, gap: string): NameCa
   if (given !== undefined || index < passage.words.length - 1) return given;
   const word = passage.words[index];
   const before = passage.text.slice(Math.max(passage.span.start, (word?.start ?? 0) - longestNumber), word?.start);
-  if (word === undefined || !lexicon().givenNames.has(word.folded) || !/(?:\d[ ()./-]{0,3}){7,}[,\n] ?$/.test(before))
-    return undefined;
+  if (word === undefined || !lexicon().givenNames.has(word.folded) || !endsInNumber(before)) return undefined;
   const text = written(passage, word);
   if (!startsLikeName(text) || isElses(passage, index) || !/^[\s.!)]*$/.test(passage.text.slice(word.end, passage.span.end)))
     return undefined;
@@ -106,6 +105,16 @@ function givenBesideNumber(passage: Passage, index: number, gap: string): NameCa
 }
 
 const longestNumber = 24;
+const fewestDigits = 7;
+
+const endsInNumber = (text: string): boolean => {
+  const figures =
+    text
+      .replace(/[,\n] ?$/, '')
+      .split(/[^\d ()./+-]/)
+      .at(-1) ?? '';
+  return /\d[,\n] ?$/.test(text) && figures.replace(/\D/g, '').length >= fewestDigits;
+};
 
 /** “my lawyer: Sonia Prats”, “eşim Serkan” */
 const isElses = ({ cues }: Passage, at: number): boolean =>

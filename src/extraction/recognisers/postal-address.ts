@@ -231,6 +231,7 @@ function behindCompany(line: Line): Line {
     const part = beforeStreet.exec(line.text.slice(at, at + longestAddress))?.[0] ?? '';
     if (part === '' || isPlace(part)) return line;
     at += part.length;
+    while (line.text[at] === '-') at += 1;
     const rest = line.text.slice(at);
     const head = /^.{0,60}?(?=,| [-–—|·•*/] |-{3}|$)/u.exec(rest)?.[0] ?? '';
     if (isStreetLine(head) || (isPlace(head) && isTownLine(rest))) return { ...line, start: line.start + at, text: rest };
@@ -240,7 +241,7 @@ function behindCompany(line: Line): Line {
 
 /** “Snail: Tim Roth / KKSF / 77 Maiden Lane” */
 const mostBefore = 3;
-const beforeStreet = /^[^\d,|]{3,60}?(?:, | [-–—|·•*/] |: |-{3,})(?=.{0,60}\d)/u;
+const beforeStreet = /^[^\d,|]{3,60}?(?:, | [-–—|·•*/] |: |---)/u;
 
 /** “… | Case postale 512 | 1800 Vevey” */
 const mostBetween = 1;
