@@ -6,16 +6,17 @@ import { isCaseless, startsLikeName } from '../name/name-word.ts';
 import { anyLead, type ReadingRules } from '../name/reading-rules.ts';
 import { isUnspaced } from '../name/unspaced-candidate.ts';
 import { readUsualName } from '../name/usual-name.ts';
-import { cuesEndingAt, cuesStartingAt, isIntroduced } from '../reading/cues-at.ts';
+import { cuesEndingAt, isIntroduced } from '../reading/cues-at.ts';
 import { skipFillers } from '../reading/fillers.ts';
 import { isWrittenIn } from '../reading/language-of-text.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
-import { type Cue, isBusinessWord, languageOf, lexicon } from '../reading/lexicon.ts';
+import { isBusinessWord, languageOf, lexicon } from '../reading/lexicon.ts';
 import { followsSpace, gapBefore, type Passage, written } from '../reading/passage.ts';
-import { type FoundPhrase, longestPhraseAt } from '../reading/phrases.ts';
+import { longestPhraseAt } from '../reading/phrases.ts';
 import { employerBehind } from './company-employer.ts';
 import { contactFollows } from './contact-behind.ts';
 import { spokenSigns } from './email-spoken.ts';
+import { givenAlone, givenBesideNumber, isElses } from './given-alone.ts';
 import { skipOpener } from './reply.ts';
 
 const longestMessage = 500;
@@ -67,61 +68,6 @@ const isDenied = (passage: Passage, at: number): boolean =>
         (cue) => cue.kind === 'introduction' && cue.language.negations.includes(passage.words[first - 1]?.folded ?? ''),
       ),
   );
-
-/** “Игорь. Мой номер 8 916 123 45 67.”, “Anna, 0171 2345678”: a usual given name at the head, and right behind it their number. */
-function givenAlone(passage: Passage, at: number): NameCandidate | undefined {
-  const [word, next] = [passage.words[at], passage.words[at + 1]];
-  if (word === undefined || next === undefined || !lexicon().givenNames.has(word.folded)) return undefined;
-  const text = written(passage, word);
-  const gap = gapBefore(passage, at + 1);
-  const told =
-    gap === '. ' ? cuesStartingAt(passage, at + 1).some(isOwnCue) : /^, [+(]{0,2}$/.test(gap) && /^\d/.test(next.folded);
-  if (!told || !startsLikeName(text)) return undefined;
-  const candidate = { first: at, after: at + 1, start: word.start, end: word.end, text };
-  const named: NameCandidate = { ...candidate, capitals: 'all', titled: false, possessive: false };
-  return contactFollows(passage, named) ? named : undefined;
-}
-
-/** “…, Ирина, +7 916 123 45 67”, “Мой тел: 8950 954 01 30, Галина”: a usual given name alone in front of or behind a number. */
-function givenBesideNumber(passage: Passage, index: number, gap: string): NameCandidate | undefined {
-  const given = gap === ', ' && !isElses(passage, index) ? givenAlone(passage, index) : undefined;
-  if (given !== undefined || index < passage.words.length - 1) return given;
-  const word = passage.words[index];
-  const before = passage.text.slice(Math.max(passage.span.start, (word?.start ?? 0) - longestNumber), word?.start);
-  if (word === undefined || !lexicon().givenNames.has(word.folded) || !endsInNumber(before)) return undefined;
-  const text = written(passage, word);
-  if (!startsLikeName(text) || isElses(passage, index) || !/^[\s.!)]*$/.test(passage.text.slice(word.end, passage.span.end)))
-    return undefined;
-  return {
-    first: index,
-    after: index + 1,
-    start: word.start,
-    end: word.end,
-    text,
-    capitals: 'all',
-    titled: false,
-    possessive: false,
-  };
-}
-
-const longestNumber = 24;
-const fewestDigits = 7;
-
-const endsInNumber = (text: string): boolean => {
-  const figures =
-    text
-      .replace(/[,\n] ?$/, '')
-      .split(/[^\d ()./+-]/)
-      .at(-1) ?? '';
-  return /\d[,\n] ?$/.test(text) && figures.replace(/\D/g, '').length >= fewestDigits;
-};
-
-/** “my lawyer: Sonia Prats”, “eşim Serkan” */
-const isElses = ({ cues }: Passage, at: number): boolean =>
-  cues.some(({ first, meanings }) => first <= at && first > at - othersReach && meanings.some(({ kind }) => kind === 'others'));
-
-const isOwnCue = ({ meanings }: FoundPhrase<Cue>): boolean =>
-  meanings.some((cue) => cue.kind === 'own' || (cue.kind === 'label' && (cue.field === 'phone' || cue.field === 'email')));
 
 function openingName(passage: Passage, at: number, vocative: boolean): Finding | undefined {
   const candidate = fullName(passage, at);
@@ -280,8 +226,6 @@ const isUsual = (folded: string): boolean => {
   const { stopWords, usualWords } = lexicon();
   return stopWords.has(folded) || usualWords.has(folded);
 };
-
-const othersReach = 8;
 
 /** Polite words behind the name of somebody else. */
 const honorifics: ReadonlySet<string> = new Set(['hanım', 'hanim', 'bey', 'ji', 'saheb', 'abi', 'abla', 'san', 'sensei']);
