@@ -31,8 +31,11 @@ export function readPhone(text: string, country: string | undefined, forgiving: 
 
 /** What people meant with a plus and zeros, a trunk zero behind the country code, or a code without its plus. */
 function slips(text: string): readonly string[] {
-  const repaired = text.replace(/^\+0+/, '+').replace(/^(\+\d{2}) ?\(?0(\d)/, '$1 $2');
+  const repaired = text
+    .replace(/^\(00(\d{1,3})\)/, '+$1')
+    .replace(/^\+ ?0*/, '+')
+    .replace(/^(\+\d{2}) ?\(?0(\d)/, '$1 $2');
   return repaired.startsWith('+')
-    ? [repaired, text.replace(/^\+0+/, '+')]
+    ? [repaired, text.replace(/^\+ ?0*/, '+')]
     : [`+${text.replace(/^0+/, '')}`, `+${text.replace(/^(\d{2}) ?\(?0/, '$1')}`];
 }

@@ -246,3 +246,33 @@ test.each(['27 08 1941', '2906 1928', '17 10 19 57', '02/07/1939'])('%s is a dat
 test.each(['Sent: 10/30/2001 01:40 PM', 'on 12/29/2001 11:15'])('the date and the hour in %j are no phone', (said) => {
   expect(converse([said]).findings.filter(({ field }) => field === 'phone')).toEqual([]);
 });
+
+test.each([
+  ['Tel. (020) - 65 99 666', 'NL', '+31206599666'],
+  ['Phone: (001) 617-324-3747', 'DE', '+16173243747'],
+  ['WhatsApp: + 90-552-365-3483', 'DE', '+905523653483'],
+])('a number in the notation %j', (said, country, number) => {
+  expect(phones(said, country)).toEqual([number]);
+});
+
+test.each([
+  'see https://lpc.example/event/16/attachments/1056/2017/hints.pdf',
+  'Closes: https://lore.example/r/202511141108.abc@intel.example',
+])('a part of the address of a page is no phone: %j', (said) => {
+  expect(phones(said, 'DE')).toEqual([]);
+});
+
+test('lines with labels above the words of farewell, and an address right behind the name, are the sender’s', () => {
+  const mail = (text: string, from: { name: string; email: string }) =>
+    converse([text], { channel: 'email', from }, { defaultCountry: 'FR', languages: ['fr'] }).findings;
+  const above = mail(
+    'Le routeur redémarre à chaque appel.\n\nTél direct : 02 97 88 02 25.\n\nCordialement,\nDidier Loncle\nResponsable',
+    { name: 'LONCLE Didier', email: 'didier@sydel.example' },
+  );
+  expect(accepted(above, 'phone')).toEqual(['+33297880225']);
+  const beside = mail('It works.\n\n-- \nXi Ruoyao <xry111@xry.example>', {
+    name: 'Xi Ruoyao via ltp',
+    email: 'ltp@lists.example',
+  });
+  expect(accepted(beside, 'email')).toContain('xry111@xry.example');
+});

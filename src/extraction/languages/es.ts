@@ -146,7 +146,7 @@ export const es = (): Language => ({
     yo tú usted él ella ello nosotros vosotros ustedes ellos ellas me te se le les nos lo mi mis tu tus su sus nuestro nuestra este esta esto ese esa eso aquel aquella
     es soy eres somos son era fue ser estoy está estás están estar he ha has han hay tengo tiene tienes quiero quisiera quería puedo puede puedes necesito necesitaba busco llamo llamaba escribo vivo trabajo hago
     no sí prefiero preferiría decirlo decir queria buscaba muy más menos también ya aún todavía ahora hoy mañana ayer aquí allí gracias hola buenos buenas días tardes noches favor
-    nombre apellido correo teléfono número dirección fecha pedido cuenta cliente problema ayuda pregunta nací tal vez bien encantado gusto recuerdo entiendo sé agéndame agendame agéndalo agéndala resérvame reservame anótame anotame apúntame apuntame ponme póngame pónme dame deme dígame dime llámame envíame mándame cancelo cancelar confirmo seria sería espera espere esperen oye oiga mira mire bueno vale claro mejor`),
+    nombre apellido correo teléfono número dirección fecha pedido cuenta cliente problema ayuda pregunta nací tal vez bien encantado gusto recuerdo entiendo sé agéndame agendame agéndalo agéndala resérvame reservame anótame anotame apúntame apuntame ponme póngame pónme dame deme dígame dime llámame envíame mándame cancelo cancelar confirmo seria sería espera espere esperen oye oiga mira mire bueno vale claro mejor antes`),
   titles: vocabulary(
     'maestra maestro sr sra srta don doña dr dra lic ing prof señor señora señorita doctor doctora licenciado licenciada ingeniero ingeniera arq esc escr lcdo lcda mtro mtra abog psic cr cra cdor cdra cpn abogado abogada notario',
   ),

@@ -51,12 +51,15 @@ function inMail(passage: Passage, start: number, email: string | undefined, labe
   const bearsName = signer !== undefined && local !== undefined && spellsSender(local, signer);
   if (bearsName) return accepted(0.9, 'bears-name', 'It bears the sender’s name.');
   const signed = isSigned(passage, start);
+  if (local !== undefined && standsBesideName(passage, start))
+    return accepted(0.9, 'beside-name', 'It stands right behind the name that signs.');
   if (signed && local !== undefined && isSomeoneElses(local, passage, labelled))
     return mentioned('another-name', 'It stands in the signature, but is not the sender’s by its name.');
   if (signed && labelled) return accepted(0.9, 'labelled', 'A label stands before it in the signature.');
   if (signed) return accepted(0.9, 'signature', 'It stands in the signature.');
   if (labelled && isForm(passage, start)) return accepted(0.9, 'labelled', 'A label stands before it in a form.');
-  if (labelled && closesMail(passage, start)) return accepted(0.8, 'labelled', 'With its label it is the last line of the mail.');
+  if (labelled && (closesMail(passage, start) || standsAboveFarewell(passage, start)))
+    return accepted(0.8, 'labelled', 'With its label it is the last line of the mail.');
   return mentioned('in-passing', 'It stands in the running text of a mail, without a word that makes it the sender’s.');
 }
 
@@ -69,6 +72,32 @@ function signerOf({ text, closing }: Passage): KnownSender | undefined {
 /** Whether a place stands in the lines with which the sender closes the mail. */
 export const isSigned = ({ closing }: Passage, start: number): boolean =>
   closing !== undefined && start >= closing.start && start < closing.end;
+
+/** “Die Angaben meiner Mutter: …”: somebody else is spoken of shortly before. */
+const speaksOfOthers = ({ cues, words }: Passage, start: number): boolean =>
+  cues.some(({ first, meanings }) => {
+    const at = words[first]?.start ?? 0;
+    return at < start && at > start - formReach && meanings.some(({ kind }) => kind === 'others');
+  });
+
+/** “Xi Ruoyao <xry111@xry111.example>” */
+const standsBesideName = ({ closing, text }: Passage, start: number): boolean =>
+  closing?.name !== undefined && /^ {1,2}[<(]$/.test(text.slice(closing.name.end, start));
+
+const mostLabelled = 200;
+
+/** “Tél direct : 02 97 88 02 25⏎⏎Cordialement,”: lines with labels right above the words of farewell. */
+function standsAboveFarewell(passage: Passage, start: number): boolean {
+  const { closing, text, span } = passage;
+  const farewell = closing?.signOff;
+  if (farewell === undefined || start > farewell.start || farewell.start - start > mostLabelled) return false;
+  if (speaksOfOthers(passage, start)) return false;
+  const from = Math.max(span.start, text.lastIndexOf('\n', start) + 1);
+  const lines = text.slice(from, farewell.start).split('\n');
+  return lines.every(
+    (line) => line.trim() === '' || (line.length <= longestLabelled * 2 && /^\p{L}[^:：\n]{0,24}[:：]/u.test(line.trim())),
+  );
+}
 
 /** “Tél : 04 75 26 38 17” as the last line. */
 function closesMail({ text, span }: Passage, start: number): boolean {

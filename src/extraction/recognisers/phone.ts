@@ -10,7 +10,7 @@ import { wordIndexAt } from '../reading/words.ts';
 import { cuesBefore, ownership } from './ownership.ts';
 
 const candidate =
-  /(?:\+|\()?\d(?:[ \t.\-/()\u00a0\u2010-\u2015]{0,3}\d){6,22}(?:\s{0,2}(?:x|ext\.?|extension|poste|durchwahl|ramal)[ .:]{0,2}\d{1,6})?/giu;
+  /(?:\+ ?|\()?\d(?:(?:[ \t.\-/()\u00a0\u2010-\u2015]{0,3}|\) - )\d){6,22}(?:\s{0,2}(?:x|ext\.?|extension|poste|durchwahl|ramal)[ .:]{0,2}\d{1,6})?/giu;
 /** Beyond that it is a table of figures. */
 const mostCandidates = 300;
 const fewDigits = /\d[^\d\n]{0,3}\d[^\d\n]{0,3}\d[^\d\n]{0,3}\d/;
@@ -73,6 +73,7 @@ function judged(passage: Passage, start: number, end: number, figures: string): 
   )
     return undefined;
   if (looksLikeAnother(figures) || measured.test(passage.text.slice(end, end + 4))) return undefined;
+  if (isWithinAddress(passage, start)) return undefined;
   const { questions } = passage.state;
   const isAsked = questions.some(({ topic }) => topic === 'phone');
   if (!isAsked && questions.some(({ topic }) => topic === 'date-of-birth') && isDate.test(figures)) return undefined;
@@ -151,6 +152,14 @@ function standsAlone(passage: Passage, start: number, end: number): boolean {
 /** “500-1000元”, “1688-1697年”: an amount, a weight, years. */
 const measured =
   /^\s?(?:[元块塊円圆圓年月日岁歳米克斤公万萬億亿個个台人页点點度分秒]|원|руб|₽|zł|kč|tl\b|kr\b|lei\b|ft\b|rs\b)/iu;
+
+const longestPath = 200;
+
+/** “https://lpc.example/attachments/1056/2017/hints.pdf”, “lore.example/202511141108.abc@…”: a part of the address of a page or message. */
+function isWithinAddress({ text, span }: Passage, start: number): boolean {
+  const before = text.slice(Math.max(span.start, start - longestPath), start);
+  return /:\/\/|\w\.\w+\//.test(before.slice(before.search(/\S*$/)));
+}
 
 /** “26 04 1907”, “17 10 19 57”, “2706 1928”: figures that are a date where one is asked for. */
 const isDate = /^(?:0?[1-9]|[12]\d|3[01])[ ./-]?(?:0?[1-9]|[12]\d|3[01])[ ./-]?(?:19|20) ?\d\d$/;
