@@ -1,3 +1,4 @@
+import { parseCountry } from '../identity/country.ts';
 import { asciiDigits } from '../identity/phone.ts';
 import { type PostalAddress, parsePostalAddress } from '../identity/postal-address.ts';
 import type { Parsed } from '../shared/reason.ts';
@@ -46,8 +47,10 @@ const beforeTown = /(?<=\d ?\p{L}?) (\p{L}{1,3}) (?=[\p{Lu}\d])/gu;
 const withoutJoins = (text: string): string =>
   text.replace(beforeTown, (gap, word: string) => (lexicon().townJoins.has(word) ? ', ' : gap));
 
-/** “Glogauer Str.25---10999 Berlin” */
-const dashes = /-{3,}/g;
+/** “Glogauer Str.25---10999 Berlin”, “Riedstrasse 12 I 8953 Dietikon” */
+const dashes = /-{3,}|(?<=\d) I (?=\d)/g;
+/** “40127 Bologna - Italy”, “04318 Leipzig / Germany” */
+const lastPart = / [-–/|] (\p{Lu}[\p{L} ]{2,30})$/u;
 const arabic = /[\u0660-\u0669\u06f0-\u06f9]/g;
 
 /** “No:15” */
@@ -57,7 +60,11 @@ const beforeProvince = /(?<=\p{L}) ?\/ ?(?=\p{Lu}\p{L}+$)/u;
 
 /** Figures and commas of Arabic in ASCII, rows of dashes as commas; “Kadıköy / İstanbul”, the district and the province, as two parts. */
 const inPlainSigns = (text: string, country: string | undefined): string => {
-  const plain = text.replace(arabic, asciiDigits).replaceAll('،', ',').replace(dashes, ', ');
+  const plain = text
+    .replace(arabic, asciiDigits)
+    .replaceAll('،', ',')
+    .replace(dashes, ', ')
+    .replace(lastPart, (whole, last: string) => (parseCountry(last).kind === 'valid' ? `, ${last}` : whole));
   return country === 'TR'
     ? plain.replace(houseNumber, 'No: ').replace(districtBehindNumber, ', $1, ').replace(beforeProvince, ', ')
     : plain;

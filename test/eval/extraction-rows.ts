@@ -46,7 +46,8 @@ export interface Answer {
   readonly email: readonly string[];
   readonly phone: readonly string[];
   readonly company?: string;
-  readonly address?: FindingValues['address'];
+  /** As it stands in the text; its parts where it stands in columns, with other things between its lines. */
+  readonly address?: string | FindingValues['address'];
   readonly dob?: string;
 }
 
@@ -68,7 +69,7 @@ export function answer(row: Row): Answer {
   const read = findings.filter(({ source }) => source === 'message');
   const name = bestName(read, findings);
   const [company] = best(read, 'company');
-  const [address] = best(read, 'address');
+  const address = addressOf(accepted(read, 'address')[0]);
   const [dob] = best(read, 'dateOfBirth');
   return {
     id: row.id,
@@ -102,13 +103,20 @@ function* messagesOf(row: Row): Generator<Message> {
   }
 }
 
-/** The accepted values of a field, the most certain first, then the earliest. */
-function best<Field extends FindingField>(findings: readonly Finding[], field: Field): FindingValues[Field][] {
-  return findings
+/** What was accepted of a field, the most certain first, then the earliest. */
+const accepted = (findings: readonly Finding[], field: FindingField): ValuedFinding[] =>
+  findings
     .flatMap((finding) => (finding.field === field && finding.verdict === 'accepted' ? [finding] : []))
-    .toSorted((a, b) => b.confidence - a.confidence)
-    .map((finding) => finding.value as FindingValues[Field]);
-}
+    .toSorted((a, b) => b.confidence - a.confidence);
+
+type ValuedFinding = Extract<Finding, { readonly verdict: 'accepted' | 'mentioned' }>;
+
+const best = <Field extends FindingField>(findings: readonly Finding[], field: Field): FindingValues[Field][] =>
+  accepted(findings, field).map(({ value }) => value as FindingValues[Field]);
+
+/** Labels hold what people wrote, not the codes of countries and states that the parts have. */
+const addressOf = (finding: ValuedFinding | undefined): Answer['address'] =>
+  finding === undefined || / {3}|\t/.test(finding.text) ? (finding?.value as FindingValues['address']) : finding.text;
 
 /** The name that the text gives; a bare given name is completed by the header that agrees with it. */
 function bestName(read: readonly Finding[], all: readonly Finding[]): FindingValues['name'] | undefined {

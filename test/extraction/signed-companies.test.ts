@@ -121,3 +121,37 @@ test.each([
 ])('the street in %j without what stands in front of it', (lines, street) => {
   expect(signed(lines, 'address').map((address) => (address as { street?: string }).street)).toEqual([street]);
 });
+
+test.each([
+  ['CEO PetaSAN\nwww.petasan.example\n+201006979931', 'PetaSAN'],
+  ['Professeur au Collège de France', 'Collège de France'],
+  ['duagon AG I Riedstrasse 12 I 8953 Dietikon I Switzerland I www.duagon.example', 'duagon AG'],
+  ['Sapienza Università di Roma\n00185 Roma, Italy\nann.bell at uniroma1.example', 'Sapienza Università di Roma'],
+])('the company in %j, by a position or between bars', (lines, company) => {
+  expect(signed(lines, 'company')).toEqual([company]);
+});
+
+test.each(['Prof. Dr. Ann Bell\nann.bell at uni.example', 'Datenschutzerklärung <http://list.example/datenschutz>'])(
+  'neither the sender nor a link is a company: %j',
+  (lines) => {
+    expect(signed(lines, 'company')).toEqual([]);
+  },
+);
+
+test.each([
+  [
+    'duagon AG I Riedstrasse 12 I 8953 Dietikon I Switzerland',
+    { street: 'Riedstrasse 12', city: 'Dietikon', postalCode: '8953' },
+  ],
+  [
+    'Osterfeldstraße 7 / 85088 Vohburg / https://www.b1.example/',
+    { street: 'Osterfeldstraße 7', city: 'Vohburg', postalCode: '85088' },
+  ],
+  [
+    'HRB 165235 Munich, Office: Kirchenstr.5, D-82194 Groebenzell, Germany',
+    { street: 'Kirchenstr.5', city: 'Groebenzell', country: 'DE' },
+  ],
+  ['V.le Berti-Pichat 6/2 - 40127 Bologna - Italy', { street: 'V.le Berti-Pichat 6/2', city: 'Bologna', country: 'IT' }],
+])('the address in %j by what parts it', (lines, address) => {
+  expect(signed(lines, 'address')).toMatchObject([address]);
+});

@@ -105,3 +105,9 @@ test('a line with a name and the time above a quote says whose it is', () => {
 test('a list that forwards a mail stands behind the name', () => {
   expect(names(mail(`${body}\n\nXi Ruoyao`, { name: 'Xi Ruoyao via ltp', email: 'ltp@lists.example' }))).toEqual(['Xi Ruoyao']);
 });
+
+test('a quote between quotation marks ends with them', () => {
+  const text =
+    'On Mon, 11 Oct 1999  William Smith  writes:\n\n"I intend to work about curses\nin ancient India"\n\nDear Dr. Smith,\n\nsee below.\n\nThanks,\nRobert\n\n-----\nRobert Langston\nMorgan Park Academy';
+  expect(names(mail(text))).toEqual(['Robert Langston']);
+});

@@ -51,9 +51,13 @@ const hasStreetEnding = (word: string, capital: boolean): boolean => {
   return ending !== undefined && (capital || ending.length > longestWordEnding);
 };
 
+/** “V.le Berti-Pichat 6/2”, “P.zza Dante 3”: streets of Italy, cut short. */
+const shortened = /(?<!\p{L})(?:v\.le|c\.so|p\.zza|p\.le|l\.go) \p{Lu}/iu;
+
 /** A number and a word for street. */
 export function isStreetLine(text: string): boolean {
   if (!/\p{Nd}/u.test(text) || text.length > 160) return false;
+  if (shortened.test(text)) return true;
   return wordsOf(text).some(
     ({ folded, start }) => lexicon().streets.has(folded) || hasStreetEnding(folded, text[start] !== folded[0]),
   );

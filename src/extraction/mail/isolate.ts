@@ -89,11 +89,24 @@ function startsQuote(
     const marked = answered ? below.slice(0, 1) : below;
     const mark = otherMark(below);
     if (mark !== undefined) return { whole: false, lines: wrote, mark };
+    // “Ana Roth writes:⏎"I intend to …"”
+    if (!answered && opensQuotation.test(below[0]?.text ?? ''))
+      return { whole: false, lines: wrote + quotationLines(lines, at + wrote) };
     // The quote was cut off, and the signature stands right below.
     if (below[0]?.text === '--') return { whole: false, lines: wrote };
     return { whole: !marked.some((line) => isQuoteLine(line.text)), lines: wrote };
   }
   return startsHeaderBlock(lines, headers, at) ? { whole: true, lines: 1 } : undefined;
+}
+
+const opensQuotation = /^["“„«]/;
+const closesQuotation = /["”»]$/;
+const longestQuotation = 40;
+
+/** How many lines stand between quotation marks; none where they are not closed. */
+function quotationLines(lines: readonly Line[], from: number): number {
+  const close = lines.slice(from, from + longestQuotation).findIndex(({ text }) => closesQuotation.test(text));
+  return close + 1;
 }
 
 /** “>>> Ana Roth 22.06.2017 12:41 >>>”: GroupWise quotes without a mark in front of the lines. */

@@ -1,6 +1,7 @@
 import { foldAccents } from '../../shared/text.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import type { Stretch } from '../reading/stretch.ts';
+import { wordsOf } from '../reading/words.ts';
 import { isAddressLine } from './address-lines.ts';
 import { type Closing, contact, longestBlock, type Opened, rule } from './closing.ts';
 import { inColumns } from './columns.ts';
@@ -15,7 +16,7 @@ import { signedOff } from './sign-off.ts';
  * signature only when it can be the sender's: mails end in tables, lists of colleagues and advertising too.
  */
 export function closingOf(stretch: Stretch, sender?: KnownSender): Closing | undefined {
-  const lines = stretch.lines().filter(({ text }) => text !== '' && !isRemark(text));
+  const lines = stretch.lines().flatMap((line) => (line.text === '' || isRemark(line.text) ? [] : barred(line)));
   const found =
     withShownName(signedOff(lines, stretch.words), sender) ??
     shownName(lines, sender) ??
@@ -24,6 +25,12 @@ export function closingOf(stretch: Stretch, sender?: KnownSender): Closing | und
   const kept = upToProse(found.lines);
   return { ...found, lines: inColumns(kept), end: kept.at(-1)?.end ?? found.name?.end ?? stretch.span.end };
 }
+
+const fewestBars = 3;
+
+/** “duagon AG I Riedstrasse 12 I 8953 Dietikon I www.duagon.example”: a capital letter stands for a bar. */
+const barred = (line: Line): Line =>
+  line.text.split(' I ').length > fewestBars ? { ...line, text: line.text.replaceAll(' I ', ' | ') } : line;
 
 const fullName = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
 
@@ -52,7 +59,8 @@ function headOf(text: string): string {
 /** “Boulangerie Ferrand” of contact@boulangerie-ferrand.fr. */
 function namesCompany(text: string, { company }: KnownSender): boolean {
   const [plain, label = ''] = [foldAccents(text).replace(/[^\p{L}\p{N}]/gu, ''), company?.replaceAll('-', '')];
-  return label !== '' && (plain === label || (label.length >= tellingLetters && plain.startsWith(label)));
+  if (label === '' || plain === label) return label !== '';
+  return plain.startsWith(label) && (label.length >= tellingLetters || wordsOf(text)[0]?.folded === label);
 }
 
 /** “Pengutronix e.K. | | …” */

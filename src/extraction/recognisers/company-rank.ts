@@ -76,7 +76,7 @@ export function rankOf(segment: Segment, belowName: boolean, where: Where): Rank
     !isCard ||
     text.length < fewestOfName ||
     isPosition(words) ||
-    lexicon().givenNames.has(words[0]?.folded ?? '') ||
+    (words.length <= mostOfPerson && lexicon().givenNames.has(words[0]?.folded ?? '')) ||
     holdsNumber(text) ||
     isSomewhere(text) ||
     (sender !== undefined && (text.includes(',') || agreesWithSender(text, sender)))
@@ -111,6 +111,7 @@ const isLong = (text: string, words: readonly Word[]): boolean =>
     : words.filter(({ start, end }) => end - start > 1).length > mostWords;
 
 const fewestOfName = 3;
+const mostOfPerson = 3;
 const mostTitled = 5;
 
 /** “Savoir-faire Linux”, but not “Please read the FAQ at”: few words, and all but the small ones with a capital. */
@@ -124,7 +125,7 @@ const isLower = (text: string, word: string): boolean => text.split(/\s/).includ
 
 /** Where people have a page of their own. */
 const networks: ReadonlySet<string> = new Set(
-  'facebook twitter linkedin instagram youtube github gitlab skype whatsapp xing mastodon tiktok telegram viadeo flickr pinterest blog web website site homepage'.split(
+  'facebook twitter linkedin instagram youtube github gitlab skype whatsapp xing mastodon tiktok telegram viadeo flickr pinterest blog web website site homepage impressum datenschutz datenschutzerklärung agb privacy unsubscribe abmelden'.split(
     ' ',
   ),
 );
@@ -148,7 +149,7 @@ function canBeCompany(text: string): boolean {
   if (
     text.length < 2 ||
     isLegalNotice(text) ||
-    /@|https?:|www\.|[:：<>"=~]|[;!?] |\p{Ll}{4}\. |^\p{Pd}{2}/u.test(text.replace(quotedName, '$1')) ||
+    /@|https?:|www\.| at \S+\.\p{Ll}{2,}$|[:：<>"=~]|[;!?] |\p{Ll}{4}\. |^\p{Pd}{2}/u.test(text.replace(quotedName, '$1')) ||
     isSite(text)
   )
     return false;

@@ -15,7 +15,7 @@ const onBehalf =
 
 /** “Bureau des affaires générales” above “Préfecture des Hauts-Plateaux”: a part of the organisation that the next line names. */
 export const departments: ReadonlySet<string> = new Set(
-  `bureau service direction département pôle division section unité équipe laboratoire ufficio settore reparto servizio departamento dpto depto área sección
+  `bureau service direction département pôle division section fachgruppe dip dipartimento unité équipe laboratoire ufficio settore reparto servizio departamento dpto depto área sección
    setor serviço secretaria secretaría segreteria secretariat secrétariat sekretariat recepción recepção reception administración administração amministrazione abteilung referat fachbereich dezernat afdeling dienst dział wydział department dept team office unit desk`.split(
     /\s+/,
   ),
@@ -102,7 +102,10 @@ function segment(passage: Passage, from: number, until: number, beside: Beside):
   if (employed !== undefined) return { ...employed, beside };
   // “Zaakvoerder Brasserie Roth”: the position of the one who signs stands in front.
   const { positions } = lexicon();
-  const held = positions.has(words[first]?.folded ?? '') && !isOrganisation(words[first]?.folded ?? '');
+  const held =
+    positions.has(words[first]?.folded ?? '') &&
+    !departments.has(words[first]?.folded ?? '') &&
+    !isOrganisation(words[first]?.folded ?? '');
   const start =
     held && isOrganisation(words[first + 1]?.folded ?? '')
       ? (words[first + 1]?.start ?? begin)
@@ -115,15 +118,22 @@ function segment(passage: Passage, from: number, until: number, beside: Beside):
 const isDepartment = ({ closing }: Passage, opener: string, from: number): boolean =>
   departments.has(opener) && from > (closing?.name?.end ?? from);
 
+const workingAt = /^[^@,]{4,60}? (?:at|@|chez|bei|presso|bij) (?:the |la |le |der |l')?(?=\p{Lu})/u;
+/** “Professeur au Collège de France”: of these only an organisation follows. */
+const workingOf = /^[^@,]{4,60}? (?:au|aux|à la|à l'|à) ?(?=\p{Lu})/u;
+
 /** “Embedded Linux and Kernel engineer at Bootlin”: behind a position stands with whom it is held. */
 function behindPreposition({ text, words }: Passage, begin: number, end: number): Omit<Segment, 'beside'> | undefined {
-  const at = /^[^@,]{4,60}? (?:at|@|chez|bei|presso|bij) (?:the |la |le |der |l')?(?=\p{Lu})/u.exec(text.slice(begin, end))?.[0]
-    .length;
-  if (at === undefined) return undefined;
-  const own = words.slice(wordIndexAt(words, begin + at), wordIndexAt(words, end));
-  const held = words.slice(wordIndexAt(words, begin), wordIndexAt(words, begin + at));
+  const said = text.slice(begin, end);
+  const at = workingAt.exec(said)?.[0].length;
+  const from = begin + (at ?? workingOf.exec(said)?.[0].length ?? said.length);
+  if (from >= end) return undefined;
+  const own = words.slice(wordIndexAt(words, from), wordIndexAt(words, end));
+  const head = own[0]?.folded ?? '';
+  if (at === undefined && (!isOrganisation(head) || departments.has(head))) return undefined;
+  const held = words.slice(wordIndexAt(words, begin), wordIndexAt(words, from));
   return isPosition(held) || held.some(({ folded }) => jobs.has(folded))
-    ? { start: begin + at, end, text: text.slice(begin + at, end), words: own }
+    ? { start: from, end, text: text.slice(from, end), words: own }
     : undefined;
 }
 

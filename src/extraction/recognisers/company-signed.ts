@@ -1,4 +1,5 @@
 import type { Finding } from '../../conversation/finding.ts';
+import { titleContinuations } from '../../identity/data/name-titles.ts';
 import { type Reason, reason, type Span } from '../../shared/reason.ts';
 import { foldAccents } from '../../shared/text.ts';
 import { isAddressLine, isPlace, isStreetLine, isTownLine } from '../mail/address-lines.ts';
@@ -6,13 +7,13 @@ import { agreesWithSender, type KnownSender } from '../mail/known-sender.ts';
 import type { Line } from '../mail/lines.ts';
 import { endsInCode, isPostalCode } from '../mail/postal-codes.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
-import { languageOf } from '../reading/lexicon.ts';
+import { languageOf, lexicon } from '../reading/lexicon.ts';
 import type { Passage } from '../reading/passage.ts';
 import { type Word, wordIndexAt, wordsOf } from '../reading/words.ts';
 import { companyAt } from './company-at.ts';
-import { domainWords } from './company-domain.ts';
-import { isSomewhere, type Rank, rankOf, saysTrade } from './company-rank.ts';
-import { hasSeparator, segmentSeparator, segments } from './company-segments.ts';
+import { agreesWithDomain, domainWords } from './company-domain.ts';
+import { isSomewhere, type Rank, rankOf, saysTrade, type Where } from './company-rank.ts';
+import { hasSeparator, type Segment, segmentSeparator, segments } from './company-segments.ts';
 import { institutionIn } from './institution.ts';
 import { startsWithLabel } from './line-label.ts';
 
@@ -24,8 +25,7 @@ export function* signedCompany(passage: Passage): Generator<Finding> {
   const name = closing.name === undefined ? '' : passage.text.slice(closing.name.start, closing.name.end);
   const isFirm = saysCompany(name) || isTelling(name, passage.sender);
   // “Tom”, and below it “Tom Whitfield”
-  const full =
-    closing.lines.slice(0, 4).find(({ text }) => name !== '' && text.length <= 40 && text.startsWith(`${name} `))?.text ?? name;
+  const full = closing.lines.slice(0, 4).find(({ text }) => name !== '' && isInFull(text, name))?.text ?? name;
   const signer = wordsOf(hasSeparator.test(full) ? (full.split(segmentSeparator)[0] ?? '') : full).map(({ folded }) => folded);
   const family = isFirm ? undefined : (signer.at(-1) ?? passage.sender?.words.at(-1));
   const where = {
@@ -45,7 +45,8 @@ export function* signedCompany(passage: Passage): Generator<Finding> {
     if (university !== undefined && university.rank > (best?.rank ?? 0)) best = university;
     const isAddress = isAddressLine(line.text);
     if (isAddress && !/[|•·]|-{3}|^[^\d,]{3,40}(?:,| [-–—]) /.test(line.text)) continue;
-    for (const segment of segments(passage, line)) {
+    for (const part of segments(passage, line)) {
+      const segment = behindHead(part, where);
       const { start, end, text, words } = segment;
       if ((isSender(words, own, passage) && !hasLegalForm(text)) || isAddressLine(text)) continue;
       if (text === name && !isFirm) continue;
@@ -67,6 +68,21 @@ export function* signedCompany(passage: Passage): Generator<Finding> {
   if (best !== undefined)
     yield* companyAt(passage, best.start, best.end, 'signature.company', best.rank > 1 ? 0.85 : 0.65, best.why);
 }
+
+/** “CEO PetaSAN” of petasan.example: without the position in front the rest agrees with the domain. */
+function behindHead(segment: Segment, { domains, text }: Where): Segment {
+  const [head, next] = segment.words;
+  if (head === undefined || next === undefined || domains.length === 0 || !lexicon().positions.has(head.folded)) return segment;
+  const rest = { ...segment, start: next.start, text: text.slice(next.start, segment.end), words: segment.words.slice(1) };
+  return agreesWithDomain(rest, domains, text) && /^\p{Lu}/u.test(rest.text) ? rest : segment;
+}
+
+/** “Bradley Clough” of Brad: no more than two or three words with a capital. */
+const isInFull = (text: string, name: string): boolean =>
+  text.length <= longestSigner &&
+  (text.startsWith(`${name} `) || (text.startsWith(name) && /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u.test(text)));
+
+const longestSigner = 40;
 
 /** A single line that names the company as well as its own name does. */
 const isTelling = (text: string, sender: KnownSender | undefined): boolean =>
@@ -105,7 +121,10 @@ const certainRank = 3;
 const isSender = (words: readonly Word[], own: ReadonlySet<string>, { sender }: Passage): boolean =>
   (words.length > 1 || sender !== undefined || isShortOf(words, own)) &&
   words.some(({ folded }) => folded.length > 1) &&
-  words.every(({ folded }) => own.has(folded) || folded.length === 1 || isShortOf(words, own));
+  words.every(({ folded }) => own.has(folded) || folded.length === 1 || isTitle(folded) || isShortOf(words, own));
+
+/** “Prof. Dr. Walter Slaje” */
+const isTitle = (word: string): boolean => lexicon().titles.has(word) || titleContinuations.has(word);
 
 const fewestLetters = 3;
 
@@ -117,7 +136,12 @@ const isShortOf = ([only, ...others]: readonly Word[], own: ReadonlySet<string>)
   [...own].some((word) => foldAccents(word).startsWith(foldAccents(only.folded)));
 
 /** A line in the place of the name that says that it is a company: “Intersec <http://www.intersec.example>”. */
-const saysCompany = (text: string): boolean => saysTrade(wordsOf(text)) || hasLegalForm(text) || /https?:|www\./.test(text);
+function saysCompany(text: string): boolean {
+  const words = wordsOf(text);
+  // “Marine de Blot” bears a name that is a word of trades too.
+  const telling = lexicon().givenNames.has(words[0]?.folded ?? '') ? words.slice(1) : words;
+  return saysTrade(telling) || hasLegalForm(text) || /https?:|www\./.test(text);
+}
 
 /** A signature of which every line has its purpose: the sender's name at its head, and how to reach them below. */
 function isCard({ text, closing, sender }: Passage): boolean {

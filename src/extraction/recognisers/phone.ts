@@ -6,7 +6,7 @@ import { readPhone } from '../phone-notation.ts';
 import { type Cue, lexicon } from '../reading/lexicon.ts';
 import { type Passage, placeOf } from '../reading/passage.ts';
 import { type FoundPhrase, longestPhraseAt } from '../reading/phrases.ts';
-import { wordIndexAt } from '../reading/words.ts';
+import { isSpace, wordIndexAt } from '../reading/words.ts';
 import { cuesBefore, ownership } from './ownership.ts';
 
 const candidate =
@@ -157,8 +157,9 @@ const longestPath = 200;
 
 /** “https://lpc.example/attachments/1056/2017/hints.pdf”, “lore.example/202511141108.abc@…”: a part of the address of a page or message. */
 function isWithinAddress({ text, span }: Passage, start: number): boolean {
-  const before = text.slice(Math.max(span.start, start - longestPath), start);
-  return /:\/\/|\w\.\w+\//.test(before.slice(before.search(/\S*$/)));
+  let from = start;
+  while (from > span.start && start - from < longestPath && !isSpace(text.charCodeAt(from - 1))) from -= 1;
+  return /:\/\/|\w\.\w{1,20}\//.test(text.slice(from, start));
 }
 
 /** “26 04 1907”, “17 10 19 57”, “2706 1928”: figures that are a date where one is asked for. */

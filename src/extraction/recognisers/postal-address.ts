@@ -78,7 +78,7 @@ export function* codedAddress(passage: Passage): Generator<Finding> {
 /** A line ends where a contact value begins. */
 function trimmed(line: Line): Line {
   const cut = line.text.search(
-    /\s(?:[-–|/]\s+)?(?:\+?\d[\d ().]{8,}|\S+@|(?:tel|tél|phone|email|fax)(?!\p{L})|[-–|•·] (?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$)/iu,
+    /\s(?:[-–|/]\s+)?(?:https?:|\+?\d[\d ().]{8,}|\S+@|(?:tel|tél|phone|email|fax)(?!\p{L})|[-–|•·] (?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$)/iu,
   );
   return cut > 10 ? { ...line, end: line.start + cut, text: line.text.slice(0, cut) } : line;
 }
@@ -177,7 +177,7 @@ export function* signedAddress(passage: Passage): Generator<Finding> {
   if (closing === undefined) return;
   const { lines } = closing;
   for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at] as Line;
+    const line = behindOffice(trimmed(lines[at] as Line));
     if (!isAddressLine(line.text) || isSentence(line.text) || isLabelled(passage, line) || isCoded(line.text)) continue;
     if (!isStreetLine(line.text) && (at === 0 || startsWithNumberLabel(passage, line))) continue;
     const above = lines[at - 1];
@@ -193,6 +193,12 @@ export function* signedAddress(passage: Passage): Generator<Finding> {
     yield judged;
     if (judged.verdict === 'accepted') return;
   }
+}
+
+/** “HRB 165235 Munich, Office: Kirchenstr.5, D-82194 Groebenzell”: within a line of a register. */
+function behindOffice(line: Line): Line {
+  const lead = /^.{3,60}[,;] (?:office|address|adresse|anschrift|büro): (?=\p{Lu})/iu.exec(line.text)?.[0].length ?? 0;
+  return lead === 0 ? line : { ...line, start: line.start + lead, text: line.text.slice(lead) };
 }
 
 /** “Office: 171 Ave. Chardon, San Juan 00918” has a street and its town behind the label. */
