@@ -7,9 +7,10 @@ import { standsInNotice } from '../mail/legal-notice.ts';
 import { type Line, linesOf } from '../mail/lines.ts';
 import { endsInCode, isPostalCode } from '../mail/postal-codes.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
-import { isOrganisation, lexicon } from '../reading/lexicon.ts';
+import { lexicon } from '../reading/lexicon.ts';
 import { type Passage, placeOf } from '../reading/passage.ts';
 import { wordsOf } from '../reading/words.ts';
+import { behindCompany, behindOffice, betweenBars, trimmed } from './address-in-line.ts';
 import { isOfSomething, startsWithLabel, startsWithNumberLabel } from './line-label.ts';
 import { isForm, isSigned } from './ownership.ts';
 
@@ -73,14 +74,6 @@ export function* codedAddress(passage: Passage): Generator<Finding> {
       0.85,
       reason('coded', 'It begins with the sign of the post.'),
     );
-}
-
-/** A line ends where a contact value begins. */
-function trimmed(line: Line): Line {
-  const cut = line.text.search(
-    /\s(?:[-–|/]\s+)?(?:https?:|\+?\d[\d ().]{8,}|\S+@|(?:tel|tél|phone|email|fax)(?!\p{L})|[-–|•·] (?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$)/iu,
-  );
-  return cut > 10 ? { ...line, end: line.start + cut, text: line.text.slice(0, cut) } : line;
 }
 
 /** “Mah. 52. Sokak”, “ul. Polna 5 m. 2”: short words and numbers before a full stop end no sentence. */
@@ -195,12 +188,6 @@ export function* signedAddress(passage: Passage): Generator<Finding> {
   }
 }
 
-/** “HRB 165235 Munich, Office: Kirchenstr.5, D-82194 Groebenzell”: within a line of a register. */
-function behindOffice(line: Line): Line {
-  const lead = /^.{3,60}[,;] (?:office|address|adresse|anschrift|büro): (?=\p{Lu})/iu.exec(line.text)?.[0].length ?? 0;
-  return lead === 0 ? line : { ...line, start: line.start + lead, text: line.text.slice(lead) };
-}
-
 /** “Office: 171 Ave. Chardon, San Juan 00918” has a street and its town behind the label. */
 function isLabelled(passage: Passage, line: Line): boolean {
   const said = line.text.slice(line.text.indexOf(':') + 1);
@@ -220,56 +207,6 @@ export function isSentence(text: string): boolean {
   return (
     words.length >= fewestOfSentence && words.filter(({ start }) => /\p{Ll}/u.test(text.charAt(start))).length * 2 > words.length
   );
-}
-
-/** “Tessier Marine, 6 quai de la Fosse, 44000 Nantes”: what stands before the street names no place. */
-function behindCompany(line: Line): Line {
-  // “New Technologies Group Inc. 2470 Embarcadero Way”, “Griffith University 170 Kessels Road”
-  const named = /^(\p{L}[^\d,|]{4,60}) (?=\d)/u.exec(line.text);
-  if (
-    named?.[1] !== undefined &&
-    (hasLegalForm(named[1]) || isOrganisation(wordsOf(named[1]).at(-1)?.folded ?? '')) &&
-    isStreetLine(line.text)
-  )
-    return { ...line, start: line.start + named[0].length, text: line.text.slice(named[0].length) };
-  let at = 0;
-  for (let parts = 0; parts < mostBefore; parts += 1) {
-    const part = beforeStreet.exec(line.text.slice(at, at + longestAddress))?.[0] ?? '';
-    if (part === '' || isPlace(part)) return line;
-    at += part.length;
-    while (line.text[at] === '-') at += 1;
-    const rest = line.text.slice(at);
-    const head = /^.{0,60}?(?=,| [-–—|·•*/] |-{3}|$)/u.exec(rest)?.[0] ?? '';
-    if (isStreetLine(head) || (isPlace(head) && isTownLine(rest))) return { ...line, start: line.start + at, text: rest };
-  }
-  return line;
-}
-
-/** “Snail: Tim Roth / KKSF / 77 Maiden Lane” */
-const mostBefore = 3;
-const beforeStreet = /^[^\d,|]{3,60}?(?:, | [-–—|·•*/] |: |---)/u;
-
-/** “… | Case postale 512 | 1800 Vevey” */
-const mostBetween = 1;
-
-/** “Tom Alvarez • Alvarez Plumbing LLC • 12 Main St, Boise, ID 83702”: the part of a line that is an address, with those behind it that go on. */
-function betweenBars(line: Line): Line | undefined {
-  if (!/[|•·]| \* /.test(line.text)) return undefined;
-  let start: number | undefined;
-  let end = 0;
-  let between = 0;
-  for (const { 0: part, index } of line.text.matchAll(/(?:[^|•·*]|\*(?! )|(?<! )\*)+/g)) {
-    if (part.trim() === '') continue;
-    const fits = start === undefined ? isStreetLine(part) && isAddressLine(part.trim()) : isTownLine(part);
-    if (!fits && start !== undefined) between += 1;
-    if (between > mostBetween) break;
-    if (!fits) continue;
-    start ??= index + part.length - part.trimStart().length;
-    end = index + part.trimEnd().length;
-  }
-  return start === undefined
-    ? undefined
-    : { start: line.start + start, end: line.start + end, text: line.text.slice(start, end) };
 }
 
 /** “ZA de Kergaradec”, “Résidence Les Acacias”: above the street, without a number of its own, and no company. */
