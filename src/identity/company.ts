@@ -95,7 +95,7 @@ const lastTwo = (key: string): string => key.slice(-2);
 const firstTwo = (key: string): string => key.slice(0, 2);
 
 /** Name and form, where {@link formatCompany} writes them so that the same parts are read back; else the name is the whole text. */
-function splitLegalForm(text: string): Company {
+export function splitLegalForm(text: string): Company {
   const found = longestLegalForm(text);
   if (found.legalForm === undefined) return found;
   const again = longestLegalForm(formatCompany(found));

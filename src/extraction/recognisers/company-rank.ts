@@ -1,10 +1,9 @@
-import { parseCompany } from '../../identity/company.ts';
+import { splitLegalForm } from '../../identity/company.ts';
 import { parseCountry } from '../../identity/country.ts';
 import { areSuffixes } from '../../identity/name-titles.ts';
 import { type Reason, reason } from '../../shared/reason.ts';
 import type { Language } from '../languages/language.ts';
 import { agreesWithSender, type KnownSender } from '../mail/known-sender.ts';
-import { isLegalNotice } from '../mail/legal-notice.ts';
 import { isBusinessWord, isOrganisation, lexicon } from '../reading/lexicon.ts';
 import { longestPhraseAt } from '../reading/phrases.ts';
 import type { Word } from '../reading/words.ts';
@@ -34,15 +33,12 @@ export interface Where {
 export function rankOf(segment: Segment, belowName: boolean, where: Where): Rank | undefined {
   const { text, words, beside } = segment;
   const { domains, isCard, sender } = where;
-  if (words.length === 0 || isLong(text, words) || !canBeCompany(text)) return undefined;
+  if (words.length === 0 || isLong(text, words) || !canBeCompany(text, words)) return undefined;
   if (longestPhraseAt(lexicon().signOffs, words, 0) !== undefined || isLabel(words) || areSuffixes(text.split(' '), false))
     return undefined;
-  const parsed = parseCompany(text);
-  if (parsed.kind === 'valid' && parsed.value.legalForm !== undefined && words.length > 1 && !/[.!?]$/.test(parsed.value.name)) {
-    return {
-      rank: beside === 'nothing' ? 5.5 : 4,
-      why: reason('legal-form', `It ends in the legal form “${parsed.value.legalForm}”.`),
-    };
+  const { name, legalForm } = splitLegalForm(text);
+  if (legalForm !== undefined && words.length > 1 && !/[.!?]$/.test(name)) {
+    return { rank: beside === 'nothing' ? 5.5 : 4, why: reason('legal-form', `It ends in the legal form “${legalForm}”.`) };
   }
   if (domains.length > 0 && agreesWithDomain(segment, domains, where.text))
     return { rank: 5, why: reason('domain', 'It agrees with the domain of an address beside it.') };
@@ -145,10 +141,9 @@ export const saysTrade = (words: readonly Word[]): boolean => words.some(({ fold
 const quotedName = /^"([^"]{2,60})"/;
 
 /** No address, label, amount or stretch of a sentence. */
-function canBeCompany(text: string): boolean {
+function canBeCompany(text: string, words: readonly Word[]): boolean {
   if (
     text.length < 2 ||
-    isLegalNotice(text) ||
     /@|https?:|www\.| at \S+\.\p{Ll}{2,}$|[:：<>"=~]|[;!?] |\p{Ll}{4}\. |^\p{Pd}{2}/u.test(text.replace(quotedName, '$1')) ||
     isSite(text)
   )
@@ -158,6 +153,7 @@ function canBeCompany(text: string): boolean {
     (text.match(/\d/g) ?? []).length <= 5 &&
     !/[,!?]$/.test(text) &&
     text.lastIndexOf('(') <= text.lastIndexOf(')') &&
+    !words.some((_, at) => longestPhraseAt(lexicon().legalNotices, words, at) !== undefined) &&
     !isSomewhere(text)
   );
 }

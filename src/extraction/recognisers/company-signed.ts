@@ -71,7 +71,8 @@ export function* signedCompany(passage: Passage): Generator<Finding> {
 
 /** “CEO PetaSAN” of petasan.example: without the position in front the rest agrees with the domain. */
 function behindHead(segment: Segment, { domains, text }: Where): Segment {
-  const [head, next] = segment.words;
+  const head = segment.words[0];
+  const next = segment.words[1];
   if (head === undefined || next === undefined || domains.length === 0 || !lexicon().positions.has(head.folded)) return segment;
   const rest = { ...segment, start: next.start, text: text.slice(next.start, segment.end), words: segment.words.slice(1) };
   return agreesWithDomain(rest, domains, text) && /^\p{Lu}/u.test(rest.text) ? rest : segment;

@@ -14,6 +14,12 @@ export function startsWithLabel({ words }: Stretch, { text, start, end }: Line):
   return phrase?.meanings.some(({ kind }) => kind === 'label') === true;
 }
 
+/** `Adresse : …` */
+export function startsWithAddressLabel({ words }: Stretch, { start, end }: Line): boolean {
+  const phrase = longestPhraseAt(lexicon().cues, words, wordIndexAt(words, start), wordIndexAt(words, end));
+  return phrase?.meanings.some((cue) => cue.kind === 'label' && cue.field === 'address') === true;
+}
+
 /** “GSM 0476 31 58 02”: whether a line begins with the label of a number, with a colon or without. */
 export function startsWithNumberLabel({ words }: Stretch, { start, end }: Line): boolean {
   const phrase = longestPhraseAt(lexicon().cues, words, wordIndexAt(words, start), wordIndexAt(words, end));

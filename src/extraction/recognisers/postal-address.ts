@@ -11,7 +11,7 @@ import { lexicon } from '../reading/lexicon.ts';
 import { type Passage, placeOf } from '../reading/passage.ts';
 import { wordsOf } from '../reading/words.ts';
 import { behindCompany, behindOffice, betweenBars, trimmed } from './address-in-line.ts';
-import { isOfSomething, startsWithLabel, startsWithNumberLabel } from './line-label.ts';
+import { isOfSomething, startsWithAddressLabel, startsWithLabel, startsWithNumberLabel } from './line-label.ts';
 import { isForm, isSigned } from './ownership.ts';
 
 export const longestAddress = 300;
@@ -170,7 +170,9 @@ export function* signedAddress(passage: Passage): Generator<Finding> {
   if (closing === undefined) return;
   const { lines } = closing;
   for (let at = 0; at < lines.length; at += 1) {
-    const line = behindOffice(trimmed(lines[at] as Line));
+    const whole = lines[at] as Line;
+    if (!/\p{Nd}/u.test(whole.text)) continue;
+    const line = behindOffice(trimmed(whole));
     if (!isAddressLine(line.text) || isSentence(line.text) || isLabelled(passage, line) || isCoded(line.text)) continue;
     if (!isStreetLine(line.text) && (at === 0 || startsWithNumberLabel(passage, line))) continue;
     const above = lines[at - 1];
@@ -190,8 +192,11 @@ export function* signedAddress(passage: Passage): Generator<Finding> {
 
 /** “Office: 171 Ave. Chardon, San Juan 00918” has a street and its town behind the label. */
 function isLabelled(passage: Passage, line: Line): boolean {
-  const said = line.text.slice(line.text.indexOf(':') + 1);
-  return startsWithLabel(passage, line) && !(said.length < line.text.length && isStreetLine(said) && isTownLine(said));
+  if (!startsWithLabel(passage, line)) return false;
+  // What is labelled as an address is read there.
+  if (startsWithAddressLabel(passage, line)) return true;
+  const said = line.text.slice(line.text.search(/[:：]/) + 1);
+  return !(isStreetLine(said) && isTownLine(said));
 }
 
 /** “DX: 240 London Chancery Lane”: two capitals and a colon label something else. */
