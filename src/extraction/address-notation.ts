@@ -49,6 +49,8 @@ const withoutJoins = (text: string): string =>
 
 /** “Glogauer Str.25---10999 Berlin”, “Riedstrasse 12 I 8953 Dietikon” */
 const dashes = /-{3,}|(?<=\d) I (?=\d)/g;
+/** “F - 94204 Ivry”, “F 67084 Strasbourg”: the letter of the country in front of the code. */
+const coded = /(?<=^|[\n,] ?)([ABDEFIL]|CH)(?: - | )(?=\d{4,5} \p{Lu})/gu;
 /** “40127 Bologna - Italy”, “04318 Leipzig / Germany” */
 const lastPart = / [-–/|] (\p{Lu}[\p{L} ]{2,30})$/u;
 const arabic = /[\u0660-\u0669\u06f0-\u06f9]/g;
@@ -64,6 +66,7 @@ const inPlainSigns = (text: string, country: string | undefined): string => {
     .replace(arabic, asciiDigits)
     .replaceAll('،', ',')
     .replace(dashes, ', ')
+    .replace(coded, '$1-')
     .replace(lastPart, (whole, last: string) => (parseCountry(last).kind === 'valid' ? `, ${last}` : whole));
   return country === 'TR'
     ? plain.replace(houseNumber, 'No: ').replace(districtBehindNumber, ', $1, ').replace(beforeProvince, ', ')

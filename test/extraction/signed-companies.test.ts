@@ -127,6 +127,13 @@ test.each([
   ['Professeur au Collège de France', 'Collège de France'],
   ['duagon AG I Riedstrasse 12 I 8953 Dietikon I Switzerland I www.duagon.example', 'duagon AG'],
   ['Sapienza Università di Roma\n00185 Roma, Italy\nann.bell at uniroma1.example', 'Sapienza Università di Roma'],
+  ['École Pratique des Hautes Études, SHP\nÀ la Sorbonne', 'École Pratique des Hautes Études'],
+  [
+    "Centre d'Étude de l'Inde et de l'Asie du Sud (CNRS/EHESS)\n190 av. de France, 75013 Paris",
+    "Centre d'Étude de l'Inde et de l'Asie du Sud (CNRS/EHESS)",
+  ],
+  ['Sinologie, J.W. Goethe-Universität, Dantestr. 4', 'J.W. Goethe-Universität'],
+  ['Research Fellow at the French National Center for Scientific Research', 'French National Center for Scientific Research'],
 ])('the company in %j, by a position or between bars', (lines, company) => {
   expect(signed(lines, 'company')).toEqual([company]);
 });
@@ -152,6 +159,19 @@ test.each([
     { street: 'Kirchenstr.5', city: 'Groebenzell', country: 'DE' },
   ],
   ['V.le Berti-Pichat 6/2 - 40127 Bologna - Italy', { street: 'V.le Berti-Pichat 6/2', city: 'Bologna', country: 'IT' }],
+  ['27 rue Paul Bert\nF - 94204 Ivry', { street: '27 rue Paul Bert', city: 'Ivry', postalCode: '94204', country: 'FR' }],
+  ['14, rue Descartes\nF 67084 Strasbourg\nFrance', { street: '14, rue Descartes', city: 'Strasbourg', postalCode: '67084' }],
+  [
+    'Altsagenstrasse 5 | 6048 Horw | Switzerland | T: +41 41 500 48 00',
+    { street: 'Altsagenstrasse 5', city: 'Horw', country: 'CH' },
+  ],
 ])('the address in %j by what parts it', (lines, address) => {
   expect(signed(lines, 'address')).toMatchObject([address]);
+});
+
+test('the company behind the name that signs, in its line', () => {
+  const text =
+    'It works.\n\nBest,\nChris\n\n-- \nChris Roth / Deduktiva GmbH (FN 418592 b, HG Wien)\nwww.deduktiva.example / +43 1 353 1707';
+  const { findings } = converse([text], { channel: 'email', from: { name: 'Chris Roth', email: 'chris@deduktiva.example' } });
+  expect(accepted(findings, 'company')).toEqual(['Deduktiva GmbH']);
 });

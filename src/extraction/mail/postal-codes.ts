@@ -1,5 +1,5 @@
 const inText =
-  /(?<=^|[\s,])(?:\p{Lu}{1,2}[- ])?(?:\d{5}(?:-\d{3,4})?|\d{6}|\d{2}-\d{3}|\d{4}-\d{3}|\d{3} \d{2}|\d{4} ?\p{Lu}{2}(?!\p{L})|\d{4}|[A-Z]\d{4}[A-Z]{3}|\p{Lu}{1,2}\d[\p{Lu}\d]? ?\d\p{Lu}{2}|\p{Lu}\d\p{Lu} ?\d\p{Lu}\d|[AC-FHKNPRTV-Y]\d[\dW] ?[AC-FHKNPRTV-Y\d]{4})(?=$|[\s,.;)])/gu;
+  /(?<=^|[\s,])(?:\p{Lu}{1,2}(?:[- ]| - ))?(?:\d{5}(?:-\d{3,4})?|\d{6}|\d{2}-\d{3}|\d{4}-\d{3}|\d{3} \d{2}|\d{4} ?\p{Lu}{2}(?!\p{L})|\d{4}|[A-Z]\d{4}[A-Z]{3}|\p{Lu}{1,2}\d[\p{Lu}\d]? ?\d\p{Lu}{2}|\p{Lu}\d\p{Lu} ?\d\p{Lu}\d|[AC-FHKNPRTV-Y]\d[\dW] ?[AC-FHKNPRTV-Y\d]{4})(?=$|[\s,.;)])/gu;
 
 /**
  * What has the shape of a postal code in a text, in order, with the letters of the country in front (`D-20095`).

@@ -1,3 +1,4 @@
+import { parseCountry } from '../../identity/country.ts';
 import { isAddressLine, isPlace, isStreetLine, isTownLine } from '../mail/address-lines.ts';
 import type { Line } from '../mail/lines.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
@@ -7,7 +8,7 @@ import { wordsOf } from '../reading/words.ts';
 /** A line ends where a contact value begins. */
 export function trimmed(line: Line): Line {
   const cut = line.text.search(
-    /\s(?:[-–|/]\s+)?(?:https?:|\+?\d[\d ().]{8,}|\S+@|(?:tel|tél|phone|email|fax)(?!\p{L})|[-–|•·] (?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$)/iu,
+    /\s(?:[-–|/]\s+)?(?:https?:|[tmfp][.:]? ?[+(]\d|\+?\d[\d ().]{8,}|\S+@|(?:tel|tél|phone|email|fax)(?!\p{L})|[-–|•·] (?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$)/iu,
   );
   return cut > 10 ? { ...line, end: line.start + cut, text: line.text.slice(0, cut) } : line;
 }
@@ -57,7 +58,10 @@ export function betweenBars(line: Line): Line | undefined {
   let between = 0;
   for (const { 0: part, index } of line.text.matchAll(/(?:[^|•·*]|\*(?! )|(?<! )\*)+/g)) {
     if (part.trim() === '') continue;
-    const fits = start === undefined ? isStreetLine(part) && isAddressLine(part.trim()) : isTownLine(part);
+    const fits =
+      start === undefined
+        ? isStreetLine(part) && isAddressLine(part.trim())
+        : isTownLine(part) || parseCountry(part.trim()).kind === 'valid';
     if (!fits && start !== undefined) between += 1;
     if (between > mostBetween) break;
     if (!fits) continue;

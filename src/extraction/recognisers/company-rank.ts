@@ -94,17 +94,24 @@ function isPositionWithin(words: readonly Word[]): boolean {
 function endsInPosition(words: readonly Word[]): boolean {
   const last = words.at(-1)?.folded ?? '';
   if (isOrganisation(last)) return false;
-  return isOrganisation(words[0]?.folded ?? '') ? lexicon().positions.has(last) : isPosition(words.slice(-1));
+  if (!isOrganisation(words[0]?.folded ?? '')) return isPosition(words.slice(-1));
+  // “École Pratique des Hautes Études”
+  return lexicon().positions.has(last) && !words.some(({ folded }) => connectors.has(folded));
 }
 
 const mostWords = 8;
+const mostInAll = 14;
 const mostSigns = 24;
 
-/** More words than a company's name has; the letters of “S.A. de C.V.” are none, signs of scripts without spaces are. */
-const isLong = (text: string, words: readonly Word[]): boolean =>
-  /^[\p{sc=Han}\p{sc=Kana}\p{sc=Hira}]/u.test(text)
-    ? words.length > mostSigns
-    : words.filter(({ start, end }) => end - start > 1).length > mostWords;
+/** More words than a company's name has, where its small ones stand between capitals; signs of scripts without spaces are words. */
+function isLong(text: string, words: readonly Word[]): boolean {
+  if (/^[\p{sc=Han}\p{sc=Kana}\p{sc=Hira}]/u.test(text)) return words.length > mostSigns;
+  // The letters of “S.A. de C.V.” are none.
+  const said = words.filter(({ start, end }) => end - start > 1);
+  if (said.length <= mostWords) return false;
+  const telling = said.filter(({ folded }) => !connectors.has(folded));
+  return said.length > mostInAll || telling.length > mostWords || telling.some(({ folded }) => isLower(text, folded));
+}
 
 const fewestOfName = 3;
 const mostOfPerson = 3;

@@ -120,7 +120,7 @@ const isDepartment = ({ closing }: Passage, opener: string, from: number): boole
 
 const workingAt = /^[^@,]{4,60}? (?:at|@|chez|bei|presso|bij) (?:the |la |le |der |l')?(?=\p{Lu})/u;
 /** “Professeur au Collège de France”: of these only an organisation follows. */
-const workingOf = /^[^@,]{4,60}? (?:au|aux|à la|à l'|à) ?(?=\p{Lu})/u;
+const workingOf = /^[^@,]{4,60}? (?:au |aux |à la |à l'|à )(?=\p{Lu})/u;
 
 /** “Embedded Linux and Kernel engineer at Bootlin”: behind a position stands with whom it is held. */
 function behindPreposition({ text, words }: Passage, begin: number, end: number): Omit<Segment, 'beside'> | undefined {
@@ -130,7 +130,8 @@ function behindPreposition({ text, words }: Passage, begin: number, end: number)
   if (from >= end) return undefined;
   const own = words.slice(wordIndexAt(words, from), wordIndexAt(words, end));
   const head = own[0]?.folded ?? '';
-  if (at === undefined && (!isOrganisation(head) || departments.has(head))) return undefined;
+  const isOne = (isOrganisation(head) && !departments.has(head)) || /^\p{Lu}{3,}(?!\p{Ll})/u.test(text.slice(from, end));
+  if (at === undefined && !isOne) return undefined;
   const held = words.slice(wordIndexAt(words, begin), wordIndexAt(words, from));
   return isPosition(held) || held.some(({ folded }) => jobs.has(folded))
     ? { start: from, end, text: text.slice(from, end), words: own }
@@ -149,7 +150,7 @@ function behindPositions(text: string, words: readonly Word[], begin: number, en
 
 /** Positions that no company has in its name. */
 const jobs: ReadonlySet<string> = new Set(
-  'engineer manager director ceo cto cfo coo president developer architect officer analyst consultant assistant coordinator supervisor founder owner'.split(
+  'engineer manager director ceo cto cfo coo president developer architect officer analyst consultant assistant coordinator supervisor founder owner fellow member'.split(
     ' ',
   ),
 );

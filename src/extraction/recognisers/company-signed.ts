@@ -45,7 +45,7 @@ export function* signedCompany(passage: Passage): Generator<Finding> {
     if (university !== undefined && university.rank > (best?.rank ?? 0)) best = university;
     const isAddress = isAddressLine(line.text);
     if (isAddress && !/[|•·]|-{3}|^[^\d,]{3,40}(?:,| [-–—]) /.test(line.text)) continue;
-    for (const part of segments(passage, line)) {
+    for (const part of segments(passage, behindSigner(line, own))) {
       const segment = behindHead(part, where);
       const { start, end, text, words } = segment;
       if ((isSender(words, own, passage) && !hasLegalForm(text)) || isAddressLine(text)) continue;
@@ -67,6 +67,16 @@ export function* signedCompany(passage: Passage): Generator<Finding> {
   }
   if (best !== undefined)
     yield* companyAt(passage, best.start, best.end, 'signature.company', best.rank > 1 ? 0.85 : 0.65, best.why);
+}
+
+const signerAndMore = /^(\p{Lu}[\p{L}.'’-]+)(?: \p{Lu}[\p{L}.'’-]*){1,3} [-–—/|•·] (?=\p{Lu})/u;
+
+/** “Chris Roth / Roth GmbH”: what stands behind the name that signs, in its line. */
+function behindSigner(line: Line, own: ReadonlySet<string>): Line {
+  const [lead = '', first = ''] = signerAndMore.exec(line.text) ?? [];
+  return own.has(first.toLowerCase()) && !/\.\p{Ll}{2,}/u.test(line.text)
+    ? { ...line, start: line.start + lead.length, text: line.text.slice(lead.length) }
+    : line;
 }
 
 /** “CEO PetaSAN” of petasan.example: without the position in front the rest agrees with the domain. */

@@ -59,4 +59,6 @@ function isPartOfName(text: string, words: readonly Word[], at: number): boolean
 
 /** Commas and dashes part the university from the town: “Georg-August Univ. Goettingen”, “University of Sussex, Brighton”. */
 const joins = (text: string, words: readonly Word[], at: number): boolean =>
-  /^(?:\.?’?'? (?:& )?|[-'’])$/.test(text.slice(words[at - 1]?.end, words[at]?.start));
+  /^(?:\.?’?'? (?:& )?|[-'’])$/.test(text.slice(words[at - 1]?.end, words[at]?.start)) ||
+  // “J.W. Goethe-Universität”
+  (words[at - 1]?.folded.length === 1 && text.slice(words[at - 1]?.end, words[at]?.start) === '.');

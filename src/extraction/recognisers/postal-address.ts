@@ -124,8 +124,8 @@ function run(passage: Passage, lines: readonly Line[], first: Line): Line {
   const whole = passage.text.slice(first.start, lines[0]?.end);
   for (let at = 1; at < Math.min(lines.length, 6); at += 1) {
     const line = lines[at] as Line;
-    // “D-70327 Stuttgart”: the letter is no label.
-    const coded = /^\p{Lu}{1,2}-\d{4,5} /u.test(line.text);
+    // “D-70327 Stuttgart”, “F 67084 Strasbourg”: the letter is no label.
+    const coded = /^\p{Lu}{1,2}(?:-| - | )\d{4,5} \p{Lu}/u.test(line.text);
     if (townBelow(text, line.text)) {
       ({ end } = line);
       text = `${text} ${line.text}`;
@@ -216,7 +216,11 @@ export function isSentence(text: string): boolean {
 
 /** “ZA de Kergaradec”, “Résidence Les Acacias”: above the street, without a number of its own, and no company. */
 const isZone = (text: string): boolean =>
-  !/\d/.test(text) && opensAddress(text) && lexicon().streets.has(wordsOf(text)[0]?.folded ?? '') && !hasLegalForm(text);
+  !lexicon().titles.has(wordsOf(text)[0]?.folded ?? '') &&
+  !/\d/.test(text) &&
+  opensAddress(text) &&
+  lexicon().streets.has(wordsOf(text)[0]?.folded ?? '') &&
+  !hasLegalForm(text);
 
 /** “Am Grauen Stein”, “An der Alster”: streets that say where they are. */
 const isPlaced = (text: string): boolean =>
