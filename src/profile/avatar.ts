@@ -1,5 +1,6 @@
 import type { GoldenRecord } from '../client/golden-record.ts';
 import { formatPersonName } from '../identity/format-person-name.ts';
+import { graphemes } from '../shared/text.ts';
 
 /** Initials on a colour: what stands for a client without a picture. */
 export interface Avatar {
@@ -25,8 +26,6 @@ const colors = [
   '#8f4f06',
 ] as const;
 
-const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
-
 /**
  * The avatar of a client: the initials of its name, else of its label, and a colour that follows from its id alone, so that it stays when
  * the name changes.
@@ -46,7 +45,7 @@ export function avatarOf(id: string, name: GoldenRecord['name'], label: string):
 }
 
 function firstGrapheme(text: string): string {
-  for (const { segment } of segmenter.segment(text)) return segment;
+  for (const { segment } of graphemes(text)) return segment;
   return '';
 }
 

@@ -1,6 +1,12 @@
 import { invalid, type Parsed, valid } from './reason.ts';
 
-const graphemeSegmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** The graphemes of a text in their order. What parts them is made at the first text: its data takes long to load. */
+export function graphemes(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
+  return segmenter.segment(text);
+}
 
 /**
  * The length of a text as a person counts it: grapheme clusters, so that a flag or a family emoji is one.
@@ -11,7 +17,7 @@ const graphemeSegmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
 export function graphemeLength(text: string): number {
   if (isAscii(text)) return text.includes('\r\n') ? text.replaceAll('\r\n', '\n').length : text.length;
   let length = 0;
-  for (const _ of graphemeSegmenter.segment(text)) length += 1;
+  for (const _ of graphemes(text)) length += 1;
   return length;
 }
 

@@ -15,13 +15,11 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-// Machines differ by more than the code does, and one machine from hour to hour, so that zod's import beside it is the measure, and of each
-// the quickest of nine: other work only adds. The same core took 1.6 to 2.5 times as long as zod by the middle of nine pairs on a busy
-// machine. Again where something else kept the machine busy.
-test('the core takes at most 2.4 times what zod takes to import', { retry: 3 }, () => {
+// Machines differ by more than the code does, and one machine from hour to hour, so that zod's import beside it is the measure: a core that
+// took 90 of the 120 ms that it may took 1.65 times as long as zod. Again where something else kept the machine busy.
+test('the core takes at most 2.2 times what zod takes to import', { retry: 3 }, () => {
   const costOf = (specifier: string) => Number(execFileSync(process.execPath, [cost, specifier]));
   const core = join(folder, 'dist/index.js');
-  const pairs = Array.from({ length: 9 }, () => [costOf(core), costOf('zod')] as const);
-  const quickest = (costs: readonly number[]) => Math.min(...costs);
-  expect(quickest(pairs.map(([own]) => own)) / quickest(pairs.map(([, beside]) => beside))).toBeLessThanOrEqual(2.4);
+  const ratios = Array.from({ length: 9 }, () => costOf(core) / costOf('zod')).sort((left, right) => left - right);
+  expect(ratios[4]).toBeLessThanOrEqual(2.2);
 });
