@@ -97,6 +97,7 @@ export const hi = (): Language => ({
   destinations: phrases(
     `bhejo | bhej do | bhej dijiye | bhej dena | deliver karo | delivery | shift ho gaye | shift ho gaya | rehta hoon | rehte hain | pata`,
   ),
+  firstPerson: vocabulary('main mera meri mere मेरा मैं'),
   own: phrases(
     `mera email | mera email id | mera number | mera phone number | mera mobile number | mera mobile | mera pata | mujhe call | mujhe mail | mera naya number | naya number | mujhe phone | mujhe message | mujhe whatsapp | mujhe bhej | mujhe bhejo | pe bhej do | pe bhejo | par bhej do | par bhejo | pe phone karo | pe call karo | par call karo | mere number | mere email | mere mail | meri email id | meri mail id | reply karo`,
   ),

@@ -106,6 +106,10 @@ export interface Language {
   readonly employers: readonly string[];
   /** Words between the speaker's name and their employer: `from` in “I'm Ana Roth from Acme Ltd”. Towns follow them too. */
   readonly affiliations?: ReadonlySet<string>;
+  /** Words at the head of a phrase with which speakers tell of themselves and of what is theirs: `my`, `i'm`. */
+  readonly firstPerson: ReadonlySet<string>;
+  /** Words between what is told and its value: `is`. */
+  readonly copulas?: ReadonlySet<string>;
   /** Phrases that say a value is the speaker's own: `my email is`, `reach me at`. */
   readonly own: readonly string[];
   /** Words of paying: the name behind “a nombre de” is then the payee's. */

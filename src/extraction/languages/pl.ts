@@ -109,6 +109,8 @@ export const pl = (): Language => ({
     `wysłać | proszę wysłać | wysyłka | dostawa | dostawy | dostarczyć | przesyłka | paczka | odebrać z | odbiór z | faktura na | przeprowadziłem | przeprowadziłam | przeprowadzka | mieszkam | mieszkamy | zam | zamieszkały | zamieszkała | adresu | przyjechać na | pod adresem | mieszkam w | mieszkam przy | moje mieszkanie`,
   ),
   payments: vocabulary('przelew przelałem przelałam iban wpłata'),
+  firstPerson: vocabulary('ja mam mój moja moje jestem nazywam'),
+  copulas: vocabulary('to jest'),
   own: phrases(
     `mój e-mail to | mój telefon to | mój numer | mój email | mój mail | proszę dzwonić pod | proszę pisać na | można do mnie dzwonić | mój adres to | kontakt do mnie | oddzwonić na | oddzwoń na | mój nowy numer | moj nowy numer | mój nr to | mój adres mailowy to | mój adres e-mail to | dzwońcie na | zadzwońcie na | proszę o telefon pod | proszę o kontakt pod | proszę o kontakt na | odpowiedź na | wyślijcie na | wysłać na | przesłać mi na | na mojego maila | na mój adres | pod moim numerem | złapać mnie pod | jestem pod numerem | moja komórka | mój numer telefonu | mój telefon | mój e-mail | mój adres mailowy | proszę o telefon | proszę o kontakt | proszę dzwonić | proszę o oddzwonienie | proszę oddzwonić | kontakt ze mną | można się ze mną kontaktować | jestem dostępny pod | jestem dostępna pod | zadzwońcie | dzwonić pod | pisać na | odpowiedź na adres | mój nr | mój tel`,
   ),

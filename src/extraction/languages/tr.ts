@@ -107,6 +107,7 @@ export const tr = (): Language => ({
   destinations: phrases(
     `gönderin | gönderir misiniz | gönderilsin | teslimat | teslim | kargo | taşındım | taşındık | oturuyorum | adresim | fatura`,
   ),
+  firstPerson: vocabulary('ben benim adım ismim'),
   own: phrases(
     `benim mailim | mailim | e-posta adresim | numaram | telefonum | bana ulaşabilirsiniz | cep numaram | mail adresim | bana ulaşın | beni arayın | beni şu numaradan | bu numaradan | yeni numaram | numaram bu | mailime | mail adresime | adresime gönderin | numaramdan | cepten | cebimden | bana mail | bana yazın | adresine atar mısınız | adresine gönderin | adresine gönderir misiniz | cevabı | yanıtı | telefon numaram | cep telefonum | eposta adresim | e-postam | bana ulaşabileceğiniz | beni arayabilirsiniz | beni bu numaradan | ulaşım için | iletişim numaram | bana yazabilirsiniz | whatsapp numaram`,
   ),

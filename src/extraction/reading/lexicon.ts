@@ -54,6 +54,7 @@ export interface Lexicon {
   readonly otherLabels: ReadonlySet<string>;
   readonly trades: ReadonlySet<string>;
   readonly affiliations: ReadonlySet<string>;
+  readonly copulas: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
   readonly teams: ReadonlySet<string>;
   readonly townJoins: ReadonlySet<string>;
@@ -162,6 +163,7 @@ function compile(all: readonly Language[]): Lexicon {
     places: union(all.map(({ places }) => places ?? new Set())),
     trades: union(all.map(({ trades }) => trades ?? new Set())),
     affiliations: union(all.map(({ affiliations }) => affiliations ?? new Set())),
+    copulas: union(all.map(({ copulas }) => copulas ?? new Set())),
     possessives: union(all.map(({ possessives }) => possessives ?? new Set())),
     teams: union(all.map(({ teams }) => teams ?? new Set())),
     townJoins: union(all.map(({ townJoins }) => townJoins ?? new Set())),
@@ -206,7 +208,7 @@ function* cuesOf(language: Language): Generator<[string, Cue]> {
   for (const [field, labels] of Object.entries(language.labels) as [LabelField, readonly string[]][]) {
     for (const phrase of labels) {
       yield [phrase, { kind: 'label', field, language }];
-      if (reachable.has(field) && saysOwn.test(phrase)) yield [phrase, { kind: 'own', language }];
+      if (reachable.has(field) && saysOwn(phrase, language)) yield [phrase, { kind: 'own', language }];
     }
   }
   for (const phrase of language.familyFirst ?? []) yield [phrase, { kind: 'label', field: 'name', language, familyFirst: true }];
@@ -224,9 +226,16 @@ function* cuesOf(language: Language): Generator<[string, Cue]> {
 }
 
 const reachable: ReadonlySet<string> = new Set(['phone', 'email']);
+
+/** Whether a phrase tells of the speaker, or of what is theirs: “my name”, “il mio numero”, “私の名前は”. */
+export const isFirstPerson = (phrase: string, { firstPerson, unspaced }: Language): boolean =>
+  unspaced === undefined
+    ? phrase.split(' ', 2).some((word) => firstPerson.has(word))
+    : [...firstPerson].some((word) => phrase.startsWith(word));
+
 /** “mi cel es …”, “the number is …”: whoever says so speaks of their own. */
-const saysOwn =
-  /^(?:my|mi|mein|meine|mon|ma|il mio|la mia|o meu|a minha|meu|minha|mijn|m'n|mn|mój|moja|мой|моя) | (?:is|es|ist|è|est|c'est|é|lautet)$/u;
+const saysOwn = (phrase: string, language: Language): boolean =>
+  isFirstPerson(phrase, language) || language.copulas?.has(phrase.slice(phrase.lastIndexOf(' ') + 1)) === true;
 
 /** Of the labels of other things that are asked for, short ones (`ip`, `pin`) say too little. */
 const fewestAsked = 5;

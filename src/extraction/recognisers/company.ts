@@ -2,6 +2,7 @@ import type { Finding } from '../../conversation/finding.ts';
 import { reason } from '../../shared/reason.ts';
 import { standsInNotice } from '../mail/legal-notice.ts';
 import type { Line } from '../mail/lines.ts';
+import { lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage } from '../reading/passage.ts';
 import { wordIndexAt, wordsOf } from '../reading/words.ts';
 import { behindName } from './behind-name.ts';
@@ -47,6 +48,7 @@ const furtherAnswer = /,? and (?:the|my|our|it's|i|i'm|last|phone|email|account)
 
 /** “my company name is hcl”, “I work for Tbots”, “it's a small firm, the name is Hooli”: the word behind what introduces the company. */
 function behindLead({ cues, words }: Passage, line: Line, from: number): number {
+  const { copulas } = lexicon();
   const end = wordIndexAt(words, line.end);
   const leads = cues.filter(
     ({ first, after, meanings }) =>
@@ -62,8 +64,6 @@ function behindLead({ cues, words }: Passage, line: Line, from: number): number 
   const after = leads.at(-1)?.after ?? from;
   return after > from && copulas.has(words[after]?.folded ?? '') && after + 1 < end ? after + 1 : after;
 }
-
-const copulas: ReadonlySet<string> = new Set('is es est ist è é to jest called'.split(' '));
 
 /** The company in answer to a question. */
 export function* repliedCompany(passage: Passage): Generator<Finding> {

@@ -1,6 +1,6 @@
 import type { NameCandidate } from '../name/candidate.ts';
 import { followers } from '../name/followers.ts';
-import { type Cue, lexicon } from '../reading/lexicon.ts';
+import { type Cue, isFirstPerson, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, written } from '../reading/passage.ts';
 import { type FoundPhrase, longestPhraseAt, type PhraseTree } from '../reading/phrases.ts';
 import type { Introduction } from './introduction.ts';
@@ -65,16 +65,12 @@ export function otherAnswer(passage: Passage, { first, titled }: NameCandidate, 
 }
 
 /** “it's a small company, the name is Hooli”: what was asked for is the company's name. */
-export function companyAsked({ state: { questions } }: Passage, { phrase }: Introduction) {
+export function companyAsked({ state: { questions } }: Passage, { phrase, language }: Introduction) {
   const asked = questions.some(({ topic }) => topic === 'company') && !questions.some(({ topic }) => topic === 'name');
-  return asked && saysWhose.test(phrase) === false
+  return asked && !isFirstPerson(phrase, language)
     ? { code: 'other-question', text: 'It is the name of the company.' }
     : undefined;
 }
-
-/** “my name is”, “I am called”: the speaker's own. */
-const saysWhose =
-  /^(?:my|mi|mein|meine|mon|ma|meu|mio|il mio|o meu|mijn|i |i'm|i’m|ich|je |me |mi |moje|mam|меня|мо[её]|ismim|ad[ıi]m|mera|我|私|اسمي|أنا)/u;
 
 /** “The editor is Ana Roth”, “add it to This Is Mozart”: what may be said of anybody introduces the speaker where a clause starts. */
 export function amidClause(passage: Passage, phrase: FoundPhrase<Cue>, candidate: NameCandidate, { strength }: Introduction) {

@@ -38,7 +38,7 @@ export function nameBefore(passage: Passage, phrase: FoundPhrase<Cue>, cue: Intr
   }
   if (first === phrase.first || first < phrase.first - 3) return undefined;
   const booked = cue.strength === 'strong';
-  if (!booked && !startsClause(gapBefore(passage, first)) && !greeted(passage, first)) return undefined;
+  if (!booked && !startsClause(gapBefore(passage, first)) && !greeted(passage, first, cue)) return undefined;
   const apart = cue.language.introductions.apart?.has(cue.phrase) === true;
   if (!(apart ? /^, ?$/ : /^ $/).test(gapBefore(passage, phrase.first))) return undefined;
   const tail = passage.text.slice(passage.words[phrase.after - 1]?.end ?? 0, (passage.words[phrase.after - 1]?.end ?? 0) + 12);
@@ -132,7 +132,13 @@ function unspacedNameBefore(passage: Passage, phrase: FoundPhrase<Cue>, cue: Int
 const startsClause = (gap: string): boolean =>
   gap.trim() === '' ? gap === '' || gap.includes('\n') : /[.!?,;:-]$/.test(gap.trimEnd());
 
-function greeted(passage: Passage, first: number): boolean {
-  const word = passage.words[first - 1];
-  return word !== undefined && (lexicon().greetings.next.has(word.folded) || /^(?:it's|yes|yeah|меня)$/.test(word.folded));
+/** “Hello, Ana here”, and “Меня Ирина зовут”, where the name stands amid an introduction. */
+function greeted(passage: Passage, first: number, { phrase, language }: Introduction): boolean {
+  const { folded } = passage.words[first - 1] ?? {};
+  if (folded === undefined) return false;
+  return (
+    lexicon().greetings.next.has(folded) ||
+    /^(?:it's|yes|yeah)$/.test(folded) ||
+    language.introductions.strong.includes(`${folded} ${phrase}`)
+  );
 }
