@@ -1,5 +1,4 @@
-import { titleContinuations } from '../../identity/data/name-titles.ts';
-import { lexicon } from '../reading/lexicon.ts';
+import { isTitle, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage } from '../reading/passage.ts';
 import type { Word } from '../reading/words.ts';
 
@@ -16,11 +15,5 @@ export function joined(passage: Passage, index: number): boolean {
   if (!gap.includes('.')) return joins.includes(gap);
   const before = passage.words[index - 1] as Word;
   // A full stop ends a sentence, but not behind an initial or a title.
-  return (
-    joins.includes(gap) &&
-    (before.end - before.start === 1 ||
-      lexicon().titles.has(before.folded) ||
-      abbreviations.has(before.folded) ||
-      titleContinuations.has(before.folded))
-  );
+  return joins.includes(gap) && (before.end - before.start === 1 || isTitle(before.folded) || abbreviations.has(before.folded));
 }

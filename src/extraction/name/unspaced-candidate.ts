@@ -4,7 +4,7 @@ import type { Language } from '../languages/language.ts';
 import { gapBefore, type Passage } from '../reading/passage.ts';
 import { addPhrase, longestPhraseAt, type PhraseTree, phraseTree } from '../reading/phrases.ts';
 import { wordIndexAt } from '../reading/words.ts';
-import type { NameCandidate } from './name-candidate.ts';
+import { type NameCandidate, wordsAsName } from './name-candidate.ts';
 
 const mostSigns = 12;
 const foreign = /^[\p{sc=Kana}ー・･]{2,20}$/u;
@@ -63,12 +63,11 @@ const givenSigns = /^\p{sc=Han}{2,4}$/u;
 
 /** “我叫珍妮丝。”: behind so sure a phrase signs without a family name, up to the end of the clause, are a given name. */
 function givenName(passage: Passage, first: number, after: number, language: Language): NameCandidate | undefined {
-  const { start } = passage.words[first] ?? { start: 0 };
-  const { end } = passage.words[after - 1] ?? { end: 0 };
-  const text = passage.text.slice(start, end);
+  const candidate = wordsAsName(passage, first, after, 'all');
+  const { end, text } = candidate;
   const closes = /^(?:[\s，。！,.!、]|$)/u.test(passage.text.slice(end, passage.span.end));
   if (language.unspaced?.unlisted === true || !closes || !givenSigns.test(text) || refused(text, language)) return undefined;
-  return { first, after, start, end, text, capitals: 'all', titled: false, possessive: false, givenOnly: true };
+  return { ...candidate, givenOnly: true };
 }
 
 /** The name that ends before a word: it starts where a clause does, or where signs of another kind begin. */
@@ -150,9 +149,8 @@ const changesKind = (passage: Passage, at: number): boolean =>
   /\p{sc=Hira}/u.test(passage.words[at - 1]?.folded ?? '') && !/\p{sc=Hira}/u.test(passage.words[at]?.folded ?? '');
 
 function fitting(passage: Passage, first: number, after: number, language: Language, strong: boolean): NameCandidate | undefined {
-  const { start } = passage.words[first] ?? { start: 0 };
-  const { end } = passage.words[after - 1] ?? { end: 0 };
-  const text = passage.text.slice(start, end);
+  const candidate = wordsAsName(passage, first, after, 'all');
+  const { end, text } = candidate;
   const signs = text.replace(/[ \u3000]/g, '');
   if (refused(signs, language)) return undefined;
   const closes = passage.words[after]?.start !== end;
@@ -162,8 +160,7 @@ function fitting(passage: Passage, first: number, after: number, language: Langu
       ? strong && (foreign.test(signs) || (language.unspaced?.unlisted === true && han.test(signs)))
       : givenFits([...signs].length - surname.length, language, strong && closes);
   if (!isName) return undefined;
-  const common = { first, after, start, end, text, capitals: 'all', titled: false, possessive: false } as const;
-  return surname?.length === [...signs].length ? { ...common, surnameOnly: true } : common;
+  return surname?.length === [...signs].length ? { ...candidate, surnameOnly: true } : candidate;
 }
 
 function givenFits(length: number, language: Language, alone: boolean): boolean {

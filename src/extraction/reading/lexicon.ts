@@ -1,4 +1,5 @@
 import type { QuestionTopic } from '../../conversation/extraction-state.ts';
+import { titleContinuations } from '../../identity/data/name-titles.ts';
 import { languages } from '../languages/index.ts';
 import { type LabelField, type Language, unaccented } from '../languages/language.ts';
 import { type Endings, endingOf, endingsAmong } from './endings.ts';
@@ -95,6 +96,9 @@ export function isOrganisation(said: string): boolean {
 
 /** A word of organisations or of trades: “Inmobiliaria”, “plumbing”. */
 export const isBusinessWord = (word: string): boolean => isOrganisation(word) || lexicon().trades.has(word);
+
+/** “Dr.”, and what goes on behind a title: “med.” */
+export const isTitle = (word: string): boolean => lexicon().titles.has(word) || titleContinuations.has(word);
 
 const languagesByCode = new Map<string, Language>();
 

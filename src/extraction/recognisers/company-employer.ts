@@ -152,9 +152,9 @@ function businessRun(passage: Passage, from: number): Span | undefined {
 
 /** Where introductions end, and words like “here” behind a name. */
 const introductionEnds = (passage: Passage): number[] =>
-  introductions(passage).flatMap(({ meanings, after }) =>
-    meanings.some((one) => one.kind === 'introduction' && one.rule !== 'booking') ? [skipFillers(passage, after)] : [],
-  );
+  introductions(passage)
+    .filter(({ meanings }) => meanings.some((cue) => cue.kind === 'introduction' && cue.rule !== 'booking'))
+    .map(({ after }) => skipFillers(passage, after));
 
 /** In a chat the name may open the message. */
 const openings = (passage: Passage): number[] => (passage.register === 'mail' ? [] : [skipOpeners(passage)]);

@@ -1,5 +1,4 @@
 import type { Finding } from '../../conversation/finding.ts';
-import { titleContinuations } from '../../identity/data/name-titles.ts';
 import { type Reason, reason, type Span } from '../../shared/reason.ts';
 import { foldAccents } from '../../shared/text.ts';
 import { isAddressLine, isPlace, isStreetLine, isTownLine } from '../mail/address-lines.ts';
@@ -7,7 +6,7 @@ import { agreesWithSender, type KnownSender } from '../mail/known-sender.ts';
 import type { Line } from '../mail/lines.ts';
 import { endsInCode, isPostalCode } from '../mail/postal-codes.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
-import { languageOf, lexicon } from '../reading/lexicon.ts';
+import { isTitle, languageOf, lexicon } from '../reading/lexicon.ts';
 import type { Passage } from '../reading/passage.ts';
 import { type Word, wordIndexAt, wordsOf } from '../reading/words.ts';
 import { companyAt } from './company-at.ts';
@@ -128,14 +127,11 @@ const namesCountry = (text: string): boolean => {
 /** From here on something else than the place of a line tells that it is a company. */
 const certainRank = 3;
 
-/** The sender's own name, below a given name that closed the mail. */
+/** The sender's own name, with titles or without, below a given name that closed the mail. */
 const isSender = (words: readonly Word[], own: ReadonlySet<string>, { sender }: Passage): boolean =>
   (words.length > 1 || sender !== undefined || isShortOf(words, own)) &&
   words.some(({ folded }) => folded.length > 1) &&
   words.every(({ folded }) => own.has(folded) || folded.length === 1 || isTitle(folded) || isShortOf(words, own));
-
-/** “Prof. Dr. Walter Slaje” */
-const isTitle = (word: string): boolean => lexicon().titles.has(word) || titleContinuations.has(word);
 
 const fewestLetters = 3;
 

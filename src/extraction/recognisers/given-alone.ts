@@ -1,4 +1,4 @@
-import type { NameCandidate } from '../name/candidate.ts';
+import { type NameCandidate, wordsAsName } from '../name/name-candidate.ts';
 import { startsLikeName } from '../name/name-word.ts';
 import { cuesStartingAt } from '../reading/cues-at.ts';
 import { type Cue, lexicon } from '../reading/lexicon.ts';
@@ -10,13 +10,11 @@ import { contactFollows } from './contact-behind.ts';
 export function givenAlone(passage: Passage, at: number): NameCandidate | undefined {
   const [word, next] = [passage.words[at], passage.words[at + 1]];
   if (word === undefined || next === undefined || !lexicon().givenNames.has(word.folded)) return undefined;
-  const text = written(passage, word);
   const gap = gapBefore(passage, at + 1);
   const told =
     gap === '. ' ? cuesStartingAt(passage, at + 1).some(isOwnCue) : /^, [+(]{0,2}$/.test(gap) && /^\d/.test(next.folded);
-  if (!told || !startsLikeName(text)) return undefined;
-  const candidate = { first: at, after: at + 1, start: word.start, end: word.end, text };
-  const named: NameCandidate = { ...candidate, capitals: 'all', titled: false, possessive: false };
+  if (!told || !startsLikeName(written(passage, word))) return undefined;
+  const named = wordsAsName(passage, at, at + 1, 'all');
   return contactFollows(passage, named) ? named : undefined;
 }
 
@@ -27,19 +25,10 @@ export function givenBesideNumber(passage: Passage, index: number, gap: string):
   const word = passage.words[index];
   const before = passage.text.slice(Math.max(passage.span.start, (word?.start ?? 0) - longestNumber), word?.start);
   if (word === undefined || !lexicon().givenNames.has(word.folded) || !endsInNumber(before)) return undefined;
-  const text = written(passage, word);
-  if (!startsLikeName(text) || isElses(passage, index) || !/^[\s.!)]*$/.test(passage.text.slice(word.end, passage.span.end)))
-    return undefined;
-  return {
-    first: index,
-    after: index + 1,
-    start: word.start,
-    end: word.end,
-    text,
-    capitals: 'all',
-    titled: false,
-    possessive: false,
-  };
+  const closes = /^[\s.!)]*$/.test(passage.text.slice(word.end, passage.span.end));
+  return closes && startsLikeName(written(passage, word)) && !isElses(passage, index)
+    ? wordsAsName(passage, index, index + 1, 'all')
+    : undefined;
 }
 
 const longestNumber = 24;

@@ -1,3 +1,4 @@
+import type { LabelField } from '../languages/language.ts';
 import type { Line } from '../mail/lines.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { longestPhraseAt } from '../reading/phrases.ts';
@@ -7,23 +8,22 @@ import { wordIndexAt } from '../reading/words.ts';
 const longestLabel = 40;
 
 /** `Tel.: …`, `Adresse : …`: whether a line is one of a form. */
-export function startsWithLabel({ words }: Stretch, { text, start, end }: Line): boolean {
-  const colon = text.search(/[:：]/);
-  if (colon < 1 || colon > longestLabel) return false;
-  const phrase = longestPhraseAt(lexicon().cues, words, wordIndexAt(words, start), wordIndexAt(words, end));
-  return phrase?.meanings.some(({ kind }) => kind === 'label') === true;
+export function startsWithLabel(stretch: Stretch, line: Line): boolean {
+  const colon = line.text.search(/[:：]/);
+  return colon >= 1 && colon <= longestLabel && labelsAt(stretch, line).length > 0;
 }
 
 /** `Adresse : …` */
-export function startsWithAddressLabel({ words }: Stretch, { start, end }: Line): boolean {
-  const phrase = longestPhraseAt(lexicon().cues, words, wordIndexAt(words, start), wordIndexAt(words, end));
-  return phrase?.meanings.some((cue) => cue.kind === 'label' && cue.field === 'address') === true;
-}
+export const startsWithAddressLabel = (stretch: Stretch, line: Line): boolean => labelsAt(stretch, line).includes('address');
 
 /** “GSM 0476 31 58 02”: whether a line begins with the label of a number, with a colon or without. */
-export function startsWithNumberLabel({ words }: Stretch, { start, end }: Line): boolean {
+export const startsWithNumberLabel = (stretch: Stretch, line: Line): boolean =>
+  labelsAt(stretch, line).some((field) => field === 'phone' || field === 'fax');
+
+/** What the words at the head of a line are labels of. */
+function labelsAt({ words }: Stretch, { start, end }: Line): readonly LabelField[] {
   const phrase = longestPhraseAt(lexicon().cues, words, wordIndexAt(words, start), wordIndexAt(words, end));
-  return phrase?.meanings.some((cue) => cue.kind === 'label' && (cue.field === 'phone' || cue.field === 'fax')) === true;
+  return phrase?.meanings.flatMap((cue) => (cue.kind === 'label' ? [cue.field] : [])) ?? [];
 }
 
 const ofSomething = /^ (?:of|for|linked|von|van|de|del|di|du|do|da) /i;

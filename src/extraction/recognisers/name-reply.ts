@@ -6,6 +6,7 @@ import { joined } from '../name/family-first.ts';
 import { followers as sharedFollowers } from '../name/followers.ts';
 import { nameFinding } from '../name/found-name.ts';
 import { opensAddress } from '../name/mail-address.ts';
+import { wordsAsName } from '../name/name-candidate.ts';
 import { canBeName } from '../name/name-word.ts';
 import { nameWords } from '../name/name-words.ts';
 import type { ReadingRules } from '../name/reading-rules.ts';
@@ -198,7 +199,7 @@ function onlyWord(passage: Passage, part: boolean): NameCandidate | undefined {
   const written = /^\p{Lu}\p{Ll}{2,}$/u.test(text.slice(start, end)) && !lexicon().replyOpeners.next.has(folded);
   const usual = lexicon().stopWords.has(folded);
   if (!nameWords.has(folded) && (usual || !((part && written) || lexicon().givenNames.has(folded)))) return undefined;
-  return { first: 0, after: 1, start, end, text: text.slice(start, end), capitals: 'none', titled: false, possessive: false };
+  return wordsAsName(passage, 0, 1, 'none');
 }
 
 /** “june wiley”, “mark antony”: a usual word that people bear in front of the family name, and nothing else. */
@@ -210,10 +211,7 @@ function twoWords(passage: Passage, from: number, rules: ReadingRules): NameCand
   const { stopWords } = rules.language;
   if (stopWords.has(first.folded) || stopWords.has(second.folded) || !canBeName(written(passage, second), second, rules, false))
     return undefined;
-  const { start } = first;
-  const { end } = second;
-  const text = passage.text.slice(start, end);
-  return { first: from, after: from + 2, start, end, text, capitals: 'none', titled: false, possessive: false };
+  return wordsAsName(passage, from, from + 2, 'none');
 }
 
 /** “timing poochne ke liye naam kyu chahiye”: words in lower case that nobody is called, and a usual word that goes on behind them. */

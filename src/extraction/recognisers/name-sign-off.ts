@@ -1,11 +1,10 @@
 import type { Finding } from '../../conversation/finding.ts';
-import { titleContinuations } from '../../identity/data/name-titles.ts';
 import { reason, type Span } from '../../shared/reason.ts';
 import { foldAccents } from '../../shared/text.ts';
 import type { KnownSender } from '../mail/known-sender.ts';
 import type { NameCandidate } from '../name/candidate.ts';
 import { nameFinding } from '../name/found-name.ts';
-import { languageOf, lexicon } from '../reading/lexicon.ts';
+import { isTitle, languageOf, lexicon } from '../reading/lexicon.ts';
 import { type Passage, placeOf } from '../reading/passage.ts';
 import { wordIndexAt } from '../reading/words.ts';
 import { lastName, lonelyName } from './name-last-line.ts';
@@ -111,8 +110,6 @@ const isShortOf = (passage: Passage, given: NameCandidate, { first, after }: Nam
 
 /** “Jean-Marc” is one name. */
 const isFull = ({ first, after, text }: NameCandidate): boolean => after - first > 1 && !/^\p{L}+-\p{L}+$/u.test(text);
-
-const isTitle = (word: string): boolean => lexicon().titles.has(word) || titleContinuations.has(word);
 
 /** “Dr. Greg” */
 const isTitledGiven = ({ words }: Passage, { first, after, titled }: NameCandidate): boolean =>
