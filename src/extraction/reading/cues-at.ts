@@ -1,6 +1,7 @@
 import type { Cue } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import type { FoundPhrase } from './phrases.ts';
+import { wordIndexAt } from './words.ts';
 
 /** The last cue that starts before a word, by halving: the cues stand in their order; -1 where none does. */
 export function cueIndexBefore({ cues }: Passage, word: number): number {
@@ -45,4 +46,11 @@ export function cuesStartingAt(passage: Passage, word: number): FoundPhrase<Cue>
   for (let index = cueIndexBefore(passage, word) + 1; passage.cues[index]?.first === word; index += 1)
     found.push(passage.cues[index] as FoundPhrase<Cue>);
   return found;
+}
+
+/** The cues that start at a place of the text or behind it, but before another, in their order. */
+export function cuesWithin(passage: Passage, from: number, until: number): readonly FoundPhrase<Cue>[] {
+  const { cues, words } = passage;
+  const first = cueIndexBefore(passage, wordIndexAt(words, from)) + 1;
+  return cues.slice(first, cueIndexBefore(passage, wordIndexAt(words, until)) + 1);
 }

@@ -96,17 +96,14 @@ function lowerFullName(passage: Passage, lines: readonly Span[], { known, uncapp
 const longestNameLine = 60;
 
 /** “Koen” above “Koen Claes”, “Steph” above “Dr. Stéphane Kuntz”, “Miguel” above “C. Miguel Marques”. */
-const isShortOf = (passage: Passage, given: NameCandidate, { first, after }: NameCandidate): boolean =>
-  (!isFull(given) || isTitledGiven(passage, given)) &&
-  passage.words.slice(first, after - 1).some(({ folded }, at) => {
-    const heads = passage.words.slice(first, first + at).every((word) => word.folded.length === 1 || isTitle(word.folded));
-    return (
-      heads &&
-      foldAccents(folded).startsWith(
-        foldAccents(passage.words[isTitledGiven(passage, given) ? given.after - 1 : given.first]?.folded ?? given.text),
-      )
-    );
-  });
+function isShortOf(passage: Passage, given: NameCandidate, { first, after }: NameCandidate): boolean {
+  const titled = isTitledGiven(passage, given);
+  if (isFull(given) && !titled) return false;
+  const short = foldAccents(passage.words[titled ? given.after - 1 : given.first]?.folded ?? given.text);
+  const words = passage.words.slice(first, after - 1);
+  const head = words.findIndex(({ folded }) => folded.length > 1 && !isTitle(folded));
+  return words.slice(0, head < 0 ? words.length : head + 1).some(({ folded }) => foldAccents(folded).startsWith(short));
+}
 
 /** “Jean-Marc” is one name. */
 const isFull = ({ first, after, text }: NameCandidate): boolean => after - first > 1 && !/^\p{L}+-\p{L}+$/u.test(text);

@@ -2,7 +2,7 @@ import { emailNature } from '../../identity/email-nature.ts';
 import { type Reason, reason } from '../../shared/reason.ts';
 import type { LabelField } from '../languages/language.ts';
 import { agreesWithSender, type KnownSender, knownSender, spellsSender } from '../mail/known-sender.ts';
-import { cueIndexBefore } from '../reading/cues-at.ts';
+import { cueIndexBefore, cuesWithin } from '../reading/cues-at.ts';
 import type { Cue } from '../reading/lexicon.ts';
 import type { Passage } from '../reading/passage.ts';
 import type { FoundPhrase } from '../reading/phrases.ts';
@@ -74,11 +74,8 @@ export const isSigned = ({ closing }: Passage, start: number): boolean =>
   closing !== undefined && start >= closing.start && start < closing.end;
 
 /** “Die Angaben meiner Mutter: …”: somebody else is spoken of shortly before. */
-const speaksOfOthers = ({ cues, words }: Passage, start: number): boolean =>
-  cues.some(({ first, meanings }) => {
-    const at = words[first]?.start ?? 0;
-    return at < start && at > start - formReach && meanings.some(({ kind }) => kind === 'others');
-  });
+const speaksOfOthers = (passage: Passage, start: number): boolean =>
+  cuesWithin(passage, start - formReach, start).some(({ meanings }) => meanings.some(({ kind }) => kind === 'others'));
 
 /** “Xi Ruoyao <xry111@xry111.example>” */
 const standsBesideName = ({ closing, text }: Passage, start: number): boolean =>
@@ -126,29 +123,25 @@ const formReach = 300;
 export function isForm(passage: Passage, start: number): boolean {
   if (listsOwnData(passage, start)) return true;
   if (passage.sender?.isPerson === true && passage.sender.spelled) return false;
-  return passage.cues.some(({ meanings, first }) => {
-    const at = passage.words[first]?.start ?? 0;
-    const near = at < start ? start - at <= formReach : at - start <= formReach;
-    return near && meanings.some((cue) => cue.kind === 'label' && nameLabels.has(cue.field)) && startsLine(passage, at);
-  });
+  return cuesAround(passage, start).some(
+    ({ meanings, first }) =>
+      meanings.some((cue) => cue.kind === 'label' && nameLabels.has(cue.field)) &&
+      startsLine(passage, passage.words[first]?.start ?? 0),
+  );
 }
+
+const cuesAround = (passage: Passage, start: number): readonly FoundPhrase<Cue>[] =>
+  cuesWithin(passage, start - formReach, start + formReach + 1);
 
 const ownData: ReadonlySet<LabelField> = new Set<LabelField>(['dateOfBirth', 'address', 'phone', 'email']);
 const fewestListed = 3;
 
 /** “Geburtsdatum: …⏎Anschrift: …⏎Handy: …”: three lines with labels, one of them of a birth, are what was asked of the sender, unless somebody else is spoken of above. */
 function listsOwnData(passage: Passage, start: number): boolean {
+  if (speaksOfOthers(passage, start)) return false;
   const listed = new Set<LabelField>();
-  for (
-    let index = cueIndexBefore(passage, wordIndexAt(passage.words, start - formReach)) + 1;
-    index < passage.cues.length;
-    index += 1
-  ) {
-    const { meanings, first, after } = passage.cues[index] as FoundPhrase<Cue>;
-    const at = passage.words[first]?.start ?? 0;
-    if (at > start + formReach) break;
-    if (at < start && meanings.some(({ kind }) => kind === 'others')) return false;
-    if (!startsLine(passage, at)) continue;
+  for (const { meanings, first, after } of cuesAround(passage, start)) {
+    if (!startsLine(passage, passage.words[first]?.start ?? 0)) continue;
     if (!/^[ \t]*[:：]/.test(passage.text.slice(passage.words[after - 1]?.end, (passage.words[after - 1]?.end ?? 0) + 4)))
       continue;
     for (const cue of meanings) if (cue.kind === 'label' && ownData.has(cue.field)) listed.add(cue.field);

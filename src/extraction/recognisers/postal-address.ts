@@ -215,12 +215,11 @@ export function isSentence(text: string): boolean {
 }
 
 /** “ZA de Kergaradec”, “Résidence Les Acacias”: above the street, without a number of its own, and no company. */
-const isZone = (text: string): boolean =>
-  !lexicon().titles.has(wordsOf(text)[0]?.folded ?? '') &&
-  !/\d/.test(text) &&
-  opensAddress(text) &&
-  lexicon().streets.has(wordsOf(text)[0]?.folded ?? '') &&
-  !hasLegalForm(text);
+function isZone(text: string): boolean {
+  const { streets, titles } = lexicon();
+  const head = wordsOf(text)[0]?.folded ?? '';
+  return streets.has(head) && !titles.has(head) && !/\d/.test(text) && opensAddress(text) && !hasLegalForm(text);
+}
 
 /** “Am Grauen Stein”, “An der Alster”: streets that say where they are. */
 const isPlaced = (text: string): boolean =>
