@@ -117,6 +117,9 @@ export const de = (): Language => ({
     `schicken | schickt | schicken sie | senden | zusenden | liefern | lieferung | geliefert | zustellen | zustellung | versand an | bitte nochmals an | nochmal an | abholen | abholung | rechnung an | umgezogen | umzug | wohne | wohnen | adressänderung | neue anschrift | kommen sie zu | wohnhaft | gemeldet in | meine wohnung | mein haus | unsere wohnung | an mich | zu mir`,
   ),
   payments: vocabulary('überweisung überwiesen überweise iban scheck'),
+  employedAt: vocabulary('bei'),
+  rooms: vocabulary('raum zimmer büro stock'),
+  links: vocabulary('impressum datenschutz datenschutzerklärung agb abmelden'),
   firstPerson: vocabulary('ich mein meine mich'),
   copulas: vocabulary('ist lautet'),
   own: phrases(

@@ -120,6 +120,9 @@ export const en = (): Language => ({
     `send it to | send to | send them to | sent to | send this to | send the | ship it to | ship to | shipping | deliver | delivery | deliver to | delivered to | delivering | collect from | collecting from | collection from | pick up from | pickup from | drop it at | drop off at | post it to | mail it to | invoice to | moved | moving to | new place | new house | new flat | change of address | live at | i'm at | we're at | come to | shipping address | my new address | new address`,
   ),
   payments: vocabulary('transfer transferred wired payee cheque iban'),
+  employedAt: vocabulary('at'),
+  rooms: vocabulary('rm room office suite bldg floor'),
+  links: vocabulary('blog web website site homepage privacy unsubscribe'),
   firstPerson: vocabulary("i i'm i’m im my me"),
   copulas: vocabulary('is called'),
   own: phrases(

@@ -113,6 +113,9 @@ export const fr = (): Language => ({
     `envoyer | envoyez | expédier | expédiez | livrer | livraison | livré | livrez | récupérer au | passer au | facture à | facturer à | déménagé | déménagement | emménagé | changement d'adresse | habite | habitons | demeurant | domicilié | domiciliée | logement | colis | intervention au | venir au | la nouvelle est | ma nouvelle adresse | j'ai déménagé | j'ai demenager | j'ai déménager | nous avons déménagé | mon compteur au | nouveau logement | mon logement | mon appartement | ma maison`,
   ),
   payments: vocabulary('virement chèque iban viré'),
+  employedAt: vocabulary('chez'),
+  employedWithin: vocabulary('à au aux'),
+  rooms: vocabulary('bureau étage'),
   firstPerson: vocabulary("je j'ai j'suis mon ma mes moi"),
   copulas: vocabulary("est c'est"),
   own: phrases(

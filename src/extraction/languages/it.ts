@@ -110,6 +110,7 @@ export const it = (): Language => ({
     `spedire | spedite | spedisca | spedizione | inviare | inviate | mandate | mandare | consegnare | consegna | consegnate | recapitare | ritirare in | ritiro in | fattura a | fatturare a | trasferito | trasferita | traslocato | trasloco | abito | abitiamo | residente | venire in | spedite pure a | spedite a | abito in | il nuovo indirizzo`,
   ),
   payments: vocabulary('bonifico iban assegno versamento versato'),
+  employedAt: vocabulary('presso'),
   firstPerson: vocabulary('io mi mio mia sono'),
   copulas: vocabulary('è'),
   own: phrases(

@@ -106,6 +106,14 @@ export interface Language {
   readonly employers: readonly string[];
   /** Words between the speaker's name and their employer: `from` in “I'm Ana Roth from Acme Ltd”. Towns follow them too. */
   readonly affiliations?: ReadonlySet<string>;
+  /** Prepositions between a position and the employer: `at`. */
+  readonly employedAt?: ReadonlySet<string>;
+  /** Prepositions behind a position of which only the name of an organisation is the employer: `au`. */
+  readonly employedWithin?: ReadonlySet<string>;
+  /** Words in front of the number of a room or floor: `office`. */
+  readonly rooms?: ReadonlySet<string>;
+  /** What a signature links to: `website`. */
+  readonly links?: ReadonlySet<string>;
   /** Words at the head of a phrase with which speakers tell of themselves and of what is theirs: `my`, `i'm`. */
   readonly firstPerson: ReadonlySet<string>;
   /** Words between what is told and its value: `is`. */

@@ -118,6 +118,7 @@ export const nl = (): Language => ({
     `stuur | sturen | opsturen | verstuur | versturen | bezorgen | bezorging | bezorgd | leveren | levering | geleverd | afleveren | ophalen bij | ophalen op | factuur naar | factuur graag naar | verhuisd | verhuizing | wonen | woon | adreswijziging | langskomen op | pakje | mijn woning | mijn huis | ons huis`,
   ),
   payments: vocabulary('overgemaakt overschrijving iban overboeking'),
+  employedAt: vocabulary('bij'),
   firstPerson: vocabulary("ik mijn m'n m’n mn"),
   copulas: vocabulary('is'),
   own: phrases(

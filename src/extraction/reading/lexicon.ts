@@ -56,6 +56,10 @@ export interface Lexicon {
   readonly trades: ReadonlySet<string>;
   readonly affiliations: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
+  readonly employedAt: ReadonlySet<string>;
+  readonly employedWithin: ReadonlySet<string>;
+  readonly rooms: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
   readonly teams: ReadonlySet<string>;
   readonly townJoins: ReadonlySet<string>;
@@ -168,6 +172,10 @@ function compile(all: readonly Language[]): Lexicon {
     trades: union(all.map(({ trades }) => trades ?? new Set())),
     affiliations: union(all.map(({ affiliations }) => affiliations ?? new Set())),
     copulas: union(all.map(({ copulas }) => copulas ?? new Set())),
+    employedAt: union(all.map(({ employedAt }) => employedAt ?? new Set())),
+    employedWithin: union(all.map(({ employedWithin }) => employedWithin ?? new Set())),
+    rooms: union(all.map(({ rooms }) => rooms ?? new Set())),
+    links: union(all.map(({ links }) => links ?? new Set())),
     possessives: union(all.map(({ possessives }) => possessives ?? new Set())),
     teams: union(all.map(({ teams }) => teams ?? new Set())),
     townJoins: union(all.map(({ townJoins }) => townJoins ?? new Set())),

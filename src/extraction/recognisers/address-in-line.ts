@@ -2,8 +2,9 @@ import { parseCountry } from '../../identity/country.ts';
 import { isAddressLine, isPlace, isStreetLine, isTownLine } from '../mail/address-lines.ts';
 import type { Line } from '../mail/lines.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
-import { isOrganisation } from '../reading/lexicon.ts';
+import { isOrganisation, lexicon } from '../reading/lexicon.ts';
 import { wordsOf } from '../reading/words.ts';
+import { labelsOf } from './line-label.ts';
 
 /** A line ends where a contact value begins. */
 export function trimmed(line: Line): Line {
@@ -15,8 +16,10 @@ export function trimmed(line: Line): Line {
 
 /** “HRB 165235 Munich, Office: Kirchenstr.5, D-82194 Groebenzell”: within a line of a register. */
 export function behindOffice(line: Line): Line {
-  const lead = /^.{3,60}[,;] (?:office|address|adresse|anschrift|büro): (?=\p{Lu})/iu.exec(line.text)?.[0].length ?? 0;
-  return lead === 0 ? line : { ...line, start: line.start + lead, text: line.text.slice(lead) };
+  const [lead = '', label = ''] = /^.{3,60}[,;] (\p{L}{3,12}): (?=\p{Lu})/u.exec(line.text) ?? [];
+  return lexicon().rooms.has(label.toLowerCase()) || labelsOf(wordsOf(label)).includes('address')
+    ? { ...line, start: line.start + lead.length, text: line.text.slice(lead.length) }
+    : line;
 }
 
 /** “Tessier Marine, 6 quai de la Fosse, 44000 Nantes”: what stands before the street names no place. */

@@ -120,7 +120,7 @@ const mostTitled = 5;
 /** “Savoir-faire Linux”, but not “Please read the FAQ at”: few words, and all but the small ones with a capital. */
 const isTitled = (text: string, words: readonly Word[]): boolean =>
   words.length <= mostTitled &&
-  !networks.has(words[0]?.folded ?? '') &&
+  !isLink(words[0]?.folded ?? '') &&
   !connectors.has(words.at(-1)?.folded ?? '') &&
   words.every(({ folded }) => connectors.has(folded) || isBusinessWord(folded) || !isLower(text, folded));
 
@@ -128,14 +128,16 @@ const isLower = (text: string, word: string): boolean => text.split(/\s/).includ
 
 /** Where people have a page of their own. */
 const networks: ReadonlySet<string> = new Set(
-  'facebook twitter linkedin instagram youtube github gitlab skype whatsapp xing mastodon tiktok telegram viadeo flickr pinterest blog web website site homepage impressum datenschutz datenschutzerklärung agb privacy unsubscribe abmelden'.split(
+  'facebook twitter linkedin instagram youtube github gitlab skype whatsapp xing mastodon tiktok telegram viadeo flickr pinterest'.split(
     ' ',
   ),
 );
 
+const isLink = (word: string): boolean => networks.has(word) || lexicon().links.has(word);
+
 /** “Email”, “Cellulaire” */
 const isLabel = ([only, ...others]: readonly Word[]): boolean =>
-  only !== undefined && others.length === 0 && (lexicon().otherLabels.has(only.folded) || networks.has(only.folded));
+  only !== undefined && others.length === 0 && (lexicon().otherLabels.has(only.folded) || isLink(only.folded));
 
 /** “Bureau 204”, but not “3D Concept” and “Inserm U1028”, where letters and figures are one word beside another. */
 const holdsNumber = (text: string): boolean =>

@@ -4,6 +4,7 @@ import { endingOf } from '../reading/endings.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
 import { isOrganisation, lexicon } from '../reading/lexicon.ts';
 import type { Passage } from '../reading/passage.ts';
+import { once } from '../reading/stretch.ts';
 import { type Word, wordIndexAt, wordsOf } from '../reading/words.ts';
 
 export const hasSeparator = /[|\t,<]|\s\+\d|\s[-–—•·/*]|\s{3}|-{3}|\shttps?:/;
@@ -62,7 +63,7 @@ export function* segments(passage: Passage, line: Line): Generator<Segment> {
 
 /** “Rm 360, Graduate School of Business” */
 const isRoom = (text: string): boolean =>
-  /^(?:rm|room|office|bureau|raum|zimmer|suite|bldg|floor|stock|étage)\.? ?[\p{L}-]?\d/iu.test(text);
+  lexicon().rooms.has(/^(\p{L}{1,12})\.? ?[\p{L}-]?\d/u.exec(text)?.[1]?.toLowerCase() ?? '');
 
 const longestForm = 12;
 
@@ -118,15 +119,20 @@ function segment(passage: Passage, from: number, until: number, beside: Beside):
 const isDepartment = ({ closing }: Passage, opener: string, from: number): boolean =>
   departments.has(opener) && from > (closing?.name?.end ?? from);
 
-const workingAt = /^[^@,]{4,60}? (?:at|@|chez|bei|presso|bij) (?:the |la |le |der |l')?(?=\p{Lu})/u;
-/** “Professeur au Collège de France”: of these only an organisation follows. */
-const workingOf = /^[^@,]{4,60}? (?:au |aux |à la |à l'|à )(?=\p{Lu})/u;
+const behindWords = (words: readonly string[]): RegExp =>
+  new RegExp(`^[^@,]{4,60}? (?:${words.join('|')}) (?:(?:${[...articles].join('|')}) |l')?(?=\\p{Lu})`, 'u');
+
+/** “… engineer at Bootlin”, “… @ Bootlin”, and “Professeur au Collège de France”, where only an organisation is the employer. */
+const employed = once(() => {
+  const { employedAt, employedWithin } = lexicon();
+  return { at: behindWords([...employedAt, '@']), within: behindWords([...employedWithin]) };
+});
 
 /** “Embedded Linux and Kernel engineer at Bootlin”: behind a position stands with whom it is held. */
 function behindPreposition({ text, words }: Passage, begin: number, end: number): Omit<Segment, 'beside'> | undefined {
   const said = text.slice(begin, end);
-  const at = workingAt.exec(said)?.[0].length;
-  const from = begin + (at ?? workingOf.exec(said)?.[0].length ?? said.length);
+  const at = employed().at.exec(said)?.[0].length;
+  const from = begin + (at ?? employed().within.exec(said)?.[0].length ?? said.length);
   if (from >= end) return undefined;
   const own = words.slice(wordIndexAt(words, from), wordIndexAt(words, end));
   const head = own[0]?.folded ?? '';

@@ -3,7 +3,7 @@ import type { Line } from '../mail/lines.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { longestPhraseAt } from '../reading/phrases.ts';
 import type { Stretch } from '../reading/stretch.ts';
-import { wordIndexAt } from '../reading/words.ts';
+import { type Word, wordIndexAt } from '../reading/words.ts';
 
 const longestLabel = 40;
 
@@ -21,8 +21,12 @@ export const startsWithNumberLabel = (stretch: Stretch, line: Line): boolean =>
   labelsAt(stretch, line).some((field) => field === 'phone' || field === 'fax');
 
 /** What the words at the head of a line are labels of. */
-function labelsAt({ words }: Stretch, { start, end }: Line): readonly LabelField[] {
-  const phrase = longestPhraseAt(lexicon().cues, words, wordIndexAt(words, start), wordIndexAt(words, end));
+const labelsAt = ({ words }: Stretch, { start, end }: Line): readonly LabelField[] =>
+  labelsOf(words, wordIndexAt(words, start), wordIndexAt(words, end));
+
+/** What the longest phrase from a word on is a label of. */
+export function labelsOf(words: readonly Word[], from = 0, end = words.length): readonly LabelField[] {
+  const phrase = longestPhraseAt(lexicon().cues, words, from, end);
   return phrase?.meanings.flatMap((cue) => (cue.kind === 'label' ? [cue.field] : [])) ?? [];
 }
 
