@@ -11,6 +11,7 @@ import { parseEmail } from '../../src/identity/email.ts';
 import { parsePersonName } from '../../src/identity/person-name.ts';
 import { parsePhone } from '../../src/identity/phone.ts';
 import { parsePostalAddress } from '../../src/identity/postal-address.ts';
+import { processorSeconds, secondsByTurns, type Work } from './by-turns.ts';
 import { type Sample, writtenMessages } from './written-messages.ts';
 
 /**
@@ -20,12 +21,12 @@ import { type Sample, writtenMessages } from './written-messages.ts';
 export async function run([file]: readonly string[]): Promise<void> {
   const samples = file === undefined ? writtenMessages(2000) : samplesOf(file);
   const redact = await redactPii();
-  const contestants: Readonly<Record<string, ((sample: Sample) => unknown) | undefined>> = {
+  const contestants: Readonly<Record<string, Work<Sample>>> = {
     'clientele extract': extractAll,
     'libphonenumber-js findNumbers': ({ text, country }) =>
       findNumbers(text, { defaultCountry: country as CountryCode, v2: true }),
     'compromise people()': ({ text }) => compromise(text).people().out('array'),
-    'redact-pii': redact,
+    ...(redact === undefined ? {} : { 'redact-pii': redact }),
   };
   console.log('| texts | contestant | messages/s | MB/s | times clientele |');
   console.log('| --- | --- | ---: | ---: | ---: |');
@@ -33,13 +34,8 @@ export async function run([file]: readonly string[]): Promise<void> {
   for (const kind of new Set(samples.map((sample) => sample.kind))) {
     const texts = samples.filter((sample) => sample.kind === kind);
     const size = texts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
-    const seconds = new Map<string, number>();
-    for (const [name, work] of Object.entries(contestants)) {
-      if (work === undefined) continue;
-      const spent = secondsFor(texts, work);
-      seconds.set(name, spent);
-      total.seconds.set(name, (total.seconds.get(name) ?? 0) + spent);
-    }
+    const seconds = secondsByTurns(texts, contestants);
+    for (const [name, spent] of seconds) total.seconds.set(name, (total.seconds.get(name) ?? 0) + spent);
     total.texts += texts.length;
     total.size += size;
     writeRows(kind, { texts: texts.length, size, seconds });
@@ -84,32 +80,6 @@ const optionsFor = (language: string, country: string): ExtractionOptions => ({
   defaultCountry: country,
 });
 
-const leastSeconds = 2;
-/** On some systems the clock of a thread's processor time ticks in steps of 4 ms: a block is much longer than one. */
-const leastBlock = 0.1;
-
-/** Processor seconds for one pass over the texts, the quickest block of those that fit: other work on the machine does not count. */
-function secondsFor(texts: readonly Sample[], work: (sample: Sample) => unknown): number {
-  let passes = 1;
-  let best = Number.POSITIVE_INFINITY;
-  for (let spent = 0; spent < leastSeconds; ) {
-    const seconds = processorSeconds(() => {
-      for (let pass = 0; pass < passes; pass += 1) for (const sample of texts) work(sample);
-    });
-    spent += seconds;
-    if (seconds >= leastBlock) best = Math.min(best, seconds / passes);
-    else passes *= 2;
-  }
-  return best;
-}
-
-function processorSeconds(work: () => unknown): number {
-  const before = process.threadCpuUsage();
-  work();
-  const { user, system } = process.threadCpuUsage(before);
-  return (user + system) / 1e6;
-}
-
 function samplesOf(file: string): Sample[] {
   return readFileSync(file, 'utf8')
     .split('\n')
@@ -122,7 +92,7 @@ function samplesOf(file: string): Sample[] {
 }
 
 /** Loaded where it is installed: it brings a cloud client along, which is too much for a benchmark alone. */
-async function redactPii(): Promise<((sample: Sample) => unknown) | undefined> {
+async function redactPii(): Promise<Work<Sample> | undefined> {
   const name = 'redact-pii';
   const library = await import(name).catch(() => undefined);
   if (library === undefined) return undefined;
