@@ -18,15 +18,20 @@ const notations: readonly (readonly [RegExp, string])[] = [
 export function readPhone(text: string, country: string | undefined, forgiving: boolean): Parsed<PhoneNumber> {
   const first = parsePhone(text, country === undefined ? {} : { country });
   if (first.kind === 'valid' && (first.value.validity === 'valid' || country === undefined)) return first;
+  let best = first;
+  for (const parsed of otherReadings(text, country, forgiving)) {
+    if (parsed.kind !== 'valid') continue;
+    if (parsed.value.validity === 'valid') return parsed;
+    if (best.kind !== 'valid') best = parsed;
+  }
+  return best;
+}
+
+/** In the notation that it gives away, then as it was meant; each is read when the one before gave nothing. */
+function* otherReadings(text: string, country: string | undefined, forgiving: boolean): Generator<Parsed<PhoneNumber>> {
   const shape = notations.find(([notation]) => notation.test(text))?.[1];
-  const tries = [
-    shape === undefined || shape === country ? undefined : parsePhone(text, { country: shape }),
-    ...(forgiving ? slips(text).map((repaired) => parsePhone(repaired)) : []),
-  ];
-  const valid = tries.find((parsed) => parsed?.kind === 'valid' && parsed.value.validity === 'valid');
-  if (valid !== undefined) return valid;
-  if (first.kind === 'valid') return first;
-  return tries.find((parsed) => parsed?.kind === 'valid') ?? first;
+  if (shape !== undefined && shape !== country) yield parsePhone(text, { country: shape });
+  if (forgiving) for (const repaired of slips(text)) yield parsePhone(repaired);
 }
 
 /** What people meant with a plus and zeros, a trunk zero behind the country code, or a code without its plus. */

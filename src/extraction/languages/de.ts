@@ -181,7 +181,7 @@ export const de = (): Language => ({
   ordinals: numberWords(
     `1 erster ersten erste | 2 zweiter zweiten zweite | 3 dritter dritten dritte | 4 vierter vierten vierte | 5 fünfter fünften fünfte | 6 sechster sechsten sechste | 7 siebter siebten siebte siebenten | 8 achter achten achte | 9 neunter neunten neunte | 10 zehnter zehnten zehnte | 11 elfter elften elfte | 12 zwölfter zwölften zwölfte | 13 dreizehnten dreizehnte dreizehnter | 14 vierzehnten vierzehnte vierzehnter | 15 fünfzehnten fünfzehnte fünfzehnter | 16 sechzehnten sechzehnte sechzehnter | 17 siebzehnten siebzehnte siebzehnter | 18 achtzehnten achtzehnte achtzehnter | 19 neunzehnten neunzehnte neunzehnter | 20 zwanzigsten zwanzigste zwanzigster | 21 einundzwanzigsten einundzwanzigste einundzwanzigster | 22 zweiundzwanzigsten zweiundzwanzigste zweiundzwanzigster | 23 dreiundzwanzigsten dreiundzwanzigste dreiundzwanzigster | 24 vierundzwanzigsten vierundzwanzigste vierundzwanzigster | 25 fünfundzwanzigsten fünfundzwanzigste fünfundzwanzigster | 26 sechsundzwanzigsten sechsundzwanzigste sechsundzwanzigster | 27 siebenundzwanzigsten siebenundzwanzigste siebenundzwanzigster | 28 achtundzwanzigsten achtundzwanzigste achtundzwanzigster | 29 neunundzwanzigsten neunundzwanzigste neunundzwanzigster | 30 dreißigsten dreißigste dreißigster | 31 einunddreißigsten einunddreißigste einunddreißigster`,
   ),
-  repeats: { doppel: 2 },
+  repeats: new Map([['doppel', 2]]),
   spelling: {
     asIn: phrases('wie'),
     alphabet: vocabulary(

@@ -138,7 +138,10 @@ export const hi = (): Language => ({
   numbers: numberWords(
     `0 zero shunya sifar oh | 1 ek one | 2 do two | 3 teen tin three | 4 char chaar four | 5 paanch panch five | 6 chhe che chhah six | 7 saat sat seven | 8 aath aat eight | 9 nau no nine | 10 das | 11 gyarah | 12 barah | 13 terah | 14 chaudah | 15 pandrah | 16 solah | 17 satrah | 18 atharah athaarah | 19 unnis | 20 bees bis | 21 ikkis | 22 bais baees | 23 teis teees | 24 chaubis | 25 pachchis pachis | 26 chhabbis | 27 sattais | 28 atthais | 29 untis | 30 tees tis | 31 ikattis | 32 battis | 33 taintis | 34 chautis | 35 paintis | 36 chhattis | 37 saintis | 38 adtis | 39 untalis | 40 chalis chaalis | 41 iktalis | 42 bayalis | 43 taintalis | 44 chavalis chauvalis | 45 paintalis | 46 chhiyalis | 47 saintalis | 48 adtalis | 49 unchas | 50 pachas pachaas | 51 ikyavan | 52 bavan baavan | 53 tirpan | 54 chauvan | 55 pachpan | 56 chhappan | 57 sattavan | 58 athavan | 59 unsath | 60 saath | 61 iksath | 62 basath | 63 tirsath | 64 chausath | 65 painsath | 66 chhiyasath | 67 sadsath | 68 adsath | 69 unhattar | 70 sattar | 71 ikhattar | 72 bahattar | 73 tihattar | 74 chauhattar | 75 pachhattar | 76 chhihattar | 77 satattar | 78 athattar | 79 unasi | 80 assi | 81 ikyasi | 82 bayasi | 83 tirasi | 84 chaurasi | 85 pachasi | 86 chhiyasi | 87 satasi | 88 athasi | 89 navasi | 90 nabbe | 91 ikyanve | 92 banve | 93 tiranve | 94 chauranve | 95 pachanve | 96 chhiyanve | 97 sattanve | 98 atthanve | 99 ninyanve | 100 sau | 1000 hazaar hazar`,
   ),
-  repeats: { double: 2, triple: 3 },
+  repeats: new Map([
+    ['double', 2],
+    ['triple', 3],
+  ]),
   affiliations: vocabulary(`from se at`),
   trades: vocabulary(
     `traders enterprises enterprise bakery sweets garments jewellers electronics hardware motors textiles agency agencies caterers tailors stores store medicals chemicals`,

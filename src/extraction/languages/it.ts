@@ -168,7 +168,7 @@ export const it = (): Language => ({
   ]),
   hundredsJoin: true,
   ordinals: numberWords('1 primo'),
-  repeats: { doppio: 2 },
+  repeats: new Map([['doppio', 2]]),
   spelling: {
     asIn: phrases('come'),
     alphabet: vocabulary(

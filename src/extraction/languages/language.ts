@@ -199,7 +199,7 @@ export interface Language {
   /** What speakers say of words that are written as one: `all one word` in “jane roe all one word at …”. */
   readonly writtenTogether?: readonly string[];
   /** Words that repeat the next digit or letter: `double`. */
-  readonly repeats?: Readonly<Record<string, number>>;
+  readonly repeats?: ReadonlyMap<string, number>;
   /** Words between tens and units: `y` in “ochenta y seis”. */
   readonly numberJoins?: ReadonlySet<string>;
   /** How letters are spelled. */

@@ -178,7 +178,7 @@ export const nl = (): Language => ({
   ordinals: numberWords(
     `1 eerste | 2 tweede | 3 derde | 4 vierde | 5 vijfde | 6 zesde | 7 zevende | 8 achtste | 9 negende | 10 tiende | 11 elfde | 12 twaalfde | 20 twintigste | 30 dertigste`,
   ),
-  repeats: { dubbel: 2 },
+  repeats: new Map([['dubbel', 2]]),
   spelling: {
     asIn: phrases('van | als'),
     alphabet: vocabulary(

@@ -71,7 +71,7 @@ const longestName = 4;
 /** “I'm Ana Roth from Acme Ltd”, “Ana Roth, Acme Ltd”: behind the name a company that says that it is one; towns stand there too. */
 export function* introducedEmployers(passage: Passage): Generator<Finding> {
   if (passage.speaker !== 'client') return;
-  for (const at of [...introductionEnds(passage), ...openings(passage)]) {
+  for (const at of new Set([...introductionEnds(passage), ...openings(passage)])) {
     let after = at;
     while (after - at < longestName && capitalAt(passage, after, after === at)) after += 1;
     const span =
@@ -120,8 +120,9 @@ function businessItself(passage: Passage, at: number): Span | undefined {
   const span = opens
     ? (businessRun(passage, at) ?? (capitalAt(passage, at + 1) ? capitalRun(passage, at) : undefined))
     : undefined;
-  if (span === undefined || !saysCompany(passage.text.slice(span.start, span.end))) return undefined;
-  return lexicon().givenNames.has(passage.words[wordIndexAt(passage.words, span.start)]?.folded ?? '') ? undefined : span;
+  if (span === undefined) return undefined;
+  const isPerson = lexicon().givenNames.has(passage.words[wordIndexAt(passage.words, span.start)]?.folded ?? '');
+  return !isPerson && saysCompany(passage.text.slice(span.start, span.end)) ? span : undefined;
 }
 
 /** “the office manager at Kessler Orthodontics”: capitals that say that they are a company's. */

@@ -3,6 +3,7 @@ import type { Language } from '../languages/language.ts';
 import { type NameCandidate, readName } from '../name/candidate.ts';
 import { nameFinding } from '../name/found-name.ts';
 import { isCaseless, startsLikeName } from '../name/name-word.ts';
+import { startsWithPreposition } from '../name/particles.ts';
 import { anyLead, type ReadingRules } from '../name/reading-rules.ts';
 import { isUnspaced } from '../name/unspaced-candidate.ts';
 import { readUsualName } from '../name/usual-name.ts';
@@ -168,6 +169,7 @@ function fullName(passage: Passage, at: number, again = false): NameCandidate | 
   const first = passage.words[at];
   const caseless = language.caseless === true && first !== undefined && isCaseless(written(passage, first));
   const rules = { language, lowerCase: caseless, lead: anyLead, most: 4 };
+  if (opensUsually(passage, at, rules)) return undefined;
   const candidate =
     readUsualName(passage, at, rules) ??
     readName(passage, at, rules) ??
@@ -189,10 +191,15 @@ function fullName(passage: Passage, at: number, again = false): NameCandidate | 
     const { folded = '' } = passage.words[index] ?? {};
     if (positions.has(folded) || isBusinessWord(folded) || places.has(folded)) return undefined;
     if ((streets.has(folded) && !candidate.titled) || spokenSigns().has(folded)) return undefined;
-    if (index === candidate.first && isUsualIn(language, folded)) return undefined;
   }
-  return candidate;
+  return isUsualIn(language, passage.words[candidate.first]?.folded ?? '') ? undefined : candidate;
 }
+
+/** Most sentences open with a usual word, behind which nothing need be read: names begin with none. */
+const opensUsually = (passage: Passage, at: number, rules: ReadingRules): boolean =>
+  isUsualIn(rules.language, passage.words[at]?.folded ?? '') &&
+  !isUnspaced(passage, at) &&
+  !startsWithPreposition(passage, at, rules);
 
 /** “Add Steve Jones to my list”: a usual word of the language, unless people bear it. */
 const isUsualIn = ({ stopWords, falsePositives }: Language, folded: string): boolean =>

@@ -40,10 +40,10 @@ export function* introducedNames(passage: Passage): Generator<Finding> {
     for (const cue of beforeFirst(passage, phrase)) {
       const opens = phrase.first === 0 || phrase.first < answer;
       if (cue.language.introductions.opening?.has(cue.phrase) === true && !(opens || phrase.first === answer)) continue;
+      if (cue.language.introductions.shared?.has(cue.phrase) === true && !isWrittenIn(passage, cue.language)) continue;
       const finding =
         cue.rule === 'name-before' ? nameBefore(passage, phrase, cue) : nameAfter(passage, phrase, cue, { given, family, opens });
-      const shared = cue.language.introductions.shared?.has(cue.phrase) === true;
-      if (finding !== undefined && (!shared || isWrittenIn(passage, cue.language))) {
+      if (finding !== undefined) {
         if (finding.field === 'name' && finding.verdict === 'accepted') {
           given = finding.value.firstName ?? given;
           family = finding.value.firstName === undefined ? finding.value.lastName : undefined;
@@ -62,6 +62,10 @@ function beforeFirst(passage: Passage, { meanings, first }: FoundPhrase<Cue>): r
   return cues.toSorted((a, b) => Number(b.rule === 'name-before') - Number(a.rule === 'name-before'));
 }
 
+/** What may stand between a phrase and the name. */
+const strongLead = /^[\s:,"'“”‘’(*_–—.-]{0,6}$/;
+const weakLead = /^ ?["“‘(*–—-]? ?$|^, $/;
+
 function nameAfter(
   passage: Passage,
   phrase: FoundPhrase<Cue>,
@@ -78,7 +82,7 @@ function nameAfter(
       ? { introduced: true as const }
       : {}),
     lowerTail: (opens || cue.language.caseless === true) && cue.strength === 'weak' && cue.rule === 'introduction',
-    lead: cue.strength === 'strong' ? /^[\s:,"'“”‘’(*_–—.-]{0,6}$/ : /^ ?["“‘(*–—-]? ?$|^, $/,
+    lead: cue.strength === 'strong' ? strongLead : weakLead,
   };
   const from = skipFillers(passage, phrase.after);
   // “soy de Puebla”

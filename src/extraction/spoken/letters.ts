@@ -101,7 +101,7 @@ let standing: ReadonlySet<string> | undefined;
 let asIn: PhraseTree<true> | undefined;
 
 function repeatWords(): ReadonlyMap<string, number> {
-  repeats ??= new Map(languages().flatMap((language) => Object.entries(language.repeats ?? {})));
+  repeats ??= new Map(languages().flatMap((language) => [...(language.repeats ?? [])]));
   return repeats;
 }
 

@@ -51,12 +51,17 @@ export function numberAt(words: readonly Word[], at: number, language: Language)
     : { digits: String(meaning.value), after: found.after };
 }
 
+const startsWithDigit = (folded: string): boolean => {
+  const code = folded.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39;
+};
+
 /** The number that starts at a word: `forty two` is 42, `double five` is 55. */
 export function spokenNumberAt(passage: Passage, first: number, language: Language): SpokenNumber | undefined {
   const word = passage.words[first];
   if (word === undefined) return undefined;
   const { folded } = word;
-  if (/^\d/.test(folded) && /^\d{1,12}(?:st|nd|rd|th)?$/.test(folded))
+  if (startsWithDigit(folded) && /^\d{1,12}(?:st|nd|rd|th)?$/.test(folded))
     return {
       first,
       after: first + 1,
@@ -65,7 +70,7 @@ export function spokenNumberAt(passage: Passage, first: number, language: Langua
       ordinal: /\D/.test(folded),
       inWords: false,
     };
-  const times = language.repeats?.[folded];
+  const times = language.repeats?.get(folded);
   if (times !== undefined) return repeated(passage, first, times, language);
   const found = longestPhraseAt(treeOf(language), passage.words, first);
   const [meaning] = found?.meanings ?? [];
