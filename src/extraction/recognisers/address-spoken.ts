@@ -15,7 +15,7 @@ const fewestWords = 4;
 
 /** A postal address whose numbers are said: “four twenty two maple avenue springfield illinois six two seven oh four”. */
 export function* spokenAddress(passage: Passage): Generator<Finding> {
-  if (passage.speaker !== 'client' || passage.register !== 'speech') return;
+  if (passage.speaker !== 'client') return;
   const language = spokenLanguage(passage);
   for (const from of startsOf(passage)) {
     const said = inFigures(passage, skipFillers(passage, from), language);

@@ -13,7 +13,6 @@ import { cuesBefore } from './ownership.ts';
 export function* datesOfBirth(passage: Passage): Generator<Finding> {
   if (passage.speaker !== 'client') return;
   const asked = passage.state.questions.some(({ topic }) => topic === 'date-of-birth');
-  if (!asked && !passage.cues.some(({ meanings }) => meanings.some(isLabel))) return;
   for (const { start, end, clear, figures } of datesSaid(passage)) {
     const label = cuesBefore(passage, start).some(({ meanings }) => meanings.some(isLabel)) || isLabelledBehind(passage, end);
     if (!asked && !label) continue;

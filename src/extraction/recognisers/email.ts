@@ -8,7 +8,6 @@ import { ownership } from './ownership.ts';
 /** Email addresses as they are written. */
 export function* emails(passage: Passage): Generator<Finding> {
   const body = passage.text.slice(passage.span.start, passage.span.end);
-  if (!body.includes('@')) return;
   for (let at = body.indexOf('@'); at >= 0; at = body.indexOf('@', at + 1)) {
     const span = addressAround(body, at);
     if (span === undefined || isInLink(body, span.start, at)) continue;

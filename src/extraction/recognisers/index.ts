@@ -43,17 +43,34 @@ const asked =
   ({ state }) =>
     state.questions.some((question) => question.topic === topic);
 
+const either =
+  (one: Condition, other: Condition): Condition =>
+  (passage) =>
+    one(passage) || other(passage);
+
+const both =
+  (one: Condition, other: Condition): Condition =>
+  (passage) =>
+    one(passage) && other(passage);
+
 const mailed: Condition = ({ register }) => register === 'mail';
 
 const talked: Condition = ({ register }) => register !== 'mail';
 
 const heard: Condition = ({ register }) => register === 'speech';
 
+const chatted: Condition = ({ register }) => register === 'chat';
+
 const closed: Condition = ({ closing }) => closing !== undefined;
 
 const numbered: Condition = ({ speaker, text, span }) => speaker === 'client' && /\d/.test(text.slice(span.start, span.end));
 
 const going = topicsAmong(['destination', 'address', 'own']);
+
+const holding =
+  (sign: string): Condition =>
+  ({ text }) =>
+    text.includes(sign);
 
 /** Figures, and words that say that something goes there. */
 const addressed: Condition = (passage) => (passage.topics & going) !== 0 && numbered(passage);
@@ -68,11 +85,11 @@ const recognisers: Partial<Record<FindingField, readonly Recogniser[]>> = {
     { look: spelledNames, when: talked },
     { look: correctedNames, when: cued('introduction', 'denial', 'negation', 'correction') },
     { look: namesAlone, when: talked },
-    { look: farewellNames, when: talked },
+    { look: farewellNames, when: chatted },
     { look: addresseeNames, when: addressed },
   ],
-  email: [{ look: emails }, { look: spokenEmails }],
-  phone: [{ look: phones }, { look: spokenPhones }],
+  email: [{ look: emails, when: holding('@') }, { look: spokenEmails }],
+  phone: [{ look: phones }, { look: spokenPhones, when: either(heard, asked('phone')) }],
   company: [
     { look: labelledCompanies, when: cued('company') },
     { look: statedEmployers, when: cued('employer') },
@@ -82,13 +99,13 @@ const recognisers: Partial<Record<FindingField, readonly Recogniser[]>> = {
   ],
   address: [
     { look: labelledAddresses, when: cued('address') },
-    { look: codedAddress, when: talked },
+    { look: codedAddress, when: both(talked, holding('〒')) },
     { look: signedAddress, when: closed },
     { look: repliedAddress, when: asked('address') },
-    { look: spokenAddress, when: heard },
+    { look: spokenAddress, when: both(heard, either(asked('address'), cued('address'))) },
     { look: writtenAddresses, when: numbered },
   ],
-  dateOfBirth: [{ look: datesOfBirth }],
+  dateOfBirth: [{ look: datesOfBirth, when: either(asked('date-of-birth'), cued('dateOfBirth')) }],
 };
 
 /** A message with more than this of one field is a list, not contact data. */

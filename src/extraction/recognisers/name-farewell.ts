@@ -19,7 +19,7 @@ const goodbyes =
 
 /** The name below or behind the words of farewell of a chat message: “… un abrazo, Carmen”, “… love Dee”, “… sorry for that. Gwen”. */
 export function* farewellNames(passage: Passage): Generator<Finding> {
-  if (passage.register !== 'chat' || passage.speaker !== 'client' || passage.words.length < 3) return;
+  if (passage.speaker !== 'client' || passage.words.length < 3) return;
   const found = signed(passage) ?? (isUnspaced(passage, passage.words.length - 1) ? lastSigns(passage) : lastWord(passage));
   if (found !== undefined) yield found;
 }

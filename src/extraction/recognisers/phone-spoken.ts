@@ -16,7 +16,7 @@ export function* spokenPhones(passage: Passage): Generator<Finding> {
   if (passage.speaker !== 'client') return;
   const asked = passage.state.questions.some(({ topic }) => topic === 'phone');
   const language = spokenLanguage(passage);
-  if (language.numbers === undefined || (passage.register !== 'speech' && !asked)) return;
+  if (language.numbers === undefined) return;
   for (let at = 0; at < passage.words.length; at += 1) {
     const run = runFrom(passage, at, language);
     const last = run.at(-1);
