@@ -1,7 +1,7 @@
 import { monthOf } from '../../identity/data/month-names.ts';
 import { endingOf } from '../reading/endings.ts';
 import { lexicon } from '../reading/lexicon.ts';
-import { type Word, wordsOf } from '../reading/words.ts';
+import { hasFigure, type Word, wordsOf } from '../reading/words.ts';
 import { isLegalNotice } from './legal-notice.ts';
 import { postalCodes } from './postal-codes.ts';
 
@@ -29,10 +29,11 @@ const isDated = (text: string): boolean =>
 
 /** Whether a line holds the street or the town of a postal address. */
 export function isAddressLine(text: string): boolean {
-  if (text.length > 160 || !/\p{Nd}/u.test(text) || identified.test(text)) return false;
+  if (text.length > 160 || !hasFigure(text)) return false;
   const known = judged.get(text);
   if (known !== undefined) return known;
   const answer =
+    !identified.test(text) &&
     !/@|https?:|www\.|\d:\d\d|^©|(?:\b[\dA-F]{2} ){5}/.test(text) &&
     !isLegalNotice(text) &&
     !isSince(text) &&
@@ -56,7 +57,7 @@ const shortened = /(?<!\p{L})(?:v\.le|c\.so|p\.zza|p\.le|l\.go) \p{Lu}/iu;
 
 /** A number and a word for street. */
 export function isStreetLine(text: string): boolean {
-  if (!/\p{Nd}/u.test(text) || text.length > 160) return false;
+  if (text.length > 160 || !hasFigure(text)) return false;
   if (shortened.test(text)) return true;
   return wordsOf(text).some(
     ({ folded, start }) => lexicon().streets.has(folded) || hasStreetEnding(folded, text[start] !== folded[0]),

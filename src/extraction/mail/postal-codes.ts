@@ -1,3 +1,5 @@
+import { hasFigure } from '../reading/words.ts';
+
 const inText =
   /(?<=^|[\s,])(?:\p{Lu}{1,2}(?:[- ]| - ))?(?:\d{5}(?:-\d{3,4})?|\d{6}|\d{2}-\d{3}|\d{4}-\d{3}|\d{3} \d{2}|\d{4} ?\p{Lu}{2}(?!\p{L})|\d{4}|[A-Z]\d{4}[A-Z]{3}|\p{Lu}{1,2}\d[\p{Lu}\d]? ?\d\p{Lu}{2}|\p{Lu}\d\p{Lu} ?\d\p{Lu}\d|[AC-FHKNPRTV-Y]\d[\dW] ?[AC-FHKNPRTV-Y\d]{4})(?=$|[\s,.;)])/gu;
 
@@ -7,7 +9,8 @@ const inText =
  * @example
  * [...postalCodes('12 Mill Lane, Stroud GL5 2RD')].map(([code]) => code) // => ['GL5 2RD']
  */
-export const postalCodes = (text: string): Iterable<RegExpExecArray> => (mayHold.test(text) ? text.matchAll(inText) : []);
+export const postalCodes = (text: string): Iterable<RegExpExecArray> =>
+  hasFigure(text) && mayHold.test(text) ? text.matchAll(inText) : [];
 
 /** What each of the forms holds, so that a text without it is not looked at letter by letter. */
 const mayHold = /\d{4}|\d{2}-\d{3}|\d{3} \d{2}|\d\p{Lu}|\d [AC-FHKNPRTV-Y]\d/u;

@@ -80,6 +80,16 @@ function kindOf(code: number): number {
 export const isSpace = (code: number): boolean =>
   code <= 0x20 || code === 0xa0 || (code > 0x7f && /\s/.test(String.fromCharCode(code)));
 
+/** Whether a text has a decimal digit of any script. */
+export function hasFigure(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) return true;
+    if (code > 0x7f) return /\p{Nd}/u.test(text);
+  }
+  return false;
+}
+
 /** The index of the first word that starts at a place or behind it. */
 export function wordIndexAt(words: readonly Word[], place: number): number {
   let low = 0;

@@ -9,7 +9,7 @@ import { endsInCode, isPostalCode } from '../mail/postal-codes.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { type Passage, placeOf } from '../reading/passage.ts';
-import { wordsOf } from '../reading/words.ts';
+import { hasFigure, wordsOf } from '../reading/words.ts';
 import { behindCompany, behindOffice, betweenBars, trimmed } from './address-in-line.ts';
 import { isOfSomething, startsWithAddressLabel, startsWithLabel, startsWithNumberLabel } from './line-label.ts';
 import { isForm, isSigned } from './ownership.ts';
@@ -171,7 +171,7 @@ export function* signedAddress(passage: Passage): Generator<Finding> {
   const { lines } = closing;
   for (let at = 0; at < lines.length; at += 1) {
     const whole = lines[at] as Line;
-    if (!/\p{Nd}/u.test(whole.text)) continue;
+    if (!hasFigure(whole.text)) continue;
     const line = behindOffice(trimmed(whole));
     if (!isAddressLine(line.text) || isSentence(line.text) || isLabelled(passage, line) || isCoded(line.text)) continue;
     if (!isStreetLine(line.text) && (at === 0 || startsWithNumberLabel(passage, line))) continue;
