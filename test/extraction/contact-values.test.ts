@@ -276,3 +276,33 @@ test('lines with labels above the words of farewell, and an address right behind
   });
   expect(accepted(beside, 'email')).toContain('xry111@xry.example');
 });
+
+test.each([
+  ['fr', "A: Votre adresse, s'il vous plaît ?", 'Rue de la Gare 5, au deuxième étage.', 'Rue de la Gare 5'],
+  [
+    'de',
+    'A: An welche Adresse war das?',
+    'Eichenallee 9 in 24116 Kiel, 2. Stock links. Klingel ist kaputt',
+    'Eichenallee 9 in 24116 Kiel',
+  ],
+  ['it', 'A: Altro?', "Indirizzo: Via Roma 12, Milano; C'è una perdita dal tubo", 'Via Roma 12, Milano'],
+])('%s: the address ends before the floor, and before the next value of a form', (language, asked, said, address) => {
+  const { findings } = converse([asked, said], {}, { languages: [language] });
+  expect(findings.filter(({ field, verdict }) => field === 'address' && verdict === 'accepted').map(({ text }) => text)).toEqual([
+    address,
+  ]);
+});
+
+test.each([
+  ['nl', 'Ruben is bereikbaar via +31 6 55667788'],
+  ['en', 'I need to call a customer whose phone is +1 202 555 0143'],
+])('%s: the number in %j is somebody else’s', (language, said) => {
+  const { findings } = converse([said], {}, { languages: [language] });
+  expect(findings).toMatchObject([{ field: 'phone', verdict: 'mentioned', reasons: [{ code: 'somebody-elses' }] }]);
+});
+
+test('the number of a document is no phone', () => {
+  expect(
+    accepted(converse(['Mi documento es 75066377'], {}, { languages: ['es'], defaultCountry: 'PE' }).findings, 'phone'),
+  ).toEqual([]);
+});

@@ -175,3 +175,19 @@ test('the company behind the name that signs, in its line', () => {
   const { findings } = converse([text], { channel: 'email', from: { name: 'Chris Roth', email: 'chris@deduktiva.example' } });
   expect(accepted(findings, 'company')).toEqual(['Deduktiva GmbH']);
 });
+
+test.each([
+  ['EHPAD Les Glycines - 26 rue du Maréchal Juin - 57100 Thionville', ['EHPAD Les Glycines']],
+  ['7008 Aronow Drive\nFalls Church, VA  22042', []],
+  ['Résidence Les Acacias, 12 rue des Lilas, 57100 Thionville', []],
+  ['Istituto Comprensivo "Gianni Rodari"\nVia dei Mille 42 - 70126 BARI', ['Istituto Comprensivo "Gianni Rodari"']],
+  ["Office Notarial de la Grand'Place\n01 40 27 27 19\nEtude fermée le samedi", ["Office Notarial de la Grand'Place"]],
+  ['(ann bell at uni.example)\nPhone: (540) 458-8400', []],
+])('of %j the company is %j', (lines, companies) => {
+  expect(signed(lines, 'company')).toEqual(companies);
+});
+
+test('the name that an initial above stands for is no company', () => {
+  const text = 'Best regards,\nA. Bell\n\n-- \nAnn BELL\nAssociate Professor, CNAM\nwww.annbell.example';
+  expect(accepted(converse([`It works.\n\n${text}`], { channel: 'email' }).findings, 'company')).toEqual(['CNAM']);
+});

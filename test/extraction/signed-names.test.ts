@@ -111,3 +111,13 @@ test('a quote between quotation marks ends with them', () => {
     'On Mon, 11 Oct 1999  William Smith  writes:\n\n"I intend to work about curses\nin ancient India"\n\nDear Dr. Smith,\n\nsee below.\n\nThanks,\nRobert\n\n-----\nRobert Langston\nMorgan Park Academy';
   expect(names(mail(text))).toEqual(['Robert Langston']);
 });
+
+test.each([
+  ['V. Audigier\n\n-- \nVincent AUDIGIER\nAssociate Professor, CNAM', 'Vincent AUDIGIER'],
+  ['V. Audigier\n\n-- \nBernard Audigier\nAssociate Professor, CNAM', 'V. Audigier'],
+  ['V. Audigier\n\n-- \nVincent Moreau\nAssociate Professor, CNAM', 'V. Audigier'],
+])('%j: the initial is spelled out below', (lines, name) => {
+  expect(names(converse([`It works.\n\nBest regards,\n${lines}\nTel: 01 40 27 27 19`], { channel: 'email' }).findings)).toEqual([
+    name,
+  ]);
+});

@@ -112,3 +112,18 @@ test.each([
   const { findings } = converse(['A: What company do you work for?', said]);
   expect([accepted(findings, 'company'), names(findings)]).toEqual([[company], []]);
 });
+
+test.each([
+  ['en', ["Hi, I'm June."], ['June']],
+  ['en', ['I am April and I need help'], ['April']],
+  ['en', ["It's June"], []],
+  ['en', ["I'm German"], []],
+  ['pt', ['Att, João Silva'], ['João Silva']],
+  ['pt', ['Obrigada! Ana'], ['Ana']],
+  ['en', ['Thanks! Sarah'], ['Sarah']],
+  ['en', ['Thanks, Sarah'], []],
+  ['en', ['Thanks! Order 4411'], []],
+  ['en', ['A: Who will you be sending the funds to?', 'Funds will be sent to the savings account of Amir.'], []],
+])('%s: of %j the months, farewells and payees are told apart', (language, lines, expected) => {
+  expect(told(language, lines)).toEqual(expected);
+});

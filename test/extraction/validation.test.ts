@@ -64,6 +64,11 @@ describe('a name after weak evidence', () => {
     ['Dutiful', 'word-form'],
     ['Woeful', 'valid'],
     ['Tasteful Ana', 'valid'],
+    ['Santiago', 'valid'],
+    ['German', 'false-positive-word'],
+    ['May', 'valid'],
+    ['Mrs', 'title-only'],
+    ['Miss.', 'title-only'],
   ])('%s: %s', (text, code) => {
     expect(judged(text)).toBe(code);
   });
@@ -104,6 +109,8 @@ describe('a name after strong evidence', () => {
     ['a', 'too-short'],
     ['4711', 'too-short'],
     ['ana 4711', 'not-a-name'],
+    ['german', 'valid'],
+    ['Mrs', 'title-only'],
   ])('%s: %s', (text, code) => {
     expect(judged(text, { evidence: 'strong' })).toBe(code);
   });
@@ -122,6 +129,21 @@ test.each([
   expect(judged(text, { code: 'de' })).toBe(code);
 });
 
+test.each([
+  ['señora Montoya', 'weak', 'valid'],
+  ['señora montoya', 'weak', 'no-capital'],
+  ['ana 4711', 'strong', 'not-a-name'],
+] as const)('in Spanish, %s after %s evidence: %s', (text, evidence, code) => {
+  expect(judged(text, { code: 'es', evidence })).toBe(code);
+});
+
+test('of themselves people say no month, so that it is a name', () => {
+  expect(judged('June', { ofSelf: true })).toBe('valid');
+  expect(judged('June')).toBe('false-positive-word');
+  expect(judged('Looking', { ofSelf: true })).toBe('false-positive-word');
+  expect(judged('Guy', { ofSelf: true })).toBe('false-positive-word');
+});
+
 test('a language without lists of places and endings refuses by those of the others', () => {
   expect(judged('London', { code: 'zh' })).toBe('false-positive-word');
   expect(judged('Londonderry', { code: 'zh' })).toBe('valid');
@@ -129,8 +151,9 @@ test('a language without lists of places and endings refuses by those of the oth
 });
 
 test('every refusal says what was refused', () => {
-  for (const text of ['A', 'Looking', 'ana', 'ABC', 'Renovating', 'London', 'Tasteful', 'Not Ana']) {
-    const parsed = validateName(text, { evidence: 'weak', language: languageOf('en'), sentence: text, capitalsCount: true });
+  for (const text of ['A', 'Looking', 'ana', 'ABC', 'Renovating', 'London', 'Tasteful', 'Not Ana', 'Mrs', 'Berlin']) {
+    const language = languageOf(text === 'Berlin' ? 'zh' : 'en');
+    const parsed = validateName(text, { evidence: 'weak', language, sentence: text, capitalsCount: true });
     expect(parsed.kind === 'invalid' && parsed.reasons[0]).toMatchObject({
       text: expect.stringMatching(/\.$/),
       evidence: { text },
@@ -178,6 +201,19 @@ test.each([
   ['fr', 'Dr Isabelle Thorez', { prefix: 'Dr', firstName: 'Isabelle', lastName: 'Thorez' }],
   ['en', 'Me Isabelle Thorez', { firstName: 'Me', middleName: 'Isabelle', lastName: 'Thorez' }],
   ['en', 'Prince Rogers Nelson', { firstName: 'Prince', middleName: 'Rogers', lastName: 'Nelson' }],
+  ['it', 'De Luca Giulia', { firstName: 'Giulia', lastName: 'De Luca' }],
+  ['it', 'De Luca Ferri', { firstName: 'De', middleName: 'Luca', lastName: 'Ferri' }],
+  ['it', 'De Luca', { firstName: 'De', lastName: 'Luca' }],
+  ['de', 'Rechtsanwalt Jonas Weber', { firstName: 'Jonas', lastName: 'Weber' }],
+  ['nl', 'Advocaat Jan Vermeulen', { firstName: 'Jan', lastName: 'Vermeulen' }],
+  ['es', 'Ana', { firstName: 'Ana' }],
+  ['es', 'Ana Martín', { firstName: 'Ana', lastName: 'Martín' }],
+  ['es', 'Ana Laura Soto', { firstName: 'Ana', middleName: 'Laura', lastName: 'Soto' }],
+  ['es', 'Jimena Ocampo Ríos', { firstName: 'Jimena', lastName: 'Ocampo Ríos' }],
+  ['es', 'Xochil Zutano Ocampo Ríos', { firstName: 'Xochil', middleName: 'Zutano', lastName: 'Ocampo Ríos' }],
+  ['es', 'Ana de la Cruz Ríos', { firstName: 'Ana', lastName: 'de la Cruz Ríos' }],
+  ['es', 'Ana Soto-Vega Ríos', { firstName: 'Ana', middleName: 'Soto-Vega', lastName: 'Ríos' }],
+  ['es', 'Pedro Ana María Luz Soto Vega', { firstName: 'Pedro', middleName: 'Ana María Luz Soto', lastName: 'Vega' }],
   ['es', 'Esc. Mariela Farías', { prefix: 'Esc.', firstName: 'Mariela', lastName: 'Farías' }],
   ['es', 'Mª José Ferrer', { firstName: 'María José', lastName: 'Ferrer' }],
   ['es', 'M.ª Carmen Ferrer', { firstName: 'María', middleName: 'Carmen', lastName: 'Ferrer' }],
@@ -268,6 +304,9 @@ describe('a display name', () => {
     ['Billing', 'is-a-team'],
     ['(Support) Ana Roth', 'is-a-team'],
     ['Acme GmbH', 'is-a-team'],
+    ['Roth Ingenieurbüro', 'is-a-team'],
+    ['Ana Ingenieurbüro', { firstName: 'Ana', lastName: 'Ingenieurbüro' }],
+    ['Boulangerie', { firstName: 'Boulangerie' }],
     ['...', 'no-name'],
     ['Ana; Rui', 'not-a-name'],
   ])('%s', (name, expected) => {

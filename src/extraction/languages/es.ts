@@ -110,7 +110,7 @@ export const es = (): Language => ({
       `nací el | nacido el | nacida el | mi fecha de nacimiento es | nacimiento | f nac | fecha nac | fec nac | f. nac | fecha de nac | nací | nacido | nacida | mi cumpleaños es el | mi cumpleaños es | cumpleaños | cumplo años el`,
     ),
     other: phrases(
-      'pedido | número de pedido | factura | referencia | ref | cuenta | número de cuenta | seguimiento | nif | cif | dni | rut | rfc | cédula | nit | iban | tarjeta | web | ticket | reserva | localizador | contrato | nie | cuit | nº de pedido | n.º de pedido | nº pedido | número de cliente | nº de cliente | número de factura | nº de factura | número de contrato | nº de contrato | número de reserva | nº de reserva | código de reserva | número de seguimiento | código de seguimiento | nº de seguimiento | expediente | número de expediente | póliza | número de póliza | siniestro | número de serie | matrícula | folio | guía | número de guía | clabe | cbu | cups | curp | nss | orden | número de orden | boleto | vuelo | caso | número de caso | reporte | número de reporte | socio | número de socio | radicado',
+      'pedido | número de pedido | documento | número de documento | documento de identidad | factura | referencia | ref | cuenta | número de cuenta | seguimiento | nif | cif | dni | rut | rfc | cédula | nit | iban | tarjeta | web | ticket | reserva | localizador | contrato | nie | cuit | nº de pedido | n.º de pedido | nº pedido | número de cliente | nº de cliente | número de factura | nº de factura | número de contrato | nº de contrato | número de reserva | nº de reserva | código de reserva | número de seguimiento | código de seguimiento | nº de seguimiento | expediente | número de expediente | póliza | número de póliza | siniestro | número de serie | matrícula | folio | guía | número de guía | clabe | cbu | cups | curp | nss | orden | número de orden | boleto | vuelo | caso | número de caso | reporte | número de reporte | socio | número de socio | radicado',
     ),
   },
   employers: phrases(
@@ -143,6 +143,7 @@ export const es = (): Language => ({
   places: vocabulary(
     'madrid barcelona sevilla valencia bilbao zaragoza málaga lima bogotá medellín quito santiago montevideo caracas méxico españa colombia chile perú argentina uruguay venezuela ecuador córdoba rosario guadalajara monterrey',
   ),
+  opened: vocabulary('abierto abierta cerrado cerrada'),
   stopWords:
     vocabulary(`porfa porfis porfi plis pls el la los las un una unos unas y o u pero ni de del a al en por para con sin sobre entre desde hasta que quien cual donde cuando como cómo si porque pues
     yo tú usted él ella ello nosotros vosotros ustedes ellos ellas me te se le les nos lo mi mis tu tus su sus nuestro nuestra este esta esto ese esa eso aquel aquella

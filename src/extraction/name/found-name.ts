@@ -23,6 +23,8 @@ export interface NameClaim {
   readonly surname?: { readonly given?: string | undefined };
   /** The text is a given name alone: the family name that was said before. */
   readonly family?: string;
+  /** The speaker says it of themselves. */
+  readonly ofSelf?: boolean;
   /** It stands alone below the words of farewell, or as the last line. */
   readonly closes?: boolean;
   /** The name may be anything's: in a mail it has to open the text, or agree with the sender. */
@@ -48,6 +50,7 @@ export function nameFinding(passage: Passage, candidate: NameCandidate, claim: N
     capitalsCount: !passage.allCapitals(),
     ...(nameEvidence === undefined ? {} : { nameEvidence }),
     ...(claim.order === undefined ? {} : { order: claim.order }),
+    ...(claim.ofSelf === true ? { ofSelf: true } : {}),
   });
   if (judged.kind === 'invalid') return { ...common, verdict: 'rejected', reasons: judged.reasons };
   if (candidate.possessive) {

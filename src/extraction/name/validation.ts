@@ -1,3 +1,4 @@
+import { monthOf } from '../../identity/data/month-names.ts';
 import type { NameOrder, PersonName } from '../../identity/person-name.ts';
 import { invalid, type Parsed } from '../../shared/reason.ts';
 import type { Language } from '../languages/language.ts';
@@ -19,6 +20,8 @@ export interface NameContext {
   readonly nameEvidence?: NameEvidence;
   /** Whether capitals mean something here: not in a text of capitals only. */
   readonly capitalsCount: boolean;
+  /** Whether the speaker says it of themselves: nobody is a month, so that “I'm June” tells a name. */
+  readonly ofSelf?: boolean;
   /** Where the words around say in which order the parts stand. */
   readonly order?: NameOrder;
 }
@@ -50,10 +53,12 @@ export function validateName(text: string, context: NameContext): Parsed<PersonN
     return invalid('too-short', 'A name has at least two letters.', { text });
   }
   if (onlyTitle.test(text)) return invalid('title-only', `“${text}” is a title, and no name stands behind it.`, { text });
+  const isFalsePositive = (word: string): boolean =>
+    language.falsePositives.has(word) && !(context.ofSelf === true && monthOf(word) !== undefined && nameWords.has(word));
   const isUsual = (word: string): boolean =>
     language.stopWords.has(word)
       ? !nameWords.has(word) || (evidence === 'weak' && language.falsePositives.has(word))
-      : language.falsePositives.has(word) && !(evidence === 'strong' && isGiven(word));
+      : isFalsePositive(word) && !(evidence === 'strong' && isGiven(word));
   if (folded.every(isUsual)) {
     return invalid('false-positive-word', `“${text}” is a usual word after such a phrase, not a name.`, { text });
   }
@@ -124,10 +129,12 @@ const shortTitle = /^(?:\p{L}{2,3}|\p{L}{2,6}\.\p{L}?)$/u;
 function orderByUse(folded: readonly string[], { familyFirstAsWell, titles }: Language): NameOrder | undefined {
   if (familyFirstAsWell === undefined) return undefined;
   const [first = '', second = '', ...others] = titles.has(folded[0] ?? '') ? folded.slice(1) : folded;
-  // “De Luca” is a family name.
-  if (others.length > 0 || particles.has(first)) return undefined;
   const { givenNames } = lexicon();
-  return givenNames.has(second) && !givenNames.has(first) && !familyFirstAsWell.has(second) ? 'family-first' : undefined;
+  const isGivenOnly = (word: string): boolean => givenNames.has(word) && !familyFirstAsWell.has(word);
+  // “De Luca” is a family name, and “De Luca Giulia” has it first.
+  if (particles.has(first))
+    return others.length === 1 && isGivenOnly(others[0] ?? '') && !givenNames.has(first) ? 'family-first' : undefined;
+  return others.length === 0 && isGivenOnly(second) && !givenNames.has(first) ? 'family-first' : undefined;
 }
 
 /** “Jimena Ocampo Ríos”, “Luz Marina Restrepo Vélez”: the last two words are family names, unless people are given the first of them. */

@@ -64,6 +64,7 @@ export interface Lexicon {
   readonly teams: ReadonlySet<string>;
   readonly townJoins: ReadonlySet<string>;
   readonly floors: ReadonlySet<string>;
+  readonly opened: ReadonlySet<string>;
   readonly universities: ReadonlySet<string>;
   readonly interrogatives: ReadonlySet<string>;
   readonly placings: ReadonlySet<string>;
@@ -179,6 +180,7 @@ function compile(all: readonly Language[]): Lexicon {
     possessives: union(all.map(({ possessives }) => possessives ?? new Set())),
     teams: union(all.map(({ teams }) => teams ?? new Set())),
     townJoins: union(all.map(({ townJoins }) => townJoins ?? new Set())),
+    opened: union(all.map(({ opened }) => opened ?? new Set())),
     floors: union(all.map(({ floors }) => floors ?? new Set())),
     universities: withPlain(union(all.map(({ universities }) => universities ?? new Set()))),
     interrogatives: union(all.map(({ interrogatives }) => interrogatives ?? new Set())),

@@ -147,13 +147,13 @@ const holdsNumber = (text: string): boolean =>
 export const saysTrade = (words: readonly Word[]): boolean => words.some(({ folded }) => isBusinessWord(folded));
 
 /** “"Metalpol" Sp. z o.o.” */
-const quotedName = /^"([^"]{2,60})"/;
+const quotedName = /"([^"]{2,60})"/;
 
 /** No address, label, amount or stretch of a sentence. */
 function canBeCompany(text: string, words: readonly Word[]): boolean {
   if (
     text.length < 2 ||
-    /@|https?:|www\.| at \S+\.\p{Ll}{2,}$|[:：<>"=~]|[;!?] |\p{Ll}{4}\. |^\p{Pd}{2}/u.test(text.replace(quotedName, '$1')) ||
+    /@|https?:|www\.| at \S+\.\p{Ll}{2,}\)?$|[:：<>"=~]|[;!?] |\p{Ll}{4}\. |^\p{Pd}{2}/u.test(text.replace(quotedName, '$1')) ||
     isSite(text)
   )
     return false;
@@ -162,6 +162,7 @@ function canBeCompany(text: string, words: readonly Word[]): boolean {
     (text.match(/\d/g) ?? []).length <= 5 &&
     !/[,!?]$/.test(text) &&
     text.lastIndexOf('(') <= text.lastIndexOf(')') &&
+    !words.slice(1).some(({ folded }) => lexicon().opened.has(folded)) &&
     !words.some((_, at) => longestPhraseAt(lexicon().legalNotices, words, at) !== undefined) &&
     !isSomewhere(text)
   );

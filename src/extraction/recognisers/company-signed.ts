@@ -55,7 +55,9 @@ export function* signedCompany(passage: Passage): Generator<Finding> {
       // “Tessier Marine, 6 quai de la Fosse”, but not “Lafayette, LA 70506”.
       if (
         rank.rank < certainRank &&
-        ((isAddress && !/[|•·]/.test(line.text)) || isAmidAddress(closing.lines, at) || namesCountry(line.text))
+        ((isAddress && !/[|•·]/.test(line.text) && !headsAddress(segment, rank, line)) ||
+          isAmidAddress(closing.lines, at) ||
+          namesCountry(line.text))
       )
         continue;
       // A piece of a line, as good as the whole line, leaves the town out: “Roth Ltd, Leeds”.
@@ -100,6 +102,10 @@ const isTelling = (text: string, sender: KnownSender | undefined): boolean =>
   hasLegalForm(text) ||
   (sender?.isPerson === false && foldAccents(text).replace(/[^\p{L}\p{N}]/gu, '') === sender.company?.replaceAll('-', ''));
 
+/** “EHPAD Les Glycines - 26 rue …”: a word of organisations, and none of places, tells what has the address behind it. */
+const headsAddress = ({ start, text, words }: Segment, { rank }: Rank, line: Line): boolean =>
+  rank >= 2 && start === line.start && words.length > 1 && !isPlace(text) && isStreetLine(line.text.slice(text.length));
+
 /** “Market Harborough” above its postal code, “OT Groß Zicker” between the street and the town, “Le Bourg” above the town. */
 function isAmidAddress(lines: readonly Line[], at: number): boolean {
   const below = lines[at + 1]?.text ?? '';
@@ -131,7 +137,14 @@ const certainRank = 3;
 const isSender = (words: readonly Word[], own: ReadonlySet<string>, { sender }: Passage): boolean =>
   (words.length > 1 || sender !== undefined || isShortOf(words, own)) &&
   words.some(({ folded }) => folded.length > 1) &&
-  words.every(({ folded }) => own.has(folded) || folded.length === 1 || isTitle(folded) || isShortOf(words, own));
+  words.every(
+    ({ folded }) =>
+      own.has(folded) || folded.length === 1 || isTitle(folded) || isShortOf(words, own) || isSpelledOut(folded, words, own),
+  );
+
+/** “Vincent Audigier” of “V. Audigier” */
+const isSpelledOut = (word: string, words: readonly Word[], own: ReadonlySet<string>): boolean =>
+  own.has(word.charAt(0)) && words.some(({ folded }) => folded.length > 1 && own.has(folded));
 
 const fewestLetters = 3;
 

@@ -9,6 +9,7 @@ import { gapBefore, type Passage, written } from '../reading/passage.ts';
 import { longestPhraseAt } from '../reading/phrases.ts';
 
 const fewestWords = 5;
+const fewestSigned = 2;
 /** Thanks are given to somebody: “thanks, Sarah” of a chat names the other side. */
 const thanks =
   /^(?:(?:many|mil|vielen|besten|herzlichen|molte|tante|muchas|muito|çok|alvast|hartelijk|большое|заранее|dank) )?(?:thank|thx|ty|gracias|merci|danke?|grazie|obrigad|valeu|bedankt|dzi[eę]k|спасибо|благодарю|te[sş]ekk|shukriya|dhanya|شكر)/u;
@@ -19,23 +20,24 @@ const goodbyes =
 
 /** The name below or behind the words of farewell of a chat message: “… un abrazo, Carmen”, “… love Dee”, “… sorry for that. Gwen”. */
 export function* farewellNames(passage: Passage): Generator<Finding> {
-  if (passage.speaker !== 'client' || passage.words.length < 3) return;
+  if (passage.speaker !== 'client' || passage.words.length < fewestSigned) return;
   const found = signed(passage) ?? (isUnspaced(passage, passage.words.length - 1) ? lastSigns(passage) : lastWord(passage));
   if (found !== undefined) yield found;
 }
 
 function signed(passage: Passage): Finding | undefined {
   const { words } = passage;
-  for (let at = words.length - 2; at >= Math.max(1, words.length - 9); at -= 1) {
+  for (let at = words.length - 2; at >= Math.max(0, words.length - 9); at -= 1) {
     const phrase = longestPhraseAt(lexicon().signOffs, words, at);
     if (
       phrase === undefined ||
       phrase.after >= words.length ||
-      !(endsWith(/[.,!?;)]$/, gapBefore(passage, at)) || /\p{Extended_Pictographic}/u.test(gapBefore(passage, at)))
+      !(at === 0 || endsWith(/[.,!?;)]$/, gapBefore(passage, at)) || /\p{Extended_Pictographic}/u.test(gapBefore(passage, at)))
     )
       continue;
     const gap = gapBefore(passage, phrase.after);
-    const line = gap.includes('\n');
+    // “Obrigada! Ana”: whoever is thanked by name is so in the same sentence.
+    const line = gap.includes('\n') || (/^[.!] $/.test(gap) && isUsualGiven(words[phrase.after]?.folded ?? ''));
     const text = words
       .slice(at, phrase.after)
       .map(({ folded }) => folded)
@@ -45,12 +47,14 @@ function signed(passage: Passage): Finding | undefined {
     if (candidate === undefined || !closes(passage, candidate) || candidate.after - candidate.first > 3) continue;
     const head = words[candidate.first]?.folded ?? '';
     if (isUsualWord(head)) continue;
-    const known = lexicon().givenNames.has(head);
+    const known = isUsualGiven(head);
     if (candidate.capitals === 'none' && !known && (gap === ' ' || candidate.after - candidate.first > 1)) continue;
     return claimed(passage, candidate, 0.8, 'It stands behind the words of farewell.');
   }
   return undefined;
 }
+
+const isUsualGiven = (folded: string): boolean => lexicon().givenNames.has(folded);
 
 /** Nobody thanks the other side by their full name. */
 const isFull = (candidate: NameCandidate | undefined): boolean =>

@@ -75,7 +75,7 @@ function chosen(passage: Passage, stretches: Iterable<Span>, signing: Signing): 
 
 /** “Brian⏎The first time⏎Brian E. Granger”: the name in full stands in one of the next lines. */
 function inFullBelow(passage: Passage, signed: NameCandidate, lines: readonly Span[], { known }: Signing): NameCandidate {
-  if (isFull(signed) && !isTitledGiven(passage, signed)) return signed;
+  if (isFull(signed) && !isTitledGiven(passage, signed) && !isInitialed(passage, signed)) return signed;
   for (const line of lines) {
     const candidate = line.start < signed.end ? undefined : nameLine(passage, line, { lowerCase: false, known });
     if (candidate !== undefined && isFull(candidate) && isShortOf(passage, signed, candidate)) return candidate;
@@ -96,7 +96,8 @@ function lowerFullName(passage: Passage, lines: readonly Span[], { known, uncapp
 const longestNameLine = 60;
 
 /** “Koen” above “Koen Claes”, “Steph” above “Dr. Stéphane Kuntz”, “Miguel” above “C. Miguel Marques”. */
-function isShortOf(passage: Passage, given: NameCandidate, { first, after }: NameCandidate): boolean {
+function isShortOf(passage: Passage, given: NameCandidate, { first, after }: WordRange): boolean {
+  if (isInitialed(passage, given)) return isSpelledOut(passage, given, { first, after });
   const titled = isTitledGiven(passage, given);
   if (isFull(given) && !titled) return false;
   const short = foldAccents(passage.words[titled ? given.after - 1 : given.first]?.folded ?? given.text);
@@ -104,6 +105,18 @@ function isShortOf(passage: Passage, given: NameCandidate, { first, after }: Nam
   const head = words.findIndex(({ folded }) => folded.length > 1 && !isTitle(folded));
   return words.slice(0, head < 0 ? words.length : head + 1).some(({ folded }) => foldAccents(folded).startsWith(short));
 }
+
+type WordRange = Pick<NameCandidate, 'first' | 'after'>;
+
+/** “V. Audigier” */
+const isInitialed = ({ words }: Passage, { first, after }: WordRange): boolean =>
+  after - first === 2 && words[first]?.folded.length === 1;
+
+/** “V. Audigier” above “Vincent AUDIGIER” */
+const isSpelledOut = ({ words }: Passage, short: WordRange, full: WordRange): boolean => {
+  const [initial, family] = [words[short.first], words[short.after - 1]];
+  return words[full.after - 1]?.folded === family?.folded && words[full.first]?.folded.startsWith(initial?.folded ?? '') === true;
+};
 
 /** “Jean-Marc” is one name. */
 const isFull = ({ first, after, text }: NameCandidate): boolean => after - first > 1 && !/^\p{L}+-\p{L}+$/u.test(text);

@@ -93,19 +93,26 @@ export function sentence(line: Line): Line {
   const lead = leads.exec(whole.text)?.[0].length ?? 0;
   const parts = whole.text.split(/(?<=,) /);
   const town = parts.findIndex(
-    (part, at) => (at > 0 && isTownLine(part.replace(/,$/, ''))) || (at > 0 && /^\d{4,6} \p{Ll}{3}/u.test(part)),
+    (part, at) =>
+      ((at > 0 || isStreetLine(part)) && isTownLine(part.replace(/,$/, ''))) || (at > 0 && /^\d{4,6} \p{Ll}{3}/u.test(part)),
   );
   const behind =
-    town < 0 ? -1 : parts.findIndex((part, at) => at > town && (/^(?:\d{1,2}\p{L}{1,3} )?\p{Ll}/u.test(part) || isFloor(part)));
+    town < 0
+      ? parts.findIndex((part, at) => at > 0 && isFloor(part))
+      : parts.findIndex((part, at) => at > town && (/^(?:\d{1,2}\p{L}{1,3} )?\p{Ll}/u.test(part) || isFloor(part)));
   const kept = behind < 0 ? whole.text : parts.slice(0, behind).join(' ').replace(/,$/, '');
   return { ...whole, start: whole.start + lead, end: whole.start + kept.length, text: kept.slice(lead) };
 }
 
-/** “2. Stock links” */
-const isFloor = (part: string): boolean => lexicon().floors.has(/^\d{1,2}\. (\p{L}{1,15})/u.exec(part)?.[1]?.toLowerCase() ?? '');
+/** “2. Stock links”, “au deuxième étage” */
+const isFloor = (part: string): boolean =>
+  lexicon().floors.has(
+    /^(?:(?:au|im|al|no) )?(?:\d{1,2}(?:\.|e|è|ème|er|º|ª|°)?|\p{Ll}{5,10}) (\p{L}{1,15})/u.exec(part)?.[1]?.toLowerCase() ?? '',
+  );
 
 function untilFullStop(line: Line): Line {
-  for (const match of line.text.matchAll(/[.!?。](?=\s|$)/gu)) {
+  // Forms in one line part their values by semicolons.
+  for (const match of line.text.matchAll(/[.!?。](?=\s|$)|;(?= \p{L})/gu)) {
     const before =
       line.text
         .slice(Math.max(0, match.index - longestAbbreviation), match.index)
