@@ -306,3 +306,23 @@ test('the number of a document is no phone', () => {
     accepted(converse(['Mi documento es 75066377'], {}, { languages: ['es'], defaultCountry: 'PE' }).findings, 'phone'),
   ).toEqual([]);
 });
+
+test('two numbers with the digits for abroad stand beside each other', () => {
+  expect(accepted(converse(['0033 1 56 61 17 34 / 0033 7 85 86 84 05']).findings, 'phone')).toEqual([
+    '+33156611734',
+    '+33785868405',
+  ]);
+});
+
+test('the address by which a list is left is nobody’s, and the number for taxes no phone', () => {
+  const footer = 'To unsubscribe from this group, send an email to acme-list+unsubscribe@example.com.';
+  const text = `It works.\n\nThanks,\nAnn Bell\nann@lou.example\n${footer}`;
+  expect(accepted(converse([text], { channel: 'email' }).findings, 'email')).toEqual(['ann@lou.example']);
+  const card = 'Saluti\nAnna Rossi\nTel. 049/8931563\nCod.Fiscale - P.IVA 02663420285';
+  expect(accepted(converse([card], { channel: 'email' }, { defaultCountry: 'IT' }).findings, 'phone')).toEqual(['+390498931563']);
+});
+
+test('in Dutch it is asked whether somebody is a patient, not who they are', () => {
+  const { findings } = converse(['A: Bent u al patiënt bij ons?', 'Ja, 14 maart 1986.'], {}, { languages: ['nl'] });
+  expect(accepted(findings, 'name')).toEqual([]);
+});

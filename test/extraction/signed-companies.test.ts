@@ -191,3 +191,21 @@ test('the name that an initial above stands for is no company', () => {
   const text = 'Best regards,\nA. Bell\n\n-- \nAnn BELL\nAssociate Professor, CNAM\nwww.annbell.example';
   expect(accepted(converse([`It works.\n\n${text}`], { channel: 'email' }).findings, 'company')).toEqual(['CNAM']);
 });
+
+test.each([
+  [
+    'Institute of Statistics, Biostatistics and Actuarial Sciences\nPhone: (540) 458-8400',
+    ['Institute of Statistics, Biostatistics and Actuarial Sciences'],
+  ],
+  ['Institute of Statistics, Department and Library\nPhone: (540) 458-8400', ['Institute of Statistics']],
+])('of %j the enumeration is one name: %j', (lines, companies) => {
+  expect(signed(lines, 'company')).toEqual(companies);
+});
+
+test('a street called after a day is one, and a laboratory is nobody’s name', () => {
+  expect(signed('43 bd du 11 novembre 1918\n69622 Villeurbanne Cedex', 'address')).toEqual([
+    { street: '43 bd du 11 novembre 1918', city: 'Villeurbanne Cedex', postalCode: '69622', country: 'FR' },
+  ]);
+  const text = 'It works.\n\n-- \nUMR CNRS 5558,\n43, Boulevard du 11 Novembre 1918\n69622 Villeurbanne cedex';
+  expect(accepted(converse([text], { channel: 'email' }).findings, 'name')).toEqual([]);
+});

@@ -31,7 +31,7 @@ export const nl = (): Language => ({
   },
   questions: {
     name: phrases(
-      `hoe heet u | hoe heet je | naam | met wie | wie spreek ik | wie heb ik | wie is dit | wie ben je | wie kan ik | hoe mag ik u noemen | hoe mag ik je noemen | hoe kan ik u noemen | hoe kan ik je noemen | hoe mag ik u aanspreken | hoe zal ik u noemen | uw familienaam | je familienaam | wie mag ik noteren | wie mag ik zeggen | bent u | wie is daar | wie is het | voornaam | achternaam | en naam | en uw naam | en je naam`,
+      `hoe heet u | hoe heet je | naam | met wie | wie spreek ik | wie heb ik | wie is dit | wie ben je | wie kan ik | hoe mag ik u noemen | hoe mag ik je noemen | hoe kan ik u noemen | hoe kan ik je noemen | hoe mag ik u aanspreken | hoe zal ik u noemen | uw familienaam | je familienaam | wie mag ik noteren | wie mag ik zeggen | wie bent u | en u bent | en wie bent u | wie is daar | wie is het | voornaam | achternaam | en naam | en uw naam | en je naam`,
     ),
     email: phrases(`emailadres | mailadres | email | mail`),
     phone: phrases(

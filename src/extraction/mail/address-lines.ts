@@ -15,9 +15,11 @@ const inSigns = /[都道府県县市区區町村路街巷丁目]\p{L}{0,12}[\d�
 const judged = new Map<string, boolean>();
 const mostJudged = 100;
 
-/** “C.C. 80.412.337”, “R.I.F.: J-29367697-5”: the number of an identity card or register, whose label is like the short form of a street; “UMR 5503”, a laboratory of France. */
-const identified =
-  /(?:^|[·|] )[\p{L}. ]{2,12}:? ?(?:\d{1,3}(?:\.\d{3}){1,2}|\p{Lu}-\d{6,10})(?:-\d)?$|(?<!\p{L})(?:UMR|UPR|URA|USR|FRE|UMI|EA)(?: CNRS)?(?: n°)? ?\d{3,4}(?!\d)/u;
+/** “C.C. 80.412.337”, “R.I.F.: J-29367697-5”: the number of an identity card or register, whose label is like the short form of a street. */
+const identified = /(?:^|[·|] )[\p{L}. ]{2,12}:? ?(?:\d{1,3}(?:\.\d{3}){1,2}|\p{Lu}-\d{6,10})(?:-\d)?$/u;
+
+/** “UMR 5503”, “UMR CNRS 5558”: a laboratory of France. */
+export const laboratory = /(?<!\p{L})(?:UMR|UPR|URA|USR|FRE|UMI|EA)(?: CNRS)?(?: n°)? ?\d{3,4}(?!\d)/u;
 
 /** “Stały czytelnik od 1978 r.”: a year since which something is so. */
 const isSince = (text: string): boolean =>
@@ -34,11 +36,12 @@ export function isAddressLine(text: string): boolean {
   if (known !== undefined) return known;
   const answer =
     !identified.test(text) &&
+    !laboratory.test(text) &&
     !/@|https?:|www\.|\d:\d\d|^©|(?:\b[\dA-F]{2} ){5}/.test(text) &&
     !isLegalNotice(text) &&
     !isSince(text) &&
-    !isDated(text) &&
-    (isStreetLine(text) || isTownLine(text) || boxed.test(text) || inSigns.test(text));
+    // “43 bd du 11 novembre 1918”: streets are called after days.
+    (isStreetLine(text) || (!isDated(text) && (isTownLine(text) || boxed.test(text) || inSigns.test(text))));
   if (judged.size >= mostJudged) judged.clear();
   judged.set(text, answer);
   return answer;

@@ -33,7 +33,7 @@ export interface Segment extends Span {
 }
 
 export function* segments(passage: Passage, line: Line): Generator<Segment> {
-  if (!hasSeparator.test(line.text)) {
+  if (!hasSeparator.test(line.text) || isEnumeration(line.text)) {
     yield emphasised(passage, line.start, line.end, 'nothing');
     return;
   }
@@ -59,6 +59,21 @@ export function* segments(passage: Passage, line: Line): Generator<Segment> {
     const held = pieces.length > 2 && beside === 'site' && isPosition(wordsOf(piece));
     yield emphasised(passage, start, at, isSited ? 'site' : held ? 'nothing' : beside);
   }
+}
+
+const ofSomething = /^\p{Lu}\p{L}+ (?:of|de|des|du|für|di|del|della|do|da) \p{L}/u;
+const ands: ReadonlySet<string> = new Set(['and', 'et', 'und', 'y', 'e', 'en', '&']);
+
+/** “Institute of Statistics, Biostatistics and Actuarial Sciences”: what an institute is for, one thing after the other. */
+function isEnumeration(text: string): boolean {
+  const [head = '', ...behind] = text.split(', ');
+  const last = behind.at(-1)?.split(' ').slice(1, -1) ?? [];
+  return (
+    last.some((word) => ands.has(word)) &&
+    ofSomething.test(head) &&
+    !/[\d|<@]/.test(text) &&
+    !wordsOf(behind.join(' ')).some(({ folded }) => departments.has(folded) || isOrganisation(folded))
+  );
 }
 
 /** “Rm 360, Graduate School of Business” */

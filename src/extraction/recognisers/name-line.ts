@@ -1,7 +1,7 @@
 import type { Span } from '../../shared/reason.ts';
 import { foldAccents } from '../../shared/text.ts';
 import type { Language } from '../languages/language.ts';
-import { isAddressLine } from '../mail/address-lines.ts';
+import { isAddressLine, laboratory } from '../mail/address-lines.ts';
 import { agreesWithSender, type KnownSender } from '../mail/known-sender.ts';
 import { type NameCandidate, readName } from '../name/candidate.ts';
 import { namesTeam } from '../name/display-name.ts';
@@ -119,7 +119,7 @@ function isThing(
   if (words.length > 1 && telling.some((word) => isBusinessWord(word) || positions.has(word))) return true;
   const apart = behindBar.test(passage.text.slice(end, line.end));
   const whole = passage.text.slice(line.start, apart ? end : line.end);
-  if (isAddressLine(whole)) return true;
+  if (isAddressLine(whole) || opensLaboratory(whole, end - line.start)) return true;
   if (capitals === 'none' && /^\p{Lu}/u.test(text)) return true;
   const label = longestPhraseAt(cues, passage.words, first);
   return (
@@ -127,6 +127,12 @@ function isThing(
     /\d/.test(whole.slice(text.length)) &&
     label.meanings.some((cue) => cue.kind === 'label' && cue.field !== 'name')
   );
+}
+
+/** “UMR CNRS 5558” */
+function opensLaboratory(text: string, nameEnds: number): boolean {
+  const found = laboratory.exec(text);
+  return found !== null && found.index < nameEnds;
 }
 
 /** “GMC - Team”, “GMTeam” */

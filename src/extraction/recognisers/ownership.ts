@@ -23,6 +23,8 @@ export function ownership(passage: Passage, start: number, field: 'email' | 'pho
     return mentioned('quoted', 'It stands in a quoted or forwarded part.');
   }
   if (field === 'email' && value === passage.senderEmail) return accepted(1, 'sender', 'It is the sender’s own address.');
+  if (field === 'email' && isList(value.slice(0, value.lastIndexOf('@'))))
+    return mentioned('list', 'Lists are joined and left by it.');
   const cues = cuesBefore(passage, start);
   for (const phrase of cues) {
     const { meanings } = phrase;
@@ -46,7 +48,6 @@ const isWithinOthers = ({ cues }: Passage, { first }: FoundPhrase<Cue>): boolean
 function inMail(passage: Passage, start: number, email: string | undefined, labelled: boolean): Ownership {
   const { sender } = passage;
   const local = email?.slice(0, email.lastIndexOf('@'));
-  if (local !== undefined && isList(local)) return mentioned('list', 'Lists are joined and left by it.');
   const signer = local === undefined ? undefined : (sender ?? signerOf(passage));
   const bearsName = signer !== undefined && local !== undefined && spellsSender(local, signer);
   if (bearsName) return accepted(0.9, 'bears-name', 'It bears the sender’s name.');
@@ -105,7 +106,7 @@ function closesMail({ text, span }: Passage, start: number): boolean {
 const longestLabelled = 40;
 
 const isList = (local: string): boolean =>
-  /^(?:leave|join|unsubscribe|subscribe|remove|abuse|owner)\b|-(?:unsubscribe|subscribe|request|owner)$/.test(local);
+  /^(?:leave|join|unsubscribe|subscribe|remove|abuse|owner)\b|[-+](?:unsubscribe|subscribe|request|owner)$/.test(local);
 
 /** Addresses of robots, and those that bear the name of somebody else. */
 function isSomeoneElses(local: string, { text, closing, sender, senderEmail }: Passage, labelled: boolean): boolean {

@@ -10,7 +10,7 @@ import { isSpace, wordIndexAt } from '../reading/words.ts';
 import { cuesBefore, ownership } from './ownership.ts';
 
 const candidate =
-  /(?:\+ ?|\()?\d(?:(?:[ \t.\-/()\u00a0\u2010-\u2015]{0,3}|\) - )\d){6,22}(?:\s{0,2}(?:x|ext\.?|extension|poste|durchwahl|ramal)[ .:]{0,2}\d{1,6})?/giu;
+  /(?:\+ ?|\()?\d(?:(?:[ \t.\-/()\u00a0\u2010-\u2015]{0,3}|\) - )\d){6,29}(?:\s{0,2}(?:x|ext\.?|extension|poste|durchwahl|ramal)[ .:]{0,2}\d{1,6})?/giu;
 /** Beyond that it is a table of figures. */
 const mostCandidates = 300;
 const fewDigits = /\d[^\d\n]{0,3}\d[^\d\n]{0,3}\d[^\d\n]{0,3}\d/;
@@ -109,7 +109,7 @@ const isRegister = ({ text }: Passage, start: number, bare: boolean): boolean =>
 
 const longestRegister = 30;
 const register =
-  /(?:^|[\s(|-])(?:r\.?c\.?s\.?|hr ?[ab]|ust|uid|vat|tva|iva|nif|cif|siren|siret|kvk|btw|cnpj|nip|regon|ic?o)(?!\p{L})[^\n\d]{0,20}$/iu;
+  /(?:^|[\s(|-])(?:r\.?c\.?s\.?|hr ?[ab]|ust|uid|vat|tva|p?\.?iva|nif|cif|siren|siret|kvk|btw|cnpj|nip|regon|ic?o)(?!\p{L})[^\n\d]{0,20}$/iu;
 
 const otherQuestion = reason('other-question', 'It answers a question for another number.');
 const noTrunkPrefix = reason('no-trunk-prefix', 'It lacks the zero in front, and neither a label nor a question speaks for it.');
