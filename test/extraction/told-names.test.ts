@@ -123,6 +123,7 @@ test.each([
   ['en', ['Thanks! Sarah'], ['Sarah']],
   ['en', ['Thanks, Sarah'], []],
   ['en', ['Thanks! Order 4411'], []],
+  ['en', ['Patient Maria Gonzales, DOB 10/12/1975, was diagnosed with hypertension.'], []],
   ['en', ['A: Who will you be sending the funds to?', 'Funds will be sent to the savings account of Amir.'], []],
 ])('%s: of %j the months, farewells and payees are told apart', (language, lines, expected) => {
   expect(told(language, lines)).toEqual(expected);

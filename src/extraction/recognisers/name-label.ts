@@ -79,9 +79,10 @@ const isAskedFor = (passage: Passage, first: number): boolean =>
 const endsAnswer = (passage: Passage, { after, end }: NameCandidate): boolean =>
   /^[ \t]*(?:\n|$|,)/.test(passage.text.slice(end, passage.span.end)) || isNextAnswer(passage, after);
 
-/** “Tisch für vier um 19 Uhr. Name Braun.”: in a chat or call, where a sentence starts with the word for a name. */
+/** “Tisch für vier um 19 Uhr. Name Braun.”: in a chat or call, where a sentence starts with the word for a name, but not “Patient Ana Roth”. */
 const isStated = (passage: Passage, first: number, language: Language): boolean =>
-  passage.register !== 'mail' && (first === 0 || opensSentence(gapBefore(passage, first))) && isWrittenIn(passage, language);
+  passage.register !== 'mail' &&
+  language.labels.name?.[0] === passage.words[first]?.folded && (first === 0 || opensSentence(gapBefore(passage, first))) && isWrittenIn(passage, language);
 
 const opensSentence = (gap: string): boolean => gap.includes('\n') || /[.!?]$/.test(gap.trimEnd());
 
