@@ -12,6 +12,8 @@ export type Cue =
       readonly rule: 'introduction' | 'booking' | 'name-before';
       readonly strength: 'strong' | 'weak' | 'neutral';
       readonly phrase: string;
+      /** Whether the speaker says it of themselves: “I'm …”, but not “this is …”. */
+      readonly ofSelf: boolean;
       readonly language: Language;
     }
   | { readonly kind: 'label'; readonly field: LabelField; readonly language: Language; readonly familyFirst?: true }
@@ -217,7 +219,8 @@ function* cuesOf(language: Language): Generator<[string, Cue]> {
     [booking.after ?? [], 'name-before', 'strong'],
   ] as const;
   for (const [list, rule, strength] of lists) {
-    for (const phrase of list) yield [phrase, { kind: 'introduction', rule, strength, phrase, language }];
+    for (const phrase of list)
+      yield [phrase, { kind: 'introduction', rule, strength, phrase, ofSelf: isFirstPerson(phrase, language), language }];
   }
   for (const [field, labels] of Object.entries(language.labels) as [LabelField, readonly string[]][]) {
     for (const phrase of labels) {
@@ -242,7 +245,7 @@ function* cuesOf(language: Language): Generator<[string, Cue]> {
 const reachable: ReadonlySet<string> = new Set(['phone', 'email']);
 
 /** Whether a phrase tells of the speaker, or of what is theirs: “my name”, “il mio numero”, “私の名前は”. */
-export const isFirstPerson = (phrase: string, { firstPerson, unspaced }: Language): boolean =>
+const isFirstPerson = (phrase: string, { firstPerson, unspaced }: Language): boolean =>
   unspaced === undefined
     ? phrase.split(' ', 2).some((word) => firstPerson.has(word))
     : [...firstPerson].some((word) => phrase.startsWith(word));

@@ -1,6 +1,6 @@
 import type { NameCandidate } from '../name/candidate.ts';
 import { followers } from '../name/followers.ts';
-import { type Cue, isFirstPerson, lexicon } from '../reading/lexicon.ts';
+import { type Cue, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, written } from '../reading/passage.ts';
 import { type FoundPhrase, longestPhraseAt, type PhraseTree } from '../reading/phrases.ts';
 import type { Introduction } from './introduction.ts';
@@ -65,11 +65,9 @@ export function otherAnswer(passage: Passage, { first, titled }: NameCandidate, 
 }
 
 /** “it's a small company, the name is Hooli”: what was asked for is the company's name. */
-export function companyAsked({ state: { questions } }: Passage, { phrase, language }: Introduction) {
+export function companyAsked({ state: { questions } }: Passage, { ofSelf }: Introduction) {
   const asked = questions.some(({ topic }) => topic === 'company') && !questions.some(({ topic }) => topic === 'name');
-  return asked && !isFirstPerson(phrase, language)
-    ? { code: 'other-question', text: 'It is the name of the company.' }
-    : undefined;
+  return asked && !ofSelf ? { code: 'other-question', text: 'It is the name of the company.' } : undefined;
 }
 
 /** “The editor is Ana Roth”, “add it to This Is Mozart”: what may be said of anybody introduces the speaker where a clause starts. */

@@ -8,7 +8,7 @@ import { introductions } from '../reading/cues-at.ts';
 import { skipFillers } from '../reading/fillers.ts';
 import { isWrittenIn } from '../reading/language-of-text.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
-import { type Cue, isBusinessWord, isFirstPerson, lexicon } from '../reading/lexicon.ts';
+import { type Cue, isBusinessWord, lexicon } from '../reading/lexicon.ts';
 import { followsSpace, gapBefore, type Passage, placeOf, written } from '../reading/passage.ts';
 import type { FoundPhrase } from '../reading/phrases.ts';
 import { wordsOf } from '../reading/words.ts';
@@ -113,7 +113,7 @@ function nameAfter(
     language: cue.language,
     why: `It follows “${cue.phrase}”.`,
     inPassing: cue.strength === 'neutral' || cue.rule === 'booking',
-    ofSelf: isFirstPerson(cue.phrase, cue.language),
+    ofSelf: cue.ofSelf,
     ...(cue.strength === 'strong' && saysSurname(wordsAround(passage, phrase), cue.language) ? { surname: { given } } : {}),
     ...(family !== undefined && saysGivenName(passage, phrase, cue) ? { family } : {}),
     ...(endsInTitle(passage, phrase, cue) && isFamilyName(passage, candidate) ? { surname: {} } : {}),

@@ -82,7 +82,9 @@ const endsAnswer = (passage: Passage, { after, end }: NameCandidate): boolean =>
 /** “Tisch für vier um 19 Uhr. Name Braun.”: in a chat or call, where a sentence starts with the word for a name, but not “Patient Ana Roth”. */
 const isStated = (passage: Passage, first: number, language: Language): boolean =>
   passage.register !== 'mail' &&
-  language.labels.name?.[0] === passage.words[first]?.folded && (first === 0 || opensSentence(gapBefore(passage, first))) && isWrittenIn(passage, language);
+  language.labels.name?.[0] === passage.words[first]?.folded &&
+  (first === 0 || opensSentence(gapBefore(passage, first))) &&
+  isWrittenIn(passage, language);
 
 const opensSentence = (gap: string): boolean => gap.includes('\n') || /[.!?]$/.test(gap.trimEnd());
 
