@@ -326,3 +326,22 @@ test('in Dutch it is asked whether somebody is a patient, not who they are', () 
   const { findings } = converse(['A: Bent u al patiënt bij ons?', 'Ja, 14 maart 1986.'], {}, { languages: ['nl'] });
   expect(accepted(findings, 'name')).toEqual([]);
 });
+
+test.each([
+  ['en', 'Please deliver it to 12 Main Street, Springfield tomorrow', ['12 Main Street, Springfield']],
+  ['en', 'deliver it to 12 Main Street. Thanks', ['12 Main Street']],
+  ['en', 'I moved from 5 Oak Street to 12 Elm Street', []],
+  ['en', 'send it to my mother at 12 Main Street', []],
+  ['en', 'deliver 2 boxes to the Drive', []],
+  ['fr', 'a livrer 12 rue Victor Hugo a Montreuil, interphone 24', ['12 rue Victor Hugo a Montreuil']],
+  ['de', 'bitte liefern an Kirchweg 4b in Kassel, danke', ['Kirchweg 4b in Kassel']],
+  ['nl', 'graag bezorgen op Kalverstraat 12, Amsterdam aub', ['Kalverstraat 12, Amsterdam']],
+  ['es', 'enviar a la calle Mayor 12, Madrid por favor', ['calle Mayor 12, Madrid']],
+  ['it', 'spedire in via Roma 12, Milano entro domani', ['via Roma 12, Milano']],
+  ['ru', 'доставить на ул. Ленина, д. 5, кв. 12', ['ул. Ленина, д. 5, кв. 12']],
+])('%s: where %j is to go: %j', (language, said, addresses) => {
+  const { findings } = converse([said], {}, { languages: [language] });
+  expect(findings.filter(({ field, verdict }) => field === 'address' && verdict === 'accepted').map(({ text }) => text)).toEqual(
+    addresses,
+  );
+});

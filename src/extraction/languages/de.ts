@@ -147,6 +147,7 @@ export const de = (): Language => ({
     'berlin hamburg münchen köln frankfurt stuttgart düsseldorf leipzig dresden hannover bremen nürnberg wien zürich bern basel graz salzburg deutschland österreich schweiz',
   ),
   opened: vocabulary('geöffnet geschlossen'),
+  toward: vocabulary('an in der die'),
   stopWords: vocabulary(
     `der die das den dem des ein eine einen einem einer eines und oder aber doch sondern denn von vom zu zum zur in im an am auf für mit ohne bei nach aus über unter vor zwischen durch gegen seit bis um ich du er sie es wir ihr mich dich mir dir ihm ihn ihnen uns euch mein meine meinen dein deine sein seine ihre ihren ihrem ihrer unser unsere dieser diese dieses bin bist ist sind seid war waren habe hast hat haben hatte werde wird werden wurde kann können könnte möchte will wollte muss müsste brauche suche rufe schreibe wohne arbeite nicht kein keine ja nein sehr mehr auch noch schon jetzt heute morgen gestern hier da dort danke bitte hallo guten tag wer was wo wann wie warum weil wenn dass ob als name namen email telefon nummer adresse datum bestellung konto kunde kundin problem hilfe frage geboren also natürlich gerne wegen lieber wozu möglichst ungern nennen genannt heißen heisse moment warte warten`,
   ),

@@ -144,6 +144,7 @@ export const es = (): Language => ({
     'madrid barcelona sevilla valencia bilbao zaragoza málaga lima bogotá medellín quito santiago montevideo caracas méxico españa colombia chile perú argentina uruguay venezuela ecuador córdoba rosario guadalajara monterrey',
   ),
   opened: vocabulary('abierto abierta cerrado cerrada'),
+  toward: vocabulary('a en al la el'),
   stopWords:
     vocabulary(`porfa porfis porfi plis pls el la los las un una unos unas y o u pero ni de del a al en por para con sin sobre entre desde hasta que quien cual donde cuando como cómo si porque pues
     yo tú usted él ella ello nosotros vosotros ustedes ellos ellas me te se le les nos lo mi mis tu tus su sus nuestro nuestra este esta esto ese esa eso aquel aquella

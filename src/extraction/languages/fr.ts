@@ -139,6 +139,7 @@ export const fr = (): Language => ({
     'paris lyon marseille nantes lille toulouse bordeaux strasbourg nice rennes grenoble montpellier bruxelles genève lausanne montréal québec france belgique suisse canada',
   ),
   opened: vocabulary('ouvert ouverte ouverts ouvertes fermé fermée fermés fermées permanence permanences'),
+  toward: vocabulary('au à a chez le la'),
   stopWords:
     vocabulary(`le la les un une des du au aux et ou mais donc or ni car de à en dans par pour sur avec sans sous chez vers entre depuis pendant avant après que qui quoi dont où
     je j'ai tu il elle on nous vous ils elles me te se moi toi lui leur mon ma mes ton ta tes son sa ses notre nos votre vos ce cet cette ces c'est ça cela ceci

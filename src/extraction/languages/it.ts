@@ -134,6 +134,7 @@ export const it = (): Language => ({
     'roma milano napoli torino bologna firenze venezia genova palermo bari catania verona padova trieste italia sicilia sardegna',
   ),
   opened: vocabulary('aperto aperta chiuso chiusa'),
+  toward: vocabulary('a in al'),
   stopWords:
     vocabulary(`pls pf il lo la i gli le un uno una e o ma né di a da in con su per tra fra del dello della dei degli delle al allo alla ai agli alle dal dalla nel nella sul sulla che chi cui dove quando come se perché
     io tu lui lei noi voi loro mi ti si ci vi me te mio mia miei mie tuo tua suo sua nostro nostra vostro vostra questo questa quello quella

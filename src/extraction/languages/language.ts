@@ -184,6 +184,8 @@ export interface Language {
   readonly townJoins?: ReadonlySet<string>;
   /** Words for a floor, behind its number. */
   readonly floors?: ReadonlySet<string>;
+  /** “deliver it to 12 Main Street”: what stands between words of destination and the address. */
+  readonly toward?: ReadonlySet<string>;
   /** “ouvert”, “fermée”: a line with one tells when somebody can be met, and names no company. */
   readonly opened?: ReadonlySet<string>;
   /** Words in front of a year since which something is so. */

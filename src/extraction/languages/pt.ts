@@ -138,6 +138,7 @@ export const pt = (): Language => ({
     'lisboa porto braga coimbra salvador recife fortaleza brasília curitiba manaus belém goiânia natal portugal brasil angola moçambique londrina campinas',
   ),
   opened: vocabulary('aberto aberta fechado fechada'),
+  toward: vocabulary('para em no na'),
   stopWords: vocabulary(
     `pfv pfvr pfvor pls o a os as um uma uns umas e ou mas nem de do da dos das em no na nos nas por pelo pela para pra com sem sobre entre desde até que quem qual onde quando como se porque pois eu tu você ele ela nós vocês eles elas me te lhe meu minha meus minhas seu sua seus suas teu tua nosso nossa este esta isto esse essa isso aquele aquela é eh sou és somos são era foi ser estou está estão estar tá tenho tem têm ter quero queria gostaria posso pode poderia preciso precisava busco moro trabalho faço falo não sim muito mais menos também já ainda agora hoje amanhã ontem aqui ali obrigado obrigada oi olá bom boa dia tarde noite favor nome sobrenome email telefone número endereço data pedido conta cliente problema ajuda pergunta nasci bem prazer deve ficado ficou tentar tenta usa usar coloca colocar mudar mude trocar prefiro preferia preferiria espera espere peraí calma`,
   ),

@@ -55,6 +55,10 @@ const hasStreetEnding = (word: string, capital: boolean): boolean => {
   return ending !== undefined && (capital || ending.length > longestWordEnding);
 };
 
+/** “street”, “Kirchweg” */
+export const namesStreet = (word: string, capital: boolean): boolean =>
+  lexicon().streets.has(word) || hasStreetEnding(word, capital);
+
 /** “V.le Berti-Pichat 6/2”, “P.zza Dante 3”: streets of Italy, cut short. */
 const shortened = /(?<!\p{L})(?:v\.le|c\.so|p\.zza|p\.le|l\.go) \p{Lu}/iu;
 
@@ -62,9 +66,7 @@ const shortened = /(?<!\p{L})(?:v\.le|c\.so|p\.zza|p\.le|l\.go) \p{Lu}/iu;
 export function isStreetLine(text: string): boolean {
   if (text.length > 160 || !hasFigure(text)) return false;
   if (shortened.test(text)) return true;
-  return wordsOf(text).some(
-    ({ folded, start }) => lexicon().streets.has(folded) || hasStreetEnding(folded, text[start] !== folded[0]),
-  );
+  return wordsOf(text).some(({ folded, start }) => namesStreet(folded, text[start] !== folded[0]));
 }
 
 /** A postal code with a place's name before or behind it. */

@@ -67,6 +67,7 @@ export interface Lexicon {
   readonly townJoins: ReadonlySet<string>;
   readonly floors: ReadonlySet<string>;
   readonly opened: ReadonlySet<string>;
+  readonly toward: ReadonlySet<string>;
   readonly universities: ReadonlySet<string>;
   readonly interrogatives: ReadonlySet<string>;
   readonly placings: ReadonlySet<string>;
@@ -182,6 +183,7 @@ function compile(all: readonly Language[]): Lexicon {
     possessives: union(all.map(({ possessives }) => possessives ?? new Set())),
     teams: union(all.map(({ teams }) => teams ?? new Set())),
     townJoins: union(all.map(({ townJoins }) => townJoins ?? new Set())),
+    toward: union(all.map(({ toward }) => toward ?? new Set())),
     opened: union(all.map(({ opened }) => opened ?? new Set())),
     floors: union(all.map(({ floors }) => floors ?? new Set())),
     universities: withPlain(union(all.map(({ universities }) => universities ?? new Set()))),

@@ -2,6 +2,7 @@ import type { QuestionTopic } from '../../conversation/extraction-state.ts';
 import type { Finding, FindingField } from '../../conversation/finding.ts';
 import { type CueTopic, type Passage, topicsAmong } from '../reading/passage.ts';
 import { repliedAddress } from './address-replied.ts';
+import { sentAddresses } from './address-sent.ts';
 import { spokenAddress } from './address-spoken.ts';
 import { labelledCompanies, repliedCompany } from './company.ts';
 import { introducedEmployers, statedEmployers } from './company-employer.ts';
@@ -104,6 +105,7 @@ const recognisers: Partial<Record<FindingField, readonly Recogniser[]>> = {
     { look: repliedAddress, when: asked('address') },
     { look: spokenAddress, when: both(heard, either(asked('address'), cued('address'))) },
     { look: writtenAddresses, when: numbered },
+    { look: sentAddresses, when: both(both(talked, numbered), cued('destination')) },
   ],
   dateOfBirth: [{ look: datesOfBirth, when: either(asked('date-of-birth'), cued('dateOfBirth')) }],
 };

@@ -6,10 +6,12 @@ import { endOfAddress, isAddressLine, isNumbered, isPlace, isStreetLine, isTownL
 import { standsInNotice } from '../mail/legal-notice.ts';
 import { type Line, linesOf } from '../mail/lines.ts';
 import { endsInCode, isPostalCode } from '../mail/postal-codes.ts';
+import { cuesWithin } from '../reading/cues-at.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
 import { lexicon } from '../reading/lexicon.ts';
-import { type Passage, placeOf } from '../reading/passage.ts';
-import { hasFigure, wordsOf } from '../reading/words.ts';
+import { type Passage, placeOf, written } from '../reading/passage.ts';
+import { hasFigure, wordIndexAt, wordsOf } from '../reading/words.ts';
+import { addressAt, behindLead } from './address-at.ts';
 import { behindCompany, behindOffice, betweenBars, trimmed } from './address-in-line.ts';
 import { isOfSomething, startsWithAddressLabel, startsWithLabel, startsWithNumberLabel } from './line-label.ts';
 import { isForm, isSigned } from './ownership.ts';
@@ -50,14 +52,34 @@ export function* labelledAddresses(passage: Passage): Generator<Finding> {
       colon && passage.register === 'mail'
         ? trimmed(first)
         : sentence(addressed ? behindCompany(trimmed(first)) : trimmed(first));
+    const said = colon ? undefined : saidBehind(passage, phrase.after, own);
+    if (said === 'of-others') continue;
     yield addressFinding(
       passage,
-      run(passage, lines, own),
+      said ?? run(passage, lines, own),
       'address.labelled',
       0.95,
       reason('labelled', 'A label stands before it.'),
     );
   }
+}
+
+/** “send it to 12 Main Street, Springfield by Friday”: in running text the address ends before a usual word; “to my mother at …” is hers. */
+function saidBehind(passage: Passage, from: number, line: Line): Span | 'of-others' | undefined {
+  const said = addressAt(passage, behindLead(passage, from));
+  if (
+    cuesWithin(passage, line.start, said?.start ?? line.end).some(({ meanings }) =>
+      meanings.some(({ kind }) => kind === 'others'),
+    )
+  )
+    return 'of-others';
+  const next = said === undefined ? undefined : passage.words[wordIndexAt(passage.words, said.end)];
+  if (said === undefined || next === undefined || next.start >= line.end || written(passage, next) !== next.folded)
+    return undefined;
+  const { stopWords, usualWords } = lexicon();
+  // Towns have capitals: a word in lower case behind one is of the sentence.
+  const hasTown = /(?:, | in )\p{Lu}\p{L}+$/u.test(passage.text.slice(said.start, said.end));
+  return hasTown || stopWords.has(next.folded) || usualWords.has(next.folded) ? said : undefined;
 }
 
 /** “〒604-8005 京都市…”: the sign of the Japanese post begins an address. */
