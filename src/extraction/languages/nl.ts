@@ -144,7 +144,7 @@ export const nl = (): Language => ({
     'amsterdam rotterdam utrecht eindhoven breda groningen tilburg nijmegen arnhem haarlem leiden antwerpen gent brugge brussel nederland belgië',
   ),
   opened: vocabulary('geopend gesloten'),
-  toward: vocabulary('naar op aan'),
+  toward: vocabulary('naar op aan in de het'),
   stopWords:
     vocabulary(`svp asjeblieft het een en of maar want dus aan op in uit voor met zonder bij naar over onder tussen door tegen sinds tot om te
     ik jij je u hij zij ze wij we jullie mij me jou hem haar ons hun mijn jouw uw zijn onze deze dit die dat

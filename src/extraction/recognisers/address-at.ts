@@ -58,7 +58,7 @@ function isPart(passage: Passage, at: number): boolean {
     /^[\p{Lu}\p{N}]/u.test(written(passage, word)) ||
     folded.length < 2 ||
     isLink(folded) ||
-    lexicon().streets.has(folded) ||
+    namesStreet(folded, written(passage, word) !== folded) ||
     // “кв. 12”, “apt 4”
     (folded.length <= longestShort && !lexicon().stopWords.has(folded) && /^\d/.test(passage.words[at + 1]?.folded ?? ''))
   );
