@@ -12,7 +12,7 @@ const longestLine = 300;
 
 /** Whether the line of a place is a legal notice. */
 export function standsInNotice(text: string, at: number): boolean {
-  const start = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - longestLine);
-  const end = text.indexOf('\n', at);
-  return isLegalNotice(text.slice(start, end < 0 ? at + longestLine : Math.min(end, at + longestLine)));
+  const before = text.slice(Math.max(0, at - longestLine), at);
+  const [behind = ''] = text.slice(at, at + longestLine).split('\n', 1);
+  return isLegalNotice(before.slice(before.lastIndexOf('\n') + 1) + behind);
 }
