@@ -14,16 +14,19 @@ export function secondsByTurns<Input>(
   inputs: readonly Input[],
   contestants: Readonly<Record<string, Work<Input>>>,
 ): ReadonlyMap<string, number> {
-  const warm = Object.entries(contestants).map(([name, work]) => [name, warmedUp(inputs, work)] as const);
-  const best = new Map(warm.map(([name]) => [name, Number.POSITIVE_INFINITY]));
-  for (let round = 0, spent = 0; round < leastRounds || spent < leastSeconds * warm.length; round += 1) {
-    for (const [name, block] of warm) {
-      const seconds = processorSeconds(block.run);
-      best.set(name, Math.min(best.get(name) ?? seconds, seconds / block.passes));
+  const runners = Object.entries(contestants).map(([name, work]) => ({
+    name,
+    ...warmedUp(inputs, work),
+    best: Number.POSITIVE_INFINITY,
+  }));
+  for (let round = 0, spent = 0; round < leastRounds || spent < leastSeconds * runners.length; round += 1) {
+    for (const runner of runners) {
+      const seconds = processorSeconds(runner.run);
+      runner.best = Math.min(runner.best, seconds / runner.passes);
       spent += seconds;
     }
   }
-  return best;
+  return new Map(runners.map(({ name, best }) => [name, best]));
 }
 
 /** A block of passes that takes at least the least block, of work that has run for at least the least seconds. */

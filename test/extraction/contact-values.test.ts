@@ -3,6 +3,11 @@ import { accepted, converse } from './conversation.ts';
 
 const phones = (said: string, country = 'US') => accepted(converse([said], {}, { defaultCountry: country }).findings, 'phone');
 
+const addressesSaid = (language: string, lines: readonly string[]): readonly string[] =>
+  converse(lines, {}, { languages: [language] })
+    .findings.filter(({ field, verdict }) => field === 'address' && verdict === 'accepted')
+    .map(({ text }) => text);
+
 test.each([
   ['Call me at 201-555-0123', '+12015550123'],
   ['my number is (201) 555-0123 ext. 12', '+12015550123;ext=12'],
@@ -287,10 +292,7 @@ test.each([
   ],
   ['it', 'A: Altro?', "Indirizzo: Via Roma 12, Milano; C'è una perdita dal tubo", 'Via Roma 12, Milano'],
 ])('%s: the address ends before the floor, and before the next value of a form', (language, asked, said, address) => {
-  const { findings } = converse([asked, said], {}, { languages: [language] });
-  expect(findings.filter(({ field, verdict }) => field === 'address' && verdict === 'accepted').map(({ text }) => text)).toEqual([
-    address,
-  ]);
+  expect(addressesSaid(language, [asked, said])).toEqual([address]);
 });
 
 test.each([
@@ -340,8 +342,5 @@ test.each([
   ['it', 'spedire in via Roma 12, Milano entro domani', ['via Roma 12, Milano']],
   ['ru', 'доставить на ул. Ленина, д. 5, кв. 12', ['ул. Ленина, д. 5, кв. 12']],
 ])('%s: where %j is to go: %j', (language, said, addresses) => {
-  const { findings } = converse([said], {}, { languages: [language] });
-  expect(findings.filter(({ field, verdict }) => field === 'address' && verdict === 'accepted').map(({ text }) => text)).toEqual(
-    addresses,
-  );
+  expect(addressesSaid(language, [said])).toEqual(addresses);
 });

@@ -48,6 +48,10 @@ export function cuesStartingAt(passage: Passage, word: number): FoundPhrase<Cue>
   return found;
 }
 
+/** “my mother”, “whose phone”: whether somebody else is spoken of between two places of the text. */
+export const speaksOfOthers = (passage: Passage, from: number, until: number): boolean =>
+  cuesWithin(passage, from, until).some(({ meanings }) => meanings.some(({ kind }) => kind === 'others'));
+
 /** The cues that start at a place of the text or behind it, but before another, in their order. */
 export function cuesWithin(passage: Passage, from: number, until: number): readonly FoundPhrase<Cue>[] {
   const { cues, words } = passage;

@@ -28,8 +28,28 @@ export interface QuestionCue {
   readonly language: Language;
 }
 
+/** The lists of words that are one set for all languages; what each means stands with the language. */
+const unitedLists = [
+  'trades',
+  'affiliations',
+  'copulas',
+  'employedAt',
+  'employedWithin',
+  'rooms',
+  'links',
+  'possessives',
+  'teams',
+  'townJoins',
+  'floors',
+  'opened',
+  'toward',
+  'interrogatives',
+  'placings',
+  'since',
+] as const;
+
 /** The phrases of all languages, ready to be found in one pass. */
-export interface Lexicon {
+export interface Lexicon extends Readonly<Record<(typeof unitedLists)[number], ReadonlySet<string>>> {
   readonly cues: PhraseTree<Cue>;
   readonly questions: PhraseTree<QuestionCue>;
   readonly requests: PhraseTree<Language>;
@@ -55,24 +75,7 @@ export interface Lexicon {
   readonly places: ReadonlySet<string>;
   /** Words that announce something else than a name: “phone”, “Kundennummer”. */
   readonly otherLabels: ReadonlySet<string>;
-  readonly trades: ReadonlySet<string>;
-  readonly affiliations: ReadonlySet<string>;
-  readonly copulas: ReadonlySet<string>;
-  readonly employedAt: ReadonlySet<string>;
-  readonly employedWithin: ReadonlySet<string>;
-  readonly rooms: ReadonlySet<string>;
-  readonly links: ReadonlySet<string>;
-  readonly possessives: ReadonlySet<string>;
-  readonly teams: ReadonlySet<string>;
-  readonly townJoins: ReadonlySet<string>;
-  readonly floors: ReadonlySet<string>;
-  readonly opened: ReadonlySet<string>;
-  readonly toward: ReadonlySet<string>;
   readonly universities: ReadonlySet<string>;
-  readonly interrogatives: ReadonlySet<string>;
-  readonly placings: ReadonlySet<string>;
-  /** Words in front of a year since which something is so. */
-  readonly since: ReadonlySet<string>;
   readonly positions: ReadonlySet<string>;
   readonly positionEndings: Endings;
   readonly organisations: ReadonlySet<string>;
@@ -167,29 +170,15 @@ function compile(all: readonly Language[]): Lexicon {
     for (const label of quotes.others) quoteHeaders.set(label, 'other');
     for (const label of quotes.from) quoteHeaders.set(label, 'from');
   }
+  const united = unitedLists.map((list) => [list, union(all.map((language) => language[list] ?? new Set()))] as const);
   return {
     ...lists,
+    ...(Object.fromEntries(united) as Record<(typeof unitedLists)[number], ReadonlySet<string>>),
     quoteHeaders,
     stopWords: languagesByWord(all),
     titles: union(all.map((language) => language.titles)),
     places: union(all.map(({ places }) => places ?? new Set())),
-    trades: union(all.map(({ trades }) => trades ?? new Set())),
-    affiliations: union(all.map(({ affiliations }) => affiliations ?? new Set())),
-    copulas: union(all.map(({ copulas }) => copulas ?? new Set())),
-    employedAt: union(all.map(({ employedAt }) => employedAt ?? new Set())),
-    employedWithin: union(all.map(({ employedWithin }) => employedWithin ?? new Set())),
-    rooms: union(all.map(({ rooms }) => rooms ?? new Set())),
-    links: union(all.map(({ links }) => links ?? new Set())),
-    possessives: union(all.map(({ possessives }) => possessives ?? new Set())),
-    teams: union(all.map(({ teams }) => teams ?? new Set())),
-    townJoins: union(all.map(({ townJoins }) => townJoins ?? new Set())),
-    toward: union(all.map(({ toward }) => toward ?? new Set())),
-    opened: union(all.map(({ opened }) => opened ?? new Set())),
-    floors: union(all.map(({ floors }) => floors ?? new Set())),
     universities: withPlain(union(all.map(({ universities }) => universities ?? new Set()))),
-    interrogatives: union(all.map(({ interrogatives }) => interrogatives ?? new Set())),
-    placings: union(all.map(({ placings }) => placings ?? new Set())),
-    since: union(all.map(({ since }) => since ?? new Set())),
     usualWords: union(all.flatMap(({ falsePositives, places }) => [falsePositives, places ?? new Set()])),
     givenNames,
     otherLabels: new Set(all.flatMap(otherLabelsOf).filter((word) => !givenNames.has(word))),

@@ -1,6 +1,6 @@
 import type { Finding } from '../../conversation/finding.ts';
 import { reason } from '../../shared/reason.ts';
-import { cuesWithin } from '../reading/cues-at.ts';
+import { speaksOfOthers } from '../reading/cues-at.ts';
 import type { Passage } from '../reading/passage.ts';
 import { addressAt, behindLead } from './address-at.ts';
 import { addressFinding } from './postal-address.ts';
@@ -14,13 +14,10 @@ export function* sentAddresses(passage: Passage): Generator<Finding> {
   for (const { meanings, after } of passage.cues) {
     if (!meanings.some(({ kind }) => kind === 'destination')) continue;
     const span = addressAt(passage, behindLead(passage, after));
-    if (span === undefined || speaksOfOthers(passage, span.start)) continue;
+    if (span === undefined || speaksOfOthers(passage, span.start - othersReach, span.start)) continue;
     const finding = addressFinding(passage, span, 'address.sent', 0.7, destination);
     if (finding.verdict !== 'accepted') continue;
     yield finding;
     return;
   }
 }
-
-const speaksOfOthers = (passage: Passage, start: number): boolean =>
-  cuesWithin(passage, start - othersReach, start).some(({ meanings }) => meanings.some(({ kind }) => kind === 'others'));

@@ -4,7 +4,6 @@ import { endingOf } from '../reading/endings.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
 import { isOrganisation, lexicon } from '../reading/lexicon.ts';
 import type { Passage } from '../reading/passage.ts';
-import { once } from '../reading/stretch.ts';
 import { type Word, wordIndexAt, wordsOf } from '../reading/words.ts';
 
 export const hasSeparator = /[|\t,<]|\s\+\d|\s[-–—•·/*]|\s{3}|-{3}|\shttps?:/;
@@ -66,11 +65,11 @@ const ands: ReadonlySet<string> = new Set(['and', 'et', 'und', 'y', 'e', 'en', '
 
 /** “Institute of Statistics, Biostatistics and Actuarial Sciences”: what an institute is for, one thing after the other. */
 function isEnumeration(text: string): boolean {
-  const [head = '', ...behind] = text.split(', ');
+  if (!ofSomething.test(text)) return false;
+  const [, ...behind] = text.split(', ');
   const last = behind.at(-1)?.split(' ').slice(1, -1) ?? [];
   return (
     last.some((word) => ands.has(word)) &&
-    ofSomething.test(head) &&
     !/[\d|<@]/.test(text) &&
     !wordsOf(behind.join(' ')).some(({ folded }) => departments.has(folded) || isOrganisation(folded))
   );
@@ -134,20 +133,31 @@ function segment(passage: Passage, from: number, until: number, beside: Beside):
 const isDepartment = ({ closing }: Passage, opener: string, from: number): boolean =>
   departments.has(opener) && from > (closing?.name?.end ?? from);
 
-const behindWords = (words: readonly string[]): RegExp =>
-  new RegExp(`^[^@,]{4,60}? (?:${words.join('|')}) (?:(?:${[...articles].join('|')}) |l')?(?=\\p{Lu})`, 'u');
+const fewestBefore = 4;
+const mostBefore = 60;
 
-/** “… engineer at Bootlin”, “… @ Bootlin”, and “Professeur au Collège de France”, where only an organisation is the employer. */
-const employed = once(() => {
-  const { employedAt, employedWithin } = lexicon();
-  return { at: behindWords([...employedAt, '@']), within: behindWords([...employedWithin]) };
-});
+/** Where the name with a capital begins behind the first of some prepositions, an article left out; what stands before is the position. */
+function behindWord(text: string, prepositions: ReadonlySet<string>): number | undefined {
+  const stop = text.search(/[@,]/);
+  for (const { 0: gap, 1: word = '', index } of text.matchAll(/ (\p{L}+|@)(?= )/gu)) {
+    if (index < fewestBefore) continue;
+    if (index > mostBefore || (stop >= 0 && stop < index)) return undefined;
+    if (word !== '@' && !prepositions.has(word)) continue;
+    const from = index + gap.length + 1;
+    const [article = ''] = /^(?:\p{L}+ |l')/u.exec(text.slice(from)) ?? [];
+    const start = article === "l'" || articles.has(article.trimEnd()) ? from + article.length : from;
+    if (/^\p{Lu}/u.test(text.slice(start))) return start;
+  }
+  return undefined;
+}
 
 /** “Embedded Linux and Kernel engineer at Bootlin”: behind a position stands with whom it is held. */
 function behindPreposition({ text, words }: Passage, begin: number, end: number): Omit<Segment, 'beside'> | undefined {
   const said = text.slice(begin, end);
-  const at = employed().at.exec(said)?.[0].length;
-  const from = begin + (at ?? employed().within.exec(said)?.[0].length ?? said.length);
+  const { employedAt, employedWithin } = lexicon();
+  // Behind “au” only an organisation is the employer: “Professeur au Collège de France”.
+  const at = behindWord(said, employedAt);
+  const from = begin + (at ?? behindWord(said, employedWithin) ?? said.length);
   if (from >= end) return undefined;
   const own = words.slice(wordIndexAt(words, from), wordIndexAt(words, end));
   const head = own[0]?.folded ?? '';

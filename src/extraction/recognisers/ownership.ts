@@ -2,7 +2,7 @@ import { emailNature } from '../../identity/email-nature.ts';
 import { type Reason, reason } from '../../shared/reason.ts';
 import type { LabelField } from '../languages/language.ts';
 import { agreesWithSender, type KnownSender, knownSender, spellsSender } from '../mail/known-sender.ts';
-import { cueIndexBefore, cuesWithin } from '../reading/cues-at.ts';
+import { cueIndexBefore, cuesWithin, speaksOfOthers } from '../reading/cues-at.ts';
 import type { Cue } from '../reading/lexicon.ts';
 import type { Passage } from '../reading/passage.ts';
 import type { FoundPhrase } from '../reading/phrases.ts';
@@ -74,10 +74,6 @@ function signerOf({ text, closing }: Passage): KnownSender | undefined {
 export const isSigned = ({ closing }: Passage, start: number): boolean =>
   closing !== undefined && start >= closing.start && start < closing.end;
 
-/** “Die Angaben meiner Mutter: …”: somebody else is spoken of shortly before. */
-const speaksOfOthers = (passage: Passage, start: number): boolean =>
-  cuesWithin(passage, start - formReach, start).some(({ meanings }) => meanings.some(({ kind }) => kind === 'others'));
-
 /** “Xi Ruoyao <xry111@xry111.example>” */
 const standsBesideName = ({ closing, text }: Passage, start: number): boolean =>
   closing?.name !== undefined && /^ {1,2}[<(]$/.test(text.slice(closing.name.end, start));
@@ -89,7 +85,7 @@ function standsAboveFarewell(passage: Passage, start: number): boolean {
   const { closing, text, span } = passage;
   const farewell = closing?.signOff;
   if (farewell === undefined || start > farewell.start || farewell.start - start > mostLabelled) return false;
-  if (speaksOfOthers(passage, start)) return false;
+  if (speaksOfOthers(passage, start - formReach, start)) return false;
   const from = Math.max(span.start, text.lastIndexOf('\n', start) + 1);
   const lines = text.slice(from, farewell.start).split('\n');
   return lines.every(
@@ -139,7 +135,7 @@ const fewestListed = 3;
 
 /** “Geburtsdatum: …⏎Anschrift: …⏎Handy: …”: three lines with labels, one of them of a birth, are what was asked of the sender, unless somebody else is spoken of above. */
 function listsOwnData(passage: Passage, start: number): boolean {
-  if (speaksOfOthers(passage, start)) return false;
+  if (speaksOfOthers(passage, start - formReach, start)) return false;
   const listed = new Set<LabelField>();
   for (const { meanings, first, after } of cuesAround(passage, start)) {
     if (!startsLine(passage, passage.words[first]?.start ?? 0)) continue;

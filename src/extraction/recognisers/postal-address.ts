@@ -6,7 +6,7 @@ import { endOfAddress, isAddressLine, isNumbered, isPlace, isStreetLine, isTownL
 import { standsInNotice } from '../mail/legal-notice.ts';
 import { type Line, linesOf } from '../mail/lines.ts';
 import { endsInCode, isPostalCode } from '../mail/postal-codes.ts';
-import { cuesWithin } from '../reading/cues-at.ts';
+import { speaksOfOthers } from '../reading/cues-at.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { type Passage, placeOf, written } from '../reading/passage.ts';
@@ -35,7 +35,7 @@ export function* labelledAddresses(passage: Passage): Generator<Finding> {
       );
     if (lead === null) continue;
     const from = start + lead[0].length;
-    if (isOfSomething(passage, phrase.after) || standsInNotice(passage.text, from)) continue;
+    if (isOfSomething(passage, phrase.after)) continue;
     if (passage.register === 'mail' && passage.sender !== undefined && !isSigned(passage, from) && !isForm(passage, from))
       continue;
     const lines = linesOf(passage.text, { start: from, end: Math.min(passage.span.end, from + longestAddress) });
@@ -47,7 +47,7 @@ export function* labelledAddresses(passage: Passage): Generator<Finding> {
     const [first] = lines;
     if (first === undefined || first.text === '' || (!/[\d０-９]/.test(first.text) && !(colon && passage.register === 'mail')))
       continue;
-    if (!colon && !isAddressLine(sentence(first).text)) continue;
+    if ((!colon && !isAddressLine(sentence(first).text)) || standsInNotice(passage.text, from)) continue;
     const own =
       colon && passage.register === 'mail'
         ? trimmed(first)
@@ -67,12 +67,7 @@ export function* labelledAddresses(passage: Passage): Generator<Finding> {
 /** “send it to 12 Main Street, Springfield by Friday”: in running text the address ends before a usual word; “to my mother at …” is hers. */
 function saidBehind(passage: Passage, from: number, line: Line): Span | 'of-others' | undefined {
   const said = addressAt(passage, behindLead(passage, from));
-  if (
-    cuesWithin(passage, line.start, said?.start ?? line.end).some(({ meanings }) =>
-      meanings.some(({ kind }) => kind === 'others'),
-    )
-  )
-    return 'of-others';
+  if (speaksOfOthers(passage, line.start, said?.start ?? line.end)) return 'of-others';
   const next = said === undefined ? undefined : passage.words[wordIndexAt(passage.words, said.end)];
   if (said === undefined || next === undefined || next.start >= line.end || written(passage, next) !== next.folded)
     return undefined;
@@ -129,7 +124,7 @@ export function sentence(line: Line): Line {
 /** “2. Stock links”, “au deuxième étage” */
 const isFloor = (part: string): boolean =>
   lexicon().floors.has(
-    /^(?:(?:au|im|al|no) )?(?:\d{1,2}(?:\.|e|è|ème|er|º|ª|°)?|\p{Ll}{5,10}) (\p{L}{1,15})/u.exec(part)?.[1]?.toLowerCase() ?? '',
+    /^(?:\p{Ll}{2} )?(?:\d{1,2}\.?\p{L}{0,3}|\p{Ll}{5,10}) (\p{L}{1,15})/u.exec(part)?.[1]?.toLowerCase() ?? '',
   );
 
 function untilFullStop(line: Line): Line {
