@@ -42,7 +42,6 @@ const opensMail = (line: Line, words: readonly Word[]): boolean =>
 /** Where words of farewell end that stand at a place of a line. */
 function endOfSignOff(line: Line, start: number, words: readonly Word[]): number | undefined {
   const first = wordIndexAt(words, start);
-  if (!lexicon().signOffs.next.has(words[first]?.folded ?? '')) return undefined;
   const phrase = longestPhraseAt(lexicon().signOffs, words, first, wordIndexAt(words, line.end));
   return phrase === undefined ? undefined : words[phrase.after - 1]?.end;
 }

@@ -1,6 +1,6 @@
 import { isBusinessWord, isOrganisation, lexicon } from '../reading/lexicon.ts';
 import { type Passage, written } from '../reading/passage.ts';
-import type { Word } from '../reading/words.ts';
+import { noWord, type Word } from '../reading/words.ts';
 import { joined } from './joined-words.ts';
 import { canBeName, startsLikeName } from './name-word.ts';
 import type { ReadingRules } from './reading-rules.ts';
@@ -64,15 +64,13 @@ function beforeCompany(passage: Passage, from: number): boolean {
   // “paranhos da clínica bem viver”
   if (isOrganisation(passage.words[start]?.folded ?? '')) return true;
   let at = start;
-  for (; at < start + longestCompany && startsLikeName(written(passage, passage.words[at] ?? none)); at += 1) {
+  for (; at < start + longestCompany && startsLikeName(written(passage, passage.words[at] ?? noWord)); at += 1) {
     const { folded = '' } = passage.words[at] ?? {};
     if (isBusinessWord(folded)) return true;
     if (passage.text[passage.words[at]?.end ?? 0] !== ' ') break;
   }
   return false;
 }
-
-const none: Word = { start: 0, end: 0, folded: '' };
 
 /** A number in words that nobody is called. */
 export const isNumberWord = ({ folded }: Word, { language }: ReadingRules): boolean =>

@@ -3,7 +3,7 @@ import { titleContinuations } from '../../identity/data/name-titles.ts';
 import { languages } from '../languages/index.ts';
 import { type LabelField, type Language, unaccented } from '../languages/language.ts';
 import { type Endings, endingOf, endingsAmong } from './endings.ts';
-import { addPhrase, type PhraseTree, phraseTree } from './phrases.ts';
+import { addPhrase, joinTrees, type PhraseTree, phraseTree } from './phrases.ts';
 
 /** What a phrase of a client's message says about the words beside it. */
 export type Cue =
@@ -65,9 +65,15 @@ export interface Lexicon extends Readonly<Record<(typeof unitedLists)[number], R
   readonly ofSomebody: PhraseTree<Language>;
   readonly addressParts: PhraseTree<Language>;
   readonly legalNotices: PhraseTree<Language>;
+  /** What a spoken word is written as: “at”, “arroba”. */
+  readonly spokenSigns: PhraseTree<string>;
+  /** How many times the next letter or figure is said: “double”. */
+  readonly repeats: PhraseTree<number>;
+  /** The languages in which a word is a small one, by their place in the list: they tell a text's language. */
+  readonly smallWords: PhraseTree<number>;
   readonly quoteHeaders: ReadonlyMap<string, 'from' | 'other'>;
-  /** The languages in which a word ends a name, by their place in the list: small words tell a text's language. */
-  readonly stopWords: ReadonlyMap<string, readonly number[]>;
+  /** Words that end a name. */
+  readonly stopWords: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
   /** Words that follow a weak introduction and are no names, and the names of places. */
@@ -136,14 +142,20 @@ function compile(all: readonly Language[]): Lexicon {
     ofSomebody: phraseTree<Language>(),
     addressParts: phraseTree<Language>(),
     legalNotices: phraseTree<Language>(),
+    spokenSigns: phraseTree<string>(),
+    repeats: phraseTree<number>(),
+    smallWords: phraseTree<number>(),
   };
-  for (const language of all) {
+  for (const [at, language] of all.entries()) {
     for (const [phrase, cue] of cuesOf(language)) add(lists.cues, phrase, cue);
     for (const [topic, asked] of Object.entries(language.questions) as [QuestionTopic, readonly string[]][]) {
       for (const phrase of asked) add(lists.questions, phrase, { topic, language });
     }
     for (const phrase of language.labels.other ?? [])
       if (phrase.length >= fewestAsked) add(lists.questions, phrase, { topic: 'other', language });
+    for (const [word, sign] of Object.entries(language.spoken)) addPhrase(lists.spokenSigns, word, sign);
+    for (const [word, times] of language.repeats ?? []) addPhrase(lists.repeats, word, times);
+    for (const word of language.stopWords) addPhrase(lists.smallWords, word, at);
     for (const phrase of language.quotes.wrote) add(lists.quoteVerbs, phrase, language);
     for (const phrase of language.quotes.original) add(lists.quoteMarks, phrase, language);
     for (const list of [
@@ -161,6 +173,7 @@ function compile(all: readonly Language[]): Lexicon {
       for (const phrase of language[list] ?? []) add(lists[list], phrase, language);
     }
   }
+  joinTrees(Object.values(lists));
   const streets = union(all.map((language) => language.streets));
   const positions = union(all.map((language) => language.positions));
   const organisations = withPlain(union(all.map((language) => language.organisations)));
@@ -175,7 +188,7 @@ function compile(all: readonly Language[]): Lexicon {
     ...lists,
     ...(Object.fromEntries(united) as Record<(typeof unitedLists)[number], ReadonlySet<string>>),
     quoteHeaders,
-    stopWords: languagesByWord(all),
+    stopWords: union(all.map(({ stopWords }) => stopWords)),
     titles: union(all.map((language) => language.titles)),
     places: union(all.map(({ places }) => places ?? new Set())),
     universities: withPlain(union(all.map(({ universities }) => universities ?? new Set()))),
@@ -254,18 +267,6 @@ const otherLabelsOf = ({ labels: { name, givenName, surname, ...others } }: Lang
   Object.values(others)
     .flat()
     .filter((label) => label.length >= fewestLetters && /^\p{L}+$/u.test(label) && name?.includes(label) !== true);
-
-function languagesByWord(all: readonly Language[]): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, number[]>();
-  for (const [at, { stopWords }] of all.entries()) {
-    for (const word of stopWords) {
-      const known = found.get(word);
-      if (known === undefined) found.set(word, [at]);
-      else known.push(at);
-    }
-  }
-  return found;
-}
 
 /** Capitals are often written without accents: “UNIVERSITE”. */
 const withPlain = (words: ReadonlySet<string>): ReadonlySet<string> => new Set([...words, ...[...words].map(unaccented)]);

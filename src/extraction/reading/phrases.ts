@@ -5,7 +5,45 @@ export interface PhraseTree<Meaning> {
   readonly next: Map<string, PhraseTree<Meaning>>;
   /** What the phrase that ends here means; several languages may share a phrase. */
   readonly meanings: Meaning[];
+  /** Its place among the trees that are looked up together; absent for one that is looked up by itself. */
+  place: number | undefined;
 }
+
+/** What starts with a word: for each of the trees that are looked up together the tree behind it. */
+type Heads = (PhraseTree<unknown> | undefined)[];
+
+const headsByWord = new Map<string, Heads>();
+let none: Heads = [];
+
+/** Lets a word be looked up once for all of these trees. They take no further phrases. */
+export function joinTrees(trees: readonly PhraseTree<unknown>[]): void {
+  const empty = (): Heads => trees.map(() => undefined);
+  none = empty();
+  headsByWord.clear();
+  for (const [place, tree] of trees.entries()) {
+    tree.place = place;
+    for (const [word, next] of tree.next) {
+      const heads = headsByWord.get(word) ?? empty();
+      heads[place] = next;
+      headsByWord.set(word, heads);
+    }
+  }
+}
+
+/** The tree behind the first word of its phrases. */
+function headOf<Meaning>(tree: PhraseTree<Meaning>, word: Word): PhraseTree<Meaning> | undefined {
+  if (tree.place === undefined) return tree.next.get(word.folded);
+  word.heads ??= headsByWord.get(word.folded) ?? none;
+  return word.heads[tree.place] as PhraseTree<Meaning> | undefined;
+}
+
+/** Whether a phrase of a tree starts with a word. */
+export const startsPhrase = (tree: PhraseTree<unknown>, word: Word | undefined): boolean =>
+  word !== undefined && headOf(tree, word) !== undefined;
+
+/** What a word means by itself. */
+export const wordMeanings = <Meaning>(tree: PhraseTree<Meaning>, word: Word | undefined): readonly Meaning[] =>
+  (word === undefined ? undefined : headOf(tree, word)?.meanings) ?? [];
 
 /** A phrase found in a text. */
 export interface FoundPhrase<Meaning> {
@@ -22,7 +60,7 @@ export interface FoundPhrase<Meaning> {
  * @example
  * phraseTree<string>().meanings // => []
  */
-export const phraseTree = <Meaning>(): PhraseTree<Meaning> => ({ next: new Map(), meanings: [] });
+export const phraseTree = <Meaning>(): PhraseTree<Meaning> => ({ next: new Map(), meanings: [], place: undefined });
 
 /** Adds a phrase; it is cut into words as the texts are. */
 export function addPhrase<Meaning>(tree: PhraseTree<Meaning>, phrase: string, meaning: Meaning): void {
@@ -78,8 +116,9 @@ export function longestPhraseAt<Meaning>(
   first: number,
   before: number = words.length,
 ): FoundPhrase<Meaning> | undefined {
-  if (first >= before) return undefined;
-  let node = tree.next.get(words[first]?.folded ?? '');
+  const word = words[first];
+  if (word === undefined || first >= before) return undefined;
+  let node = headOf(tree, word);
   if (node === undefined) return undefined;
   let longest: FoundPhrase<Meaning> | undefined;
   for (let after = first + 1; node !== undefined; after += 1) {

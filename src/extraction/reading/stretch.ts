@@ -17,7 +17,7 @@ export interface Stretch {
 export function cutStretch(text: string, span: Span): Stretch {
   const cut = wordsOf(text.slice(span.start, span.end));
   const words =
-    span.start === 0 ? cut : cut.map(({ start, end, folded }) => ({ start: start + span.start, end: end + span.start, folded }));
+    span.start === 0 ? cut : cut.map((word) => ({ ...word, start: word.start + span.start, end: word.end + span.start }));
   return { text, span, words, lines: once(() => linesOf(text, span)) };
 }
 

@@ -4,7 +4,12 @@ import type { Span } from '../../shared/reason.ts';
 export interface Word extends Span {
   /** Lower case, typographic apostrophes made plain; as long as the word itself. */
   readonly folded: string;
+  /** Of the trees that are looked up together, what the word starts; kept when it is first asked. */
+  heads: readonly unknown[] | undefined;
 }
+
+/** The word where there is none. */
+export const noWord: Word = { start: 0, end: 0, folded: '', heads: undefined };
 
 /** What a code unit is to a word. */
 const kinds = { unknown: 0, separator: 1, letter: 2, digit: 3, sign: 4 } as const;
@@ -31,7 +36,7 @@ export function wordsOf(text: string): Word[] {
     }
     const start = at;
     at = kind === kinds.sign ? at + 1 : endOfWord(text, at);
-    words.push({ start, end: at, folded: folded.slice(start, at) });
+    words.push({ start, end: at, folded: folded.slice(start, at), heads: undefined });
   }
   return words;
 }

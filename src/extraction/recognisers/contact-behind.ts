@@ -1,9 +1,9 @@
 import type { NameCandidate } from '../name/name-candidate.ts';
 import type { Passage } from '../reading/passage.ts';
 import type { Word } from '../reading/words.ts';
-import { spokenSigns } from './email-spoken.ts';
+import { spokenSign } from './email-spoken.ts';
 
-const isSpokenAt = ({ folded }: Word): boolean => spokenSigns().get(folded) === '@';
+const isSpokenAt = (word: Word): boolean => spokenSign(word) === '@';
 
 const labelReach = 4;
 

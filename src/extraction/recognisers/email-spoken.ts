@@ -3,24 +3,18 @@ import { latinLetters } from '../../identity/data/transliteration.ts';
 import { parseEmail } from '../../identity/email.ts';
 import { reason } from '../../shared/reason.ts';
 import { foldAccents } from '../../shared/text.ts';
-import { languages } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
 import { languageOf, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, placeOf, topicsAmong } from '../reading/passage.ts';
-import { longestPhraseAt } from '../reading/phrases.ts';
-import { wordsOf } from '../reading/words.ts';
+import { longestPhraseAt, wordMeanings } from '../reading/phrases.ts';
+import { noWord, type Word, wordsOf } from '../reading/words.ts';
 import { endOfExample } from '../spoken/letters.ts';
 import { numberAt, spokenLanguage, spokenNumberAt } from '../spoken/numbers.ts';
 import { cuesBefore, ownership } from './ownership.ts';
 import { skipOpeners } from './reply.ts';
 
-let signs: ReadonlyMap<string, string> | undefined;
-
-/** What the spoken words of all languages are written as. */
-export function spokenSigns(): ReadonlyMap<string, string> {
-  signs ??= new Map(languages().flatMap(({ spoken }) => Object.entries(spoken)));
-  return signs;
-}
+/** What a spoken word is written as; of several languages the last has it. */
+export const spokenSign = (word: Word | undefined): string | undefined => wordMeanings(lexicon().spokenSigns, word).at(-1);
 
 const mostWords = 40;
 /** A space, or the bracket that hides the sign from programs: “john [at] gmail [dot] com”. */
@@ -32,7 +26,7 @@ export function* spokenEmails(passage: Passage): Generator<Finding> {
   if (!mayBeExpected(passage)) return;
   const { words } = passage;
   for (let at = 1; at < words.length; at += 1) {
-    if (spokenSigns().get(words[at]?.folded ?? '') !== '@') continue;
+    if (spokenSign(words[at]) !== '@') continue;
     const first = leftEnd(passage, at);
     const last = rightEnd(passage, at);
     if (first === undefined || last === undefined) continue;
@@ -79,12 +73,14 @@ export function writtenEmail(text: string, language: Language = languageOf('en')
       at = joining.after;
       continue;
     }
-    const { folded, start } = words[at] ?? { folded: '', start: 0 };
+    const word = words[at] ?? noWord;
+    const { folded, start } = word;
     const gap = text.slice(words[at - 1]?.end ?? start, start);
     if (/^[._-]$/.test(gap)) pieces.push(gap);
     const number = folded.length < 2 || /\d/.test(folded) ? undefined : numberAt(words, at, language);
-    pieces.push(spokenSigns().get(folded) ?? number?.digits ?? language.letterNames?.[folded] ?? folded);
-    at = number !== undefined && !spokenSigns().has(folded) ? number.after : at + 1;
+    const sign = spokenSign(word);
+    pieces.push(sign ?? number?.digits ?? language.letterNames?.[folded] ?? folded);
+    at = number !== undefined && sign === undefined ? number.after : at + 1;
     if (folded.length === 1) at = endOfExample(words, at, folded);
   }
   return inLatin(pieces.join('').replaceAll('-_', '_'));
@@ -127,8 +123,7 @@ function leftEnd(passage: Passage, at: number): number | undefined {
       first = letter;
       continue;
     }
-    const before = passage.words[first - 1]?.folded ?? '';
-    const sign = spokenSigns().get(before);
+    const sign = spokenSign(passage.words[first - 1]);
     if (sign === '@') break;
     if (sign !== undefined) {
       // A sign stands behind a word; two of them are one: “guion bajo”.
@@ -184,7 +179,7 @@ function runsOn(passage: Passage, first: number, at: number): boolean {
 
 /** A word that stands behind a spoken sign: “herve 35” in “loic punto herve 35”. */
 const isPiece = (passage: Passage, index: number, language: Language): boolean =>
-  spokenSigns().has(passage.words[index - 1]?.folded ?? '') && !language.stopWords.has(passage.words[index]?.folded ?? '');
+  spokenSign(passage.words[index - 1]) !== undefined && !language.stopWords.has(passage.words[index]?.folded ?? '');
 
 const mostParts = 5;
 
@@ -210,7 +205,7 @@ function rightEnd(passage: Passage, at: number): number | undefined {
   let dots = 0;
   while (
     last < at + mostWords &&
-    spokenSigns().get(passage.words[last + 1]?.folded ?? '') === '.' &&
+    spokenSign(passage.words[last + 1]) === '.' &&
     passage.words[last + 2] !== undefined &&
     between.test(gapBefore(passage, last + 1)) &&
     between.test(gapBefore(passage, last + 2))

@@ -16,7 +16,7 @@ import { followsSpace, gapBefore, type Passage, written } from '../reading/passa
 import { longestPhraseAt } from '../reading/phrases.ts';
 import { employerBehind } from './company-employer.ts';
 import { contactFollows } from './contact-behind.ts';
-import { spokenSigns } from './email-spoken.ts';
+import { spokenSign } from './email-spoken.ts';
 import { givenAlone, givenBesideNumber, isElses } from './given-alone.ts';
 import { skipOpener } from './reply.ts';
 
@@ -190,7 +190,7 @@ function fullName(passage: Passage, at: number, again = false): NameCandidate | 
   for (let index = candidate.first; index < candidate.after; index += 1) {
     const { folded = '' } = passage.words[index] ?? {};
     if (positions.has(folded) || isBusinessWord(folded) || places.has(folded)) return undefined;
-    if ((streets.has(folded) && !candidate.titled) || spokenSigns().has(folded)) return undefined;
+    if ((streets.has(folded) && !candidate.titled) || spokenSign(passage.words[index]) !== undefined) return undefined;
   }
   return isUsualIn(language, passage.words[candidate.first]?.folded ?? '') ? undefined : candidate;
 }

@@ -9,7 +9,7 @@ import { isUnspaced, readUnspacedNameBefore } from '../name/unspaced-candidate.t
 import type { EvidenceStrength } from '../name/validation.ts';
 import { type Cue, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, written } from '../reading/passage.ts';
-import type { FoundPhrase } from '../reading/phrases.ts';
+import { type FoundPhrase, startsPhrase } from '../reading/phrases.ts';
 import type { Word } from '../reading/words.ts';
 import { isHeard, readHeardName } from './heard-name.ts';
 import { type Introduction, ruleOf } from './introduction.ts';
@@ -134,11 +134,11 @@ const startsClause = (gap: string): boolean =>
 
 /** “Hello, Ana here”, and “Меня Ирина зовут”, where the name stands amid an introduction. */
 function greeted(passage: Passage, first: number, { phrase, language }: Introduction): boolean {
-  const { folded } = passage.words[first - 1] ?? {};
-  if (folded === undefined) return false;
+  const word = passage.words[first - 1];
+  if (word === undefined) return false;
   return (
-    lexicon().greetings.next.has(folded) ||
-    /^(?:it's|yes|yeah)$/.test(folded) ||
-    language.introductions.strong.includes(`${folded} ${phrase}`)
+    startsPhrase(lexicon().greetings, word) ||
+    /^(?:it's|yes|yeah)$/.test(word.folded) ||
+    language.introductions.strong.includes(`${word.folded} ${phrase}`)
   );
 }

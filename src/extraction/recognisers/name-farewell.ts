@@ -6,7 +6,8 @@ import { anyLead } from '../name/reading-rules.ts';
 import { isUnspaced, readUnspacedName } from '../name/unspaced-candidate.ts';
 import { isOrganisation, languageOf, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, written } from '../reading/passage.ts';
-import { longestPhraseAt } from '../reading/phrases.ts';
+import { longestPhraseAt, startsPhrase } from '../reading/phrases.ts';
+import type { Word } from '../reading/words.ts';
 
 const fewestWords = 5;
 const fewestSigned = 2;
@@ -45,9 +46,9 @@ function signed(passage: Passage): Finding | undefined {
     const candidate = readName(passage, phrase.after, rulesOf(passage, true));
     if (!line && (thanks.test(text) || (gap === ' ' && goodbyes.test(text))) && !isFull(candidate)) continue;
     if (candidate === undefined || !closes(passage, candidate) || candidate.after - candidate.first > 3) continue;
-    const head = words[candidate.first]?.folded ?? '';
-    if (isUsualWord(head)) continue;
-    const known = isUsualGiven(head);
+    const head = words[candidate.first];
+    if (head === undefined || isUsualWord(head)) continue;
+    const known = isUsualGiven(head.folded);
     if (candidate.capitals === 'none' && !known && (gap === ' ' || candidate.after - candidate.first > 1)) continue;
     return claimed(passage, candidate, 0.8, 'It stands behind the words of farewell.');
   }
@@ -76,7 +77,7 @@ function lastWord(passage: Passage): Finding | undefined {
   const at = words.length - 1;
   const word = words[at];
   if (word === undefined || at < fewestWords || !startsAnew(gapBefore(passage, at))) return undefined;
-  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(written(passage, word)) || isUsualWord(word.folded)) return undefined;
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(written(passage, word)) || isUsualWord(word)) return undefined;
   const before = words[at - 1];
   if (before === undefined || !/^\p{Ll}{2,}$/u.test(written(passage, before)) || parseCountry(word.folded).kind === 'valid')
     return undefined;
@@ -87,7 +88,8 @@ function lastWord(passage: Passage): Finding | undefined {
   return claimed(passage, candidate, 0.7, 'It closes the message.');
 }
 
-function isUsualWord(folded: string): boolean {
+function isUsualWord(word: Word): boolean {
+  const { folded } = word;
   const { stopWords, replyOpeners, greetings, signOffs, positions, usualWords, givenNames } = lexicon();
   if (givenNames.has(folded)) return false;
   return (
@@ -95,7 +97,7 @@ function isUsualWord(folded: string): boolean {
     positions.has(folded) ||
     isOrganisation(folded) ||
     usualWords.has(folded) ||
-    [replyOpeners, greetings, signOffs].some((tree) => tree.next.has(folded))
+    [replyOpeners, greetings, signOffs].some((tree) => startsPhrase(tree, word))
   );
 }
 

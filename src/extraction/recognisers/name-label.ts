@@ -6,6 +6,7 @@ import { nameFinding } from '../name/found-name.ts';
 import { isWrittenIn } from '../reading/language-of-text.ts';
 import { isOrganisation, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, topicsAmong, written } from '../reading/passage.ts';
+import { startsPhrase } from '../reading/phrases.ts';
 import { spelledIn, spelledWord } from '../spoken/letters.ts';
 import { introducedNames } from './name-introduction.ts';
 import { repliedName } from './name-reply.ts';
@@ -93,7 +94,7 @@ const endsSentence = ({ text, span }: Passage, { end }: NameCandidate): boolean 
 
 /** “ach ja name: lotta meinhardt”, “oh name: …”: in a chat, behind a word that opens what is said. */
 const isAdded = ({ register, words }: Passage, first: number): boolean =>
-  register === 'chat' && lexicon().replyOpeners.next.has(words[first - 1]?.folded ?? '');
+  register === 'chat' && startsPhrase(lexicon().replyOpeners, words[first - 1]);
 
 /** Names in forms: `Name: Ana Roth`. */
 export function* labelledNames(passage: Passage): Generator<Finding> {

@@ -15,7 +15,7 @@ import { isUnspaced } from '../name/unspaced-candidate.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
 import { languageOf, lexicon } from '../reading/lexicon.ts';
 import { followsSpace, gapBefore, type Passage, written } from '../reading/passage.ts';
-import { longestPhraseAt } from '../reading/phrases.ts';
+import { longestPhraseAt, startsPhrase } from '../reading/phrases.ts';
 import type { Word } from '../reading/words.ts';
 import { spelledIn } from '../spoken/letters.ts';
 import { withoutCompany } from './behind-name.ts';
@@ -196,7 +196,7 @@ function onlyWord(passage: Passage, part: boolean): NameCandidate | undefined {
   const [word] = words;
   if (word === undefined || !(words.length === 1 || isNextAnswer(passage, 1))) return undefined;
   const { start, end, folded } = word;
-  const written = /^\p{Lu}\p{Ll}{2,}$/u.test(text.slice(start, end)) && !lexicon().replyOpeners.next.has(folded);
+  const written = /^\p{Lu}\p{Ll}{2,}$/u.test(text.slice(start, end)) && !startsPhrase(lexicon().replyOpeners, word);
   const usual = lexicon().stopWords.has(folded);
   if (!nameWords.has(folded) && (usual || !((part && written) || lexicon().givenNames.has(folded)))) return undefined;
   return wordsAsName(passage, 0, 1, 'none');

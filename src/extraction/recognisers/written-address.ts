@@ -7,7 +7,7 @@ import { postalCodes } from '../mail/postal-codes.ts';
 import { particles } from '../name/particles.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { type Passage, placeOf } from '../reading/passage.ts';
-import { type Word, wordsOf } from '../reading/words.ts';
+import { noWord, type Word, wordsOf } from '../reading/words.ts';
 import { isOfSomething } from './line-label.ts';
 import { isSigned } from './ownership.ts';
 
@@ -108,7 +108,7 @@ function headOf(piece: string, offset: number, listed: boolean): number | undefi
     first -= 1;
   while (first < words.length && isLink(words[first] as Word)) first += 1;
   // “le 3 allée des Tilleuls … au 58 chemin de la Croix”: the last number in front of a word of streets opens it.
-  const numbered = words.findLastIndex((word, at) => /^\d{1,4}\p{L}?$/u.test(word.folded) && isStreet(words[at + 1] ?? none));
+  const numbered = words.findLastIndex((word, at) => /^\d{1,4}\p{L}?$/u.test(word.folded) && isStreet(words[at + 1] ?? noWord));
   const street = words.findIndex((word, at) => at < first && isStreet(word) && word.folded.length > 2);
   const word = words[numbered > 0 ? numbered : street < 0 ? first : street];
   return word === undefined ? undefined : offset + word.start;
@@ -121,8 +121,6 @@ const isUnit = (piece: string): boolean =>
 /** “col. San Ángel” */
 const isShortened = (piece: string, word: Word | undefined): boolean =>
   word !== undefined && word.folded.length <= 4 && piece[word.end] === '.';
-
-const none: Word = { start: 0, end: 0, folded: '' };
 
 /** In Flanders a “bus” is a box, elsewhere it drives. */
 const isStreet = ({ folded }: Word): boolean => folded !== 'bus' && lexicon().streets.has(folded);

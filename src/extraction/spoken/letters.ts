@@ -1,7 +1,8 @@
 import { languages } from '../languages/index.ts';
+import { lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage, written } from '../reading/passage.ts';
-import { addPhrase, longestPhraseAt, type PhraseTree, phraseTree } from '../reading/phrases.ts';
-import type { Word } from '../reading/words.ts';
+import { addPhrase, longestPhraseAt, type PhraseTree, phraseTree, startsPhrase, wordMeanings } from '../reading/phrases.ts';
+import { noWord, type Word } from '../reading/words.ts';
 
 /** Words that were spelled letter by letter, one after the other. */
 export interface SpelledWords {
@@ -45,8 +46,8 @@ export function spelledWord({ words }: Passage, spelled: SpelledWords | undefine
 
 /** Most words are neither a letter nor `double`: they are passed by without a look at the next. */
 const mayNotStart = (passage: Passage, at: number): boolean => {
-  const { folded = '' } = passage.words[at] ?? {};
-  return folded.length > 1 && !repeatWords().has(folded);
+  const word = passage.words[at] ?? noWord;
+  return word.folded.length > 1 && !startsPhrase(lexicon().repeats, word);
 };
 
 function spelledAt(passage: Passage, first: number, alphabet: boolean): SpelledWords | undefined {
@@ -96,19 +97,13 @@ const isListed = (passage: Passage, first: number, after: number): boolean => {
 const partsWords = (gap: string, within: string | undefined): boolean =>
   gap.includes('\n') || gap === '  ' || (within !== undefined && within.trim() !== '' && gap === ' ');
 
-let repeats: ReadonlyMap<string, number> | undefined;
 let standing: ReadonlySet<string> | undefined;
 let asIn: PhraseTree<true> | undefined;
-
-function repeatWords(): ReadonlyMap<string, number> {
-  repeats ??= new Map(languages().flatMap((language) => [...(language.repeats ?? [])]));
-  return repeats;
-}
 
 function letterAt(passage: Passage, at: number, alphabet: boolean): Letter | undefined {
   const word = passage.words[at];
   if (word === undefined) return undefined;
-  const times = repeatWords().get(word.folded);
+  const times = wordMeanings(lexicon().repeats, word).at(-1);
   if (times !== undefined) {
     const next = passage.words[at + 1];
     if (next === undefined || !isLetter(next.folded) || gapBefore(passage, at + 1) !== ' ') return undefined;
