@@ -2,6 +2,7 @@ import { monthOf } from '../identity/data/month-names.ts';
 import { type DateOrder, type ParsedDateOfBirth, parseDateOfBirth } from '../identity/date-of-birth.ts';
 import { asciiDigits } from '../identity/phone.ts';
 import type { Span } from '../shared/reason.ts';
+import { matchesOf } from '../shared/text.ts';
 import { languageOf } from './reading/lexicon.ts';
 import type { Passage } from './reading/passage.ts';
 import { gapBefore, written } from './reading/passage.ts';
@@ -26,11 +27,11 @@ export function datesIn(passage: Passage): DateSpan[] {
   const named = namedDates(passage);
   const body = passage.text.slice(passage.span.start, passage.span.end);
   const found: DateSpan[] = [...named];
-  for (const match of body.matchAll(inSigns)) {
+  for (const match of matchesOf(inSigns, body)) {
     const start = passage.span.start + match.index;
     found.push({ start, end: start + match[0].length, clear: true });
   }
-  for (const match of body.matchAll(figures)) {
+  for (const match of matchesOf(figures, body)) {
     // “11/06/2002, 19 rue …”, “KFZ 8830-114-27, 12.03.1979”: what stands around a whole date is not of it.
     const behind = lastDate.exec(match[0]);
     const said = wholeDate.exec(match[0])?.[0] ?? behind?.[0] ?? match[0];

@@ -31,7 +31,7 @@ export function readPhone(text: string, country: string | undefined, forgiving: 
 function* otherReadings(text: string, country: string | undefined, forgiving: boolean): Generator<Parsed<PhoneNumber>> {
   const shape = notations.find(([notation]) => notation.test(text))?.[1];
   if (shape !== undefined && shape !== country) yield parsePhone(text, { country: shape });
-  if (forgiving) for (const repaired of slips(text)) yield parsePhone(repaired);
+  if (forgiving) for (const repaired of new Set(slips(text))) yield parsePhone(repaired);
 }
 
 /** What people meant with a plus and zeros, a trunk zero behind the country code, or a code without its plus. */

@@ -1,3 +1,4 @@
+import { matchesOf } from '../shared/text.ts';
 import type { ReadyForm } from './address-form.ts';
 import { hasStreetWord, trimmed } from './address-words.ts';
 
@@ -21,7 +22,7 @@ export function findCode(lines: readonly string[], form: ReadyForm): FoundCode |
   for (let index = lines.length - 1; index >= 0; index -= 1) {
     const line = lines[index] ?? '';
     if (!/\d/.test(line)) continue;
-    const codes = [...line.matchAll(form.codeInLine)].filter((match) => !isHouseNumber(line, match, form, index));
+    const codes = matchesOf(form.codeInLine, line).filter((match) => !isHouseNumber(line, match, form, index));
     const last =
       form.data.code === 'before-city' ? (codes.find((match) => townFollows(line, match)) ?? codes.at(-1)) : codes.at(-1);
     if (last === undefined) continue;

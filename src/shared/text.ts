@@ -97,6 +97,17 @@ function foldLatin(text: string): string | undefined {
   return folded;
 }
 
+/** All that a global expression matches, in order; `matchAll` copies its expression at every call. */
+export function matchesOf(expression: RegExp, text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  expression.lastIndex = 0;
+  for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
+    found.push(match);
+    if (match[0] === '') expression.lastIndex += 1;
+  }
+  return found;
+}
+
 const encoder = new TextEncoder();
 
 /** Whether a text is longer in octets of UTF-8: no code unit takes more than three. */

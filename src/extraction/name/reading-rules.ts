@@ -16,5 +16,5 @@ export interface ReadingRules {
   /** Words of the sender's own name, by the header: there they are names, whatever else they mean. */
   readonly borne?: readonly string[] | undefined;
   /** Set behind a phrase that only a name can follow. */
-  readonly introduced?: true;
+  readonly introduced?: boolean;
 }

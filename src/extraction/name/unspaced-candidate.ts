@@ -20,7 +20,7 @@ export const isUnspaced = (passage: Passage, index: number): boolean => {
 export function readUnspacedName(
   passage: Passage,
   from: number,
-  rules: { readonly language: Language; readonly lowerCase: boolean; readonly introduced?: true },
+  rules: { readonly language: Language; readonly lowerCase: boolean; readonly introduced?: boolean },
 ): NameCandidate | undefined {
   const dotted = transliterated(passage, from);
   if (dotted !== undefined) return dotted;

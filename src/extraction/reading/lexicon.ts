@@ -122,7 +122,7 @@ const languagesByCode = new Map<string, Language>();
 /** The language of a code, or the first. */
 export function languageOf(code: string | undefined): Language {
   if (languagesByCode.size === 0) for (const language of languages()) languagesByCode.set(language.code, language);
-  const known = languagesByCode.get(code ?? '') ?? languagesByCode.get(code?.toLowerCase().split('-')[0] ?? '');
+  const known = languagesByCode.get(code ?? '') ?? languagesByCode.get(/^[a-z]*/i.exec(code ?? '')?.[0].toLowerCase() ?? '');
   return known ?? (languages()[0] as Language);
 }
 

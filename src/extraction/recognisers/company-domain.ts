@@ -1,5 +1,5 @@
 import { isFreeMailDomain } from '../../identity/email-free-mail.ts';
-import { foldAccents } from '../../shared/text.ts';
+import { foldAccents, matchesOf } from '../../shared/text.ts';
 import { isBusinessWord } from '../reading/lexicon.ts';
 import type { Passage } from '../reading/passage.ts';
 import { isSpace, type Word } from '../reading/words.ts';
@@ -12,7 +12,7 @@ export function domainWords(passage: Passage): readonly string[] {
   const block = passage.text.slice(passage.closing?.start ?? passage.span.end, passage.span.end).slice(0, 4000);
   const found = new Set<string>();
   for (const token of dottedTokens(`${block} ${passage.senderEmail ?? ''}`)) {
-    for (const match of token.matchAll(site)) {
+    for (const match of matchesOf(site, token)) {
       const domain = (match[1] ?? '').toLowerCase();
       if (isFreeMailDomain(domain)) continue;
       for (const label of domain.split('.').slice(0, -1)) if (label.length > 2 && label !== 'www') found.add(foldAccents(label));

@@ -74,10 +74,11 @@ export function* introducedEmployers(passage: Passage): Generator<Finding> {
   for (const at of new Set([...introductionEnds(passage), ...openings(passage)])) {
     let after = at;
     while (after - at < longestName && capitalAt(passage, after, after === at)) after += 1;
+    const behind = after === at ? undefined : employerBehind(passage, { first: at, after });
+    const introduced = behind === undefined && isIntroduced(passage, at);
+    const isName = introduced || lexicon().givenNames.has(passage.words[at]?.folded ?? '');
     const span =
-      (after === at ? undefined : employerBehind(passage, { first: at, after })) ??
-      businessBehind(passage, at) ??
-      businessItself(passage, at);
+      behind ?? (isName ? businessBehind(passage, at) : undefined) ?? (introduced ? businessItself(passage, at) : undefined);
     if (span === undefined || !isSaidOfSender(passage, span)) continue;
     const why = reason('introduced-with', 'The speaker introduces themselves as one of theirs.');
     yield* companyAt(passage, span.start, span.end, 'company.introduced', 0.75, why);
@@ -89,7 +90,6 @@ export function* introducedEmployers(passage: Passage): Generator<Finding> {
 function businessBehind(passage: Passage, from: number): Span | undefined {
   const { affiliations, stopWords, givenNames, positions } = lexicon();
   let employed = false;
-  if (!isIntroduced(passage, from) && !givenNames.has(passage.words[from]?.folded ?? '')) return undefined;
   for (let at = from; at <= from + longestName; at += 1) {
     const { folded } = passage.words[at] ?? {};
     if (folded === undefined || (at > from && !/^,? $/.test(gapBefore(passage, at)))) return undefined;
@@ -168,7 +168,8 @@ export function employerBehind(
   let at = after;
   const gap = gapBefore(passage, at);
   const word = passage.words[at];
-  const elided = word === undefined ? null : /^(?:dell|dall|all|d|l)['’](?=\p{Lu})/u.exec(written(passage, word));
+  const elided =
+    word?.folded.includes("'") !== true ? null : /^(?:dell|dall|all|d|l)['’](?=\p{Lu})/u.exec(written(passage, word));
   if (elided !== null && word !== undefined && /^,? $/.test(gap)) {
     const run = capitalRun(passage, at, elided[0].length);
     return run !== undefined && saysCompany(passage.text.slice(run.start, run.end)) ? run : undefined;

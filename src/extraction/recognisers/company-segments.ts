@@ -1,4 +1,5 @@
 import type { Span } from '../../shared/reason.ts';
+import { matchesOf } from '../../shared/text.ts';
 import type { Line } from '../mail/lines.ts';
 import { endingOf } from '../reading/endings.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
@@ -135,11 +136,13 @@ const isDepartment = ({ closing }: Passage, opener: string, from: number): boole
 
 const fewestBefore = 4;
 const mostBefore = 60;
+const longestPreposition = 20;
+const wordBetween = / (\p{L}+|@)(?= )/gu;
 
 /** Where the name with a capital begins behind the first of some prepositions, an article left out; what stands before is the position. */
 function behindWord(text: string, prepositions: ReadonlySet<string>): number | undefined {
   const stop = text.search(/[@,]/);
-  for (const { 0: gap, 1: word = '', index } of text.matchAll(/ (\p{L}+|@)(?= )/gu)) {
+  for (const { 0: gap, 1: word = '', index } of matchesOf(wordBetween, text.slice(0, mostBefore + longestPreposition))) {
     if (index < fewestBefore) continue;
     if (index > mostBefore || (stop >= 0 && stop < index)) return undefined;
     if (word !== '@' && !prepositions.has(word)) continue;

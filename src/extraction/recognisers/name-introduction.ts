@@ -78,9 +78,7 @@ function nameAfter(
   const rules = {
     language: cue.language,
     lowerCase: strong,
-    ...(cue.strength === 'strong' && cue.rule === 'introduction' && opensClause(passage, phrase.first)
-      ? { introduced: true as const }
-      : {}),
+    introduced: cue.strength === 'strong' && cue.rule === 'introduction' && opensClause(passage, phrase.first),
     lowerTail: (opens || cue.language.caseless === true) && cue.strength === 'weak' && cue.rule === 'introduction',
     lead: cue.strength === 'strong' ? strongLead : weakLead,
   };

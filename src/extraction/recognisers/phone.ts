@@ -1,6 +1,7 @@
 import type { Finding } from '../../conversation/finding.ts';
 import { asciiDigits, phoneText } from '../../identity/phone.ts';
 import { reason } from '../../shared/reason.ts';
+import { matchesOf } from '../../shared/text.ts';
 import type { LabelField } from '../languages/language.ts';
 import { readPhone } from '../phone-notation.ts';
 import { type Cue, lexicon } from '../reading/lexicon.ts';
@@ -20,7 +21,7 @@ export function* phones(passage: Passage): Generator<Finding> {
   const body = inAscii(passage.text.slice(passage.span.start, passage.span.end));
   if (!fewDigits.test(body)) return;
   let tried = 0;
-  for (const match of body.matchAll(candidate)) {
+  for (const match of matchesOf(candidate, body)) {
     tried += 1;
     if (tried > mostCandidates) return;
     const start = passage.span.start + match.index;
