@@ -10,6 +10,7 @@ import type { Line } from './lines.ts';
 import { isProse, upToProse } from './prose.ts';
 import { shownName, withShownName } from './shown-name.ts';
 import { signedOff } from './sign-off.ts';
+import { signerAmong } from './signer.ts';
 
 /**
  * Finds how a stretch of the sender's own text closes; nothing where it just stops. Without words of farewell a block of lines is a
@@ -110,6 +111,7 @@ function dashed(lines: readonly Line[]): Opened | undefined {
 }
 
 const mostRuns = 3;
+const mostAbove = 6;
 
 /** The last run of short lines that tell how to reach the sender; disclaimers and advertising may stand below it. */
 function block(lines: readonly Line[]): Opened | undefined {
@@ -119,9 +121,9 @@ function block(lines: readonly Line[]): Opened | undefined {
     let first = end;
     while (first > 0 && end - first < longestBlock && !isProse(lines[first - 1] as Line)) first -= 1;
     const below = lines.slice(first, end).filter(({ text }) => !rule.test(text));
-    const [name] = below;
-    if (name !== undefined && below.some(({ text }) => contact.test(text) || isAddressLine(text)))
-      return { start: name.start, name, lines: below };
+    const [opening] = below;
+    if (opening !== undefined && below.some(({ text }) => contact.test(text) || isAddressLine(text)))
+      return { start: opening.start, name: signerAmong(below.slice(0, mostAbove)) ?? opening, lines: below };
     end = first;
   }
   return undefined;

@@ -50,7 +50,9 @@ export function* signedCompany(passage: Passage): Generator<Finding> {
       if ((isSender(words, own, passage) && !hasLegalForm(text)) || isAddressLine(text)) continue;
       if (text === name && !isFirm) continue;
       const belowName = start > (closing.name?.start ?? -1) || text === name;
-      const rank = rankOf(segment, belowName, where);
+      // Without words of farewell the company may head the block: there it has to say that it is one.
+      const headsBlock = closing.signOff === undefined && start < (closing.name?.start ?? start);
+      const rank = rankOf(segment, belowName || headsBlock, headsBlock ? { ...where, isCard: false } : where);
       if (rank === undefined) continue;
       // “Tessier Marine, 6 quai de la Fosse”, but not “Lafayette, LA 70506”.
       if (

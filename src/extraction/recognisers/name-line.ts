@@ -13,7 +13,7 @@ import { hasLegalForm } from '../reading/legal-form.ts';
 import { isBusinessWord, isOrganisation, languageOf, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage } from '../reading/passage.ts';
 import { longestPhraseAt } from '../reading/phrases.ts';
-import { type Word, wordIndexAt } from '../reading/words.ts';
+import { type Word, wordIndexAt, wordsOf } from '../reading/words.ts';
 
 /** A line that is a name and nothing else, but for a title behind a comma or dash. */
 export function nameLine(
@@ -41,16 +41,23 @@ export function nameLine(
   )
     return undefined;
   const rest = passage.text.slice(candidate.end, line.end);
-  if (
-    !/^(?:$|\s*[,|•·–—(/\-_.!*~;:]|\s*<[^<>]*>(?! \p{Ll})|\s*[x+(]?[ -]?\d|\s+aka\s|\s{2,}|\t|\s+Ph\.? ?D|\s+x{1,4}$)/u.test(rest)
-  )
-    return undefined;
+  if (!endsName.test(rest) && !namesSecond(rest)) return undefined;
   if (isThing(passage, line, candidate, rules.known)) return undefined;
   // “CAVE DES RAMIÈRES SA” of compta@ramieres.ch
   if (agrees(candidate, rules.known))
     return candidate.after - candidate.first > 1 && hasLegalForm(candidate.text + legalBehind(rest)) ? undefined : candidate;
   return isRole(passage, candidate, language) || isAnother(passage, line, candidate, rest, language) ? undefined : candidate;
 }
+
+const endsName =
+  /^(?:$|\s*[,|•·–—(/\-_.!*~;:]|\s*<[^<>]*>(?! \p{Ll})|\s*[x+(]?[ -]?\d|\s+aka\s|\s{2,}|\t|\s+Ph\.? ?D|\s+x{1,4}$)/u;
+
+/** “Claire Sabatier & Ludovic Ndiaye”, “Constance & toute l'équipe”, but not “Toitures Lajoie & fille”. */
+const namesSecond = (rest: string): boolean =>
+  rest.startsWith(' & ') &&
+  wordsOf(rest)
+    .slice(0, 2)
+    .some(({ folded }) => lexicon().givenNames.has(folded) || lexicon().teams.has(folded));
 
 /** “Cárnicas La Plana, S.L.” */
 const legalBehind = (rest: string): string => /^, \p{Lu}[\p{L}.& ]{1,12}$/u.exec(rest)?.[0] ?? '';

@@ -17,10 +17,10 @@ export function* signedName(passage: Passage): Generator<Finding> {
   const { closing } = passage;
   if (closing?.name !== undefined) {
     const signedOff = closing.signOff !== undefined;
-    const uncapped = isUncapped(passage);
+    const uncapped = isUncapped(passage, passage.span);
     const stretches = signedOff
       ? new Set([closing.name, ...closing.lines.filter(({ text }) => /\p{L}/u.test(text)).slice(0, 2)])
-      : closing.lines.slice(0, uncapped ? 1 : 6);
+      : new Set([closing.name, ...closing.lines.slice(0, uncapped ? 1 : 6)]);
     const signing = { known, signedOff, uncapped };
     const signed = chosen(passage, stretches, signing) ?? lowerFullName(passage, closing.lines.slice(2, 6), signing);
     const best = signed === undefined ? undefined : inFullBelow(passage, signed, closing.lines.slice(0, 5), signing);
@@ -39,7 +39,7 @@ export function* signedName(passage: Passage): Generator<Finding> {
 }
 
 /** Whether a text has no capitals at all, so that their absence says nothing. */
-const isUncapped = ({ text, span }: Passage): boolean => !/\p{Lu}/u.test(text.slice(span.start, span.start + 2000));
+const isUncapped = ({ text }: Passage, { start, end }: Span): boolean => !/\p{Lu}/u.test(text.slice(start, Math.min(end, start + 2000)));
 
 /** What is known of a closing. */
 interface Signing {
@@ -51,12 +51,13 @@ interface Signing {
 /** The sender's own full name first, then the first that is signed or full. */
 function chosen(passage: Passage, stretches: Iterable<Span>, signing: Signing): NameCandidate | undefined {
   const { known, signedOff, uncapped } = signing;
-  const rules = { lowerCase: signedOff || uncapped || known !== undefined, known };
+  const { name } = passage.closing ?? {};
   let own: NameCandidate | undefined;
   let signed: NameCandidate | undefined;
   let initials: NameCandidate | undefined;
   for (const stretch of stretches) {
-    const candidate = nameLine(passage, stretch, rules);
+    const lowerCase = signedOff || uncapped || known !== undefined || (stretch === name && isUncapped(passage, stretch));
+    const candidate = nameLine(passage, stretch, { lowerCase, known });
     if (candidate === undefined) continue;
     if (isInitials(candidate, known)) {
       initials ??= candidate;
@@ -65,7 +66,7 @@ function chosen(passage: Passage, stretches: Iterable<Span>, signing: Signing): 
     if (agrees(candidate, known)) {
       if (isFull(candidate) && !isTitledGiven(passage, candidate)) return candidate;
       own ??= candidate;
-    } else if (signed === undefined && isSigned(candidate, signing)) {
+    } else if (signed === undefined && isSigned(candidate, signing, stretch === name)) {
       signed = candidate;
       if (known === undefined && isFull(signed)) return signed;
     }
@@ -125,17 +126,16 @@ const isFull = ({ first, after, text }: NameCandidate): boolean => after - first
 const isTitledGiven = ({ words }: Passage, { first, after, titled }: NameCandidate): boolean =>
   titled && after - first === 2 && lexicon().givenNames.has(words[after - 1]?.folded ?? '');
 
-/** Without words of farewell only a full name is a signature, and none that is not the sender's. */
-const isSigned = (candidate: NameCandidate, { known, signedOff, uncapped }: Signing): boolean =>
+/** Without words of farewell only a full name is a signature, or the usual given name that heads it, and none that is not the sender's. */
+const isSigned = (candidate: NameCandidate, { known, signedOff, uncapped }: Signing, signs: boolean): boolean =>
   signedOff
     ? candidate.capitals !== 'none' || candidate.after - candidate.first <= 3
     : known?.spelled !== true &&
-      (isFull(candidate) || isGivenAlone(candidate, known)) &&
-      (candidate.capitals === 'all' || uncapped);
+      (isFull(candidate) || ((signs || known?.isPerson === false) && isGivenAlone(candidate))) &&
+      (candidate.capitals === 'all' || uncapped || (signs && candidate.capitals === 'none'));
 
 /** “Ludovic” above “Boulangerie Ferrand”, in a mail of contact@. */
-const isGivenAlone = ({ text }: NameCandidate, known: KnownSender | undefined): boolean =>
-  known?.isPerson === false && lexicon().givenNames.has(text.toLowerCase());
+const isGivenAlone = ({ text }: NameCandidate): boolean => lexicon().givenNames.has(text.toLowerCase());
 
 function finding(passage: Passage, candidate: NameCandidate, rule: string, agrees: boolean): Finding {
   const { text, start, end } = candidate;

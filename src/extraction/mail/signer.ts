@@ -1,0 +1,56 @@
+import { titles } from '../../identity/data/name-titles.ts';
+import { isBusinessWord, lexicon } from '../reading/lexicon.ts';
+import { wordsOf } from '../reading/words.ts';
+import { isAddressLine } from './address-lines.ts';
+import type { Line } from './lines.ts';
+
+/** Up to where a line may be a name: a sign parts it from the position or the company. */
+const head = /^[^,|•·(/:<\t\d@–—]*?(?=$|[,|•·(/:<\t\d@–—]| - |\s{2})/u;
+const longestName = 40;
+const mostWords = 5;
+/** “Le Jardin”: shorter words are articles as often as names. */
+const telling = 4;
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/**
+ * The line of a block that signs it: one with a title or a usual given name and another word beside it, or a usual given name alone. Above
+ * it stand the last words of the mail, or the company. A first line that has the shape of a name stays, unless another is parted from it.
+ */
+export function signerAmong(lines: readonly Line[]): Line | undefined {
+  const at = lines.findIndex(({ text }) => isSigner(text));
+  const signer = at < 0 ? lines.find(({ text }) => isGivenName(text)) : lines[at];
+  const [opening] = lines;
+  if (at < 1 || opening === undefined || !fullName.test(opening.text)) return signer ?? opening;
+  return isTitled(signer?.text ?? '') || startsParagraph(lines, at) ? signer : opening;
+}
+
+const fullName = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
+
+const isTitled = (text: string): boolean => titles.has(wordsOf(text.slice(0, longestName))[0]?.folded ?? '');
+
+const startsParagraph = (lines: readonly Line[], at: number): boolean =>
+  (lines[at]?.start ?? 0) - (lines[at - 1]?.end ?? 0) > 1;
+
+function isSigner(text: string): boolean {
+  const name = head.exec(text)?.[0].trim() ?? '';
+  const words = wordsOf(name);
+  if (name.length > longestName || words.length < 2 || words.length > mostWords || isAddressLine(text)) return false;
+  const { givenNames, positions, stopWords } = lexicon();
+  const [first] = words;
+  const titled = titles.has(first?.folded ?? '');
+  const uncapped = name === name.toLowerCase();
+  const named = titled ? words.slice(1) : words;
+  if (named.some(({ folded }) => positions.has(folded) || (isBusinessWord(folded) && !givenNames.has(folded)))) return false;
+  const borne = uncapped
+    ? givenNames.has(first?.folded ?? '') && text === name && !words.some(({ folded }) => stopWords.has(folded))
+    : named.some(
+        ({ folded, start }) =>
+          givenNames.has(folded) && isCapital(name.slice(start)) && !(folded.length < telling && stopWords.has(folded)),
+      );
+  return (titled && isCapital(name.slice(words.at(-1)?.start))) || (borne && (uncapped || isCapital(name)));
+}
+
+const isGivenName = (text: string): boolean =>
+  /^\p{Lu}\p{L}{2,11}(?:-\p{L}{2,11})?(?=[.,!]?$|\s*[/|&(])/u.test(text) &&
+  lexicon().givenNames.has(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '');
