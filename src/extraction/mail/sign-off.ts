@@ -22,7 +22,7 @@ export function signedOff(lines: readonly Line[], words: readonly Word[]): Opene
     if (after !== undefined) {
       const inline = inlineName(line, after);
       if (inline !== undefined && (at > 0 || lines.length === 1))
-        return { start: line.start, signOff: line, name: inline, lines: lines.slice(at + 1) };
+        return { start: line.start, signOff: line, name: inline, lines: [...behindName(line, inline), ...lines.slice(at + 1)] };
       if (at === 0 && opensMail(line, words)) continue;
       if (next !== undefined && !rule.test(next.text))
         return { start: line.start, signOff: line, name: next, lines: lines.slice(at + 1) };
@@ -81,13 +81,26 @@ function endOfFarewell(from: number, to: number, words: readonly Word[]): number
   return phrase === undefined ? undefined : words[phrase.after - 1]?.end;
 }
 
+const wholeRest = /^([\s,.:!–—-]+)(\p{L}[\p{L}\p{M}'’. -]{0,40})(?:\([^()]{1,30}\))?$/u;
+
+/** “Regards, Ana Roth, Roth Ltd, 12 Main Street, …”: the whole signature stands in the line. */
+const cardRest = /^([\s,.:!–—-]+)(\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,3})(?=(?:,| [-–|•/]) .*\d)/u;
+
+/** What stands in the line behind such a name. */
+function behindName({ text, start, end }: Line, name: Span): readonly Line[] {
+  const from = name.end - start + (/^[\s,|•/–-]*/u.exec(text.slice(name.end - start))?.[0].length ?? 0);
+  return /\d/.test(text.slice(from)) ? [{ start: start + from, end, text: text.slice(from) }] : [];
+}
+
 /** “Thanks, Kate” on one line. */
 function inlineName(line: Line, after: number): Span | undefined {
   const rest = line.text.slice(after - line.start);
-  const match = /^([\s,.:!–—-]+)(\p{L}[\p{L}\p{M}'’. -]{0,40})(?:\([^()]{1,30}\))?$/u.exec(rest);
+  const match = wholeRest.exec(rest) ?? cardRest.exec(rest);
   const name = match?.[2]?.trimEnd();
   if (match === null || name === undefined || isClause(name) || isFromTown(line.text.slice(0, after - line.start), name))
     return undefined;
+  // “Salutations syndicales”
+  if (match[1] === ' ' && /^\p{Ll}+$/u.test(name) && !lexicon().givenNames.has(name)) return undefined;
   const start = after + (match[1]?.length ?? 0);
   return { start, end: start + name.length };
 }

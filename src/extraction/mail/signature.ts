@@ -10,7 +10,7 @@ import type { Line } from './lines.ts';
 import { isProse, upToProse } from './prose.ts';
 import { shownName, withShownName } from './shown-name.ts';
 import { signedOff } from './sign-off.ts';
-import { signerAmong } from './signer.ts';
+import { isSigner, signerAmong } from './signer.ts';
 
 /**
  * Finds how a stretch of the sender's own text closes; nothing where it just stops. Without words of farewell a block of lines is a
@@ -76,8 +76,16 @@ export const isRemark = (text: string): boolean =>
 
 /** Below `-- ` stands a signature by convention (RFC 3676). */
 function delimited(lines: readonly Line[]): Opened | undefined {
-  return below(lines, (text) => text === '--') ?? below(lines, (text) => rule.test(text));
+  const marked = below(lines, (text) => text === '--');
+  if (marked !== undefined) return marked;
+  const ruled = below(lines, (text) => rule.test(text));
+  if (ruled === undefined || fullName.test(headOf(ruled.lines[0]?.text ?? ''))) return ruled;
+  // The rule may part the signature from a notice below it.
+  const above = block(lines);
+  return above !== undefined && above.start < ruled.start && isSigner(text(above)) ? above : ruled;
 }
+
+const text = ({ lines, name }: Opened): string => lines.find(({ start }) => start === name?.start)?.text ?? '';
 
 function below(lines: readonly Line[], delimits: (text: string) => boolean): Opened | undefined {
   for (let at = lines.length - 2; at >= Math.max(0, lines.length - longestBlock); at -= 1) {

@@ -18,8 +18,8 @@ const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
  * it stand the last words of the mail, or the company. A first line that has the shape of a name stays, unless another is parted from it.
  */
 export function signerAmong(lines: readonly Line[]): Line | undefined {
-  const at = lines.findIndex(({ text }) => isSigner(text));
-  const signer = at < 0 ? lines.find(({ text }) => isGivenName(text)) : lines[at];
+  const at = lines.findIndex((line) => isSigner(behindRole(line).text));
+  const signer = at < 0 ? lines.find(({ text }) => isGivenName(text)) : behindRole(lines[at] as Line);
   const [opening] = lines;
   if (at < 1 || opening === undefined || !fullName.test(opening.text)) return signer ?? opening;
   return isTitled(signer?.text ?? '') || startsParagraph(lines, at) ? signer : opening;
@@ -29,10 +29,10 @@ const fullName = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
 
 const isTitled = (text: string): boolean => titles.has(wordsOf(text.slice(0, longestName))[0]?.folded ?? '');
 
-const startsParagraph = (lines: readonly Line[], at: number): boolean =>
-  (lines[at]?.start ?? 0) - (lines[at - 1]?.end ?? 0) > 1;
+const startsParagraph = (lines: readonly Line[], at: number): boolean => (lines[at]?.start ?? 0) - (lines[at - 1]?.end ?? 0) > 1;
 
-function isSigner(text: string): boolean {
+/** Whether a line begins with a full name: behind a title, or with a usual given name. */
+export function isSigner(text: string): boolean {
   const name = head.exec(text)?.[0].trim() ?? '';
   const words = wordsOf(name);
   if (name.length > longestName || words.length < 2 || words.length > mostWords || isAddressLine(text)) return false;
@@ -49,6 +49,12 @@ function isSigner(text: string): boolean {
           givenNames.has(folded) && isCapital(name.slice(start)) && !(folded.length < telling && stopWords.has(folded)),
       );
   return (titled && isCapital(name.slice(words.at(-1)?.start))) || (borne && (uncapped || isCapital(name)));
+}
+
+/** “Relations avec le public : Barnabé Collignon”: what stands behind the colon. */
+function behindRole(line: Line): Line {
+  const role = /^\p{L}[\p{L}' ’-]{3,40} ?: (?=\p{Lu})/u.exec(line.text)?.[0].length ?? 0;
+  return role === 0 ? line : { start: line.start + role, end: line.end, text: line.text.slice(role) };
 }
 
 const isGivenName = (text: string): boolean =>

@@ -52,6 +52,7 @@ export function validateName(text: string, context: NameContext): Parsed<PersonN
   if (text.replace(/[^\p{L}]/gu, '').length < 2 && !/\p{sc=Han}/u.test(text)) {
     return invalid('too-short', 'A name has at least two letters.', { text });
   }
+  if (/(\p{L})\1{3}/iu.test(text)) return invalid('false-positive-word', `“${text}” is a sound, not a name.`, { text });
   if (onlyTitle.test(text)) return invalid('title-only', `“${text}” is a title, and no name stands behind it.`, { text });
   const isFalsePositive = (word: string): boolean =>
     language.falsePositives.has(word) && !(context.ofSelf === true && monthOf(word) !== undefined && nameWords.has(word));

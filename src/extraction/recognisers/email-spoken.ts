@@ -38,7 +38,7 @@ export function* spokenEmails(passage: Passage): Generator<Finding> {
     if (
       parsed.kind === 'invalid' ||
       !/\.\p{L}{2,}$/u.test(parsed.value.address) ||
-      !(expected(passage, start) || bracketed.test(gapBefore(passage, at)))
+      !(expected(passage, start) || bracketed.test(gapBefore(passage, at)) || endsInSite(passage, at))
     )
       continue;
     const value = parsed.value.address;
@@ -104,9 +104,18 @@ const expected = (passage: Passage, start: number): boolean =>
 
 const speaksForOne = topicsAmong(['own', 'email']);
 
+const isTelling = (word: Word): boolean => word.folded.length > 2 && spokenSign(word) === '@';
+
+/** “jean arobase stuff.co.uk”: but for “at”, the sign with a written domain behind it speaks for itself. */
+const endsInSite = ({ words, text }: Passage, at: number): boolean => {
+  const [sign, head, tail] = [words[at], words[at + 1], words[at + 2]];
+  return sign !== undefined && isTelling(sign) && text.slice(head?.end, tail?.start) === '.';
+};
+
 /** Whether anything in the passage can speak for a spoken address, or brackets stand around its sign. */
-const mayBeExpected = ({ register, state, topics, text, span }: Passage): boolean =>
+const mayBeExpected = ({ register, state, topics, text, span, words }: Passage): boolean =>
   register === 'speech' ||
+  words.some(isTelling) ||
   state.questions.some(({ topic }) => topic === 'email') ||
   (topics & speaksForOne) !== 0 ||
   /[[({<]\s?\p{L}/u.test(text.slice(span.start, span.end));
@@ -203,18 +212,21 @@ function rightEnd(passage: Passage, at: number): number | undefined {
   let last = at + 1;
   if (passage.words[last] === undefined || !between.test(gapBefore(passage, last))) return undefined;
   let dots = 0;
-  while (
-    last < at + mostWords &&
-    spokenSign(passage.words[last + 1]) === '.' &&
-    passage.words[last + 2] !== undefined &&
-    between.test(gapBefore(passage, last + 1)) &&
-    between.test(gapBefore(passage, last + 2))
-  ) {
-    last += 2;
+  while (last < at + mostWords) {
+    const step =
+      gapBefore(passage, last + 1) === '.' && passage.words[last + 1] !== undefined ? 1 : isSpokenDot(passage, last + 1) ? 2 : 0;
+    if (step === 0) break;
+    last += step;
     dots += 1;
   }
   return dots > 0 ? endOfLetters(passage, last) : undefined;
 }
+
+const isSpokenDot = (passage: Passage, at: number): boolean =>
+  spokenSign(passage.words[at]) === '.' &&
+  passage.words[at + 1] !== undefined &&
+  between.test(gapBefore(passage, at)) &&
+  between.test(gapBefore(passage, at + 1));
 
 /** “ponto pê tê”: an ending whose letters are called by their names. */
 function endOfLetters(passage: Passage, from: number): number {

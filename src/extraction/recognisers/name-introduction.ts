@@ -10,7 +10,7 @@ import { isWrittenIn } from '../reading/language-of-text.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
 import { type Cue, isBusinessWord, lexicon } from '../reading/lexicon.ts';
 import { followsSpace, gapBefore, type Passage, placeOf, written } from '../reading/passage.ts';
-import type { FoundPhrase } from '../reading/phrases.ts';
+import { type FoundPhrase, longestPhraseAt } from '../reading/phrases.ts';
 import { wordsOf } from '../reading/words.ts';
 import { employerBehind } from './company-employer.ts';
 import { isHeard, readFramedName, readSpelledName, readTitledName } from './heard-name.ts';
@@ -39,7 +39,11 @@ export function* introducedNames(passage: Passage): Generator<Finding> {
   for (const phrase of introductions(passage)) {
     for (const cue of beforeFirst(passage, phrase)) {
       const opens = phrase.first === 0 || phrase.first < answer;
-      if (cue.language.introductions.opening?.has(cue.phrase) === true && !(opens || phrase.first === answer)) continue;
+      if (
+        cue.language.introductions.opening?.has(cue.phrase) === true &&
+        !(opens || phrase.first === answer || followsAddressee(passage, phrase.first))
+      )
+        continue;
       if (cue.language.introductions.shared?.has(cue.phrase) === true && !isWrittenIn(passage, cue.language)) continue;
       const finding =
         cue.rule === 'name-before' ? nameBefore(passage, phrase, cue) : nameAfter(passage, phrase, cue, { given, family, opens });
@@ -54,6 +58,14 @@ export function* introducedNames(passage: Passage): Generator<Finding> {
     }
   }
 }
+
+const longestGreeting = 5;
+
+/** “Hoi Sara, met Lin”: whom the greeting names stands in front. */
+const followsAddressee = (passage: Passage, first: number): boolean =>
+  first < longestGreeting &&
+  gapBefore(passage, first) === ', ' &&
+  longestPhraseAt(lexicon().greetings, passage.words, 0) !== undefined;
 
 /** “Ana Roth here” before “here …”: of a phrase that a name may stand on either side of, the side that has one. */
 function beforeFirst(passage: Passage, { meanings, first }: FoundPhrase<Cue>): readonly Introduction[] {

@@ -39,7 +39,8 @@ export function* signedName(passage: Passage): Generator<Finding> {
 }
 
 /** Whether a text has no capitals at all, so that their absence says nothing. */
-const isUncapped = ({ text }: Passage, { start, end }: Span): boolean => !/\p{Lu}/u.test(text.slice(start, Math.min(end, start + 2000)));
+const isUncapped = ({ text }: Passage, { start, end }: Span): boolean =>
+  !/\p{Lu}/u.test(text.slice(start, Math.min(end, start + 2000)));
 
 /** What is known of a closing. */
 interface Signing {

@@ -11,7 +11,7 @@ export const titles: ReadonlySet<string> = new Set([
   ...list('senator representative gov governor president congressman congresswoman'), // English
   ...list('sr sra srta señor señora señorita doña licda dra profa arq'), // Spanish
   ...list('senhor senhora dona enga exmo exma profª drª srª engª'), // Portuguese
-  ...list('mme mlle monsieur madame mademoiselle maître docteur professeur'), // French
+  ...list('mme mlle vve monsieur madame mademoiselle maître docteur professeur'), // French
   ...list('herr frau hr fräulein maga dipl-ing dr-ing dipl-kfm dipl ddr'), // German
   ...list('sigra signor signora signorina dott dottssa dottor dottoressa'), // Italian
   ...list('dhr mevr mw drs heer mevrouw meneer'), // Dutch
