@@ -188,7 +188,7 @@ export const en = (): Language => ({
       'alpha alfa bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike november oscar papa quebec romeo sierra tango uniform victor whiskey whisky xray yankee zulu',
     ),
   },
-  writtenTogether: phrases('all one word | all together | all in one word'),
+  writtenTogether: phrases('all one word | all together | all in one word | the rate | the rate of'),
   spoken: { at: '@', dot: '.', period: '.', point: '.', dash: '-', hyphen: '-', minus: '-', underscore: '_', plus: '+' },
   possessives: vocabulary(`his her their`),
   ofSomebody: phrases(`of | his | her | what's his | what's her | what is his | what is her`),

@@ -7,7 +7,7 @@ export const tr = (): Language => ({
     strong: phrases(
       `benim adım | adım | ismim | benim ismim | adım soyadım | tam adım | soyadım | adim | soyadim | ad soyadım | adım ve soyadım | tam ismim | gerçek adım | isim | adım şöyle`,
     ),
-    weak: phrases(`ben | bendeniz | arayan | yazan | ben de | burası | karşınızda | benim adım şey`),
+    weak: phrases(`ben | adımı | bendeniz | arayan | yazan | ben de | burası | karşınızda | benim adım şey`),
     neutral: phrases('benim'),
     shared: vocabulary('ben'),
     booking: {

@@ -15,7 +15,7 @@ export function* datesOfBirth(passage: Passage): Generator<Finding> {
   const asked = passage.state.questions.some(({ topic }) => topic === 'date-of-birth');
   for (const { start, end, clear, figures } of datesSaid(passage)) {
     const label = cuesBefore(passage, start).some(({ meanings }) => meanings.some(isLabel)) || isLabelledBehind(passage, end);
-    if (!asked && !label) continue;
+    if ((!asked && !label) || isDenied(passage, start)) continue;
     const text = passage.text.slice(start, end);
     const common = {
       field: 'dateOfBirth',
@@ -39,6 +39,13 @@ export function* datesOfBirth(passage: Passage): Generator<Finding> {
     }
   }
 }
+
+/** “my birthday is not may 14th” */
+const isDenied = (passage: Passage, start: number): boolean =>
+  cuesBefore(passage, start).some(
+    ({ after, meanings }) =>
+      passage.words[after - 1]?.end === start - 1 && meanings.some(({ kind }) => kind === 'negation' || kind === 'denial'),
+  );
 
 /** Of two answers to a question that is asked again, the one that is said twice was understood. */
 const surplus = 0.02;

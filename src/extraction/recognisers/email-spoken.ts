@@ -76,7 +76,7 @@ export function writtenEmail(text: string, language: Language = languageOf('en')
     const word = words[at] ?? noWord;
     const { folded, start } = word;
     const gap = text.slice(words[at - 1]?.end ?? start, start);
-    if (/^[._-]$/.test(gap)) pieces.push(gap);
+    if (/^[._+-]$/.test(gap)) pieces.push(gap);
     const number = folded.length < 2 || /\d/.test(folded) ? undefined : numberAt(words, at, language);
     const sign = spokenSign(word);
     pieces.push(sign ?? number?.digits ?? language.letterNames?.[folded] ?? folded);
@@ -170,13 +170,13 @@ function togetherBefore({ words }: Passage, at: number): number {
 
 /** A written dot or underscore belongs to the address too: “aylin.k92 at …”. */
 const joins = (passage: Passage, index: number): boolean =>
-  between.test(gapBefore(passage, index)) || /^[._-]$/.test(gapBefore(passage, index));
+  between.test(gapBefore(passage, index)) || /^[._+-]$/.test(gapBefore(passage, index));
 
 /** Whether the word before a piece is of the same piece: letter by letter, figures, or what is known to belong to it. */
 function runsOn(passage: Passage, first: number, at: number): boolean {
   const before = passage.words[first - 1]?.folded ?? '';
   const here = passage.words[first]?.folded ?? '';
-  if (/^[._-]$/.test(gapBefore(passage, first))) return true;
+  if (/^[._+-]$/.test(gapBefore(passage, first))) return true;
   if (/^[a-z\d]$/.test(before) && here.length === 1) return true;
   const language = spokenLanguage(passage);
   const figures = (index: number): boolean => spokenNumberAt(passage, index, language) !== undefined;
@@ -209,7 +209,8 @@ function belongs(passage: Passage, index: number, at: number): boolean {
 
 /** The last word of the domain: words with a spoken dot between them. */
 function rightEnd(passage: Passage, at: number): number | undefined {
-  let last = at + 1;
+  // “at the rate yahoo dot co dot in”
+  let last = longestPhraseAt(lexicon().writtenTogether, passage.words, at + 1)?.after ?? at + 1;
   if (passage.words[last] === undefined || !between.test(gapBefore(passage, last))) return undefined;
   let dots = 0;
   while (last < at + mostWords) {

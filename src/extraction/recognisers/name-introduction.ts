@@ -1,6 +1,7 @@
 import type { Finding } from '../../conversation/finding.ts';
 import { reason } from '../../shared/reason.ts';
 import { type NameCandidate, readName } from '../name/candidate.ts';
+import { withGivenName } from '../name/family-first.ts';
 import { nameFinding, sentenceAround } from '../name/found-name.ts';
 import { saidInFull } from '../name/said-in-full.ts';
 import { readFullName, readUsualName } from '../name/usual-name.ts';
@@ -107,9 +108,13 @@ function nameAfter(
         readFramedName(passage, from, rules));
   const head = usual ?? readName(passage, from, rules);
   if (head === undefined) return usualWord(passage, phrase, cue);
+  // “My name is Jones, David”
+  const listed = cue.strength === 'strong' && isFamilyName(passage, head) ? withGivenName(passage, head, rules) : undefined;
   const candidate = withoutEmployer(
     passage,
-    saidInFull(passage, head, usual === undefined ? rules : { ...rules, lowerCase: true }),
+    listed?.after === passage.words.length
+      ? listed
+      : saidInFull(passage, head, usual === undefined ? rules : { ...rules, lowerCase: true }),
   );
   if (cue.strength !== 'strong' && (isShouted(passage, phrase, candidate) || isCompound(passage, candidate))) return undefined;
   if (namesBusiness(passage, candidate, cue)) return undefined;

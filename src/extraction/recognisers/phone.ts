@@ -25,7 +25,7 @@ export function* phones(passage: Passage): Generator<Finding> {
     tried += 1;
     if (tried > mostCandidates) return;
     const start = passage.span.start + match.index;
-    for (const { from, figures } of apart(match[0])) {
+    for (const { from, figures } of isMobileOfIndia(passage, match[0]) ? [{ from: 0, figures: match[0] }] : apart(match[0])) {
       const finding = judged(passage, start + from, start + from + figures.length, figures);
       if (finding !== undefined) yield finding;
     }
@@ -73,7 +73,8 @@ function judged(passage: Passage, start: number, end: number, figures: string): 
     /^[\p{Lu}\p{Ll}\p{N}_@%€£$]|^-\p{L}|^ (?:eur|usd|gbp|dol|cre|kg|km|€|%)/iu.test(around.after)
   )
     return undefined;
-  if (looksLikeAnother(figures) || measured.test(passage.text.slice(end, end + 4))) return undefined;
+  if ((looksLikeAnother(figures) && !isMobileOfIndia(passage, figures)) || measured.test(passage.text.slice(end, end + 4)))
+    return undefined;
   if (isWithinAddress(passage, start)) return undefined;
   const { questions } = passage.state;
   const isAsked = questions.some(({ topic }) => topic === 'phone');
@@ -165,6 +166,10 @@ function isWithinAddress({ text, span }: Passage, start: number): boolean {
 
 /** “26 04 1907”, “17 10 19 57”, “2706 1928”: figures that are a date where one is asked for. */
 const isDate = /^(?:0?[1-9]|[12]\d|3[01])[ ./-]?(?:0?[1-9]|[12]\d|3[01])[ ./-]?(?:19|20) ?\d\d$/;
+
+/** “98765-43210” */
+const isMobileOfIndia = ({ options }: Passage, figures: string): boolean =>
+  options.defaultCountry === 'IN' && /^[6-9]\d{4}-\d{5}$/.test(figures);
 
 /** Dates, addresses of machines, amounts and ranges of years have shapes of their own. */
 function looksLikeAnother(text: string): boolean {
