@@ -84,12 +84,15 @@ function endOfFarewell(from: number, to: number, words: readonly Word[]): number
 const wholeRest = /^([\s,.:!–—-]+)(\p{L}[\p{L}\p{M}'’. -]{0,40})(?:\([^()]{1,30}\))?$/u;
 
 /** “Regards, Ana Roth, Roth Ltd, 12 Main Street, …”: the whole signature stands in the line. */
-const cardRest = /^([\s,.:!–—-]+)(\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,3})(?=(?:,| [-–|•/]) .*\d)/u;
+const cardRest =
+  /^([\s,.:!–—-]+)(\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,3})(?=(?:,| [-–|•/]) (?:.*\d|\p{Ll}.*, \p{Lu}))/u;
 
 /** What stands in the line behind such a name. */
 function behindName({ text, start, end }: Line, name: Span): readonly Line[] {
   const from = name.end - start + (/^[\s,|•/–-]*/u.exec(text.slice(name.end - start))?.[0].length ?? 0);
-  return /\d/.test(text.slice(from)) ? [{ start: start + from, end, text: text.slice(from) }] : [];
+  return from < text.length - 1 && name.end < end - 1 && !text.slice(from).startsWith('(')
+    ? [{ start: start + from, end, text: text.slice(from) }]
+    : [];
 }
 
 /** “Thanks, Kate” on one line. */

@@ -10,7 +10,7 @@ import type { Line } from './lines.ts';
 import { isProse, upToProse } from './prose.ts';
 import { shownName, withShownName } from './shown-name.ts';
 import { signedOff } from './sign-off.ts';
-import { isSigner, signerAmong } from './signer.ts';
+import { isSigner, signerAmong, tellsRole } from './signer.ts';
 
 /**
  * Finds how a stretch of the sender's own text closes; nothing where it just stops. Without words of farewell a block of lines is a
@@ -69,8 +69,8 @@ const tellingLetters = 6;
 
 /** What programs add below a signature; the letters that it begins with tell most lines. */
 export const isRemark = (text: string): boolean =>
-  '(<[- =sgevi'.includes(text.charAt(0).toLowerCase()) &&
-  /^(?:\(?see attached file|<<|\[image|\[cid:| ?- .{1,80}\.\w{3,4}$|sent from my |get outlook|envoyé de mon |enviado desde mi |enviado do meu |von meinem .{1,30} gesendet|gesendet von |inviato da |verzonden vanaf |=20$)/i.test(
+  '(<[- =sgevitp'.includes(text.charAt(0).toLowerCase()) &&
+  /^(?:\(?see attached file|<<|\[image|\[cid:| ?- .{1,80}\.\w{3,4}$|sent from my |get outlook|envoyé d[e\p{L}]{1,5} mon |envoyé à partir d|think before printing|pensez à l.environnement|enviado desde mi |enviado do meu |von meinem .{1,30} gesendet|gesendet von |inviato da |verzonden vanaf |=20$)/iu.test(
     text,
   );
 
@@ -118,6 +118,11 @@ function dashed(lines: readonly Line[]): Opened | undefined {
   return { start: line.start, name: { start, end: start + (name[2]?.length ?? 0) }, lines: [line] };
 }
 
+/** “Fabienne Courtois⏎Adjointe administrative”: below the full name stands what the sender is. */
+const isSignedAbove = (lines: readonly Line[], name: Line): boolean =>
+  isSigner(name.text) &&
+  lines.some(({ start }, at) => start > name.start && at < mostAbove + 1 && tellsRole(lines[at]?.text ?? ''));
+
 const mostRuns = 3;
 const mostAbove = 6;
 
@@ -130,8 +135,13 @@ function block(lines: readonly Line[]): Opened | undefined {
     while (first > 0 && end - first < longestBlock && !isProse(lines[first - 1] as Line)) first -= 1;
     const below = lines.slice(first, end).filter(({ text }) => !rule.test(text));
     const [opening] = below;
-    if (opening !== undefined && below.some(({ text }) => contact.test(text) || isAddressLine(text)))
-      return { start: opening.start, name: signerAmong(below.slice(0, mostAbove)) ?? opening, lines: below };
+    const name = signerAmong(below.slice(0, mostAbove)) ?? opening;
+    if (
+      opening !== undefined &&
+      name !== undefined &&
+      (below.some(({ text }) => contact.test(text) || isAddressLine(text)) || isSignedAbove(below, name))
+    )
+      return { start: opening.start, name, lines: below };
     end = first;
   }
   return undefined;

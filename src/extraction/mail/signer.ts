@@ -1,5 +1,5 @@
 import { titles } from '../../identity/data/name-titles.ts';
-import { isBusinessWord, lexicon } from '../reading/lexicon.ts';
+import { isBusinessWord, isOrganisation, lexicon } from '../reading/lexicon.ts';
 import { wordsOf } from '../reading/words.ts';
 import { isAddressLine } from './address-lines.ts';
 import type { Line } from './lines.ts';
@@ -25,7 +25,7 @@ export function signerAmong(lines: readonly Line[]): Line | undefined {
   return isTitled(signer?.text ?? '') || startsParagraph(lines, at) ? signer : opening;
 }
 
-const fullName = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
+const fullName = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
 
 const isTitled = (text: string): boolean => titles.has(wordsOf(text.slice(0, longestName))[0]?.folded ?? '');
 
@@ -51,12 +51,23 @@ export function isSigner(text: string): boolean {
   return (titled && isCapital(name.slice(words.at(-1)?.start))) || (borne && (uncapped || isCapital(name)));
 }
 
-/** “Relations avec le public : Barnabé Collignon”: what stands behind the colon. */
-function behindRole(line: Line): Line {
-  const role = /^\p{L}[\p{L}' ’-]{3,40} ?: (?=\p{Lu})/u.exec(line.text)?.[0].length ?? 0;
-  return role === 0 ? line : { start: line.start + role, end: line.end, text: line.text.slice(role) };
+const firstWord = (text: string): string => /^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';
+
+const rankOrDuty = /^(?:\p{L}{2,20}[ -]){1,3}(?=\p{Lu}\p{Ll})/u;
+
+/** “Relations avec le public : Barnabé Collignon”, “la présidente, Josiane Weber”, “Adjudant-chef Loïck Perrigaud”: the line from the name on. */
+export function behindRole(line: Line): Line {
+  const { text } = line;
+  const { positions, givenNames } = lexicon();
+  const role = /^\p{L}[\p{L}' ’-]{3,40}(?: ?: |, )(?=\p{Lu}[\p{L}'’ -]+$)/u.exec(text)?.[0] ?? rankOrDuty.exec(text)?.[0] ?? '';
+  const held = role.endsWith(': ') || wordsOf(role).some(({ folded }) => positions.has(folded));
+  if (role === '' || !held || !givenNames.has(firstWord(text.slice(role.length)))) return line;
+  return { start: line.start + role.length, end: line.end, text: text.slice(role.length) };
 }
 
 const isGivenName = (text: string): boolean =>
-  /^\p{Lu}\p{L}{2,11}(?:-\p{L}{2,11})?(?=[.,!]?$|\s*[/|&(])/u.test(text) &&
-  lexicon().givenNames.has(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '');
+  /^\p{Lu}\p{L}{2,11}(?:-\p{L}{2,11})?(?=[.,!]?$|\s*[/|&(]|, \p{Ll})/u.test(text) && lexicon().givenNames.has(firstWord(text));
+
+/** Whether a line tells what somebody is or where they work. */
+export const tellsRole = (text: string): boolean =>
+  wordsOf(text).some(({ folded }) => lexicon().positions.has(folded) || isOrganisation(folded));

@@ -41,6 +41,11 @@ export function nameLine(
   )
     return undefined;
   const rest = passage.text.slice(candidate.end, line.end);
+  // “La Mie d'Antan, Nadège”
+  if (/^, \p{Lu}\p{Ll}+$/u.test(rest) && language.stopWords.has(passage.words[candidate.first]?.folded ?? '')) {
+    const given = { ...line, start: candidate.end + 2 };
+    return lexicon().givenNames.has(passage.words[candidate.after]?.folded ?? '') ? nameLine(passage, given, rules) : undefined;
+  }
   if (!endsName.test(rest) && !namesSecond(rest)) return undefined;
   if (isThing(passage, line, candidate, rules.known)) return undefined;
   // “CAVE DES RAMIÈRES SA” of compta@ramieres.ch

@@ -2,6 +2,7 @@ import type { Finding } from '../../conversation/finding.ts';
 import { reason, type Span } from '../../shared/reason.ts';
 import { foldAccents } from '../../shared/text.ts';
 import type { KnownSender } from '../mail/known-sender.ts';
+import { behindRole } from '../mail/signer.ts';
 import type { NameCandidate } from '../name/candidate.ts';
 import { nameFinding } from '../name/found-name.ts';
 import { isTitle, languageOf, lexicon } from '../reading/lexicon.ts';
@@ -58,7 +59,9 @@ function chosen(passage: Passage, stretches: Iterable<Span>, signing: Signing): 
   let initials: NameCandidate | undefined;
   for (const stretch of stretches) {
     const lowerCase = signedOff || uncapped || known !== undefined || (stretch === name && isUncapped(passage, stretch));
-    const candidate = nameLine(passage, stretch, { lowerCase, known });
+    const candidate =
+      nameLine(passage, stretch, { lowerCase, known }) ??
+      nameLine(passage, fromName(passage, stretch), { lowerCase: false, known });
     if (candidate === undefined) continue;
     if (isInitials(candidate, known)) {
       initials ??= candidate;
@@ -74,6 +77,9 @@ function chosen(passage: Passage, stretches: Iterable<Span>, signing: Signing): 
   }
   return own ?? signed ?? initials;
 }
+
+/** “la présidente, Josiane Weber” */
+const fromName = ({ text }: Passage, { start, end }: Span): Span => behindRole({ start, end, text: text.slice(start, end) });
 
 /** “Brian⏎The first time⏎Brian E. Granger”: the name in full stands in one of the next lines. */
 function inFullBelow(passage: Passage, signed: NameCandidate, lines: readonly Span[], { known }: Signing): NameCandidate {
