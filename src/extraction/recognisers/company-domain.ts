@@ -21,6 +21,29 @@ export function domainWords(passage: Passage): readonly string[] {
   return [...found];
 }
 
+/** What stands in front of the sign in the addresses of free mail that the signature names, its letters only. */
+export function localParts(passage: Passage): readonly string[] {
+  const block = passage.text.slice(passage.closing?.start ?? passage.span.end, passage.span.end).slice(0, 4000);
+  return matchesOf(freeAddress, block).flatMap(({ 1: local = '', 2: domain = '' }) =>
+    isFreeMailDomain(domain.toLowerCase()) ? [lettersOf(foldAccents(local))] : [],
+  );
+}
+
+const freeAddress = /([\p{L}\p{N}._-]{1,64})@((?:[\p{L}\p{N}-]{1,63}\.){1,3}\p{L}{2,12})/gu;
+const fewestSpelled = 6;
+const article = /^(?:le|la|les|l|the|el|los|il|der|die|das|de|het)(?=.{5})/;
+
+/** “La ferme du bout du pré” of fermeduboutdupre@…: the address is the company's name, figures left out. */
+export function agreesWithLocalPart(text: string, locals: readonly string[]): boolean {
+  const spelled = lettersOf(foldAccents(text));
+  return (
+    spelled.length >= fewestSpelled &&
+    locals.some((local) =>
+      [local, local.replace(/\d+$/, '')].some((one) => one === spelled || one === spelled.replace(article, '')),
+    )
+  );
+}
+
 /** What stands between white space and has a full stop in it. */
 function* dottedTokens(text: string): Generator<string> {
   let end = 0;

@@ -7,7 +7,7 @@ import { agreesWithSender, type KnownSender } from '../mail/known-sender.ts';
 import { isBusinessWord, isOrganisation, lexicon } from '../reading/lexicon.ts';
 import { longestPhraseAt } from '../reading/phrases.ts';
 import type { Word } from '../reading/words.ts';
-import { agreesWithDomain, connectors } from './company-domain.ts';
+import { agreesWithDomain, agreesWithLocalPart, connectors } from './company-domain.ts';
 import { departments, headsPosition, isPosition, isSite, type Segment } from './company-segments.ts';
 
 /** How surely a part of a signature names the company, and why. */
@@ -21,6 +21,8 @@ export interface Where {
   /** The whole text, in which the words have their places. */
   readonly text: string;
   readonly domains: readonly string[];
+  /** The local parts of the addresses of free mail. */
+  readonly locals: readonly string[];
   /** Whether a line may be the company only because it is nothing else. */
   readonly isCard: boolean;
   /** The family name of the one who signs. */
@@ -42,6 +44,8 @@ export function rankOf(segment: Segment, belowName: boolean, where: Where): Rank
   }
   if (domains.length > 0 && agreesWithDomain(segment, domains, where.text))
     return { rank: 5, why: reason('domain', 'It agrees with the domain of an address beside it.') };
+  if (agreesWithLocalPart(text, where.locals) && !lexicon().givenNames.has(words[0]?.folded ?? ''))
+    return { rank: 5, why: reason('local-part', 'It is spelled in an address beside it.') };
   const initials = words.map(({ folded }) => folded[0]).join('');
   if (words.length > 1 && domains.includes(initials))
     return { rank: 3, why: reason('domain-initials', 'Its initials are the domain of an address beside it.') };
@@ -58,13 +62,14 @@ export function rankOf(segment: Segment, belowName: boolean, where: Where): Rank
   if (beside === 'site' && isTitled(text, words))
     return { rank: 4, why: reason('beside-site', 'It stands beside the address of a site.') };
   if (
-    (words.some(({ folded }) => isOrganisation(folded)) || (words.length > 1 && saysTrade(words.slice(-1)))) &&
+    (words.some(({ folded }) => isOrganisation(folded)) ||
+      (words.length > 1 && (saysTrade(words.slice(-1)) || (text === text.toUpperCase() && saysTrade(words.slice(1)))))) &&
     !headsPosition(words)
   ) {
     if (endsInPosition(words) || isPositionWithin(words)) return undefined;
     if (departments.has(words[0]?.folded ?? '') && words.slice(1).every(({ folded }) => /\d/.test(folded))) return undefined;
     return {
-      rank: departments.has(words[0]?.folded ?? '') ? 1.8 : 2,
+      rank: branch.test(text) ? 0.9 : departments.has(words[0]?.folded ?? '') ? 1.8 : 2,
       why: reason('organisation-word', 'It holds a word that organisations have in their names.'),
     };
   }
@@ -83,6 +88,10 @@ export function rankOf(segment: Segment, belowName: boolean, where: Where): Rank
     why: reason('what-is-left', 'It is the line of the signature that is nothing else.'),
   };
 }
+
+/** “Agence de Saint-Brieuc”: a branch is named after its town. */
+const branch =
+  /^(?:agence|succursale|antenne|filiale|filial|sucursal|agencia|agência|niederlassung|zweigstelle) (?:d[eu] |d['’])?\p{Lu}[\p{L}'’-]+$/iu;
 
 /** “Master Student in Computer Engineering”, “PhD Student at …” */
 function isPositionWithin(words: readonly Word[]): boolean {

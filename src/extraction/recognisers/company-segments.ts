@@ -33,7 +33,7 @@ export interface Segment extends Span {
 }
 
 export function* segments(passage: Passage, line: Line): Generator<Segment> {
-  if (!hasSeparator.test(line.text) || isEnumeration(line.text)) {
+  if (!hasSeparator.test(line.text) || isEnumeration(line.text) || opensInForm.test(line.text)) {
     yield emphasised(passage, line.start, line.end, 'nothing');
     return;
   }
@@ -60,6 +60,9 @@ export function* segments(passage: Passage, line: Line): Generator<Segment> {
     yield emphasised(passage, start, at, isSited ? 'site' : held ? 'nothing' : beside);
   }
 }
+
+/** “SCP TAILLANDIER – BOUSQUET – DE MONTGRAND” */
+const opensInForm = /^(?:SCP|SELARL|SELAS|SARL|SAS|SCM|SNC) \p{Lu}[^|,•\d]*$/u;
 
 const ofSomething = /^\p{Lu}\p{L}+ (?:of|de|des|du|für|di|del|della|do|da) \p{L}/u;
 const ands: ReadonlySet<string> = new Set(['and', 'et', 'und', 'y', 'e', 'en', '&']);

@@ -10,7 +10,7 @@ import { isTitle, languageOf, lexicon } from '../reading/lexicon.ts';
 import type { Passage } from '../reading/passage.ts';
 import { type Word, wordIndexAt, wordsOf } from '../reading/words.ts';
 import { companyAt } from './company-at.ts';
-import { agreesWithDomain, domainWords } from './company-domain.ts';
+import { agreesWithDomain, domainWords, localParts } from './company-domain.ts';
 import { isSomewhere, type Rank, rankOf, saysTrade, type Where } from './company-rank.ts';
 import { hasSeparator, type Segment, segmentSeparator, segments } from './company-segments.ts';
 import { institutionIn } from './institution.ts';
@@ -30,6 +30,7 @@ export function* signedCompany(passage: Passage): Generator<Finding> {
   const where = {
     text: passage.text,
     domains: domainWords(passage),
+    locals: localParts(passage),
     isCard: isCard(passage),
     language: languageOf(passage.options.languages[0]),
     sender: passage.sender,
@@ -49,6 +50,9 @@ export function* signedCompany(passage: Passage): Generator<Finding> {
       const { start, end, text, words } = segment;
       if ((isSender(words, own, passage) && !hasLegalForm(text)) || isAddressLine(text)) continue;
       if (text === name && !isFirm) continue;
+      // “Amélie Saint-Germain, conservatrice du patrimoine”
+      if (signer.length > 1 && !isFirm && signer.every((word, index) => words[index]?.folded === word) && !hasLegalForm(text))
+        continue;
       const belowName = start > (closing.name?.start ?? -1) || text === name;
       // Without words of farewell the company may head the block: there it has to say that it is one.
       const headsBlock = closing.signOff === undefined && start < (closing.name?.start ?? start);

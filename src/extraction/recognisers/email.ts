@@ -42,6 +42,8 @@ function addressAround(body: string, at: number): { start: number; end: number }
   while (end < body.length && end - at < 254 && domainSign(body, end) && !changesScript(body, end)) end += 1;
   while (end > at && /[.-]/.test(body[end - 1] ?? '')) end -= 1;
   while (start < at && /[.'*/=|{}~?!&#$%^`-]/.test(body[start] ?? '')) start += 1;
+  // “[cid:image001.png@01D8A3F2.7C1B0E40]” names a picture within the mail.
+  if (/\.(?:png|jpe?g|gif)$/i.test(body.slice(start, at))) return undefined;
   if (start === at || end <= at + 3 || !body.slice(at + 1, end).includes('.')) return undefined;
   return { start, end };
 }

@@ -80,7 +80,10 @@ function judged(passage: Passage, start: number, end: number, figures: string): 
   const isAsked = questions.some(({ topic }) => topic === 'phone');
   if (!isAsked && questions.some(({ topic }) => topic === 'date-of-birth') && isDate.test(figures)) return undefined;
   const label = labelAfter(passage, end) ?? nearestLabel(passage, start);
-  if (label === 'other' || label === 'dateOfBirth' || isRegister(passage, start, label === undefined)) return undefined;
+  // “Réservation +33 4 73 86 05 47”: with the code of its country it is a number to call.
+  const international = /^\+\d/.test(figures) && label === 'other' && passage.register === 'mail';
+  if ((label === 'other' && !international) || label === 'dateOfBirth' || isRegister(passage, start, label === undefined))
+    return undefined;
   const spokenFor = label !== undefined || isAsked || standsAlone(passage, start, end);
   const rule = label === undefined ? 'phone.written' : 'phone.labelled';
   const common = { field: 'phone', text, place: placeOf(passage, start, end), rule, source: 'message' } as const;
@@ -111,7 +114,7 @@ const isRegister = ({ text }: Passage, start: number, bare: boolean): boolean =>
 
 const longestRegister = 30;
 const register =
-  /(?:^|[\s(|-])(?:r\.?c\.?s\.?|hr ?[ab]|ust|uid|vat|tva|p?\.?iva|nif|cif|siren|siret|kvk|btw|cnpj|nip|regon|ic?o)(?!\p{L})[^\n\d]{0,20}$/iu;
+  /(?:^|[\s(|-])(?:r\.?c\.?s\.?|rsac|orias|(?:sous le|enregistré) n[°º]|hr ?[ab]|ust|uid|vat|tva|p?\.?iva|nif|cif|siren|siret|kvk|btw|cnpj|nip|regon|ic?o)(?!\p{L})[^\n\d]{0,20}$/iu;
 
 const otherQuestion = reason('other-question', 'It answers a question for another number.');
 const noTrunkPrefix = reason('no-trunk-prefix', 'It lacks the zero in front, and neither a label nor a question speaks for it.');
