@@ -53,6 +53,10 @@ const dashes = /-{3,}|(?<=\d) I (?=\d)/g;
 const coded = /(?<=^|[\n,] ?)([ABDEFIL]|CH)(?: - | )(?=\d{4,5} \p{Lu})/gu;
 /** “40127 Bologna - Italy”, “04318 Leipzig / Germany” */
 const lastPart = / [-–/|] (\p{Lu}[\p{L} ]{2,30})$/u;
+/** “12, rte d'Esch  L-4380 Ehlerange”: two spaces part the town. */
+const apart = /(?<=\p{L}) {2,}(?=(?:\p{Lu}{1,2}-)?\d{4,5} \p{L})/gu;
+/** “63140⏎Châtel-Guyon” */
+const codeAlone = /(?<=\n)(\d{4,5})\n(?=\p{Lu})/gu;
 const arabic = /[\u0660-\u0669\u06f0-\u06f9]/g;
 
 /** “No:15” */
@@ -66,6 +70,8 @@ const inPlainSigns = (text: string, country: string | undefined): string => {
     .replace(arabic, asciiDigits)
     .replaceAll('،', ',')
     .replace(dashes, ', ')
+    .replace(apart, ', ')
+    .replace(codeAlone, '$1 ')
     .replace(coded, '$1-')
     .replace(lastPart, (whole, last: string) => (parseCountry(last).kind === 'valid' ? `, ${last}` : whole));
   return country === 'TR'

@@ -152,6 +152,7 @@ export const it = (): Language => ({
   organisations: vocabulary(
     `gruppo banca università scuola istituto ospedale clinica hotel albergo ristorante agenzia associazione fondazione consiglio comitato studio società compagnia casa editrice libreria farmacia comune officina centro laboratorio negozio assicurazioni trasporti servizi soluzioni consulenza fratelli caseificio panificio pasticceria falegnameria impianti costruzioni cantina cantine tenuta agriturismo pensione trattoria osteria parrocchia condominio asilo liceo biblioteca municipio associati istituto-comprensivo ente azienda cooperativa consorzio federazione circolo teatro museo parco fattoria podere ristorante-pizzeria pizzeria bar gelateria macelleria salumificio oleificio frantoio vivaio vivai lavanderia sartoria tipografia carrozzeria autocarrozzeria autolavaggio autoscuola palestra piscina poliambulatorio ambulatorio studio-medico regione provincia prefettura questura tribunale ministero diocesi caritas croce misericordia pubblica-assistenza asl ausl camera -eria -ificio`,
   ),
+  buildings: vocabulary('edificio palazzo palazzina torre scala interno'),
   streets: vocabulary(
     'via viale v.le piazza p.zza piazzale corso c.so largo vicolo strada contrada lungomare salita galleria borgo località loc frazione fraz scala interno piano km zona',
   ),

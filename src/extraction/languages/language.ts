@@ -112,6 +112,8 @@ export interface Language {
   readonly employedWithin?: ReadonlySet<string>;
   /** Words in front of the number of a room or floor: `office`. */
   readonly rooms?: ReadonlySet<string>;
+  /** What stands in front of the name of a building, or is a part of one, above or before the street: `tower`. */
+  readonly buildings?: ReadonlySet<string>;
   /** What a signature links to: `website`. */
   readonly links?: ReadonlySet<string>;
   /** Words at the head of a phrase with which speakers tell of themselves and of what is theirs: `my`, `i'm`. */

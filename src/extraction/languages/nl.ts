@@ -160,6 +160,7 @@ export const nl = (): Language => ({
   organisations: vocabulary(
     `groep bank universiteit hogeschool school instituut ziekenhuis kliniek hotel restaurant bureau agentschap vereniging stichting raad vennootschap kantoor uitgeverij boekhandel apotheek gemeente garage centrum laboratorium studio winkel verzekeringen transport diensten oplossingen praktijk bouw techniek bakkerij slagerij houthandel makelaardij café pension camping basisschool kinderdagverblijf ouderraad kerk bibliotheek team brasserie eetcafé frituur bistro taverne herberg hoeve boerderij kwekerij tuinbouw manege coöperatie federatie club museum theater schouwburg zwembad sporthal rijschool wasserij slagers bakkers drogisterij opticien notariskantoor notarissen advocaten architecten accountants woningstichting woningcorporatie waterschap provincie ministerie rechtbank ggd huisartsenpraktijk tandartspraktijk dierenkliniek fysiotherapie thuiszorg zorgcentrum lyceum college -erij -handel -bedrijf -praktijk -school -vereniging -stichting -centrum -winkel -kliniek -kantoor snackbar hovenier kapsalon garagebedrijf cafetaria bloemist rijwielhandel diervoeders`,
   ),
+  buildings: vocabulary('gebouw toren'),
   streets: vocabulary(
     'straat laan weg plein gracht kade singel steeg dreef -straat -laan -weg -plein -gracht -kade -singel -steeg -dreef -dijk -hof -park bus postbus',
   ),

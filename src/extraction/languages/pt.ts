@@ -155,6 +155,7 @@ export const pt = (): Language => ({
   organisations: vocabulary(
     `grupo banco universidade escola colégio instituto hospital clínica hotel restaurante agência associação fundação conselho comitê escritório sociedade companhia casa editora livraria farmácia prefeitura oficina centro laboratório estúdio loja seguros transportes serviços soluções consultoria construtora padaria pastelaria contabilidade imobiliária lanchonete mercado supermercado câmara junta freguesia paróquia academia creche associados advogados pousada metalúrgica agrupamento faculdade município autarquia cooperativa federação clube teatro museu biblioteca ginásio lavandaria talho mercearia café snack-bar quinta herdade adega caves solar hostel residencial notariado conservatória clínica-dentária veterinária funerária condomínio edifício imobiliários seguradora distribuidora atacado varejo supermercados drogaria ótica papelaria gráfica sítio fazenda chácara igreja diocese tribunal cartório sindicato ong -aria`,
   ),
+  buildings: vocabulary('edifício ed torre bloco condomínio conjunto'),
   streets: vocabulary(
     'rua r avenida av travessa tv alameda al praça pça largo estrada rodovia beco quadra qd lote bloco bl apto apartamento conjunto cj sala bairro vila viela ladeira nº km andar edifício ed zona parque loteamento urbanização quinta casal lugar ',
   ),

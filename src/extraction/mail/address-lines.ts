@@ -1,5 +1,6 @@
 import { monthOf } from '../../identity/data/month-names.ts';
 import { endingOf } from '../reading/endings.ts';
+import { hasLegalForm } from '../reading/legal-form.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { hasFigure, type Word, wordsOf } from '../reading/words.ts';
 import { isLegalNotice } from './legal-notice.ts';
@@ -59,8 +60,8 @@ const hasStreetEnding = (word: string, capital: boolean): boolean => {
 export const namesStreet = (word: string, capital: boolean): boolean =>
   lexicon().streets.has(word) || hasStreetEnding(word, capital);
 
-/** “V.le Berti-Pichat 6/2”, “P.zza Dante 3”: streets of Italy, cut short. */
-const shortened = /(?<!\p{L})(?:v\.le|c\.so|p\.zza|p\.le|l\.go) \p{Lu}/iu;
+/** “V.le Berti-Pichat 6/2”, “P.zza Dante 3”, “Z.A. La Croix Blanche”: streets and zones, cut short. */
+const shortened = /(?<!\p{L})(?:v\.le|c\.so|p\.zza|p\.le|l\.go|z\.[ai]\.(?:c\.)?) \p{Lu}/iu;
 
 /** A number and a word for street. */
 export function isStreetLine(text: string): boolean {
@@ -88,6 +89,14 @@ const isTownWord = (text: string, { folded, start }: Word): boolean =>
 /** “Ceintuurbaan 44”, “12 Hinter den Höfen”: a street whose word no list has. */
 export const isNumbered = (text: string): boolean =>
   /^\p{Lu}[\p{L}\p{M} .'’-]{2,40} \d{1,4} ?\p{L}?$|^\d{1,5} \p{Lu}[\p{L} .'’-]{2,40}$/u.test(text);
+
+/** “Tour Carrare - 14e étage”, “Lieu-dit Casatorra”, “Le Crystal Park – Hall 3”: a building or a place, and no company. */
+export const isBuilding = (text: string): boolean => {
+  const [first, ...others] = wordsOf(text);
+  const { buildings } = lexicon();
+  if (first === undefined || !/^\p{Lu}/u.test(text) || hasLegalForm(text)) return false;
+  return buildings.has(first.folded) || (hasFigure(text) && others.some(({ folded }) => buildings.has(folded)));
+};
 
 /** “Rue de l'Église”, “Le Bourg”: a word of streets at the head, with a number or without. */
 export const isPlace = (text: string): boolean =>

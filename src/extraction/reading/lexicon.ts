@@ -36,6 +36,7 @@ const unitedLists = [
   'employedAt',
   'employedWithin',
   'rooms',
+  'buildings',
   'links',
   'possessives',
   'teams',

@@ -1,5 +1,5 @@
 import { parseCountry } from '../../identity/country.ts';
-import { isAddressLine, isPlace, isStreetLine, isTownLine } from '../mail/address-lines.ts';
+import { isAddressLine, isBuilding, isPlace, isStreetLine, isTownLine } from '../mail/address-lines.ts';
 import type { Line } from '../mail/lines.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
 import { isOrganisation, lexicon } from '../reading/lexicon.ts';
@@ -28,6 +28,7 @@ export function behindCompany(line: Line): Line {
   const named = /^(\p{L}[^\d,|]{4,60}) (?=\d)/u.exec(line.text);
   if (
     named?.[1] !== undefined &&
+    !isBuilding(named[1]) &&
     (hasLegalForm(named[1]) || isOrganisation(wordsOf(named[1]).at(-1)?.folded ?? '')) &&
     isStreetLine(line.text)
   )
@@ -35,7 +36,7 @@ export function behindCompany(line: Line): Line {
   let at = 0;
   for (let parts = 0; parts < mostBefore; parts += 1) {
     const part = beforeStreet.exec(line.text.slice(at, at + longestLine))?.[0] ?? '';
-    if (part === '' || isPlace(part)) return line;
+    if (part === '' || isPlace(part) || isBuilding(part)) return line;
     at += part.length;
     while (line.text[at] === '-') at += 1;
     const rest = line.text.slice(at);

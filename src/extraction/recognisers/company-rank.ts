@@ -4,7 +4,7 @@ import { areSuffixes } from '../../identity/name-titles.ts';
 import { type Reason, reason } from '../../shared/reason.ts';
 import type { Language } from '../languages/language.ts';
 import { agreesWithSender, type KnownSender } from '../mail/known-sender.ts';
-import { isBusinessWord, isOrganisation, lexicon } from '../reading/lexicon.ts';
+import { isBusinessWord, isOrganisation, isTitle, lexicon } from '../reading/lexicon.ts';
 import { longestPhraseAt } from '../reading/phrases.ts';
 import type { Word } from '../reading/words.ts';
 import { agreesWithDomain, agreesWithLocalPart, connectors } from './company-domain.ts';
@@ -63,7 +63,7 @@ export function rankOf(segment: Segment, belowName: boolean, where: Where): Rank
     return { rank: 4, why: reason('beside-site', 'It stands beside the address of a site.') };
   if (
     (words.some(({ folded }) => isOrganisation(folded)) ||
-      (words.length > 1 && (saysTrade(words.slice(-1)) || (text === text.toUpperCase() && saysTrade(words.slice(1)))))) &&
+      (words.length > 1 && (saysTrade(words.slice(-1)) || (isShouted(text) && saysTrade(words))))) &&
     !headsPosition(words)
   ) {
     if (endsInPosition(words) || isPositionWithin(words)) return undefined;
@@ -76,7 +76,9 @@ export function rankOf(segment: Segment, belowName: boolean, where: Where): Rank
   if (
     !isCard ||
     text.length < fewestOfName ||
+    isTitle(words[0]?.folded ?? '') ||
     isPosition(words) ||
+    lexicon().streets.has(words[0]?.folded ?? '') ||
     (words.length <= mostOfPerson && lexicon().givenNames.has(words[0]?.folded ?? '')) ||
     holdsNumber(text) ||
     isSomewhere(text) ||
@@ -121,6 +123,9 @@ function isLong(text: string, words: readonly Word[]): boolean {
   const telling = said.filter(({ folded }) => !connectors.has(folded));
   return said.length > mostInAll || telling.length > mostWords || telling.some(({ folded }) => isLower(text, folded));
 }
+
+/** “PROMOTION CARDINALE IMMOBILIER”, “OPTIQUE LAFAYETTE (adhérent Vis'Optic)” */
+const isShouted = (text: string): boolean => /^\p{Lu}[^\p{Ll}]+(?:\([^()]*\))?$/u.test(text);
 
 const fewestOfName = 3;
 const mostOfPerson = 3;

@@ -206,12 +206,12 @@ export const isSite = (text: string): boolean =>
 
 /** A word of a position, or an ending that professions have at the head of a line. */
 export function isPosition(words: readonly Word[]): boolean {
-  // “La Directrice Générale des Services”
-  const first = articles.has(words[0]?.folded ?? '') ? words[1] : words[0];
+  const [first] = words;
   if (first === undefined) return false;
+  // Behind an article an ending says too little: “La Directrice Générale”, but “Le Courrier du Golfe”.
   return (
     words.some(({ folded }) => lexicon().positions.has(folded)) ||
-    endingOf(lexicon().positionEndings, first.folded, 3) !== undefined
+    (!articles.has(first.folded) && endingOf(lexicon().positionEndings, first.folded, 3) !== undefined)
   );
 }
 

@@ -76,14 +76,15 @@ export function* signedCompany(passage: Passage): Generator<Finding> {
     yield* companyAt(passage, best.start, best.end, 'signature.company', best.rank > 1 ? 0.85 : 0.65, best.why);
 }
 
-const signerAndMore = /^(\p{Lu}[\p{L}.'’-]+)(?: \p{Lu}[\p{L}.'’-]*){1,3} [-–—/|•·] (?=\p{Lu})/u;
+const signerAndMore = /^(\p{Lu}[\p{L}.'’-]+)(?: \p{Lu}[\p{L}.'’-]*){1,3} (?:[-–—/|•·] |\()(?=\p{Lu})/u;
 
 /** “Chris Roth / Roth GmbH”: what stands behind the name that signs, in its line. */
 function behindSigner(line: Line, own: ReadonlySet<string>): Line {
   const [lead = '', first = ''] = signerAndMore.exec(line.text) ?? [];
-  return own.has(first.toLowerCase()) && !/\.\p{Ll}{2,}/u.test(line.text)
-    ? { ...line, start: line.start + lead.length, text: line.text.slice(lead.length) }
-    : line;
+  if (!own.has(first.toLowerCase()) || /\.\p{Ll}{2,}/u.test(line.text)) return line;
+  // “Victor Hénin (Hénin Photo)”
+  const text = line.text.slice(lead.length).replace(/\)$/, lead.endsWith('(') ? '' : ')');
+  return { start: line.start + lead.length, end: line.start + lead.length + text.length, text };
 }
 
 /** “CEO PetaSAN” of petasan.example: without the position in front the rest agrees with the domain. */
@@ -104,7 +105,7 @@ const longestSigner = 40;
 
 /** A single line that names the company as well as its own name does. */
 const isTelling = (text: string, sender: KnownSender | undefined): boolean =>
-  /[|•·]/.test(text) ||
+  /[|•·]| [-–—] .* [-–—] |, \p{Lu}{3}/u.test(text) ||
   hasLegalForm(text) ||
   (sender?.isPerson === false && foldAccents(text).replace(/[^\p{L}\p{N}]/gu, '') === sender.company?.replaceAll('-', ''));
 

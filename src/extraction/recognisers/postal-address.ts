@@ -2,13 +2,13 @@ import type { Finding } from '../../conversation/finding.ts';
 import { parseCountry } from '../../identity/country.ts';
 import { type Reason, reason, type Span } from '../../shared/reason.ts';
 import { isLabelledPart, readAddress } from '../address-notation.ts';
-import { endOfAddress, isAddressLine, isNumbered, isPlace, isStreetLine, isTownLine } from '../mail/address-lines.ts';
+import { endOfAddress, isAddressLine, isBuilding, isNumbered, isPlace, isStreetLine, isTownLine } from '../mail/address-lines.ts';
 import { standsInNotice } from '../mail/legal-notice.ts';
 import { type Line, linesOf } from '../mail/lines.ts';
 import { endsInCode, isPostalCode } from '../mail/postal-codes.ts';
 import { speaksOfOthers } from '../reading/cues-at.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
-import { lexicon } from '../reading/lexicon.ts';
+import { isOrganisation, lexicon } from '../reading/lexicon.ts';
 import { type Passage, placeOf, written } from '../reading/passage.ts';
 import { hasFigure, wordIndexAt, wordsOf } from '../reading/words.ts';
 import { addressAt, behindLead } from './address-at.ts';
@@ -142,7 +142,7 @@ function untilFullStop(line: Line): Line {
 }
 
 /** The first line and those below that go on with the same address; the names of a town and a county may stand between. */
-function run(passage: Passage, lines: readonly Line[], first: Line): Line {
+function run(passage: Passage, lines: readonly Line[], first: Line, opened = 0): Line {
   let { end, text } = first;
   let told = 0;
   const whole = passage.text.slice(first.start, lines[0]?.end);
@@ -155,7 +155,9 @@ function run(passage: Passage, lines: readonly Line[], first: Line): Line {
       text = `${text} ${line.text}`;
       break;
     }
-    const goesOn = (continues(line.text) || isPostalCode(line.text)) && (coded || !startsWithNumberLabel(passage, line));
+    const goesOn =
+      (at <= opened || continues(line.text) || isPostalCode(line.text) || isBareCode(lines, at)) &&
+      (coded || !startsWithNumberLabel(passage, line));
     if (goesOn || isLabelledPart(line.text)) {
       ({ end } = line);
       text = `${told === 0 ? whole : text}\n${lines
@@ -172,6 +174,15 @@ function run(passage: Passage, lines: readonly Line[], first: Line): Line {
   return { start: first.start, end, text };
 }
 
+/** “63140⏎Châtel-Guyon”: the code stands alone above its town, or the town below its code. */
+const isBareCode = (lines: readonly Line[], at: number): boolean => {
+  const [before = '', text = '', next = ''] = [lines[at - 1]?.text, lines[at]?.text, lines[at + 1]?.text];
+  return (bareCode.test(text) && townName.test(next)) || (bareCode.test(before) && townName.test(text));
+};
+
+const bareCode = /^\d{4,5}$/;
+const townName = /^\p{Lu}[\p{L}\p{M} '’-]{2,40}$/u;
+
 /** “12 Hoofdweg, 2909 LD⏎Capelle aan den IJssel”: the line broke between the postal code and its town. */
 const townBelow = (above: string, below: string): boolean =>
   endsInCode.test(above) && /\d/.test(above.replace(endsInCode, '')) && /^\p{Lu}[\p{L}\p{M} ,'’-]{2,40}$/u.test(below);
@@ -182,7 +193,7 @@ const mostNames = 2;
 /** A further line of an address: a town, a floor, a country, but no contact value. */
 const continues = (text: string): boolean =>
   text.length <= 80 &&
-  !/@|https?:|www\.|[:：]|(?:^|\s)[+(]?\d{1,4}\)?(?:[ .-]\d{2,4}){3}(?!\d)/.test(text) &&
+  !/@|https?:|www\.|[:：?!]|(?:^|\s)[+(]?\d{1,4}\)?(?:[ .-]\d{2,4}){3}(?!\d)/.test(text) &&
   (isAddressLine(text) || isCountry(text));
 
 const isCountry = (text: string): boolean =>
@@ -199,20 +210,40 @@ export function* signedAddress(passage: Passage): Generator<Finding> {
     const line = behindOffice(trimmed(whole));
     if (!isAddressLine(line.text) || isSentence(line.text) || isLabelled(passage, line) || isCoded(line.text)) continue;
     if (!isStreetLine(line.text) && (at === 0 || startsWithNumberLabel(passage, line))) continue;
-    const above = lines[at - 1];
-    const opens =
-      above !== undefined && at > 1 && (isStreetLine(line.text) ? isZone(above.text) : opensAddress(above.text))
-        ? above
-        : undefined;
+    const opens = opening(lines, at, line);
     const span =
-      opens === undefined
+      opens === at
         ? run(passage, lines.slice(at), betweenBars(line) ?? behindCompany(trimmed(line)))
-        : run(passage, lines.slice(at - 1), opens);
+        : run(passage, lines.slice(opens), lines[opens] as Line, at - opens);
     const judged = addressFinding(passage, span, 'signature.address', 0.85, reason('signature', 'It stands in the signature.'));
     yield judged;
     if (judged.verdict === 'accepted') return;
   }
 }
+
+const mostAbove = 3;
+
+/** The line with which an address opens: above its street a zone or a building may stand, above its town the street without a number. */
+function opening(lines: readonly Line[], at: number, line: Line): number {
+  let first = at;
+  let hasStreet = isStreetLine(line.text);
+  while (first > 1 && at - first < mostAbove) {
+    const { text } = lines[first - 1] as Line;
+    if (!(hasStreet ? isZone(text) || isAbove(text) : opensAddress(text) || isAbove(text))) break;
+    hasStreet ||= isNumbered(text);
+    first -= 1;
+  }
+  return first;
+}
+
+const longestBuilding = 60;
+
+/** “Tour Carrare - 14e étage”, and no organisation that is called after its building. */
+const isAbove = (text: string): boolean =>
+  text.length <= longestBuilding &&
+  !/[@:]|\d{5}/.test(text) &&
+  isBuilding(text) &&
+  !wordsOf(text).some(({ folded }) => isOrganisation(folded) && !lexicon().buildings.has(folded));
 
 /** “Office: 171 Ave. Chardon, San Juan 00918” has a street and its town behind the label. */
 function isLabelled(passage: Passage, line: Line): boolean {
@@ -251,7 +282,12 @@ const isPlaced = (text: string): boolean =>
 
 /** A street whose word no list has, or one without a number. */
 const opensAddress = (text: string): boolean =>
-  isNumbered(text) || isPlaced(text) || (text.length <= 50 && /^\p{Lu}/u.test(text) && !/[@:]/.test(text) && isPlace(text));
+  isNumbered(text) ||
+  isPlaced(text) ||
+  (text.length <= 50 &&
+    (/^\p{Lu}/u.test(text) || lexicon().streets.has(wordsOf(text)[0]?.folded ?? '')) &&
+    !/[@:]/.test(text) &&
+    isPlace(text));
 
 /** “Sitz: D-22967 Tremsbüttel”: an address with a street is surer. */
 const townOnly = 0.6;
