@@ -25,4 +25,4 @@ export const longestBlock = 24;
 export const contact = /@|https?:|www\.|\p{Nd}{3}.{0,3}\p{Nd}{3}|\p{Nd}{2}[ .]\p{Nd}{2}[ .]\p{Nd}{2}|^\p{L}{1,12}\.? ?[:：]/iu;
 
 /** A line of signs that parts what stands above from what stands below. */
-export const rule = /^(?:[-_=*~#•·—–] ?){2,}$/;
+export const rule = /^(?:[-_=*~#•·—–+] ?){2,}$/;

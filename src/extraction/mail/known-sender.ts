@@ -115,11 +115,15 @@ const tellingLetters = 4;
  * agreesWithSender('Robert', knownSender(undefined, 'andrew.wu@acme.example')) // => false
  */
 export function agreesWithSender(name: string, { words, spelled }: KnownSender): boolean {
-  const own = foldedWords(name);
+  // “Volker König” of volker.koenig@
+  const own = foldedWords(umlaut.test(name) && words.some((word) => /[aou]e/.test(word)) ? withoutUmlauts(name) : name);
   if (own.some((word) => words.some((known) => isSameOrShort(word, known) || (!spelled && holds(known, word))))) return true;
   const [only = ''] = own;
   return own.length === 1 && only.length > 2 && words.some((known) => known.startsWith(only));
 }
+
+const umlaut = /[äöü]/i;
+const withoutUmlauts = (text: string): string => text.toLowerCase().replace(/[äöü]/g, (letter) => `${foldAccents(letter)}e`);
 
 const isSameOrShort = (word: string, known: string): boolean =>
   word === known || (shareNickname(word, known) && compareNameWords(word, known, true) === 'nickname');

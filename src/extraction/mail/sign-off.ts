@@ -103,7 +103,7 @@ function inlineName(line: Line, after: number): Span | undefined {
   if (match === null || name === undefined || isClause(name) || isFromTown(line.text.slice(0, after - line.start), name))
     return undefined;
   // “Salutations syndicales”
-  if (match[1] === ' ' && /^\p{Ll}+$/u.test(name) && !lexicon().givenNames.has(name)) return undefined;
+  if (match[1] === ' ' && /^\p{Ll}+\.?$/u.test(name) && !lexicon().givenNames.has(name.replace('.', ''))) return undefined;
   const start = after + (match[1]?.length ?? 0);
   return { start, end: start + name.length };
 }

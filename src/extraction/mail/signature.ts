@@ -118,10 +118,14 @@ function dashed(lines: readonly Line[]): Opened | undefined {
   return { start: line.start, name: { start, end: start + (name[2]?.length ?? 0) }, lines: [line] };
 }
 
-/** “Fabienne Courtois⏎Adjointe administrative”: below the full name stands what the sender is. */
-const isSignedAbove = (lines: readonly Line[], name: Line): boolean =>
-  isSigner(name.text) &&
-  lines.some(({ start }, at) => start > name.start && at < mostAbove + 1 && tellsRole(lines[at]?.text ?? ''));
+/** “Fabienne Courtois⏎Adjointe administrative”, “La Directrice⏎Sylvie Desachy”: beside the full name stands what the sender is. */
+const tellsOfSigner = (lines: readonly Line[], name: Line): boolean => {
+  const at = lines.findIndex(({ start }) => start === name.start);
+  return (
+    isSigner(name.text) &&
+    [lines[at - 1], ...lines.slice(at + 1, at + 3)].some((line) => line !== undefined && tellsRole(line.text))
+  );
+};
 
 const mostRuns = 3;
 const mostAbove = 6;
@@ -139,7 +143,7 @@ function block(lines: readonly Line[]): Opened | undefined {
     if (
       opening !== undefined &&
       name !== undefined &&
-      (below.some(({ text }) => contact.test(text) || isAddressLine(text)) || isSignedAbove(below, name))
+      (below.some(({ text }) => contact.test(text) || isAddressLine(text)) || tellsOfSigner(below, name))
     )
       return { start: opening.start, name, lines: below };
     end = first;

@@ -59,7 +59,10 @@ const rankOrDuty = /^(?:\p{L}{2,20}[ -]){1,3}(?=\p{Lu}\p{Ll})/u;
 export function behindRole(line: Line): Line {
   const { text } = line;
   const { positions, givenNames } = lexicon();
-  const role = /^\p{L}[\p{L}' ’-]{3,40}(?: ?: |, )(?=\p{Lu}[\p{L}'’ -]+$)/u.exec(text)?.[0] ?? rankOrDuty.exec(text)?.[0] ?? '';
+  const role =
+    /^(?:\p{L}[\p{L}'’-]+ ?){1,5}(?: ?: |(?<=^(?:\S+ ){0,2}\S+), )(?=\p{Lu}[\p{L}'’ -]+$)/u.exec(text)?.[0] ??
+    rankOrDuty.exec(text)?.[0] ??
+    '';
   const held = role.endsWith(': ') || wordsOf(role).some(({ folded }) => positions.has(folded));
   if (role === '' || !held || !givenNames.has(firstWord(text.slice(role.length)))) return line;
   return { start: line.start + role.length, end: line.end, text: text.slice(role.length) };

@@ -5,7 +5,7 @@ import { type Reason, reason } from '../../shared/reason.ts';
 import type { Language } from '../languages/language.ts';
 import { agreesWithSender, type KnownSender } from '../mail/known-sender.ts';
 import { isBusinessWord, isOrganisation, isTitle, lexicon } from '../reading/lexicon.ts';
-import { longestPhraseAt } from '../reading/phrases.ts';
+import { longestPhraseAt, startsPhrase } from '../reading/phrases.ts';
 import type { Word } from '../reading/words.ts';
 import { agreesWithDomain, agreesWithLocalPart, connectors } from './company-domain.ts';
 import { departments, headsPosition, isPosition, isSite, type Segment } from './company-segments.ts';
@@ -36,6 +36,7 @@ export function rankOf(segment: Segment, belowName: boolean, where: Where): Rank
   const { text, words, beside } = segment;
   const { domains, isCard, sender } = where;
   if (words.length === 0 || isLong(text, words) || !canBeCompany(text, words)) return undefined;
+  if (words.length === 1 && startsPhrase(lexicon().greetings, words[0])) return undefined;
   if (longestPhraseAt(lexicon().signOffs, words, 0) !== undefined || isLabel(words) || areSuffixes(text.split(' '), false))
     return undefined;
   const { name, legalForm } = splitLegalForm(text);
@@ -78,7 +79,7 @@ export function rankOf(segment: Segment, belowName: boolean, where: Where): Rank
     text.length < fewestOfName ||
     isTitle(words[0]?.folded ?? '') ||
     isPosition(words) ||
-    lexicon().streets.has(words[0]?.folded ?? '') ||
+    (lexicon().streets.has(words[0]?.folded ?? '') && connectors.has(words[1]?.folded ?? '')) ||
     (words.length <= mostOfPerson && lexicon().givenNames.has(words[0]?.folded ?? '')) ||
     holdsNumber(text) ||
     isSomewhere(text) ||
@@ -120,6 +121,8 @@ function isLong(text: string, words: readonly Word[]): boolean {
   // The letters of “S.A. de C.V.” are none.
   const said = words.filter(({ start, end }) => end - start > 1);
   if (said.length <= mostWords) return false;
+  // “Ministère de l'agriculture, de l'agroalimentaire et de la forêt”
+  if (isOrganisation(words[0]?.folded ?? '') && connectors.has(words[1]?.folded ?? '')) return said.length > mostInAll;
   const telling = said.filter(({ folded }) => !connectors.has(folded));
   return said.length > mostInAll || telling.length > mostWords || telling.some(({ folded }) => isLower(text, folded));
 }

@@ -148,7 +148,7 @@ function behindWord(text: string, prepositions: ReadonlySet<string>): number | u
   for (const { 0: gap, 1: word = '', index } of matchesOf(wordBetween, text.slice(0, mostBefore + longestPreposition))) {
     if (index < fewestBefore) continue;
     if (index > mostBefore || (stop >= 0 && stop < index)) return undefined;
-    if (word !== '@' && !prepositions.has(word)) continue;
+    if ((word !== '@' && !prepositions.has(word)) || text.startsWith(' at Large', index)) continue;
     const from = index + gap.length + 1;
     const [article = ''] = /^(?:\p{L}+ |l')/u.exec(text.slice(from)) ?? [];
     const start = article === "l'" || articles.has(article.trimEnd()) ? from + article.length : from;

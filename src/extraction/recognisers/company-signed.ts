@@ -21,11 +21,14 @@ export function* signedCompany(passage: Passage): Generator<Finding> {
   const { closing } = passage;
   if (closing === undefined || (closing.lines.length < 2 && !isTelling(closing.lines[0]?.text ?? '', passage.sender))) return;
   let best: { start: number; end: number; rank: number; why: Reason } | undefined;
-  const name = closing.name === undefined ? '' : passage.text.slice(closing.name.start, closing.name.end);
-  const isFirm = saysCompany(name) || isTelling(name, passage.sender);
+  const name =
+    closing.name === undefined ? '' : passage.text.slice(closing.name.start, closing.name.end).replace(/^[|\s]+|[|\s]+$/g, '');
+  const isFirm = saysCompany(name) || lexicon().teams.has(wordsOf(name)[0]?.folded ?? '') || isTelling(name, passage.sender);
   // “Tom”, and below it “Tom Whitfield”
   const full = closing.lines.slice(0, 4).find(({ text }) => name !== '' && isInFull(text, name))?.text ?? name;
-  const signer = wordsOf(hasSeparator.test(full) ? (full.split(segmentSeparator)[0] ?? '') : full).map(({ folded }) => folded);
+  const signer = wordsOf(
+    hasSeparator.test(full) ? (full.split(segmentSeparator).find((piece) => /\p{L}/u.test(piece)) ?? '') : full,
+  ).map(({ folded }) => folded);
   const family = isFirm ? undefined : (signer.at(-1) ?? passage.sender?.words.at(-1));
   const where = {
     text: passage.text,
@@ -54,6 +57,9 @@ export function* signedCompany(passage: Passage): Generator<Finding> {
       if (signer.length > 1 && !isFirm && signer.every((word, index) => words[index]?.folded === word) && !hasLegalForm(text))
         continue;
       const belowName = start > (closing.name?.start ?? -1) || text === name;
+      // “Jason Gale, MHlthSec”, “Benjamin Planchot | PMO”: a degree or a position, unless a domain bears it.
+      const besideName = line.start <= (closing.name?.start ?? -1) && start > (closing.name?.start ?? start);
+      if (besideName && /^\p{L}{2,9}$/u.test(text) && !isFirm && !agreesWithDomain(segment, where.domains, where.text)) continue;
       // Without words of farewell the company may head the block: there it has to say that it is one.
       const headsBlock = closing.signOff === undefined && start < (closing.name?.start ?? start);
       const rank = rankOf(segment, belowName || headsBlock, headsBlock ? { ...where, isCard: false } : where);

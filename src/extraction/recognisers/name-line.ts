@@ -41,6 +41,8 @@ export function nameLine(
   )
     return undefined;
   const rest = passage.text.slice(candidate.end, line.end);
+  // “Vent de Colère! Fédération Nationale”
+  if (/^ ?! \p{Lu}/u.test(rest)) return undefined;
   // “La Mie d'Antan, Nadège”
   if (/^, \p{Lu}\p{Ll}+$/u.test(rest) && language.stopWords.has(passage.words[candidate.first]?.folded ?? '')) {
     const given = { ...line, start: candidate.end + 2 };
@@ -55,7 +57,7 @@ export function nameLine(
 }
 
 const endsName =
-  /^(?:$|\s*[,|•·–—(/\-_.!*~;:]|\s*<[^<>]*>(?! \p{Ll})|\s*[x+(]?[ -]?\d|\s+aka\s|\s{2,}|\t|\s+Ph\.? ?D|\s+x{1,4}$)/u;
+  /^(?:$|\s*[,|•·–—(/\-_.!*~;:]|\s*<[^<>]*>(?! \p{Ll})|\s*[x+(]?[ -]?\d|\s+aka\s|\s{2,}|\t|\s+Ph\.? ?D|\s+et al|\s+x{1,4}$)/u;
 
 /** “Claire Sabatier & Ludovic Ndiaye”, “Constance & toute l'équipe”, but not “Toitures Lajoie & fille”. */
 const namesSecond = (rest: string): boolean =>
@@ -129,7 +131,7 @@ function isThing(
   // “Marine de Blot” bears a name that is a word of trades too.
   const telling = givenNames.has(words[0] ?? '') || lexicon().titles.has(words[0] ?? '') ? words.slice(1) : words;
   if (words.length > 1 && telling.some((word) => isBusinessWord(word) || positions.has(word))) return true;
-  const apart = behindBar.test(passage.text.slice(end, line.end));
+  const apart = /^(?:\s*[|•·]|\t|\s{2})/.test(passage.text.slice(end, line.end));
   const whole = passage.text.slice(line.start, apart ? end : line.end);
   if (isAddressLine(whole) || opensLaboratory(whole, end - line.start)) return true;
   if (capitals === 'none' && /^\p{Lu}/u.test(text)) return true;

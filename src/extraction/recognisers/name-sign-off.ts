@@ -136,10 +136,19 @@ const isTitledGiven = ({ words }: Passage, { first, after, titled }: NameCandida
 /** Without words of farewell only a full name is a signature, or the usual given name that heads it, and none that is not the sender's. */
 const isSigned = (candidate: NameCandidate, { known, signedOff, uncapped }: Signing, signs: boolean): boolean =>
   signedOff
-    ? candidate.capitals !== 'none' || candidate.after - candidate.first <= 3
+    ? !isLabelOf(candidate, known) && (candidate.capitals !== 'none' || candidate.after - candidate.first <= 3)
     : known?.spelled !== true &&
       (isFull(candidate) || ((signs || known?.isPerson === false) && isGivenAlone(candidate))) &&
       (candidate.capitals === 'all' || uncapped || (signs && candidate.capitals === 'none'));
+
+/** “FTRANSPORT” where nobody's name is known, “Meteorologie” of Volker König: a single word that nobody is given. */
+const isLabelOf = ({ first, after, text }: NameCandidate, known: KnownSender | undefined): boolean =>
+  after - first === 1 &&
+  !lexicon().givenNames.has(text.toLowerCase()) &&
+  (known === undefined ? /^\p{Lu}{6,}$/u.test(text) : known.spelled && known.shown && text.length > longestShort);
+
+/** “Jonno” */
+const longestShort = 7;
 
 /** “Ludovic” above “Boulangerie Ferrand”, in a mail of contact@. */
 const isGivenAlone = ({ text }: NameCandidate): boolean => lexicon().givenNames.has(text.toLowerCase());
