@@ -54,18 +54,26 @@ export function isSigner(text: string): boolean {
 const firstWord = (text: string): string => /^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';
 
 const rankOrDuty = /^(?:\p{L}{2,20}[ -]){1,3}(?=\p{Lu}\p{Ll})/u;
+const mostOfRole = 5;
+const mostBeforeComma = 3;
 
 /** “Relations avec le public : Barnabé Collignon”, “la présidente, Josiane Weber”, “Adjudant-chef Loïck Perrigaud”: the line from the name on. */
 export function behindRole(line: Line): Line {
   const { text } = line;
-  const { positions, givenNames } = lexicon();
-  const role =
-    /^(?:\p{L}[\p{L}'’-]+ ?){1,5}(?: ?: |(?<=^(?:\S+ ){0,2}\S+), )(?=\p{Lu}[\p{L}'’ -]+$)/u.exec(text)?.[0] ??
-    rankOrDuty.exec(text)?.[0] ??
-    '';
-  const held = role.endsWith(': ') || wordsOf(role).some(({ folded }) => positions.has(folded));
-  if (role === '' || !held || !givenNames.has(firstWord(text.slice(role.length)))) return line;
-  return { start: line.start + role.length, end: line.end, text: text.slice(role.length) };
+  const role = labelledRole(text) ?? rankOrDuty.exec(text)?.[0];
+  if (role === undefined || !lexicon().givenNames.has(firstWord(text.slice(role.length)))) return line;
+  const isRole = role.endsWith(': ') || wordsOf(role).some(({ folded }) => lexicon().positions.has(folded));
+  return isRole ? { start: line.start + role.length, end: line.end, text: text.slice(role.length) } : line;
+}
+
+/** What stands in front of a name to the end of the line, with the colon or comma behind it. */
+function labelledRole(text: string): string | undefined {
+  const sign = text.search(/[:,] \p{Lu}/u);
+  const role = text.slice(0, Math.max(0, sign));
+  if (role.length > longestName || !/^\p{L}[\p{L}' ’-]+$/u.test(role) || !/^\p{Lu}[\p{L}'’ -]+$/u.test(text.slice(sign + 2)))
+    return undefined;
+  const most = text[sign] === ':' ? mostOfRole : mostBeforeComma;
+  return wordsOf(role).length <= most ? text.slice(0, sign + 2) : undefined;
 }
 
 const isGivenName = (text: string): boolean =>

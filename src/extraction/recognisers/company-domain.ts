@@ -21,26 +21,29 @@ export function domainWords(passage: Passage): readonly string[] {
   return [...found];
 }
 
-/** What stands in front of the sign in the addresses of free mail that the signature names, its letters only. */
+/** What stands in front of the sign in the addresses of free mail that the signature names, its letters only, without figures behind them. */
 export function localParts(passage: Passage): readonly string[] {
   const block = passage.text.slice(passage.closing?.start ?? passage.span.end, passage.span.end).slice(0, 4000);
-  return matchesOf(freeAddress, block).flatMap(({ 1: local = '', 2: domain = '' }) =>
-    isFreeMailDomain(domain.toLowerCase()) ? [lettersOf(foldAccents(local))] : [],
-  );
+  const found: string[] = [];
+  for (const token of dottedTokens(block)) {
+    const [before = '', domain = ''] = token.split('@');
+    if (!isFreeMailDomain(domain.toLowerCase().replaceAll(/[>)\]]/g, ''))) continue;
+    const local = before.slice(Math.max(...['<', '(', ':', '['].map((sign) => before.lastIndexOf(sign))) + 1);
+    found.push(lettersOf(foldAccents(local)));
+  }
+  return found;
 }
 
-const freeAddress = /([\p{L}\p{N}._-]{1,64})@((?:[\p{L}\p{N}-]{1,63}\.){1,3}\p{L}{2,12})/gu;
 const fewestSpelled = 6;
 const article = /^(?:le|la|les|l|the|el|los|il|der|die|das|de|het)(?=.{5})/;
 
-/** “La ferme du bout du pré” of fermeduboutdupre@…: the address is the company's name, figures left out. */
+/** “La ferme du bout du pré” of fermeduboutdupre@…, “Meubles Barbarin” of meublesbarbarin19@…: the address is the company's name. */
 export function agreesWithLocalPart(text: string, locals: readonly string[]): boolean {
   const spelled = lettersOf(foldAccents(text));
+  const bare = spelled.replace(article, '');
   return (
     spelled.length >= fewestSpelled &&
-    locals.some((local) =>
-      [local, local.replace(/\d+$/, '')].some((one) => one === spelled || one === spelled.replace(article, '')),
-    )
+    locals.some((local) => [local, /^\D*/.exec(local)?.[0]].some((one) => one === spelled || one === bare))
   );
 }
 

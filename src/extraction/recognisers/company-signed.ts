@@ -21,8 +21,9 @@ export function* signedCompany(passage: Passage): Generator<Finding> {
   const { closing } = passage;
   if (closing === undefined || (closing.lines.length < 2 && !isTelling(closing.lines[0]?.text ?? '', passage.sender))) return;
   let best: { start: number; end: number; rank: number; why: Reason } | undefined;
-  const name =
-    closing.name === undefined ? '' : passage.text.slice(closing.name.start, closing.name.end).replace(/^[|\s]+|[|\s]+$/g, '');
+  const signed = closing.name === undefined ? '' : passage.text.slice(closing.name.start, closing.name.end);
+  // “| Mads Ipsen     |”: a frame around the signature.
+  const name = signed.startsWith('|') ? signed.replaceAll('|', '').trim() : signed;
   const isFirm = saysCompany(name) || lexicon().teams.has(wordsOf(name)[0]?.folded ?? '') || isTelling(name, passage.sender);
   // “Tom”, and below it “Tom Whitfield”
   const full = closing.lines.slice(0, 4).find(({ text }) => name !== '' && isInFull(text, name))?.text ?? name;
