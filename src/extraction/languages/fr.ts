@@ -92,7 +92,7 @@ export const fr = (): Language => ({
     ),
     fax: phrases('fax | télécopie | télécopieur'),
     company: phrases(
-      `société | entreprise | organisation | employeur | raison sociale | organisme | établissement | nom de la société | nom de l'entreprise | ma société est | structure | enseigne`,
+      `société | entité | entreprise | organisation | employeur | raison sociale | organisme | établissement | nom de la société | nom de l'entreprise | ma société est | structure | enseigne`,
     ),
     address: phrases(
       `adresse | adresse postale | adresse de livraison | adresse de facturation | j'habite au | j'habite | mon adresse est | nos bureaux | siège social | siège | nouvelle adresse | ma nouvelle adresse est | ma nouvelle adresse | mon adresse | mon adresse c'est | j'habite à | j'habite rue | domicilié au | domiciliée au | je demeure au | livrer au | livrez au | à livrer au | demeurant | résidant | je réside au | l'adresse est | domicile | habite au | adresse du domicile | nous sommes au`,

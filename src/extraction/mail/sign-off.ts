@@ -7,6 +7,8 @@ import type { Line } from './lines.ts';
 import { isProse } from './prose.ts';
 
 const longestSignOff = 70;
+/** With the whole signature behind the farewell. */
+const longestCard = 250;
 
 /** The last sign-off that has only short lines below it. */
 export function signedOff(lines: readonly Line[], words: readonly Word[]): Opened | undefined {
@@ -18,11 +20,13 @@ export function signedOff(lines: readonly Line[], words: readonly Word[]): Opene
       return { start: next.start, signOff: line, name: next, lines: lines.slice(at + 1) };
     const tail = next === undefined ? nameInTail(line, words) : undefined;
     if (tail !== undefined) return { start: tail.start, signOff: line, name: tail, lines: [] };
-    const after = line.text.length <= longestSignOff ? endOfSignOff(line, line.start, words) : undefined;
-    if (after !== undefined) {
+    const after = line.text.length <= longestCard ? endOfSignOff(line, line.start, words) : undefined;
+    const isLong = line.text.length > longestSignOff;
+    if (after !== undefined && !(isLong && line.text[after - line.start] !== ',')) {
       const inline = inlineName(line, after);
       if (inline !== undefined && (at > 0 || lines.length === 1))
         return { start: line.start, signOff: line, name: inline, lines: [...behindName(line, inline), ...lines.slice(at + 1)] };
+      if (isLong) continue;
       if (at === 0 && opensMail(line, words)) continue;
       if (next !== undefined && !rule.test(next.text))
         return { start: line.start, signOff: line, name: next, lines: lines.slice(at + 1) };

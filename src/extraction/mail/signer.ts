@@ -61,7 +61,8 @@ const mostBeforeComma = 3;
 export function behindRole(line: Line): Line {
   const { text } = line;
   const role = labelledRole(text) ?? rankOrDuty.exec(text)?.[0];
-  if (role === undefined || !lexicon().givenNames.has(firstWord(text.slice(role.length)))) return line;
+  const first = role === undefined ? '' : firstWord(text.slice(role.length));
+  if (role === undefined || !(lexicon().givenNames.has(first) || titles.has(first))) return line;
   const isRole = role.endsWith(': ') || wordsOf(role).some(({ folded }) => lexicon().positions.has(folded));
   return isRole ? { start: line.start + role.length, end: line.end, text: text.slice(role.length) } : line;
 }

@@ -21,13 +21,14 @@ export function domainWords(passage: Passage): readonly string[] {
   return [...found];
 }
 
-/** What stands in front of the sign in the addresses of free mail that the signature names, its letters only, without figures behind them. */
+/** What stands in front of the sign in the addresses that the signature names, its letters only, without figures behind them. */
 export function localParts(passage: Passage): readonly string[] {
   const block = passage.text.slice(passage.closing?.start ?? passage.span.end, passage.span.end).slice(0, 4000);
   const found: string[] = [];
   for (const token of dottedTokens(block)) {
     const [before = '', domain = ''] = token.split('@');
-    if (!isFreeMailDomain(domain.toLowerCase().replaceAll(/[>)\]]/g, ''))) continue;
+    // Elsewhere “first.last” is a person.
+    if (domain === '' || (/[._-]/.test(before) && !isFreeMailDomain(domain.toLowerCase().replaceAll(/[>)\]]/g, '')))) continue;
     const local = before.slice(Math.max(...['<', '(', ':', '['].map((sign) => before.lastIndexOf(sign))) + 1);
     found.push(lettersOf(foldAccents(local)));
   }

@@ -8,7 +8,7 @@ import { isBusinessWord, isOrganisation, isTitle, lexicon } from '../reading/lex
 import { longestPhraseAt, startsPhrase } from '../reading/phrases.ts';
 import type { Word } from '../reading/words.ts';
 import { agreesWithDomain, agreesWithLocalPart, connectors } from './company-domain.ts';
-import { departments, headsPosition, isPosition, isSite, type Segment } from './company-segments.ts';
+import { departments, headsPosition, isPosition, isSite, opensInForm, type Segment } from './company-segments.ts';
 
 /** How surely a part of a signature names the company, and why. */
 export interface Rank {
@@ -21,7 +21,7 @@ export interface Where {
   /** The whole text, in which the words have their places. */
   readonly text: string;
   readonly domains: readonly string[];
-  /** The local parts of the addresses of free mail. */
+  /** The local parts of the addresses. */
   readonly locals: readonly string[];
   /** Whether a line may be the company only because it is nothing else. */
   readonly isCard: boolean;
@@ -45,7 +45,9 @@ export function rankOf(segment: Segment, belowName: boolean, where: Where): Rank
   }
   if (domains.length > 0 && agreesWithDomain(segment, domains, where.text))
     return { rank: 5, why: reason('domain', 'It agrees with the domain of an address beside it.') };
-  if (agreesWithLocalPart(text, where.locals) && !lexicon().givenNames.has(words[0]?.folded ?? ''))
+  if (opensInForm.test(text)) return { rank: 5.5, why: reason('legal-form', 'It begins with a legal form.') };
+  const [{ folded: opener = '' } = {}] = words;
+  if (agreesWithLocalPart(text, where.locals) && !lexicon().givenNames.has(opener) && !departments.has(opener))
     return { rank: 5, why: reason('local-part', 'It is spelled in an address beside it.') };
   const initials = words.map(({ folded }) => folded[0]).join('');
   if (words.length > 1 && domains.includes(initials))
@@ -78,7 +80,7 @@ export function rankOf(segment: Segment, belowName: boolean, where: Where): Rank
     !isCard ||
     text.length < fewestOfName ||
     isTitle(words[0]?.folded ?? '') ||
-    isPosition(words) ||
+    (isPosition(words) && !(isShouted(text) && words.length > 1 && !isPosition(words.slice(0, -1)))) ||
     (lexicon().streets.has(words[0]?.folded ?? '') && connectors.has(words[1]?.folded ?? '')) ||
     (words.length <= mostOfPerson && lexicon().givenNames.has(words[0]?.folded ?? '')) ||
     holdsNumber(text) ||
@@ -87,7 +89,7 @@ export function rankOf(segment: Segment, belowName: boolean, where: Where): Rank
   )
     return undefined;
   return {
-    rank: beside === 'position' ? 1.5 : 1,
+    rank: opensShouted.test(text) ? 1.9 : beside === 'position' ? 1.5 : 1,
     why: reason('what-is-left', 'It is the line of the signature that is nothing else.'),
   };
 }
@@ -105,7 +107,7 @@ function isPositionWithin(words: readonly Word[]): boolean {
 /** “Agency Director”, but not “Cabinet Tessier”: behind an organisation an ending alone says too little. */
 function endsInPosition(words: readonly Word[]): boolean {
   const last = words.at(-1)?.folded ?? '';
-  if (isOrganisation(last)) return false;
+  if (isBusinessWord(last)) return false;
   if (!isOrganisation(words[0]?.folded ?? '')) return isPosition(words.slice(-1));
   // “École Pratique des Hautes Études”
   return lexicon().positions.has(last) && !words.some(({ folded }) => connectors.has(folded));
@@ -126,6 +128,9 @@ function isLong(text: string, words: readonly Word[]): boolean {
   const telling = said.filter(({ folded }) => !connectors.has(folded));
   return said.length > mostInAll || telling.length > mostWords || telling.some(({ folded }) => isLower(text, folded));
 }
+
+/** “ALTERRIA ENERGIES France” */
+const opensShouted = /^\p{Lu}{5,}(?![\p{L}\p{N}])/u;
 
 /** “PROMOTION CARDINALE IMMOBILIER”, “OPTIQUE LAFAYETTE (adhérent Vis'Optic)” */
 const isShouted = (text: string): boolean => /^\p{Lu}[^\p{Ll}]+(?:\([^()]*\))?$/u.test(text);

@@ -62,7 +62,7 @@ export function* segments(passage: Passage, line: Line): Generator<Segment> {
 }
 
 /** “SCP TAILLANDIER – BOUSQUET – DE MONTGRAND” */
-const opensInForm = /^(?:SCP|SELARL|SELAS|SARL|SAS|SCM|SNC) \p{Lu}[^|,•\d]*$/u;
+export const opensInForm = /^(?:SCP|SELARL|SELAS|SARL|SAS|SCM|SNC) \p{Lu}[^|,•\d]*$/u;
 
 const ofSomething = /^\p{Lu}\p{L}+ (?:of|de|des|du|für|di|del|della|do|da) \p{L}/u;
 const ands: ReadonlySet<string> = new Set(['and', 'et', 'und', 'y', 'e', 'en', '&']);

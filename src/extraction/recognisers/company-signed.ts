@@ -12,7 +12,7 @@ import { type Word, wordIndexAt, wordsOf } from '../reading/words.ts';
 import { companyAt } from './company-at.ts';
 import { agreesWithDomain, domainWords, localParts } from './company-domain.ts';
 import { isSomewhere, type Rank, rankOf, saysTrade, type Where } from './company-rank.ts';
-import { hasSeparator, type Segment, segmentSeparator, segments } from './company-segments.ts';
+import { hasSeparator, opensInForm, type Segment, segmentSeparator, segments } from './company-segments.ts';
 import { institutionIn } from './institution.ts';
 import { startsWithLabel } from './line-label.ts';
 
@@ -23,8 +23,15 @@ export function* signedCompany(passage: Passage): Generator<Finding> {
   let best: { start: number; end: number; rank: number; why: Reason } | undefined;
   const signed = closing.name === undefined ? '' : passage.text.slice(closing.name.start, closing.name.end);
   // “| Mads Ipsen     |”: a frame around the signature.
-  const name = signed.startsWith('|') ? signed.replaceAll('|', '').trim() : signed;
-  const isFirm = saysCompany(name) || lexicon().teams.has(wordsOf(name)[0]?.folded ?? '') || isTelling(name, passage.sender);
+  const whole = signed.startsWith('|') ? signed.replaceAll('|', '').trim() : signed;
+  // “Amélie Saint-Germain, conservatrice du patrimoine”, “Victor Hénin (Hénin Photo)”
+  const name = whole.split(/, (?=\p{Ll})| \(/u, 1)[0] ?? '';
+  const head = name.split(segmentSeparator, 1)[0] ?? '';
+  const isFirm =
+    saysCompany(head) ||
+    opensInForm.test(whole) ||
+    lexicon().teams.has(wordsOf(head)[0]?.folded ?? '') ||
+    isTelling(head, passage.sender);
   // “Tom”, and below it “Tom Whitfield”
   const full = closing.lines.slice(0, 4).find(({ text }) => name !== '' && isInFull(text, name))?.text ?? name;
   const signer = wordsOf(
@@ -70,6 +77,7 @@ export function* signedCompany(passage: Passage): Generator<Finding> {
         rank.rank < certainRank &&
         ((isAddress && !/[|•·]/.test(line.text) && !headsAddress(segment, rank, line)) ||
           isAmidAddress(closing.lines, at) ||
+          (isPlace(line.text) && line.text.includes(', ')) ||
           namesCountry(line.text))
       )
         continue;

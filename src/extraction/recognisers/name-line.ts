@@ -21,7 +21,7 @@ export function nameLine(
   line: Span,
   rules: { lowerCase: boolean; known: KnownSender | undefined },
 ): NameCandidate | undefined {
-  if (/^(?:©|copyright)/i.test(passage.text.slice(line.start, line.start + 9))) return undefined;
+  if (notAName.test(passage.text.slice(line.start, line.start + 9))) return undefined;
   const language = languageOf(passage.options.languages[0]);
   const first = behindTitle(passage, wordIndexAt(passage.words, line.start));
   const head = readWithin(passage, line, first, {
@@ -55,6 +55,9 @@ export function nameLine(
     return candidate.after - candidate.first > 1 && hasLegalForm(candidate.text + legalBehind(rest)) ? undefined : candidate;
   return isRole(passage, candidate, language) || isAnother(passage, line, candidate, rest, language) ? undefined : candidate;
 }
+
+/** A notice, or a legal form in front of its names: “SCP Taillandier – Bousquet”. */
+const notAName = /^(?:©|copyright|(?:SCP|SELARL|SELAS|SARL|SAS|SCM|SNC|SCI|EURL|EARL|GAEC) )/i;
 
 const endsName =
   /^(?:$|\s*[,|•·–—(/\-_.!*~;:]|\s*<[^<>]*>(?! \p{Ll})|\s*[x+(]?[ -]?\d|\s+aka\s|\s{2,}|\t|\s+Ph\.? ?D|\s+et al|\s+x{1,4}$)/u;

@@ -38,6 +38,9 @@ const fewestExtension = 3;
 
 /** “05 56 20 44 18 / 06 72 19 03 55”: more digits than a number has, with a slash or dash between two numbers; “3. 0612345678”. */
 function apart(figures: string): { from: number; figures: string }[] {
+  // “0 825 31 44 60 (0,15 €/min)”, “02.33.57.19.46 (24/24)”
+  const bracket = figures.lastIndexOf('(');
+  if (bracket > fewestDigits && !figures.includes(')', bracket)) return apart(figures.slice(0, bracket).trimEnd());
   if (looksLikeAnother(figures)) return [];
   const digits = (text: string): number => text.replace(/\D/g, '').length;
   const listed = /^\d\. (?=\+?\d{6})/.exec(figures)?.[0].length ?? 0;
@@ -70,7 +73,7 @@ function judged(passage: Passage, start: number, end: number, figures: string): 
   const around = { before: passage.text.slice(Math.max(0, start - 2), start), after: passage.text.slice(end, end + 5) };
   if (
     /[\p{Lu}\p{Ll}\p{N}#_@$€£]-?$/u.test(around.before) ||
-    /^[\p{Lu}\p{Ll}\p{N}_@%€£$]|^-\p{L}|^ (?:eur|usd|gbp|dol|cre|kg|km|€|%)/iu.test(around.after)
+    /^[\p{Lu}\p{Ll}\p{N}_@%€£$]|^-\p{L}|^ (?:eur|usd|gbp|dol|cre|kg|km|rcs|€|%)/iu.test(around.after)
   )
     return undefined;
   if ((looksLikeAnother(figures) && !isMobileOfIndia(passage, figures)) || measured.test(passage.text.slice(end, end + 4)))

@@ -7,7 +7,7 @@ const trailing = [
   ...list(
     'gmbh|ggmbh|mbh|ag|kg|ohg|gbr|ug|ug(haftungsbeschrankt)|ek|ev|eg|se|kgaa|gmbh&cokg|gmbh&cokgaa|gmbh&co|ag&cokg|partg|partgmbb|partmbb|mbb|sarl|gesmbh',
   ), // German
-  ...list('sa|sas|sasu|eurl|snc|scop|sci|scp|selarl|sprl|srl|scrl|asbl'), // French
+  ...list('sa|sas|sasu|eurl|snc|scop|sci|scp|selarl|sprl|srl|scrl|asbl|sarl-s'), // French
   ...list('sl|slu|slp|slpu|sau|sll|scoop|sc|sadecv|sapidecv|sderl|sderldecv|sac|eirl|spa|ltda|sabdecv|ccoop|sasdecv'), // Spanish
   ...list('eireli|me|epp|lda|unipessoallda|sgps|mei'), // Portuguese
   ...list('srls|spa|sas|snc|sapa|scarl|soccoop'), // Italian
