@@ -33,6 +33,8 @@ function orderFromCapitals(words: readonly string[]): SplitName | undefined {
   const writtenOut = words.some((word) => word.length > 1 && word !== word.toUpperCase() && !particles.has(tableKey(word)));
   if (!writtenOut) return undefined;
   const later = words.findIndex((word, index) => index > plain && isCapitals(word));
+  // “JP Marchand”: two letters are initials.
+  if (plain === 1 && /^[A-Z]{2}$/.test(words[0] ?? '')) return undefined;
   if (plain > 0) return later === -1 ? { family: words.slice(0, plain), given: words.slice(plain) } : undefined;
   const contrast = later > 0 && words.slice(later).every((word) => isCapitals(word) || particles.has(tableKey(word)));
   return contrast ? { given: words.slice(0, later), family: words.slice(later) } : undefined;

@@ -114,6 +114,8 @@ export interface Language {
   readonly rooms?: ReadonlySet<string>;
   /** What stands in front of the name of a building, or is a part of one, above or before the street: `tower`. */
   readonly buildings?: ReadonlySet<string>;
+  /** What a formal farewell assures of: `considération`. */
+  readonly regards?: ReadonlySet<string>;
   /** What a signature links to: `website`. */
   readonly links?: ReadonlySet<string>;
   /** Words at the head of a phrase with which speakers tell of themselves and of what is theirs: `my`, `i'm`. */

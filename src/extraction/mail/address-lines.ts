@@ -7,7 +7,7 @@ import { isLegalNotice } from './legal-notice.ts';
 import { postalCodes } from './postal-codes.ts';
 
 const boxed =
-  /\b(?:p\.? ?o\.? box|postfach|apartado|caixa postal|bp \d|cs \d|cedex|casella postale|postbus|boîte postale|psc \d|unit \d|box \d)/i;
+  /\b(?:p\.? ?o\.? box|postfach|apartado|caixa postal|bp \d|cs \d|cedex|casella postale|postbus|boîte postale|case postale|b\.p\.|psc \d|unit \d|box \d)/i;
 
 /** “東京都渋谷区渋谷2-21-1”, “建国路88号”. */
 const inSigns = /[都道府県县市区區町村路街巷丁目]\p{L}{0,12}[\d０-９]/u;

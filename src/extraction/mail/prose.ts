@@ -1,4 +1,5 @@
 import { hasLegalForm } from '../reading/legal-form.ts';
+import { lexicon } from '../reading/lexicon.ts';
 import { isAddressLine } from './address-lines.ts';
 import { contact } from './closing.ts';
 import { cellsOf, hasGap } from './columns.ts';
@@ -36,7 +37,18 @@ export function isProse(line: Line): boolean {
   return line.text.length > longestCard ? cells.some(isSentence) : isSentence(cells[0] as Line);
 }
 
+const longestTitle = 160;
+
+/** “Responsable des affaires réglementaires et de la pharmacovigilance, …”, “Mutuelle soumise aux dispositions … – SIREN n° 776 721 904”. */
+const tellsOfSender = (text: string): boolean =>
+  text.length <= longestTitle &&
+  !/[.!?]$/.test(text) &&
+  (registered.test(text) || (/^\p{Lu}/u.test(text) && lexicon().positions.has(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '')));
+
+const registered = /(?<!\p{L})(?:siren|siret|r\.?c\.?s\.?|orias|capital de|hrb|registered in|reg\. no)(?!\p{L})/iu;
+
 function isSentence({ text }: Line): boolean {
+  if (tellsOfSender(text)) return false;
   const words = wordsWithin(text);
   if (text.length > 80 && text.length <= longestCard && bars.test(text)) return false;
   if (text.length <= 80 && words <= 12 && !(words > 4 && '.!?;:'.includes(text.at(-1) ?? ' '))) return false;

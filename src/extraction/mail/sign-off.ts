@@ -6,6 +6,9 @@ import { longestBlock, type Opened, rule } from './closing.ts';
 import type { Line } from './lines.ts';
 import { isProse } from './prose.ts';
 
+/** “Mutualistement vôtre,”, “Sportivement” */
+const isAdverb = /^\p{L}{4,16}ment(?:e|os)?(?: vôtre| vôtres)?[,. !]*$/iu;
+
 const longestSignOff = 70;
 /** With the whole signature behind the farewell. */
 const longestCard = 250;
@@ -20,13 +23,16 @@ export function signedOff(lines: readonly Line[], words: readonly Word[]): Opene
       return { start: next.start, signOff: line, name: next, lines: lines.slice(at + 1) };
     const tail = next === undefined ? nameInTail(line, words) : undefined;
     if (tail !== undefined) return { start: tail.start, signOff: line, name: tail, lines: [] };
-    const after = line.text.length <= longestCard ? endOfSignOff(line, line.start, words) : undefined;
+    const after =
+      line.text.length <= longestCard
+        ? (endOfSignOff(line, line.start, words) ?? (isAdverb.test(line.text) ? line.end : undefined))
+        : undefined;
     const isLong = line.text.length > longestSignOff;
-    if (after !== undefined && !(isLong && line.text[after - line.start] !== ',')) {
+    if (after !== undefined && !(isLong && line.text[after - line.start] !== ',' && !isFormal(line.text))) {
       const inline = inlineName(line, after);
       if (inline !== undefined && (at > 0 || lines.length === 1))
         return { start: line.start, signOff: line, name: inline, lines: [...behindName(line, inline), ...lines.slice(at + 1)] };
-      if (isLong) continue;
+      if (isLong && !isFormal(line.text)) continue;
       if (at === 0 && opensMail(line, words)) continue;
       if (next !== undefined && !rule.test(next.text))
         return { start: line.start, signOff: line, name: next, lines: lines.slice(at + 1) };
@@ -49,6 +55,10 @@ function endOfSignOff(line: Line, start: number, words: readonly Word[]): number
   const phrase = longestPhraseAt(lexicon().signOffs, words, first, wordIndexAt(words, line.end));
   return phrase === undefined ? undefined : words[phrase.after - 1]?.end;
 }
+
+/** “Veuillez agréer, Monsieur, l'assurance de ma considération distinguée.” */
+const isFormal = (text: string): boolean =>
+  /[.,]$/.test(text) && wordsOf(text).some(({ folded }) => lexicon().regards.has(folded));
 
 const longestTail = 50;
 

@@ -61,6 +61,8 @@ function headOf(text: string): string {
 function namesCompany(text: string, { company }: KnownSender): boolean {
   const [plain, label = ''] = [foldAccents(text).replace(/[^\p{L}\p{N}]/gu, ''), company?.replaceAll('-', '')];
   if (label === '' || plain === label) return label !== '';
+  // “MARTINEZ transports” of martinez-transports66.fr
+  if (plain.length >= tellingLetters && label.startsWith(plain)) return true;
   return plain.startsWith(label) && (label.length >= tellingLetters || wordsOf(text)[0]?.folded === label);
 }
 

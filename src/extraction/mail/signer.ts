@@ -35,7 +35,8 @@ const startsParagraph = (lines: readonly Line[], at: number): boolean => (lines[
 export function isSigner(text: string): boolean {
   const name = head.exec(text)?.[0].trim() ?? '';
   const words = wordsOf(name);
-  if (name.length > longestName || words.length < 2 || words.length > mostWords || isAddressLine(text)) return false;
+  if (name.length > longestName || words.length < 2 || words.length > mostWords || isAddressLine(text.replace(/\([^()]*\)$/, '')))
+    return false;
   const { givenNames, positions, stopWords } = lexicon();
   const [first] = words;
   const titled = titles.has(first?.folded ?? '');
@@ -63,7 +64,11 @@ export function behindRole(line: Line): Line {
   const role = labelledRole(text) ?? rankOrDuty.exec(text)?.[0];
   const first = role === undefined ? '' : firstWord(text.slice(role.length));
   if (role === undefined || !(lexicon().givenNames.has(first) || titles.has(first))) return line;
-  const isRole = role.endsWith(': ') || wordsOf(role).some(({ folded }) => lexicon().positions.has(folded));
+  const { positions } = lexicon();
+  const words = wordsOf(role);
+  const isRole = /[:,] $/.test(role)
+    ? role.endsWith(': ') || words.some(({ folded }) => positions.has(folded))
+    : words.every(({ folded }) => positions.has(folded) || titles.has(folded));
   return isRole ? { start: line.start + role.length, end: line.end, text: text.slice(role.length) } : line;
 }
 

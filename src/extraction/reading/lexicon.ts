@@ -37,6 +37,7 @@ const unitedLists = [
   'employedWithin',
   'rooms',
   'buildings',
+  'regards',
   'links',
   'possessives',
   'teams',

@@ -32,7 +32,7 @@ export interface Where {
 }
 
 /** By the domain, a legal form, a word that organisations have, or because it is nothing else; nothing where it is no company. */
-export function rankOf(segment: Segment, belowName: boolean, where: Where): Rank | undefined {
+export function rankOf(segment: Segment, belowName: boolean, where: Where, isWhole: boolean): Rank | undefined {
   const { text, words, beside } = segment;
   const { domains, isCard, sender } = where;
   if (words.length === 0 || isLong(text, words) || !canBeCompany(text, words)) return undefined;
@@ -89,7 +89,7 @@ export function rankOf(segment: Segment, belowName: boolean, where: Where): Rank
   )
     return undefined;
   return {
-    rank: opensShouted.test(text) ? 1.9 : beside === 'position' ? 1.5 : 1,
+    rank: opensShouted.test(text) ? 1.9 : beside === 'position' ? 1.5 : isWhole ? 1 : 0.8,
     why: reason('what-is-left', 'It is the line of the signature that is nothing else.'),
   };
 }

@@ -70,7 +70,12 @@ export function* signedCompany(passage: Passage): Generator<Finding> {
       if (besideName && /^\p{L}{2,9}$/u.test(text) && !isFirm && !agreesWithDomain(segment, where.domains, where.text)) continue;
       // Without words of farewell the company may head the block: there it has to say that it is one.
       const headsBlock = closing.signOff === undefined && start < (closing.name?.start ?? start);
-      const rank = rankOf(segment, belowName || headsBlock, headsBlock ? { ...where, isCard: false } : where);
+      const rank = rankOf(
+        segment,
+        belowName || headsBlock,
+        headsBlock ? { ...where, isCard: false } : where,
+        start === line.start && end === line.end,
+      );
       if (rank === undefined) continue;
       // “Tessier Marine, 6 quai de la Fosse”, but not “Lafayette, LA 70506”.
       if (

@@ -2,7 +2,7 @@ import type { Finding } from '../../conversation/finding.ts';
 import { reason, type Span } from '../../shared/reason.ts';
 import { foldAccents } from '../../shared/text.ts';
 import type { KnownSender } from '../mail/known-sender.ts';
-import { behindRole } from '../mail/signer.ts';
+import { behindRole, isSigner } from '../mail/signer.ts';
 import type { NameCandidate } from '../name/candidate.ts';
 import { nameFinding } from '../name/found-name.ts';
 import { isTitle, languageOf, lexicon } from '../reading/lexicon.ts';
@@ -70,7 +70,10 @@ function chosen(passage: Passage, stretches: Iterable<Span>, signing: Signing): 
     if (agrees(candidate, known)) {
       if (isFull(candidate) && !isTitledGiven(passage, candidate)) return candidate;
       own ??= candidate;
-    } else if (signed === undefined && isSigned(candidate, signing, stretch === name)) {
+    } else if (
+      signed === undefined &&
+      isSigned(candidate, signing, stretch === name && isSigner(passage.text.slice(stretch.start, stretch.end)), stretch === name)
+    ) {
       signed = candidate;
       if (known === undefined && isFull(signed)) return signed;
     }
@@ -95,7 +98,9 @@ function inFullBelow(passage: Passage, signed: NameCandidate, lines: readonly Sp
 function lowerFullName(passage: Passage, lines: readonly Span[], { known, uncapped }: Signing): NameCandidate | undefined {
   const named = lines.filter(
     ({ start, end }) =>
-      end - start <= longestNameLine && lexicon().givenNames.has(passage.words[wordIndexAt(passage.words, start)]?.folded ?? ''),
+      end - start <= longestNameLine &&
+      (lexicon().givenNames.has(passage.words[wordIndexAt(passage.words, start)]?.folded ?? '') ||
+        isSigner(passage.text.slice(start, end))),
   );
   const candidate = chosen(passage, named, { known, signedOff: false, uncapped });
   return candidate !== undefined && isFull(candidate) ? candidate : undefined;
@@ -134,12 +139,12 @@ const isTitledGiven = ({ words }: Passage, { first, after, titled }: NameCandida
   titled && after - first === 2 && lexicon().givenNames.has(words[after - 1]?.folded ?? '');
 
 /** Without words of farewell only a full name is a signature, or the usual given name that heads it, and none that is not the sender's. */
-const isSigned = (candidate: NameCandidate, { known, signedOff, uncapped }: Signing, signs: boolean): boolean =>
+const isSigned = (candidate: NameCandidate, { known, signedOff, uncapped }: Signing, signs: boolean, heads: boolean): boolean =>
   signedOff
     ? !isLabelOf(candidate, known) && (candidate.capitals !== 'none' || candidate.after - candidate.first <= 3)
     : known?.spelled !== true &&
-      (isFull(candidate) || ((signs || known?.isPerson === false) && isGivenAlone(candidate))) &&
-      (candidate.capitals === 'all' || uncapped || (signs && candidate.capitals === 'none'));
+      (isFull(candidate) || ((heads || known?.isPerson === false) && isGivenAlone(candidate))) &&
+      (candidate.capitals === 'all' || uncapped || signs);
 
 /** “FTRANSPORT” where nobody's name is known, “Meteorologie” of Volker König: a single word that nobody is given. */
 const isLabelOf = ({ first, after, text }: NameCandidate, known: KnownSender | undefined): boolean =>
