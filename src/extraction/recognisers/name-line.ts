@@ -106,7 +106,7 @@ function isRole({ words }: Passage, { first, after, capitals }: NameCandidate, {
 
 const longestTitle = 10;
 /** “p/o Ana Roth”, “i. A. Ana Roth”: signed for somebody. */
-const onBehalf = /^(?:p[./] ?[op]|i\. ?[av])[. ]/i;
+export const onBehalf = /^(?:p[./] ?[op]|i\. ?[av])[. ]/i;
 
 /** “(Mrs.) Jean MacAllister”: the title is no part of what is read. */
 function behindTitle(passage: Passage, first: number): number {
@@ -176,7 +176,8 @@ function isAnother(passage: Passage, line: Span, { first, after }: NameCandidate
   while (name < after - 1 && titles.has(passage.words[name]?.folded ?? '')) name += 1;
   for (let at = name; at < after; at += 1) {
     const { folded } = passage.words[at] as Word;
-    if (positions.has(folded) || isOrganisation(folded) || (numbered && streets.has(folded))) return true;
+    // “L'inspecteur régional”
+    if (positions.has(folded.replace(/^[ld]'/, '')) || isOrganisation(folded) || (numbered && streets.has(folded))) return true;
     // “Descargar Factura”
     if (otherLabels.has(folded) && !givenNames.has(passage.words[name]?.folded ?? '')) return true;
   }

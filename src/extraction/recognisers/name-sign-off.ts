@@ -9,7 +9,7 @@ import { isTitle, languageOf, lexicon } from '../reading/lexicon.ts';
 import { type Passage, placeOf } from '../reading/passage.ts';
 import { wordIndexAt } from '../reading/words.ts';
 import { lastName, lonelyName } from './name-last-line.ts';
-import { agrees, nameLine } from './name-line.ts';
+import { agrees, nameLine, onBehalf } from './name-line.ts';
 
 /** The name under a mail: after a sign-off, at the head of a signature, or a last line that agrees with the sender's name. */
 export function* signedName(passage: Passage): Generator<Finding> {
@@ -57,7 +57,9 @@ function chosen(passage: Passage, stretches: Iterable<Span>, signing: Signing): 
   let own: NameCandidate | undefined;
   let signed: NameCandidate | undefined;
   let initials: NameCandidate | undefined;
-  for (const stretch of stretches) {
+  // “P/O Maître Roth⏎Ana Weber, clerc”: who signs for somebody stands below, if anybody does.
+  const isFor = ({ start, end }: Span): boolean => onBehalf.test(passage.text.slice(start, end));
+  for (const stretch of [...stretches].sort((one, other) => Number(isFor(one)) - Number(isFor(other)))) {
     const lowerCase = signedOff || uncapped || known !== undefined || (stretch === name && isUncapped(passage, stretch));
     const candidate =
       nameLine(passage, stretch, { lowerCase, known }) ??
