@@ -5,7 +5,7 @@ export const hi = (): Language => ({
   code: 'hi',
   introductions: {
     strong: phrases(
-      `mera naam | mera nam | mera name | mera pura naam | mera poora naam | mera shubh naam | mujhe bulate hain | naam hai | mera full name | mera surname | mera naam hai | mera shubhnaam | mera naam h | mera nam h | mera name h | mere naam | mera asli naam | mera official naam | mera first name | mera last name | mera pehla naam | sab mujhe | log mujhe | dost mujhe | mujhe sab | mujhe log | mujhe bulao | mujhe bulaiye | मेरा नाम | मेरा शुभ नाम | मेरा पूरा नाम | मेरा उपनाम`,
+      `dost mujhe | log mujhe | mera asli naam | mera first name | mera full name | mera last name | mera naam | mera naam h | mera naam hai | mera nam | mera nam h | mera name | mera name h | mera official naam | mera pehla naam | mera poora naam | mera pura naam | mera shubh naam | mera shubhnaam | mera surname | mere naam | mujhe bulaiye | mujhe bulao | mujhe bulate hain | mujhe log | mujhe sab | naam hai | sab mujhe | मेरा उपनाम | मेरा नाम | मेरा पूरा नाम | मेरा शुभ नाम`,
     ),
     weak: phrases(`main | mai | mein | hum | me | मैं | मै | हम | main hoon | aap se`),
     neutral: phrases(`yeh | ye | यह`),
@@ -14,7 +14,7 @@ export const hi = (): Language => ({
       strong: phrases('booking ka naam | account ka naam'),
       weak: [],
       after: phrases(
-        `ke naam | ke naam se | ke naam par | ke naam pe | ke nam se | ke nam | bol rha | bol rhi | bol rha hu | bol rhi hu | bol rha hoon | bol rahi hoon | bol raha hai | speaking | here | this side | hoon main | hu main | hun main | hoon | naam h mera | naam h | kehte hain | kehte hai mujhe | bulate hain | bol raha | bol rahi | बोल रहा हूँ | बोल रही हूँ | बोल रहा हूं | बोल रही हूं | हूँ | हूं | है मेरा नाम`,
+        `bol raha | bol raha hai | bol rahi | bol rahi hoon | bol rha | bol rha hoon | bol rha hu | bol rhi | bol rhi hu | bulate hain | here | hoon | hoon main | hu main | hun main | ke naam | ke naam par | ke naam pe | ke naam se | ke nam | ke nam se | kehte hai mujhe | kehte hain | naam h | naam h mera | speaking | this side | बोल रहा हूँ | बोल रहा हूं | बोल रही हूँ | बोल रही हूं | हूँ | हूं | है मेरा नाम`,
       ),
     },
     after: phrases(
@@ -41,17 +41,17 @@ export const hi = (): Language => ({
       `janm tithi | date of birth | janam tithi | aapka janmdin | janam din | janm ki tarikh | dob | janm | janmdin | janm tareekh | janm tarikh | birthday | birth date | kab paida | date of birth kya | जन्म तिथि | जन्मतिथि | जन्म तारीख`,
     ),
     'other-name': phrases(
-      `pet ka naam | aapke pet ka naam | pehle pet ka naam | kutte ka naam | billi ka naam | maa ka naam | maa ka shaadi se pehle ka naam | shaadi se pehle ka naam | mata ka naam | pita ka naam | papa ka naam | user name | username | login name | user id | doctor ka naam | bete ka naam | beti ka naam | bachche ka naam | pati ka naam | patni ka naam | dost ka naam | hotel ka naam | bank ka naam | restaurant ka naam | product ka naam | school ka naam | receiver ka naam | patient ka naam | nominee ka naam | ka naam | ki maa ka naam | school | teacher ka naam | delivery boy ka naam | driver ka naam | executive ka naam | agent ka naam | kisse baat hui | kisne | security question | dukaan ka naam | seller ka naam | file ka naam | gali ka naam`,
+      `aapke pet ka naam | agent ka naam | bachche ka naam | bank ka naam | bete ka naam | beti ka naam | billi ka naam | delivery boy ka naam | doctor ka naam | dost ka naam | driver ka naam | dukaan ka naam | executive ka naam | file ka naam | gali ka naam | hotel ka naam | ka naam | ki maa ka naam | kisne | kisse baat hui | kutte ka naam | login name | maa ka naam | maa ka shaadi se pehle ka naam | mata ka naam | nominee ka naam | papa ka naam | pati ka naam | patient ka naam | patni ka naam | pehle pet ka naam | pet ka naam | pita ka naam | product ka naam | receiver ka naam | restaurant ka naam | school | school ka naam | security question | seller ka naam | shaadi se pehle ka naam | teacher ka naam | user id | user name | username`,
     ),
     spelling: phrases('spelling | spell kar | spell karke | spell'),
     other: phrases('pin code | pincode | order number | account number | booking number | aadhaar number | pan number'),
   },
   nameParts: { given: vocabulary('pehla first naam'), surname: vocabulary('surname upnaam') },
   requests: phrases(
-    `kripya | bataiye | batayein | bata dijiye | bata do | dijiye | batao | bata sakte | jaan sakta | jaan sakti | chahiye | likhiye | confirm kijiye | bhejiye | bataye | bataiyega | bata de | bata den | bolo | boliye | de dijiye | dena | likh dijiye | please | confirm | chahiye hoga`,
+    `bata de | bata den | bata dijiye | bata do | bata sakte | bataiye | bataiyega | batao | bataye | batayein | bhejiye | boliye | bolo | chahiye | chahiye hoga | confirm | confirm kijiye | de dijiye | dena | dijiye | jaan sakta | jaan sakti | kripya | likh dijiye | likhiye | please`,
   ),
   replyOpeners: phrases(
-    `ji | ji haan | haan | haan ji | han ji | theek hai | thik hai | ok | accha | acha | namaste | namaskar | hello | hi | mera naam | mera nam | naam | zaroor | bilkul | haanji | sir | madam | sure | ji mera naam | mera surname | ji main | ji haanji | haan main | haan bolo | haan boliye | haan ji main | bilkul sahi | sahi hai | theek | thik | ok ji | namaskar ji | sat sri akal | sat sri akal ji | salaam | adaab | ram ram | radhe radhe | jai shri ram | pranam | vanakkam | nahi | nahi nahi | arre | likhiye | likho | note kijiye | note karo | mera poora naam | mera pura naam | surname | main | mai | mujhe | bhai | bhaiya | ji naam | hello ji | हाँ | जी | जी हाँ | नमस्ते`,
+    `accha | acha | adaab | arre | bhai | bhaiya | bilkul | bilkul sahi | haan | haan boliye | haan bolo | haan ji | haan ji main | haan main | haanji | han ji | hello | hello ji | hi | jai shri ram | ji | ji haan | ji haanji | ji main | ji mera naam | ji naam | likhiye | likho | madam | mai | main | mera naam | mera nam | mera poora naam | mera pura naam | mera surname | mujhe | naam | nahi | nahi nahi | namaskar | namaskar ji | namaste | note karo | note kijiye | ok | ok ji | pranam | radhe radhe | ram ram | sahi hai | salaam | sat sri akal | sat sri akal ji | sir | sure | surname | theek | theek hai | thik | thik hai | vanakkam | zaroor | जी | जी हाँ | नमस्ते | हाँ`,
   ),
   corrections: phrases(
     `matlab | mera matlab | nahi nahi | sorry matlab | galti se | galat likh diya | sahi naam | arre nahi | ek minute | nahi ruko | sorry mera naam | sorry | galti ho gayi | galat hai | galat bol diya | sahi hai | sahi spelling | oops | typo | maaf kijiye | nahi matlab`,
@@ -61,7 +61,7 @@ export const hi = (): Language => ({
   contrasts: phrases('balki'),
   greetings: phrases('namaste | namaskar | hello | hi | pranam | priya | aadarniya | respected | shriman | shri | sir | madam'),
   signOffs: phrases(
-    `dhanyavaad | dhanyawad | dhanyavad | dhanyawaad | shukriya | bahut dhanyavaad | bahut shukriya | aapka | aapki | bhavdiya | namaste | abhaar | thanks | jai hind | sadar | bhavdeeya | aapka apna | aapka shubhchintak | saadar | sadar pranam | sasneh | pranam | aabhar | aabhaari | bahut bahut dhanyavaad | bahut dhanyawad | dhanyawaad aur | alvida | phir milenge | shubh din | shubh ratri | shubhkamnayein | regards | warm regards | thanks and regards | thank you | thanks & regards | with regards | kind regards | best regards | yours faithfully | yours sincerely | thanking you | kshama | धन्यवाद | सादर | भवदीय`,
+    `aabhaari | aabhar | aapka | aapka apna | aapka shubhchintak | aapki | abhaar | alvida | bahut bahut dhanyavaad | bahut dhanyavaad | bahut dhanyawad | bahut shukriya | best regards | bhavdeeya | bhavdiya | dhanyavaad | dhanyavad | dhanyawaad | dhanyawaad aur | dhanyawad | jai hind | kind regards | kshama | namaste | phir milenge | pranam | regards | saadar | sadar | sadar pranam | sasneh | shubh din | shubh ratri | shubhkamnayein | shukriya | thank you | thanking you | thanks | thanks & regards | thanks and regards | warm regards | with regards | yours faithfully | yours sincerely | धन्यवाद | भवदीय | सादर`,
   ),
   quotes: {
     wrote: phrases('ne likha'),
@@ -99,34 +99,48 @@ export const hi = (): Language => ({
   ),
   firstPerson: vocabulary('main mera meri mere मेरा मैं'),
   own: phrases(
-    `mera email | mera email id | mera number | mera phone number | mera mobile number | mera mobile | mera pata | mujhe call | mujhe mail | mera naya number | naya number | mujhe phone | mujhe message | mujhe whatsapp | mujhe bhej | mujhe bhejo | pe bhej do | pe bhejo | par bhej do | par bhejo | pe phone karo | pe call karo | par call karo | mere number | mere email | mere mail | meri email id | meri mail id | reply karo`,
+    `mera email | mera email id | mera mobile | mera mobile number | mera naya number | mera number | mera pata | mera phone number | mere email | mere mail | mere number | meri email id | meri mail id | mujhe bhej | mujhe bhejo | mujhe call | mujhe mail | mujhe message | mujhe phone | mujhe whatsapp | naya number | par bhej do | par bhejo | par call karo | pe bhej do | pe bhejo | pe call karo | pe phone karo | reply karo`,
   ),
   others: phrases(
     'uska number | unka number | uski email | unka email | mere pati | meri patni | mere bete | mere beta | meri beti | mere bhai | meri behen | mere papa | meri mummy | mere dost | mere boss | aapka number',
   ),
   fillers: phrases(`matlab | woh | wo | um | uh | haan toh | actually | basically | accha | arre | dekhiye | suniye`),
   selfClauses: phrases(
-    `main | mai | mujhe | mera | meri | mere | maine | hum | hamara | order | order id | customer | customer id | booking | room | flat | date of birth | dob | janm | se bol raha | se bol rahi | bol raha | bol rahi | bol rha | bol rhi | naya pata | naya address | kal | abhi | aapka customer | from | account | refund | parcel | bill | policy | complaint | i am | i | my | this side | here`,
+    `aapka customer | abhi | account | bill | bol raha | bol rahi | bol rha | bol rhi | booking | complaint | customer | customer id | date of birth | dob | flat | from | hamara | here | hum | i | i am | janm | kal | mai | main | maine | mera | mere | meri | mujhe | my | naya address | naya pata | order | order id | parcel | policy | refund | room | se bol raha | se bol rahi | this side`,
   ),
   givenNames:
-    vocabulary(`rahul rohit amit sumit vikas vikram sanjay rajesh suresh ramesh mahesh mukesh rakesh ashok anil sunil vijay ajay arjun arun ravi manoj deepak sandeep
-    pradeep rajeev sachin nitin gaurav saurabh abhishek ankit ankur mohit rohan karan varun aditya aarav vivek kunal nikhil harish ganesh dinesh naresh
-    pankaj prakash imran salman aamir irfan faisal gurpreet harpreet manpreet priya pooja neha anjali kavita sunita anita geeta seema rekha meena nisha
-    ritu swati shweta sneha divya kiran jyoti manisha preeti deepika aishwarya shreya ananya aditi ishita riya tanvi komal pallavi sonali vandana lakshmi
-    sushma radhika ayesha
-    devendra shabnam joseph ramcharan pappu ruby lakhan bhola chhotu munna bablu guddu raju sonu monu tinku rinku pinky sweety dolly babita sarita savita
-    lalita mamta shobha sudha vimla kamla nirmala pushpa shanti ganga jamuna radha sita gauri parvati durga saraswati laxmi padma kamal govind gopal mohan
-    krishna shyam balram jagdish brijesh dharmendra jitendra rajendra surendra narendra mahendra virendra upendra yogendra hemant basant vasant chandan
-    kundan nandan raghav madhav keshav vishal vikrant siddharth shubham shivam satyam sundaram yash harsh parth dhruv kabir vihaan reyansh ayaan zoya sana
-    saba farah nazia shabana rukhsar tabassum fatima zainab javed salim nadeem wasim aslam akram iqbal khan gurmeet manjeet ranjeet baljeet kuldeep
-    jaswinder balwinder thomas mathew george jacob cherian venkatesh srinivas ramakrishna subramaniam karthik senthil murugan selvam lakshmanan padmavathi
-    meenakshi kavya nithya revathi`),
+    vocabulary(`aamir aarav abhishek aditi aditya aishwarya ajay akram amit ananya anil anita anjali ankit ankur arjun arun ashok aslam
+    ayaan ayesha babita bablu baljeet balram balwinder basant bhola brijesh chandan cherian chhotu deepak deepika devendra
+    dharmendra dhruv dinesh divya dolly durga faisal farah fatima ganesh ganga gaurav gauri geeta george gopal govind guddu
+    gurmeet gurpreet harish harpreet harsh hemant imran iqbal irfan ishita jacob jagdish jamuna jaswinder javed jitendra joseph
+    jyoti kabir kamal kamla karan karthik kavita kavya keshav khan kiran komal krishna kuldeep kunal kundan lakhan lakshmanan
+    lakshmi lalita laxmi madhav mahendra mahesh mamta manisha manjeet manoj manpreet mathew meena meenakshi mohan mohit monu
+    mukesh munna murugan nadeem nandan narendra naresh nazia neha nikhil nirmala nisha nithya nitin padma padmavathi pallavi
+    pankaj pappu parth parvati pinky pooja pradeep prakash preeti priya pushpa radha radhika raghav rahul rajeev rajendra rajesh
+    raju rakesh ramakrishna ramcharan ramesh ranjeet ravi rekha revathi reyansh rinku ritu riya rohan rohit ruby rukhsar saba
+    sachin salim salman sana sandeep sanjay saraswati sarita satyam saurabh savita seema selvam senthil shabana shabnam shanti
+    shivam shobha shreya shubham shweta shyam siddharth sita sneha sonali sonu srinivas subramaniam sudha sumit sundaram sunil
+    sunita surendra suresh sushma swati sweety tabassum tanvi thomas tinku upendra vandana varun vasant venkatesh vihaan vijay
+    vikas vikram vikrant vimla virendra vishal vivek wasim yash yogendra zainab zoya`),
   falsePositives:
-    vocabulary(`aapka aapki apka bahut bohot purana purani naya nayi customer grahak pareshan dukhi khush naraz delhi mumbai pune jaipur kolkata chennai bangalore bengaluru hyderabad india bharat punjabi gujarati marathi bengali bihari tamil hindu muslim sikh indian
-    vegetarian vegan student doctor teacher engineer regular yahan yaha wahan abhi akela akeli theek thik sahi galat urgent zaroori somvar mangalwar budhwar guruvar shukravar shanivar ravivar aaj kal loan refund order nahi nahin airtel flipkart jio paytm aap tum kaise kya kyun kab kahan pehle phir kabhi kaafi thoda zyada itna bilkul sirf bas akele wahi yahi vakil driver kisan shopkeeper dukandaar housewife retired berozgar patient passenger tenant kirayedar padosi mehmaan tourist subscriber member beta beti pati patni maa papa mummy bhai behen didi bhaiya chacha mama dost boss married single pregnant diabetic handicapped nri foreigner jat rajput brahmin khatri sindhi nepali kashmiri rajasthani pahadi mumbaikar dilliwala hairaan gussa tang bimar beemar busy late ready sure jaldi der intezaar galti problem issue complaint nurse manager guard plumber electrician accountant lawyer`),
+    vocabulary(`aaj aap aapka aapki abhi accountant airtel akela akele akeli apka bahut bangalore bas beemar behen bengali bengaluru
+    berozgar beta beti bhai bhaiya bharat bihari bilkul bimar bohot boss brahmin budhwar busy chacha chennai complaint customer
+    delhi der diabetic didi dilliwala doctor dost driver dukandaar dukhi electrician engineer flipkart foreigner galat galti
+    grahak guard gujarati guruvar gussa hairaan handicapped hindu housewife hyderabad india indian intezaar issue itna jaipur
+    jaldi jat jio kaafi kab kabhi kahan kaise kal kashmiri khatri khush kirayedar kisan kolkata kya kyun late lawyer loan maa
+    mama manager mangalwar marathi married mehmaan member mumbai mumbaikar mummy muslim nahi nahin naraz naya nayi nepali nri
+    nurse order padosi pahadi papa pareshan passenger pati patient patni paytm pehle phir plumber pregnant problem pune punjabi
+    purana purani rajasthani rajput ravivar ready refund regular retired sahi shanivar shopkeeper shukravar sikh sindhi single
+    sirf somvar student subscriber sure tamil tang teacher tenant theek thik thoda tourist tum urgent vakil vegan vegetarian
+    wahan wahi yaha yahan yahi zaroori zyada`),
   places: vocabulary('delhi mumbai pune jaipur kolkata chennai bangalore bengaluru hyderabad lucknow india bharat'),
   stopWords: vocabulary(
-    `hai hain he ho hoon hu hun tha thi the aur ya par lekin magar ki ka ke ko se mein me main mai hum tum aap aapka aapki aapke mera meri mere mujhe mujhko tera uska uski unka yeh ye woh wo vah kya kaun kab kahan kaise kyon kyun kis kisse jo jab nahi nahin na haan han ji bhi hi to toh bas abhi aaj kal naam nam bol raha rahi rahe baat karna karni kar karo karta karti kiya hua hui hue gaya gayi chahiye chahta chahti batana bataiye pooch liye ek do bahut order parcel bill refund number email phone address sir madam please hello namaste code kaam booking table i am is my and bhej bhejo rha rhi h pe naya pata ghar badal deri khushi है हैं हूँ हूं और से का की के को में पर बोल रहा रही नाम मेरा मेरी मैं`,
+    `aaj aap aapka aapke aapki abhi address am and aur baat badal bahut bas bataiye batana bhej bhejo bhi bill bol booking
+    chahiye chahta chahti code deri do ek email gaya gayi ghar h haan hai hain han he hello hi ho hoon hu hua hue hui hum hun i
+    is jab ji jo ka kaam kab kahan kaise kal kar karna karni karo karta karti kaun ke khushi ki kis kisse kiya ko kya kyon kyun
+    lekin liye madam magar mai main me mein mera mere meri mujhe mujhko my na naam nahi nahin nam namaste naya number order par
+    parcel pata pe phone please pooch raha rahe rahi refund rha rhi se sir table tera tha the thi to toh tum unka uska uski vah
+    wo woh ya ye yeh और का की के को नाम पर बोल में मेरा मेरी मैं रहा रही से हूँ हूं है हैं`,
   ),
   titles: vocabulary(`shri shrimati smt km sri`),
   followers: vocabulary(`bol hoon hu hun hai he baat yahan aur rha rhi rahe raha rahi h se ko ka ki this side here ne mera meri`),

@@ -5,7 +5,7 @@ export const pl = (): Language => ({
   code: 'pl',
   introductions: {
     strong: phrases(
-      `nazywam się | mam na imię | moje imię to | moje imię i nazwisko to | moje nazwisko to | imię i nazwisko to | z tej strony | moje nazwisko | moje imię | nazywam sie | moje pełne imię to | moje pełne imię i nazwisko to | wszyscy mówią na mnie | mówią na mnie | mówią mi | mów mi | proszę mówić mi | proszę mi mówić | można mi mówić | możesz mi mówić | może pan do mnie mówić | nazwisko to | rozmawia pan z | rozmawia pani z | rozmawiasz z | przy telefonie | pozwolę sobie przedstawić się | przedstawiam się | jestem zapisany jako | jestem zapisana jako | właściwie nazywam się | ja niżej podpisany | ja niżej podpisana | niżej podpisany | niżej podpisana`,
+      `imię i nazwisko to | ja niżej podpisana | ja niżej podpisany | jestem zapisana jako | jestem zapisany jako | mam na imię | moje imię | moje imię i nazwisko to | moje imię to | moje nazwisko | moje nazwisko to | moje pełne imię i nazwisko to | moje pełne imię to | może pan do mnie mówić | możesz mi mówić | można mi mówić | mów mi | mówią mi | mówią na mnie | nazwisko to | nazywam sie | nazywam się | niżej podpisana | niżej podpisany | pozwolę sobie przedstawić się | proszę mi mówić | proszę mówić mi | przedstawiam się | przy telefonie | rozmawia pan z | rozmawia pani z | rozmawiasz z | wszyscy mówią na mnie | właściwie nazywam się | z tej strony`,
     ),
     weak: phrases(
       `jestem | mówi | dzwoni | pisze | tutaj | tu | nazywam | jestem pan | jestem pani | pisze do państwa | piszę do państwa | z państwem rozmawia | kłania się | to ja | przy aparacie`,
@@ -42,7 +42,7 @@ export const pl = (): Language => ({
       `kiedy się pan urodził | kiedy się pani urodziła | urodzenia | data ur | kiedy się urodziłeś | kiedy się urodziłaś | urodziny`,
     ),
     'other-name': phrases(
-      `nazwisko panieńskie | nazwisko rodowe matki | panieńskie nazwisko matki | imię matki | imię ojca | imię psa | imię kota | imię zwierzaka | imię zwierzęcia | imię pupila | wabi się | nazwa użytkownika | nazwę użytkownika | login | nazwisko lekarza | imię lekarza | imię dziecka | imię syna | imię córki | imię męża | imię żony | nazwa hotelu | nazwę hotelu | nazwa banku | nazwa restauracji | nazwa produktu | nazwisko odbiorcy | imię i nazwisko odbiorcy | imię i nazwisko lekarza | nazwa ulicy | nazwisko pacjenta | imię pana | imię pani | imię twojego | imię twojej | imię pierwszego | imię ulubionego | imię babci | imię dziadka | imię nauczyciela | nazwisko nauczyciela | nazwisko sprzedawcy | imię sprzedawcy | imię konsultanta | nazwisko konsultanta | kto pana obsługiwał | kto panią obsługiwał | z kim pan rozmawiał | z kim pani rozmawiała | nazwa sklepu | nazwa szkoły | nazwa pliku | dla kogo | jego imię | jej imię | jego nazwisko | jej nazwisko | dziecka`,
+      `dla kogo | dziecka | imię babci | imię córki | imię dziadka | imię dziecka | imię i nazwisko lekarza | imię i nazwisko odbiorcy | imię konsultanta | imię kota | imię lekarza | imię matki | imię męża | imię nauczyciela | imię ojca | imię pana | imię pani | imię pierwszego | imię psa | imię pupila | imię sprzedawcy | imię syna | imię twojego | imię twojej | imię ulubionego | imię zwierzaka | imię zwierzęcia | imię żony | jego imię | jego nazwisko | jej imię | jej nazwisko | kto pana obsługiwał | kto panią obsługiwał | login | nazwa banku | nazwa hotelu | nazwa pliku | nazwa produktu | nazwa restauracji | nazwa sklepu | nazwa szkoły | nazwa ulicy | nazwa użytkownika | nazwę hotelu | nazwę użytkownika | nazwisko konsultanta | nazwisko lekarza | nazwisko nauczyciela | nazwisko odbiorcy | nazwisko pacjenta | nazwisko panieńskie | nazwisko rodowe matki | nazwisko sprzedawcy | panieńskie nazwisko matki | wabi się | z kim pan rozmawiał | z kim pani rozmawiała`,
     ),
     spelling: phrases('przeliterować | przeliteruj | przeliteruje | literować | litera po literze | jak się pisze'),
     other: phrases(
@@ -51,13 +51,13 @@ export const pl = (): Language => ({
   },
   nameParts: { given: vocabulary('imię imienia imieniem'), surname: vocabulary('nazwisko nazwiska nazwiskiem') },
   requests: phrases(
-    `proszę | poproszę | czy mogę | czy może pan | czy może pani | podaj | podać | o podanie | potrzebuję | proszę o | może pan | może pani | możesz | prosić o | potwierdzić | jak brzmi | wpisz | poda pan | poda pani | podaj mi | zapisać | jak | prosiłbym | prosiłabym | napisz | napisać | dyktować | z kim | kto mówi`,
+    `czy mogę | czy może pan | czy może pani | dyktować | jak | jak brzmi | kto mówi | może pan | może pani | możesz | napisać | napisz | o podanie | poda pan | poda pani | podać | podaj | podaj mi | poproszę | potrzebuję | potwierdzić | prosić o | prosiłabym | prosiłbym | proszę | proszę o | wpisz | z kim | zapisać`,
   ),
   replyOpeners: phrases(
-    `tak | oczywiście | jasne | dobrze | ok | okej | dzień dobry | dobry wieczór | cześć | hej | witam | jestem | nazywam się | mam na imię | proszę | no tak | eee | yyy | pewnie | chętnie | dziękuję | na nazwisko | z tej strony | już podaję | mówi | moje nazwisko to | moje imię to | nazwisko | imię | tak tak | tak to ja | to ja | zgadza się | dokładnie | owszem | słucham | tak słucham | halo | no | no dobra | no dobrze | nie | nie nie | a | aha | proszę bardzo | już mówię | już piszę | oczywiście że tak | pan | pani | na | na imię mam | imię i nazwisko to | nazwisko to | moje nazwisko | moje imię | mówi się | z przyjemnością | siema | siemka | elo | wczoraj | dobry | przepraszam`,
+    `a | aha | chętnie | cześć | dobry | dobry wieczór | dobrze | dokładnie | dzień dobry | dziękuję | eee | elo | halo | hej | imię | imię i nazwisko to | jasne | jestem | już mówię | już piszę | już podaję | mam na imię | moje imię | moje imię to | moje nazwisko | moje nazwisko to | mówi | mówi się | na | na imię mam | na nazwisko | nazwisko | nazwisko to | nazywam się | nie | nie nie | no | no dobra | no dobrze | no tak | oczywiście | oczywiście że tak | ok | okej | owszem | pan | pani | pewnie | proszę | proszę bardzo | przepraszam | siema | siemka | słucham | tak | tak słucham | tak tak | tak to ja | to ja | wczoraj | witam | yyy | z przyjemnością | z tej strony | zgadza się`,
   ),
   corrections: phrases(
-    `przepraszam chodzi o | znaczy | miałem na myśli | miałam na myśli | chciałem powiedzieć | chciałam powiedzieć | nie czekaj | nie zaraz | poprawka | przepraszam to | pomyłka | przepraszam | sorry | ups | oj | literówka | pomyliłem się | pomyliłam się | źle | nie tak | powinno być | ma być | chodziło mi o | raczej | miało być | poprawnie | prawidłowo`,
+    `chciałam powiedzieć | chciałem powiedzieć | chodziło mi o | literówka | ma być | miałam na myśli | miałem na myśli | miało być | nie czekaj | nie tak | nie zaraz | oj | pomyliłam się | pomyliłem się | pomyłka | poprawka | poprawnie | powinno być | prawidłowo | przepraszam | przepraszam chodzi o | przepraszam to | raczej | sorry | ups | znaczy | źle`,
   ),
   denials: phrases('nie nazywam się | nie mam na imię | moje nazwisko to nie | moje imię to nie'),
   negations: phrases('nie'),
@@ -66,7 +66,7 @@ export const pl = (): Language => ({
     'dzień dobry | cześć | hej | witam | witaj | dobry wieczór | szanowny panie | szanowna pani | szanowni państwo | drogi | droga | drodzy | siema | panie | pani',
   ),
   signOffs: phrases(
-    `pozdrawiam | pozdrawiam serdecznie | serdecznie pozdrawiam | z pozdrowieniami | pozdrowienia | z poważaniem | z wyrazami szacunku | łączę pozdrowienia | łączę wyrazy szacunku | dziękuję | dziękuję i pozdrawiam | dzięki | dziękuję z góry | z góry dziękuję | dziękuję za pomoc | miłego dnia | do usłyszenia | do widzenia | do zobaczenia | pozdr | ukłony | życzę miłego dnia | wszystkiego dobrego | serdeczności | pa | papa | nara | narka | na razie | cześć | hej | buziaki | całusy | uściski | ściskam | pozdrówka | pozdrowionka | pzdr | z wyrazami szacunku i poważania | z wyrazami poważania | z szacunkiem | z góry dziękuję za odpowiedź | dziękuję bardzo | bardzo dziękuję | serdecznie dziękuję | dziękuję serdecznie | dzięki wielkie | dzięki i pozdrawiam | z podziękowaniem | z podziękowaniami | spokojnego dnia | udanego dnia | miłego weekendu | miłego wieczoru | dobrej nocy | do jutra | trzymajcie się | trzymaj się | przepraszam za kłopot | podpisano | łączę wyrazy poważania | serdecznie | pozdrawiam ciepło | ciepło pozdrawiam | pozdrawiamy | kłaniam się`,
+    `bardzo dziękuję | buziaki | całusy | ciepło pozdrawiam | cześć | do jutra | do usłyszenia | do widzenia | do zobaczenia | dobrej nocy | dzięki | dzięki i pozdrawiam | dzięki wielkie | dziękuję | dziękuję bardzo | dziękuję i pozdrawiam | dziękuję serdecznie | dziękuję z góry | dziękuję za pomoc | hej | kłaniam się | miłego dnia | miłego weekendu | miłego wieczoru | na razie | nara | narka | pa | papa | podpisano | pozdr | pozdrawiam | pozdrawiam ciepło | pozdrawiam serdecznie | pozdrawiamy | pozdrowienia | pozdrowionka | pozdrówka | przepraszam za kłopot | pzdr | serdecznie | serdecznie dziękuję | serdecznie pozdrawiam | serdeczności | spokojnego dnia | ściskam | trzymaj się | trzymajcie się | udanego dnia | ukłony | uściski | wszystkiego dobrego | z góry dziękuję | z góry dziękuję za odpowiedź | z podziękowaniami | z podziękowaniem | z poważaniem | z pozdrowieniami | z szacunkiem | z wyrazami poważania | z wyrazami szacunku | z wyrazami szacunku i poważania | życzę miłego dnia | łączę pozdrowienia | łączę wyrazy poważania | łączę wyrazy szacunku`,
   ),
   quotes: {
     wrote: phrases('napisał | napisała | napisał a | pisze | napisał użytkownik'),
@@ -84,21 +84,21 @@ export const pl = (): Language => ({
     surname: phrases('nazwisko'),
     email: phrases(`email | mail | adres mailowy | poczta | mój adres mailowy to | mail to | maila | email to`),
     phone: phrases(
-      `tel | telefon | kom | komórka | numer telefonu | nr telefonu | mój telefon to | mój numer | pod numerem | nr komórki | telefon kontaktowy | nr kontaktowy | nr | mój nr to | mój nr | nowy numer | nowy nr | tel/fax | stacjonarny | numer to | proszę o telefon pod | dzwonić pod | dzwońcie na | zadzwońcie na | oddzwonić na | oddzwoń na | whatsapp | komórkowy | tel praca`,
+      `dzwonić pod | dzwońcie na | kom | komórka | komórkowy | mój nr | mój nr to | mój numer | mój telefon to | nowy nr | nowy numer | nr | nr komórki | nr kontaktowy | nr telefonu | numer telefonu | numer to | oddzwonić na | oddzwoń na | pod numerem | proszę o telefon pod | stacjonarny | tel | tel praca | tel/fax | telefon | telefon kontaktowy | whatsapp | zadzwońcie na`,
     ),
     fax: phrases('faks | fax'),
     company: phrases(
       `firma | nazwa firmy | przedsiębiorstwo | pracodawca | nazwa przedsiębiorstwa | moja firma to | nasza firma to | instytucja`,
     ),
     address: phrases(
-      `adres | adres dostawy | adres zamieszkania | mieszkam przy | mieszkam na | mieszkam w | mój adres to | adres korespondencyjny | zamieszkały | zamieszkała | nowy adres | nowy adres to | mój nowy adres to | mój nowy adres | mój adres | aktualny adres | przeprowadziłem się na | przeprowadziłam się na | przeprowadziłem się do | przeprowadziłam się do | adres to | dostawa na | wysłać na | zamieszkały przy | siedziba | adres siedziby | teraz mieszkam przy | mieszkam teraz przy`,
+      `adres | adres dostawy | adres korespondencyjny | adres siedziby | adres to | adres zamieszkania | aktualny adres | dostawa na | mieszkam na | mieszkam przy | mieszkam teraz przy | mieszkam w | mój adres | mój adres to | mój nowy adres | mój nowy adres to | nowy adres | nowy adres to | przeprowadziłam się do | przeprowadziłam się na | przeprowadziłem się do | przeprowadziłem się na | siedziba | teraz mieszkam przy | wysłać na | zamieszkała | zamieszkały | zamieszkały przy`,
     ),
     position: phrases('stanowisko | dział | funkcja | zawód'),
     dateOfBirth: phrases(
       `data urodzenia | urodzony | urodzona | urodziłem się | urodziłam się | ur | moja data urodzenia to | data ur | urodziłem | urodziłam | ur. | urodzony dnia | urodzona dnia | rok urodzenia | data ur.`,
     ),
     other: phrases(
-      'zamówienie | zamówienia | numer zamówienia | nr zamówienia | nr zam | faktura | numer faktury | nip | regon | pesel | krs | konto | numer konta | nr konta | klient nr | numer klienta | przesyłka | numer przesyłki | paczka | numer paczki | umowa | numer umowy | zgłoszenie | nr sprawy | karta | kod pocztowy | nr faktury | nr klienta | nr umowy | nr przesyłki | list przewozowy | numer zgłoszenia | nr zgłoszenia | numer reklamacji | reklamacja | numer rezerwacji | rezerwacja | polisa | numer polisy | nr polisy | szkoda | numer szkody | numer seryjny | numer karty | bilet | sygnatura | sprawa | dowód | numer licznika | licznik | ppe | mój numer klienta | mój numer zamówienia | mój numer umowy | mój numer konta | mój numer polisy',
+      'bilet | dowód | faktura | karta | klient nr | kod pocztowy | konto | krs | licznik | list przewozowy | mój numer klienta | mój numer konta | mój numer polisy | mój numer umowy | mój numer zamówienia | nip | nr faktury | nr klienta | nr konta | nr polisy | nr przesyłki | nr sprawy | nr umowy | nr zam | nr zamówienia | nr zgłoszenia | numer faktury | numer karty | numer klienta | numer konta | numer licznika | numer paczki | numer polisy | numer przesyłki | numer reklamacji | numer rezerwacji | numer seryjny | numer szkody | numer umowy | numer zamówienia | numer zgłoszenia | paczka | pesel | polisa | ppe | przesyłka | regon | reklamacja | rezerwacja | sprawa | sygnatura | szkoda | umowa | zamówienia | zamówienie | zgłoszenie',
     ),
   },
   familyFirst: phrases('nazwisko i imię'),
@@ -106,41 +106,84 @@ export const pl = (): Language => ({
     `pracuję w | pracuję dla | dzwonię z | reprezentuję | w imieniu firmy | z firmy | pracuję w firmie | w imieniu | jesteśmy z | moja firma to | nasza firma to | prowadzę | prowadzę firmę | z ramienia`,
   ),
   destinations: phrases(
-    `wysłać | proszę wysłać | wysyłka | dostawa | dostawy | dostarczyć | przesyłka | paczka | odebrać z | odbiór z | faktura na | przeprowadziłem | przeprowadziłam | przeprowadzka | mieszkam | mieszkamy | zam | zamieszkały | zamieszkała | adresu | przyjechać na | pod adresem | mieszkam w | mieszkam przy | moje mieszkanie`,
+    `adresu | dostarczyć | dostawa | dostawy | faktura na | mieszkam | mieszkam przy | mieszkam w | mieszkamy | moje mieszkanie | odbiór z | odebrać z | paczka | pod adresem | proszę wysłać | przeprowadziłam | przeprowadziłem | przeprowadzka | przesyłka | przyjechać na | wysyłka | wysłać | zam | zamieszkała | zamieszkały`,
   ),
   payments: vocabulary('przelew przelałem przelałam iban wpłata'),
   firstPerson: vocabulary('ja mam mój moja moje jestem nazywam'),
   copulas: vocabulary('to jest'),
   own: phrases(
-    `mój e-mail to | mój telefon to | mój numer | mój email | mój mail | proszę dzwonić pod | proszę pisać na | można do mnie dzwonić | mój adres to | kontakt do mnie | oddzwonić na | oddzwoń na | mój nowy numer | moj nowy numer | mój nr to | mój adres mailowy to | mój adres e-mail to | dzwońcie na | zadzwońcie na | proszę o telefon pod | proszę o kontakt pod | proszę o kontakt na | odpowiedź na | wyślijcie na | wysłać na | przesłać mi na | na mojego maila | na mój adres | pod moim numerem | złapać mnie pod | jestem pod numerem | moja komórka | mój numer telefonu | mój telefon | mój e-mail | mój adres mailowy | proszę o telefon | proszę o kontakt | proszę dzwonić | proszę o oddzwonienie | proszę oddzwonić | kontakt ze mną | można się ze mną kontaktować | jestem dostępny pod | jestem dostępna pod | zadzwońcie | dzwonić pod | pisać na | odpowiedź na adres | mój nr | mój tel`,
+    `dzwonić pod | dzwońcie na | jestem dostępna pod | jestem dostępny pod | jestem pod numerem | kontakt do mnie | kontakt ze mną | moj nowy numer | moja komórka | można do mnie dzwonić | można się ze mną kontaktować | mój adres e-mail to | mój adres mailowy | mój adres mailowy to | mój adres to | mój e-mail | mój e-mail to | mój email | mój mail | mój nowy numer | mój nr | mój nr to | mój numer | mój numer telefonu | mój tel | mój telefon | mój telefon to | na mojego maila | na mój adres | oddzwonić na | oddzwoń na | odpowiedź na | odpowiedź na adres | pisać na | pod moim numerem | proszę dzwonić | proszę dzwonić pod | proszę o kontakt | proszę o kontakt na | proszę o kontakt pod | proszę o oddzwonienie | proszę o telefon | proszę o telefon pod | proszę oddzwonić | proszę pisać na | przesłać mi na | wysłać na | wyślijcie na | zadzwońcie | zadzwońcie na | złapać mnie pod`,
   ),
   others: phrases(
-    'jego numer | jej numer | jego mail | jej mail | mój mąż | moja żona | mój syn | moja córka | mój brat | moja siostra | mój szef | mój kolega | moja koleżanka | moja mama | mój tata | wasz numer | numer męża | numer żony | przesłać do | dzwoniłem na | dzwoniłam na | pisałem na | pisałam na | dostałem od | dostałam od | on urodził się | ona urodziła się | jego data urodzenia | jej data urodzenia | mojej mamy | mojego taty | mojego męża | mojej żony | mojego syna | mojej córki | mojej matki | mojego ojca | mojej babci | mojego dziadka | moja babcia | mój dziadek | nazywa się | on nazywa się | ona nazywa się | jego imię | jej imię | paczkomat | nasz syn | nasza córka | naszego syna | naszej córki | naszej mamy | naszego taty | moje dziecko | nasze dziecko | mojego dziecka | naszego dziecka | mojej wnuczki | mojego wnuka | synka | córki | córeczki',
+    'córeczki | córki | dostałam od | dostałem od | dzwoniłam na | dzwoniłem na | jego data urodzenia | jego imię | jego mail | jego numer | jej data urodzenia | jej imię | jej mail | jej numer | moja babcia | moja córka | moja koleżanka | moja mama | moja siostra | moja żona | moje dziecko | mojego dziadka | mojego dziecka | mojego męża | mojego ojca | mojego syna | mojego taty | mojego wnuka | mojej babci | mojej córki | mojej mamy | mojej matki | mojej wnuczki | mojej żony | mój brat | mój dziadek | mój kolega | mój mąż | mój syn | mój szef | mój tata | nasz syn | nasza córka | nasze dziecko | naszego dziecka | naszego syna | naszego taty | naszej córki | naszej mamy | nazywa się | numer męża | numer żony | on nazywa się | on urodził się | ona nazywa się | ona urodziła się | paczkomat | pisałam na | pisałem na | przesłać do | synka | wasz numer',
   ),
   fillers: phrases(`eee | yyy | e | y | no | no więc | więc | wie pan | wie pani | znaczy | właściwie | w sumie | hm | ehm`),
   selfClauses: phrases(
-    `ja | mam | chcę | chciałbym | chciałabym | chciałem | chciałam | dzwonię | piszę | kupiłem | kupiłam | zamówiłem | zamówiłam | zamawiałem | zamawiałam | mój | moja | moje | klient | klientka | jestem | nie mogę | nie mam | nie dostałem | nie dostałam | potrzebuję | proszę | urodzony | urodzona | ur | pokój | mieszkanie | numer klienta | zamówienie | z tej strony | jeszcze raz | znowu | szukam | czekam | mieszkam | przeprowadziłem | przeprowadziłam | w sprawie | stolik | umowa | nr | nasz | nasza | my | dzień dobry | choć`,
+    `chcę | chciałabym | chciałam | chciałbym | chciałem | choć | czekam | dzień dobry | dzwonię | ja | jestem | jeszcze raz | klient | klientka | kupiłam | kupiłem | mam | mieszkam | mieszkanie | moja | moje | mój | my | nasz | nasza | nie dostałam | nie dostałem | nie mam | nie mogę | nr | numer klienta | piszę | pokój | potrzebuję | proszę | przeprowadziłam | przeprowadziłem | stolik | szukam | umowa | ur | urodzona | urodzony | w sprawie | z tej strony | zamawiałam | zamawiałem | zamówienie | zamówiłam | zamówiłem | znowu`,
   ),
   givenNames: vocabulary(
-    `krzysztof andrzej tomasz paweł marcin michał marek grzegorz józef łukasz zbigniew jerzy tadeusz mateusz dariusz mariusz wojciech ryszard jakub henryk rafał kazimierz jacek maciej kamil janusz mirosław jarosław sławomir dawid artur damian patryk przemysław bartosz bartłomiej filip szymon antoni franciszek stanisław wiktor radosław konrad katarzyna małgorzata agnieszka krystyna ewa elżbieta zofia joanna janina danuta jadwiga aleksandra halina irena beata dorota jolanta karolina iwona grażyna zuzanna wiktoria paulina justyna sylwia kinga weronika oliwia alicja izabela aneta bożena kasia asia gosia basia ola zosia wawrzyniec mirosława bogna leokadia łucja bożydar róża bogumiła czesława stanisława genowefa zdzisława kazimiera bronisława władysława wanda maryla aniela apolonia maja antonina marcelina zuza ania magda aga iza krysia tosia wojtek tomek maciek bartek kuba kacper mikołaj antek franek staś janek olek olaf ignacy tymon szczepan bogdan bogusław zdzisław czesław wacław wiesław leszek eugeniusz zenon zygmunt roman waldemar witold ewelina daria patrycja klaudia dominika sabina kornelia marlena wioletta bartlomiej dominik edyta emilia gabriela hanna helena hubert ilona julia kamila karol krystian lidia lucyna magdalena maria marian mariola marta mieczysław monika natalia norbert olga oskar piotr regina renata robert sebastian stefan stefania sylwester teresa urszula wiesława wioleta władysław włodzimierz mirek darek jarek krzysiek grzesiek michałek beatka aleksander marzena`,
+    `aga agnieszka aleksander aleksandra alicja andrzej aneta ania aniela antek antoni antonina apolonia artur asia bartek
+    bartlomiej bartosz bartłomiej basia beata beatka bogdan bogna bogumiła bogusław bożena bożydar bronisława czesław czesława
+    damian danuta darek daria dariusz dawid dominik dominika dorota edyta elżbieta emilia eugeniusz ewa ewelina filip franciszek
+    franek gabriela genowefa gosia grażyna grzegorz grzesiek halina hanna helena henryk hubert ignacy ilona irena iwona iza
+    izabela jacek jadwiga jakub janek janina janusz jarek jarosław jerzy joanna jolanta józef julia justyna kacper kamil kamila
+    karol karolina kasia katarzyna kazimiera kazimierz kinga klaudia konrad kornelia krysia krystian krystyna krzysiek krzysztof
+    kuba leokadia leszek lidia lucyna maciej maciek magda magdalena maja marcelina marcin marek maria marian mariola mariusz
+    marlena marta maryla marzena mateusz małgorzata michał michałek mieczysław mikołaj mirek mirosław mirosława monika natalia
+    norbert ola olaf olek olga oliwia oskar patrycja patryk paulina paweł piotr przemysław radosław rafał regina renata robert
+    roman róża ryszard sabina sebastian stanisław stanisława staś stefan stefania sylwester sylwia szczepan szymon sławomir
+    tadeusz teresa tomasz tomek tosia tymon urszula wacław waldemar wanda wawrzyniec weronika wiesław wiesława wiktor wiktoria
+    wioleta wioletta witold wojciech wojtek władysław władysława włodzimierz zbigniew zdzisław zdzisława zenon zofia zosia zuza
+    zuzanna zygmunt łucja łukasz`,
   ),
   falsePositives: vocabulary(
-    `zły zła zapisane błędne klientem klientką zainteresowany zainteresowana niezadowolony niezadowolona zadowolony zadowolona bardzo nowy nowa stałym stałą polakiem polką niemcem ukraińcem ukrainką studentem studentką lekarzem nauczycielem nauczycielką właścicielem właścicielką wegetarianinem wegetarianką weganinem weganką uczulony uczulona chory chora zmęczony zmęczona zdenerwowany zdenerwowana wściekły rozczarowany rozczarowana pewien pewna gotowy gotowa ciekaw ciekawa pilne ważne poniedziałek wtorek środa czwartek piątek sobota niedziela dzisiaj jutro wczoraj warszawa kraków wrocław poznań gdańsk łódź polska niemcy człowiekiem sama sam tutaj teraz obecnie zawsze nadal jeszcze mamą tatą matką ojcem mężem żoną emerytem emerytką wdzięczny wdzięczna pan pani problem reklamacja zamówienie paczka allegro hydraulikiem elektrykiem adwokatem prawnikiem inżynierem pielęgniarką księgową architektem kierowcą taksówkarzem rolnikiem mechanikiem kucharzem kelnerem kelnerką fryzjerką sprzedawcą urzędnikiem urzędniczką rencistą rencistką bezrobotnym bezrobotną pacjentem pacjentką pasażerem pasażerką lokatorem lokatorką najemcą sąsiadem sąsiadką turystą gościem członkiem abonentem użytkownikiem bratem siostrą synem córką babcią dziadkiem wdową wdowcem mężatką singlem kawalerem panną diabetykiem cukrzykiem celiakiem alergikiem katolikiem warszawianką krakowianinem ślązakiem góralem rosjaninem białorusinem cudzoziemcem obcokrajowcem fanem świadkiem ofiarą zaskoczony zaskoczona przerażony oburzony oburzona zniesmaczony w na z ze pod po od do przed już prostu jedną jednym tym tą matka ojciec mama tata syn córka mąż żona brat siostra wujek ciocia babcia dziadek teściowa teść kolega koleżanka szef szefowa lokator lokatorka mieszkaniec mieszkanka klient klientka rodzic sąsiad sąsiadka`,
+    `abonentem adwokatem alergikiem allegro architektem babcia babcią bardzo bezrobotną bezrobotnym białorusinem brat bratem
+    błędne celiakiem chora chory ciekaw ciekawa ciocia córka córką cudzoziemcem cukrzykiem czwartek członkiem człowiekiem
+    diabetykiem do dziadek dziadkiem dzisiaj elektrykiem emerytem emerytką fanem fryzjerką gdańsk gościem gotowa gotowy góralem
+    hydraulikiem inżynierem jedną jednym jeszcze jutro już katolikiem kawalerem kelnerem kelnerką kierowcą klient klientem
+    klientka klientką kolega koleżanka krakowianinem kraków księgową kucharzem lekarzem lokator lokatorem lokatorka lokatorką
+    mama mamą matka matką mąż mechanikiem mężatką mężem mieszkaniec mieszkanka na nadal najemcą nauczycielem nauczycielką
+    niedziela niemcem niemcy niezadowolona niezadowolony nowa nowy obcokrajowcem obecnie oburzona oburzony od ofiarą ojcem
+    ojciec pacjentem pacjentką paczka pan pani panną pasażerem pasażerką pewien pewna piątek pielęgniarką pilne po pod polakiem
+    polką polska poniedziałek poznań prawnikiem problem prostu przed przerażony reklamacja rencistą rencistką rodzic rolnikiem
+    rosjaninem rozczarowana rozczarowany sam sama sąsiad sąsiadem sąsiadka sąsiadką singlem siostra siostrą sobota sprzedawcą
+    stałą stałym studentem studentką syn synem szef szefowa ślązakiem środa świadkiem taksówkarzem tata tatą tą teraz teściowa
+    teść turystą tutaj tym uczulona uczulony ukrainką ukraińcem urzędniczką urzędnikiem użytkownikiem w warszawa warszawianką
+    ważne wczoraj wdową wdowcem wdzięczna wdzięczny weganinem weganką wegetarianinem wegetarianką wrocław wściekły wtorek wujek
+    właścicielem właścicielką z zadowolona zadowolony zainteresowana zainteresowany zamówienie zapisane zaskoczona zaskoczony
+    zawsze zdenerwowana zdenerwowany ze zmęczona zmęczony zniesmaczony zła zły żona żoną łódź`,
   ),
   places: vocabulary('warszawa kraków wrocław poznań gdańsk łódź szczecin katowice lublin białystok gdynia polska'),
   toward: vocabulary('na do'),
   stopWords:
-    vocabulary(`i a ale lub albo oraz że żeby bo gdy jak co kto gdzie kiedy dlaczego czy w we z ze na do od po pod nad przed za przez dla bez o u przy między ja ty on ona ono my wy oni mnie mi mną ciebie tobie jego jej ich nas was im go mu się siebie
-    mój moja moje twój twoja swój nasz wasz ten ta to te ci tego tej tym tych jest są był była było będę będzie jestem mam masz ma mamy mieć chcę chciałbym chciałabym chciałem chciałam potrzebuję mogę możesz może nie tak też także tylko już jeszcze bardzo tutaj tu tam teraz dziś dzisiaj wczoraj jutro
-    proszę dziękuję dzięki dzień dobry cześć hej witam pan pana panu pani panią państwo imię imieniem nazwisko nazywam nazwa numer telefon email mail adres zamówienie paczka problem pomoc sprawie sprawa dzwonię piszę pisałem pisałam czekam szukam mówi wolę podawać ktoś nikt nic wszystko kupiłam kupiłem zamówiłam zamówiłem zamawiałam zamawiałem dostałam dostałem byłam byłem miałam miałem nowy nr prosto mówić wolałbym wolałabym`),
+    vocabulary(`a adres albo ale bardzo bez będę będzie bo był była byłam byłem było chcę chciałabym chciałam chciałbym chciałem ci ciebie
+    co czekam cześć czy dla dlaczego do dobry dostałam dostałem dzień dzięki dziękuję dzisiaj dziś dzwonię email gdy gdzie go
+    hej i ich im imieniem imię ja jak jego jej jest jestem jeszcze jutro już kiedy kto ktoś kupiłam kupiłem lub ma mail mam mamy
+    masz mi miałam miałem mieć między mną mnie mogę moja moje może możesz mój mówi mówić mu my na nad nas nasz nazwa nazwisko
+    nazywam nic nie nikt nowy nr numer o od on ona oni ono oraz paczka pan pana pani panią panu państwo pisałam pisałem piszę po
+    pod podawać pomoc potrzebuję problem prosto proszę przed przez przy są siebie się sprawa sprawie swój szukam ta tak także
+    tam te tego tej telefon ten teraz też to tobie tu tutaj twoja twój ty tych tylko tym u w was wasz wczoraj we witam wolałabym
+    wolałbym wolę wszystko wy z za zamawiałam zamawiałem zamówienie zamówiłam zamówiłem ze że żeby`),
   titles: vocabulary('mgr inż ks'),
   positions:
-    vocabulary(`kierownik kierowniczka dyrektor dyrektorka prezes menedżer specjalista specjalistka asystent asystentka księgowy księgowa inżynier sekretarka konsultant konsultantka doradca sprzedawca handlowiec programista programistka koordynator koordynatorka
-    pracownik pracowniczka lekarz adwokat prawnik radca architekt nauczyciel profesor właściciel wiceprezes zastępca referent przedstawiciel dział biuro księgowość sekretariat recepcja zakupy magazyn administracja kadry logistyka zaopatrzenie sprzedaż windykacja kierowca magazynier elektryk hydraulik stolarz mechanik monter sprzątaczka pielęgniarka położna fizjoterapeuta dentysta weterynarz farmaceuta notariusz geodeta wójt burmistrz sołtys proboszcz ksiądz członek zarządu pełnomocnik spedytor zaopatrzeniowiec technolog brygadzista mistrz zmiany`),
+    vocabulary(`administracja adwokat architekt asystent asystentka biuro brygadzista burmistrz członek dentysta doradca dyrektor dyrektorka
+    dział elektryk farmaceuta fizjoterapeuta geodeta handlowiec hydraulik inżynier kadry kierowca kierowniczka kierownik
+    konsultant konsultantka koordynator koordynatorka ksiądz księgowa księgowość księgowy lekarz logistyka magazyn magazynier
+    mechanik menedżer mistrz monter nauczyciel notariusz pełnomocnik pielęgniarka położna pracowniczka pracownik prawnik prezes
+    proboszcz profesor programista programistka przedstawiciel radca recepcja referent sekretariat sekretarka sołtys specjalista
+    specjalistka spedytor sprzątaczka sprzedawca sprzedaż stolarz technolog weterynarz wiceprezes windykacja wójt właściciel
+    zakupy zaopatrzenie zaopatrzeniowiec zarządu zastępca zmiany`),
   universities: vocabulary(`uniwersytet`),
   interrogatives: vocabulary(`kto jak`),
   organisations: vocabulary(
-    `spółka bank uniwersytet szkoła instytut szpital klinika hotel restauracja agencja stowarzyszenie fundacja rada urząd przedsiębiorstwo zakład hurtownia sklep apteka centrum laboratorium studio kancelaria wydawnictwo biuro rachunkowe warsztat piekarnia przychodnia gabinet pracownia parafia firma zespół grupa salon stacja przedszkole liceum politechnika księgarnia serwis powiatowy wojewódzki gminny miejski gmina miasto starostwo powiat ministerstwo sąd prokuratura spółdzielnia wspólnota federacja klub muzeum teatr biblioteka dom-kultury basen ośrodek poradnia żłobek podstawowa technikum hotelik pensjonat gospoda karczma zajazd browar winnica tartak stolarnia szkółka ogrodnictwo myjnia wulkanizacja pralnia krawiectwo optyk jubiler kwiaty ubezpieczenia nieruchomości adwokacka notarialna radcowska geodezja projektowanie -arnia zakłady`,
+    `-arnia adwokacka agencja apteka bank basen biblioteka biuro browar centrum dom-kultury federacja firma fundacja gabinet
+    geodezja gmina gminny gospoda grupa hotel hotelik hurtownia instytut jubiler kancelaria karczma klinika klub krawiectwo
+    księgarnia kwiaty laboratorium liceum miasto miejski ministerstwo muzeum myjnia nieruchomości notarialna ogrodnictwo optyk
+    ośrodek parafia pensjonat piekarnia podstawowa politechnika poradnia powiat powiatowy pracownia pralnia projektowanie
+    prokuratura przedsiębiorstwo przedszkole przychodnia rachunkowe rada radcowska restauracja salon sąd serwis sklep
+    spółdzielnia spółka stacja starostwo stolarnia stowarzyszenie studio szkoła szkółka szpital tartak teatr technikum
+    ubezpieczenia uniwersytet urząd warsztat winnica wojewódzki wspólnota wulkanizacja wydawnictwo zajazd zakład zakłady zespół
+    żłobek`,
   ),
   streets: vocabulary('ul ulica aleja aleje plac pl osiedle os rondo bulwar skwer'),
   numbers: numberWords(

@@ -41,7 +41,7 @@ export const tr = (): Language => ({
       `doğum tarihiniz | doğum tarihinizi | doğum tarihi | ne zaman doğdunuz | doğum gününüz | doğum | doğum günü | doğum tarihin | hangi tarihte doğdunuz | kaç doğumlusunuz`,
     ),
     'other-name': phrases(
-      `kızlık soyadı | annenizin kızlık soyadı | anne kızlık soyadı | annenizin adı | babanızın adı | evcil hayvanınızın adı | ilk evcil hayvanınızın adı | köpeğinizin adı | kedinizin adı | kullanıcı adı | kullanıcı adınız | kullanıcı adınızı | doktorunuzun adı | doktorun adı | çocuğunuzun adı | oğlunuzun adı | kızınızın adı | eşinizin adı | otelin adı | otel adı | bankanın adı | banka adı | restoranın adı | ürünün adı | ürün adı | alıcının adı | alıcı adı | sokağın adı | hastanın adı | adı | adını | kızının adı | annenin adı | babanın adı | köpeğinin adı | kedinin adı | hayvanınızın adı | evcil hayvanın | okulun adı | okulunuzun adı | ilkokul | öğretmeninizin adı | kuryenin adı | satıcının adı | mağazanın adı | temsilcinin adı | kiminle konuştunuz | kiminle görüştünüz | güvenlik sorusu | kim için | çocukluk | dosya adı | sokak adı`,
+      `adı | adını | alıcı adı | alıcının adı | anne kızlık soyadı | annenin adı | annenizin adı | annenizin kızlık soyadı | babanın adı | babanızın adı | banka adı | bankanın adı | çocuğunuzun adı | çocukluk | doktorun adı | doktorunuzun adı | dosya adı | eşinizin adı | evcil hayvanın | evcil hayvanınızın adı | güvenlik sorusu | hastanın adı | hayvanınızın adı | ilk evcil hayvanınızın adı | ilkokul | kedinin adı | kedinizin adı | kim için | kiminle görüştünüz | kiminle konuştunuz | köpeğinin adı | köpeğinizin adı | kullanıcı adı | kullanıcı adınız | kullanıcı adınızı | kuryenin adı | kızlık soyadı | kızının adı | kızınızın adı | mağazanın adı | oğlunuzun adı | okulun adı | okulunuzun adı | otel adı | otelin adı | öğretmeninizin adı | restoranın adı | satıcının adı | sokağın adı | sokak adı | temsilcinin adı | ürün adı | ürünün adı`,
     ),
     spelling: phrases('heceler misiniz | heceleyin | hecele | kodlar mısınız | kodlayın | harf harf | nasıl yazılıyor'),
     other: phrases('posta kodu | sipariş numarası | sipariş numaranız | müşteri numaranız | hesap numaranız | tc kimlik'),
@@ -54,7 +54,7 @@ export const tr = (): Language => ({
     'lütfen | alabilir miyim | öğrenebilir miyim | söyler misiniz | verir misiniz | paylaşır mısınız | yazar mısınız | rica ederim | rica etsem | belirtir misiniz | söyleyin | girin | belirtin | nedir | kiminle',
   ),
   replyOpeners: phrases(
-    `evet | tabii | tabii ki | elbette | tamam | peki | merhaba | selam | iyi günler | günaydın | iyi akşamlar | alo | benim adım | adım | ismim | şey | ııı | efendim | buyurun | teşekkürler | soyadım | evet benim | benim | evet evet | doğru | aynen | kesinlikle | tabi | tabi ki | hay hay | memnuniyetle | hayır | yok | ha | hı hı | şöyle | yazın | not alın | iyi akşamlar efendim | selamün aleyküm | aleyküm selam | slm | mrb | merhabalar | sağolun | soyadı | adı | soyismim | benim soyadım | benim ismim | tam adım | adım soyadım | ile | adres`,
+    `adres | adı | adım | adım soyadım | aleyküm selam | alo | aynen | benim | benim adım | benim ismim | benim soyadım | buyurun | doğru | efendim | elbette | evet | evet benim | evet evet | günaydın | ha | hay hay | hayır | hı hı | ile | ismim | iyi akşamlar | iyi akşamlar efendim | iyi günler | kesinlikle | memnuniyetle | merhaba | merhabalar | mrb | not alın | peki | sağolun | selam | selamün aleyküm | slm | soyadı | soyadım | soyismim | şey | şöyle | tabi | tabi ki | tabii | tabii ki | tam adım | tamam | teşekkürler | yazın | yok | ııı`,
   ),
   corrections: phrases(
     `yok pardon | pardon | yani | demek istedim | hayır bekleyin | düzeltiyorum | düzeltme | yanlış yazdım | yanlış söyledim | daha doğrusu | özür dilerim doğrusu | doğrusu | ay pardon | kusura bakmayın | özür dilerim | yanlış oldu | yanlış | düzelteyim | doğru olan | öyle değil | yani şey | demek istediğim | hata yaptım`,
@@ -66,7 +66,7 @@ export const tr = (): Language => ({
     'merhaba | merhabalar | selam | selamlar | sayın | sevgili | değerli | iyi günler | günaydın | iyi akşamlar | kıymetli | efendim',
   ),
   signOffs: phrases(
-    `saygılarımla | saygılar | sevgiler | sevgilerimle | selamlar | teşekkürler | teşekkür ederim | çok teşekkürler | şimdiden teşekkürler | teşekkürlerimle | iyi günler | iyi çalışmalar | iyi akşamlar | kolay gelsin | hoşça kalın | görüşmek üzere | en iyi dileklerimle | iyi dileklerimle | saygılarımızla | sağlıcakla kalın | hoşçakalın | hoşça kal | güle güle | görüşürüz | öptüm | öpüyorum | kucak dolusu sevgiler | sevgi ve saygılar | sevgi ve saygılarımla | saygı ve sevgiler | en içten dileklerimle | en içten saygılarımla | saygılar sunarım | saygılarımı sunarım | hürmetler | arz ederim | bilginize | iyi geceler | iyi haftalar | iyi haftasonları | iyi hafta sonları | iyi günler dilerim | iyi çalışmalar dilerim | teşekkürler iyi günler | teşekkürler iyi çalışmalar | çok teşekkür ederim | teşekkür ederiz | sağ olun | sağolun | şimdiden teşekkür ederim | ilginiz için teşekkürler | yardımınız için teşekkürler | selam ve saygılarımla | selam ve sevgiler | imza | kib | bay bay | rahatsız ettim`,
+    `arz ederim | bay bay | bilginize | çok teşekkür ederim | çok teşekkürler | en içten dileklerimle | en içten saygılarımla | en iyi dileklerimle | görüşmek üzere | görüşürüz | güle güle | hoşça kal | hoşça kalın | hoşçakalın | hürmetler | ilginiz için teşekkürler | imza | iyi akşamlar | iyi çalışmalar | iyi çalışmalar dilerim | iyi dileklerimle | iyi geceler | iyi günler | iyi günler dilerim | iyi hafta sonları | iyi haftalar | iyi haftasonları | kib | kolay gelsin | kucak dolusu sevgiler | öptüm | öpüyorum | rahatsız ettim | sağ olun | sağlıcakla kalın | sağolun | saygı ve sevgiler | saygılar | saygılar sunarım | saygılarımla | saygılarımı sunarım | saygılarımızla | selam ve saygılarımla | selam ve sevgiler | selamlar | sevgi ve saygılar | sevgi ve saygılarımla | sevgiler | sevgilerimle | şimdiden teşekkür ederim | şimdiden teşekkürler | teşekkür ederim | teşekkür ederiz | teşekkürler | teşekkürler iyi çalışmalar | teşekkürler iyi günler | teşekkürlerimle | yardımınız için teşekkürler`,
   ),
   quotes: {
     wrote: phrases('yazdı | şunu yazdı | şunları yazdı | tarihinde şunu yazdı'),
@@ -84,7 +84,7 @@ export const tr = (): Language => ({
       `e-posta | eposta | e-mail | email | mail | mailim | e-posta adresim | mail adresim | mail adresi | e-posta adresi | eposta adresim | e posta | mail adres`,
     ),
     phone: phrases(
-      `tel | telefon | cep | gsm | cep telefonu | telefon no | telefonum | numaram | telefon numaram | cep numaram | iletişim | telefon numarası | cep no | cep numarası | cep tel | tel no | gsm no | yeni numaram | yeni numaram bu | yeni no | no | irtibat | irtibat no | iletişim no | iletişim numarası | iş | ev | sabit | sabit hat | whatsapp | wp | beni arayın | bana ulaşın | arayın | numara`,
+      `arayın | bana ulaşın | beni arayın | cep | cep no | cep numaram | cep numarası | cep tel | cep telefonu | ev | gsm | gsm no | iletişim | iletişim no | iletişim numarası | irtibat | irtibat no | iş | no | numara | numaram | sabit | sabit hat | tel | tel no | telefon | telefon no | telefon numaram | telefon numarası | telefonum | whatsapp | wp | yeni no | yeni numaram | yeni numaram bu`,
     ),
     fax: phrases('faks | fax'),
     company: phrases(
@@ -109,37 +109,51 @@ export const tr = (): Language => ({
   ),
   firstPerson: vocabulary('ben benim adım ismim'),
   own: phrases(
-    `benim mailim | mailim | e-posta adresim | numaram | telefonum | bana ulaşabilirsiniz | cep numaram | mail adresim | bana ulaşın | beni arayın | beni şu numaradan | bu numaradan | yeni numaram | numaram bu | mailime | mail adresime | adresime gönderin | numaramdan | cepten | cebimden | bana mail | bana yazın | adresine atar mısınız | adresine gönderin | adresine gönderir misiniz | cevabı | yanıtı | telefon numaram | cep telefonum | eposta adresim | e-postam | bana ulaşabileceğiniz | beni arayabilirsiniz | beni bu numaradan | ulaşım için | iletişim numaram | bana yazabilirsiniz | whatsapp numaram`,
+    `adresime gönderin | adresine atar mısınız | adresine gönderin | adresine gönderir misiniz | bana mail | bana ulaşabileceğiniz | bana ulaşabilirsiniz | bana ulaşın | bana yazabilirsiniz | bana yazın | beni arayabilirsiniz | beni arayın | beni bu numaradan | beni şu numaradan | benim mailim | bu numaradan | cebimden | cep numaram | cep telefonum | cepten | cevabı | e-posta adresim | e-postam | eposta adresim | iletişim numaram | mail adresim | mail adresime | mailim | mailime | numaram | numaram bu | numaramdan | telefon numaram | telefonum | ulaşım için | whatsapp numaram | yanıtı | yeni numaram`,
   ),
   others: phrases(
-    `onun numarası | onun maili | eşim | eşimin | kocam | karım | oğlum | oğlumun | kızım | kızımın | kardeşim | annem | babam | müdürüm | arkadaşım | arkadaşımın | sizin numaranız | numaranızı aradım | onun | eşimin numarası | kocamın | karımın | ağabeyim | abim | ablam | annemin | babamın | müdürümün | doktorum | doktorumun | avukatım | avukatımın | komşum | komşumun | muhasebecim | patronum | patronumun | iş arkadaşım | ev sahibim | kiracım | sekreterim | asistanım | onun doğum tarihi | kardeşimin | anneannemin | dedemin`,
+    `abim | ablam | ağabeyim | anneannemin | annem | annemin | arkadaşım | arkadaşımın | asistanım | avukatım | avukatımın | babam | babamın | dedemin | doktorum | doktorumun | eşim | eşimin | eşimin numarası | ev sahibim | iş arkadaşım | kardeşim | kardeşimin | karım | karımın | kiracım | kocam | kocamın | komşum | komşumun | kızım | kızımın | muhasebecim | müdürüm | müdürümün | numaranızı aradım | oğlum | oğlumun | onun | onun doğum tarihi | onun maili | onun numarası | patronum | patronumun | sekreterim | sizin numaranız`,
   ),
   caseEndings: vocabulary(
     'dan den tan ten da de ta te a e ya ye ı i u ü yı yi yu yü nın nin nun nün ın in un ün la le yla yle ım im um üm lar ler',
   ),
   fillers: phrases(`şey | ııı | eee | ee | hani | yani | işte | aslında | hmm | ya`),
   selfClauses: phrases(
-    `benim | bana | siparişim | siparişimi | faturam | kargom | aldığım | aradım | arıyorum | yazıyorum | istiyorum | müşteriniz | müşterinizim | müşteri no | doğum tarihim | doğum tarihi | oda | daire | sipariş | ben | bizim | yeni adresim | taşındım | taşındık | merhaba | iyi günler | hala | dün | geçen hafta | bir sorunum | sorunum var | rezervasyonum | poliçe | doğumluyum | hesabım | internetim | telefonum | kayıtlıyım | yıllardır`,
+    `aldığım | aradım | arıyorum | bana | ben | benim | bir sorunum | bizim | daire | doğum tarihi | doğum tarihim | doğumluyum | dün | faturam | geçen hafta | hala | hesabım | internetim | istiyorum | iyi günler | kargom | kayıtlıyım | merhaba | müşteri no | müşteriniz | müşterinizim | oda | poliçe | rezervasyonum | sipariş | siparişim | siparişimi | sorunum var | taşındık | taşındım | telefonum | yazıyorum | yeni adresim | yıllardır`,
   ),
   givenNames:
-    vocabulary(`mehmet mustafa ahmet ali hüseyin hasan ibrahim ismail osman yusuf murat ömer ramazan halil süleyman abdullah mahmut salih kemal hakan emre burak fatih
-    serkan gökhan volkan okan tolga kerem onur cem mert furkan eren umut selim ufuk orhan erdem sinan tarık bülent cengiz levent kadir fatma ayşe emine
-    hatice zeynep elif meryem şerife zehra sultan hanife merve esra özlem büşra kübra ebru selin ece gizem tuğba derya sibel aylin pınar yasemin songül
-    nurcan ayla gülşen hülya sevgi nilüfer dilek filiz betül rabia melike defne azra irem ceren seda burcu
-    selçuk ferhat barış apo nuray nurgül gülay gülten güler gülsüm havva hacer esin esma eylül ezgi fadime figen fulya gamze hande huriye jale kadriye
-    leman leyla mualla müge nazan nazlı nermin neslihan nevin nihal oya perihan reyhan rukiye saadet safiye seher sema serap sevda sevim sevinç suna
-    süheyla şule şükran tülay türkan ümran yeliz yonca zeliha zübeyde adem alper arda atilla aykut bahadır berat berk berkay buğra caner cihan çağlar
-    doruk ekrem ender engin ercan ergin ersin fahri ferdi fikret galip gürkan haluk hamza haydar ilhan ilker korhan kubilay mahir mesut metehan muammer
-    muhammed muharrem nazım necati nihat nuri oğuz onat ozan özgür özkan polat recep rıza sabri sait sedat selami semih serdar seyfi soner taner tarkan
-    tayfun tuncay tunç turgut uğur vedat veli yalçın yavuz yiğit yunus zafer zeki`),
+    vocabulary(`abdullah adem ahmet ali alper apo arda atilla aykut ayla aylin ayşe azra bahadır barış berat berk berkay betül buğra burak
+    burcu bülent büşra caner cem cengiz ceren cihan çağlar defne derya dilek doruk ebru ece ekrem elif emine emre ender engin
+    ercan erdem eren ergin ersin esin esma esra eylül ezgi fadime fahri fatih fatma ferdi ferhat figen fikret filiz fulya furkan
+    galip gamze gizem gökhan gülay güler gülsüm gülşen gülten gürkan hacer hakan halil haluk hamza hande hanife hasan hatice
+    havva haydar huriye hülya hüseyin ibrahim ilhan ilker irem ismail jale kadir kadriye kemal kerem korhan kubilay kübra leman
+    levent leyla mahir mahmut mehmet melike mert merve meryem mesut metehan mualla muammer muhammed muharrem murat mustafa müge
+    nazan nazlı nazım necati nermin neslihan nevin nihal nihat nilüfer nuray nurcan nurgül nuri oğuz okan onat onur orhan osman
+    oya ozan ömer özgür özkan özlem perihan polat pınar rabia ramazan recep reyhan rukiye rıza saadet sabri safiye sait salih
+    seda sedat seher selami selçuk selim selin sema semih serap serdar serkan sevda sevgi sevim sevinç seyfi sibel sinan soner
+    songül sultan suna süheyla süleyman şerife şule şükran taner tarkan tarık tayfun tolga tuğba tuncay tunç turgut tülay türkan
+    ufuk uğur umut ümran vedat veli volkan yalçın yasemin yavuz yeliz yiğit yonca yunus yusuf zafer zehra zeki zeliha zeynep
+    zübeyde`),
   falsePositives:
-    vocabulary(`yanlış hatalı eksik çok bir bu şu o yıllardır hala hâlâ de da sadece türküm türk almanım müşteri müşteriyim müşteriniz müşterinizim öğrenciyim doktorum öğretmenim vejetaryenim veganım yeniyim yeni sadık üzgünüm kızgınım memnunum iyiyim hazırım buradayım eminim
-    pazartesi salı çarşamba perşembe cuma cumartesi pazar bugün yarın dün acil önemli istanbul ankara izmir türkiye almanya emekliyim evliyim bekarım hastayım turkcell trendyol hepsiburada burada şimdi bey hanım avukat avukatım mühendis mühendisim hemşire hemşireyim doktor öğretmen memur memurum esnaf çiftçi şoför muhasebeci işçi işsizim emekli ev hanımı hanımıyım evli bekar hasta kiracı kiracıyım komşu komşusuyum misafir turist abone aboneyim yolcu üye üyeyim sahibi sahibiyim annesi annesiyim babası babasıyım kardeşi kardeşiyim eşi eşiyim kızı kızıyım oğlu oğluyum vejetaryen vegan diyabet çölyak alerjim hamile hamileyim müslüman hristiyan arap suriyeli alman ingiliz fransız rus yabancı yabancıyım istanbullu ankaralı ankaralıyım izmirli karadenizli şaşkın şaşkınım kızgın mağdur mağdurum şikayetçi şikayetçiyim pişmanım emin değil bile artık zaten tam yine size sizi sizden bana beni bunu onu şunu kendim kendi`),
+    vocabulary(`abone aboneyim acil alerjim alman almanya almanım ankara ankaralı ankaralıyım annesi annesiyim arap artık avukat avukatım
+    babası babasıyım bana bekar bekarım beni bey bile bir bu bugün bunu burada buradayım cuma cumartesi çarşamba çiftçi çok
+    çölyak da de değil diyabet doktor doktorum dün eksik emekli emekliyim emin eminim esnaf eşi eşiyim ev evli evliyim fransız
+    hala hamile hamileyim hanım hanımı hanımıyım hasta hastayım hatalı hazırım hâlâ hemşire hemşireyim hepsiburada hristiyan
+    ingiliz istanbul istanbullu işçi işsizim iyiyim izmir izmirli karadenizli kardeşi kardeşiyim kendi kendim kiracı kiracıyım
+    komşu komşusuyum kızgın kızgınım kızı kızıyım mağdur mağdurum memnunum memur memurum misafir muhasebeci mühendis mühendisim
+    müslüman müşteri müşteriniz müşterinizim müşteriyim o oğlu oğluyum onu öğrenciyim öğretmen öğretmenim önemli pazar pazartesi
+    perşembe pişmanım rus sadece sadık sahibi sahibiyim salı sizden size sizi suriyeli şaşkın şaşkınım şikayetçi şikayetçiyim
+    şimdi şoför şu şunu tam trendyol turist turkcell türk türkiye türküm üye üyeyim üzgünüm vegan veganım vejetaryen
+    vejetaryenim yabancı yabancıyım yanlış yarın yeni yeniyim yine yolcu yıllardır zaten`),
   places: vocabulary('istanbul ankara izmir bursa antalya adana konya trabzon türkiye almanya'),
   stopWords:
-    vocabulary(`ve veya ama fakat ile için gibi kadar göre sonra önce ki de da mi mı mu mü ben sen o biz siz onlar benim senin onun bizim sizin bana sana ona bize size beni seni onu bir bu şu her hiç çok az daha en ne nasıl neden niçin nerede kim hangi
-    var yok değil evet hayır lütfen teşekkürler merhaba selam adım adınız ismim isim soyadım adı ad soyad numara telefon mail adres sipariş siparişim fatura kargo kargom iade rezervasyon masa hesap sorun yardım yardim istiyorum istemiyorum bekliyorum arıyorum yazıyorum yaşıyorum
-    söylemek geldi gelmedi dün bugün yarın şimdi hala ilgileniyorum bey beyle hanım hanımı müşteriyim kod çalışmıyor lazım lazim adına ismine eksik bol geçen hafta gecikicem gecikeceğim geç kaldım kalacağım adresim yeni numaram taşındım güncelleyin atar gönderin tercih ederim şimdiden`),
+    vocabulary(`ad adres adresim adı adım adına adınız ama arıyorum atar az bana bekliyorum ben beni benim bey beyle bir biz bize bizim bol
+    bu bugün çalışmıyor çok da daha de değil dün ederim eksik en evet fakat fatura gecikeceğim gecikicem geç geçen geldi gelmedi
+    gibi gönderin göre güncelleyin hafta hala hangi hanım hanımı hayır her hesap hiç iade için ile ilgileniyorum isim ismim
+    ismine istemiyorum istiyorum kadar kalacağım kaldım kargo kargom ki kim kod lazim lazım lütfen mail masa merhaba mi mu mü
+    müşteriyim mı nasıl ne neden nerede niçin numara numaram o ona onlar onu onun önce rezervasyon sana selam sen seni senin
+    sipariş siparişim siz size sizin sonra sorun soyad soyadım söylemek şimdi şimdiden şu taşındım telefon tercih teşekkürler
+    var ve veya yardim yardım yarın yaşıyorum yazıyorum yeni yok`),
   titles: vocabulary('sayın'),
   followers: vocabulary('dün bugün fatura iade sipariş arıyorum yazıyorum konuşuyorum'),
   positions:
