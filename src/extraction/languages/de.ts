@@ -219,7 +219,7 @@ export const de = (): Language => ({
     uns unser unsere unter über vom von vor wann war waren warte warten warum was wegen weil wenn wer werde werden wie will wir
     wird wo wohne wollte wozu wurde zu zum zur zwischen`,
   ),
-  titles: vocabulary('herr herrn frau dr prof dipl ing med fräulein mag rechtsanwalt rechtsanwältin notar notarin'),
+  titles: vocabulary('herr herrn frau pd dr prof dipl ing med fräulein mag rechtsanwalt rechtsanwältin notar notarin'),
   positions:
     vocabulary(`-assistentin -berater -beraterin -ingenieur -kaufmann -leiter -leiterin -manager -meister -referent -techniker abteilung
     abteilungsleiter analyst analystin apotheker apothekerin architekt architektin arzt assistent assistentin assistenz

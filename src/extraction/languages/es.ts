@@ -196,7 +196,7 @@ export const es = (): Language => ({
     somos son soy su sus tal también tardes te teléfono tengo tiene tienes todavía trabajo tu tus tú u un una unas unos usted
     ustedes vale vez vivo vosotros y ya yo`),
   titles: vocabulary(
-    'maestra maestro sr sra srta don doña dr dra lic ing prof señor señora señorita doctor doctora licenciado licenciada ingeniero ingeniera arq esc escr lcdo lcda mtro mtra abog psic cr cra cdor cdra cpn abogado abogada notario',
+    'cp mg profra maestra maestro sr sra srta don doña dr dra lic ing prof señor señora señorita doctor doctora licenciado licenciada ingeniero ingeniera arq esc escr lcdo lcda mtro mtra abog psic cr cra cdor cdra cpn abogado abogada notario',
   ),
   positions: vocabulary(
     `-dor -dora -ista -óloga -ólogo abogada abogado administración administrador administradora agricultor agricultora albañil

@@ -29,6 +29,8 @@ export function canBeName(text: string, word: Word, rules: ReadingRules, capital
   if (rules.borne?.includes(word.folded) === true && startsLikeName(text)) return true;
   if (rules.language.caseless === true && isCaseless(text))
     return rules.language.givenNames?.has(word.folded) === true || (rules.lowerCase && !endsName(word, rules.language));
+  // “Bruno Estienne d'Orves”
+  if (/^[dl]['’]\p{Lu}/u.test(text)) return capitalBefore;
   if (startsLikeName(text))
     return (
       !rules.language.stopWords.has(word.folded) ||

@@ -66,7 +66,7 @@ const endsName =
 const namesSecond = (rest: string): boolean =>
   rest.startsWith(' & ') &&
   wordsOf(rest)
-    .slice(0, 2)
+    .slice(0, 4)
     .some(({ folded }) => lexicon().givenNames.has(folded) || lexicon().teams.has(folded));
 
 /** “Cárnicas La Plana, S.L.” */
@@ -77,9 +77,18 @@ function readWithin(passage: Passage, line: Span, first: number, rules: ReadingR
   const column = endOfColumn(passage, line, first);
   for (let most = wordIndexAt(passage.words, column) - first; most > 0; most -= 1) {
     const candidate = readName(passage, first, { ...rules, most });
-    if (candidate === undefined || column === line.end || candidate.end <= column) return candidate;
+    if (candidate === undefined || column === line.end || candidate.end <= column) return candidate && withoutRemark(passage, candidate);
   }
   return undefined;
+}
+
+/** “Ewa Nowak (Sekretariat)”: what the bracket holds closes the line, and is no short form within the name. */
+function withoutRemark({ words, text }: Passage, name: NameCandidate): NameCandidate {
+  const bracket = name.text.indexOf('(');
+  if (bracket < 0 || name.text.includes(')')) return name;
+  const after = wordIndexAt(words, name.start + bracket);
+  const { end = name.end } = words[after - 1] ?? {};
+  return { ...name, after, end, text: text.slice(name.start, end) };
 }
 
 const fewestInColumn = 2;
@@ -104,9 +113,9 @@ function isRole({ words }: Passage, { first, after, capitals }: NameCandidate, {
   );
 }
 
-const longestTitle = 10;
+const longestTitle = 14;
 /** “p/o Ana Roth”, “i. A. Ana Roth”: signed for somebody. */
-export const onBehalf = /^(?:p[./] ?[op]|i\. ?[av])[. ]/i;
+export const onBehalf = /^(?:p[./] ?[op]|i\. ?[av]|c\.p)[. ]/i;
 
 /** “(Mrs.) Jean MacAllister”: the title is no part of what is read. */
 function behindTitle(passage: Passage, first: number): number {
@@ -117,6 +126,8 @@ function behindTitle(passage: Passage, first: number): number {
   // “Eng.º João”, “Prof.ssa Anna”
   if (gapBefore(passage, first + 1) === '.' && /^(?:[ºª]|ssa|ra|na|in|a)$/.test(passage.words[first + 1]?.folded ?? ''))
     return first + 2;
+  // “Dr. (Mrs.) Meenakshi Iyer”
+  if (/^\.? \($/.test(gapBefore(passage, first + 1))) return behindTitle(passage, first + 1);
   return /^\.?\) ?$/.test(gapBefore(passage, first + 1)) ? first + 1 : first;
 }
 

@@ -9,7 +9,7 @@ export const titles: ReadonlySet<string> = new Set([
   ),
   ...list('capt captain lt lieutenant colonel maj general sgt sergeant cpl adm admiral cmdr commander'),
   ...list('senator representative gov governor president congressman congresswoman'), // English
-  ...list('sr sra srta señor señora señorita doña licda dra profa arq'), // Spanish
+  ...list('profra sr sra srta señor señora señorita doña licda dra profa arq'), // Spanish
   ...list('senhor senhora dona enga exmo exma profª drª srª engª'), // Portuguese
   ...list('mme mlle vve monsieur madame mademoiselle maître docteur professeur'), // French
   ...list('herr frau hr fräulein maga dipl-ing dr-ing dipl-kfm dipl ddr'), // German
@@ -25,7 +25,7 @@ export const titles: ReadonlySet<string> = new Set([
 
 /** Titles that are given names or initials too: they count only with their full stop. */
 export const dottedTitles: ReadonlySet<string> = new Set(
-  list('m fr mag ing ir rag lic sig rep sen gen col avv geom mej esc lcdo lcda mtro mtra abog drs проф د أ م'),
+  list('m mg fr mag ing ir rag lic sig rep sen gen col avv geom mej esc lcdo lcda mtro mtra abog drs проф د أ م'),
 );
 
 /** Words that go on with a title and start none: `Dr. med.`, `Prof. emer.`. */
@@ -37,7 +37,7 @@ export const titleContinuations: ReadonlySet<string> = new Set(
 export const givenNameTitles: ReadonlySet<string> = new Set(list('sir dame doña dona shri pani sheikh الشيخ father imam'));
 
 const anyCase =
-  'jr sr jnr snr ii iii iv filho neto sobrinho júnior esq esquire phd mds dds dvm dmd llm llb mba bsc bvsc mbchb msc mrics cpa cfa pmp ret 2nd 3rd 4th';
+  'jr sr jnr snr ii iii iv filho neto sobrinho júnior esq esquire phd mds dds dvm dmd llm llb mba bsc bvsc mbchb msc mrics frics fca fcca cpa cfa pmp ret 2nd 3rd 4th';
 
 const inCapitals =
   'v vi vii ba bs ma ms md ph rn bsn msn np pa jd do od pe aia faia cpm edd psyd mph mfa bed obe mbe cbe kbe qc kc sc jp pt aca fca cma lcsw pharmd dphil cissp cism cisa ccie ccna mcse';
