@@ -242,7 +242,7 @@ export const de = (): Language => ({
   interrogatives: vocabulary(`wer wie`),
   placings: vocabulary(`am im zum zur an auf in hinter unter vor`),
   organisations: vocabulary(
-    `-agentur -apotheke -betrieb -büro -erei -genossenschaft -handlung -hotel -institut -kanzlei -klinik -praxis -schule
+    `jobcenter -agentur -apotheke -betrieb -büro -erei -genossenschaft -handlung -hotel -institut -kanzlei -klinik -praxis -schule
     -stiftung -verband -verein -verleih -verwaltung -werkstatt -zentrum agentur altenheim amt amtsgericht anlagenbau apotheke
     architekturbüro arztpraxis atelier autohaus bank bau bauernhof baugenossenschaft baumschule bauverein bäckerei behörde
     bezirksamt bibliothek bistro bistum blumenladen bootsverleih brauerei buchhandlung buchladen bundesamt bundesministerium

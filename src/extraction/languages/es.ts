@@ -213,7 +213,7 @@ export const es = (): Language => ({
   universities: vocabulary(`universidad`),
   interrogatives: vocabulary(`quién quien cómo como`),
   organisations: vocabulary(
-    `-ería abogados academia administración-de-fincas agencia ambulancias arquitectos asador asesores asesoría asociación
+    `ajuntament -ería abogados academia administración-de-fincas agencia ambulancias arquitectos asador asesores asesoría asociación
     autoescuela ayuntamiento banco biblioteca bodega bodegas cafetería carnicería carpintería casa ceip centro cerrajería
     clínica clínica-dental club cofradía colegio comité compañía comunidad consejería consejo construcciones constructora
     consultores cooperativa delegación despacho editorial escuela estudio facultad farmacia federación ferretería finca

@@ -202,7 +202,7 @@ export const fr = (): Language => ({
     ton toujours tous tout toute toutes travaille très trop tu un une vers veut veux voici voilà vos votre voudrais vous`),
   titles: vocabulary('m mme mlle vve père abbé mgr mr dr pr me monsieur madame mademoiselle docteur maître professeur'),
   positions: vocabulary(
-    `-eur -euse -graphe -ienne -ier -ière -iste -logue -trice accueil achats acheteur acheteuse adjoint adjointe adjudant
+    `inspecteur inspectrice resp -eur -euse -graphe -ienne -ier -ière -iste -logue -trice accueil achats acheteur acheteuse adjoint adjointe adjudant
     administrateur administration administratrice agent agriculteur agricultrice aide-soignante analyste animateur animatrice
     apprenti apprentie architecte artisan assistant assistante associé associée atsem attaché attachée auditeur auditrice auteur
     auxiliaire avocat avocate bénévole bibliothécaire boulanger brigadier cadre capitaine cariste carreleur chargé chargée

@@ -197,7 +197,7 @@ export const nl = (): Language => ({
   universities: vocabulary(`universiteit`),
   interrogatives: vocabulary(`wie hoe`),
   organisations: vocabulary(
-    `-bedrijf -centrum -erij -handel -kantoor -kliniek -praktijk -school -stichting -vereniging -winkel accountants advocaten
+    `scholengemeenschap -bedrijf -centrum -erij -handel -kantoor -kliniek -praktijk -school -stichting -vereniging -winkel accountants advocaten
     agentschap apotheek architecten bakkerij bakkers bank basisschool bibliotheek bistro bloemist boekhandel boerderij bouw
     brasserie bureau cafetaria café camping centrum club college coöperatie diensten dierenkliniek diervoeders drogisterij
     eetcafé federatie frituur fysiotherapie garage garagebedrijf gemeente ggd groep herberg hoeve hogeschool hotel houthandel

@@ -61,7 +61,7 @@ export const namesStreet = (word: string, capital: boolean): boolean =>
   lexicon().streets.has(word) || hasStreetEnding(word, capital);
 
 /** “V.le Berti-Pichat 6/2”, “P.zza Dante 3”, “Z.A. La Croix Blanche”: streets and zones, cut short. */
-const shortened = /(?<!\p{L})(?:v\.le|c\.so|p\.zza|p\.le|l\.go|z\.[ai]\.(?:c\.)?) \p{Lu}/iu;
+const shortened = /(?<!\p{L})(?:v\.le|c\.so|p\.zza|p\.le|l\.go|z\.[ai]\.(?:c\.)?) \p{Lu}|^(?:EN|RN|RD|SS|SP) ?\d/iu;
 
 /** A number and a word for street. */
 export function isStreetLine(text: string): boolean {

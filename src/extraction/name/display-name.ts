@@ -69,7 +69,9 @@ function refusal(name: string, party: Party): Reason | undefined {
 
 /** “Massy Finance” */
 const namesBusiness = (words: readonly string[]): boolean =>
-  words.length > 1 && words.some((word) => isOrganisation(word) || lexicon().positions.has(word)) && !words.some((word) => lexicon().givenNames.has(word));
+  words.length > 1 &&
+  words.some((word) => isOrganisation(word) || lexicon().positions.has(word)) &&
+  !words.some((word) => lexicon().givenNames.has(word));
 
 function isCompanyOf(words: readonly string[], email: string): boolean {
   const domain = email.slice(email.lastIndexOf('@') + 1).toLowerCase();

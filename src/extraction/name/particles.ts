@@ -7,7 +7,7 @@ import type { ReadingRules } from './reading-rules.ts';
 
 /** Words in lower case within a name. */
 export const particles: ReadonlySet<string> = new Set(
-  'de te da do dos das del della di du des la le van von der den ter ten zu zur zum af av lo li dal dalla degli dei bin ibn ben bint al el ul san santa y e i st بن ابن بنت أبو ابو آل'.split(
+  'de da do dos das del della di du des la le van von der den ter ten zu zur zum af av lo li dal dalla degli dei bin ibn ben bint al el ul san santa y e i st بن ابن بنت أبو ابو آل'.split(
     ' ',
   ),
 );

@@ -48,7 +48,7 @@ export function rankOf(segment: Segment, belowName: boolean, where: Where, isWho
   if (opensInForm.test(text)) return { rank: 5.5, why: reason('legal-form', 'It begins with a legal form.') };
   const [{ folded: opener = '' } = {}] = words;
   if (agreesWithLocalPart(text, where.locals) && !lexicon().givenNames.has(opener) && !departments.has(opener))
-    return { rank: 5, why: reason('local-part', 'It is spelled in an address beside it.') };
+    return { rank: 1.95, why: reason('local-part', 'It is spelled in an address beside it.') };
   const initials = words.map(({ folded }) => folded[0]).join('');
   if (words.length > 1 && domains.includes(initials))
     return { rank: 3, why: reason('domain-initials', 'Its initials are the domain of an address beside it.') };
@@ -72,7 +72,7 @@ export function rankOf(segment: Segment, belowName: boolean, where: Where, isWho
     if (endsInPosition(words) || isPositionWithin(words)) return undefined;
     if (departments.has(words[0]?.folded ?? '') && words.slice(1).every(({ folded }) => /\d/.test(folded))) return undefined;
     return {
-      rank: branch.test(text) ? 0.9 : departments.has(words[0]?.folded ?? '') ? 1.8 : 2,
+      rank: branch.test(text) ? 0.9 : departments.has(words[0]?.folded ?? '') ? 1.8 : beside === 'position' ? 1.96 : 2,
       why: reason('organisation-word', 'It holds a word that organisations have in their names.'),
     };
   }
@@ -80,6 +80,7 @@ export function rankOf(segment: Segment, belowName: boolean, where: Where, isWho
     !isCard ||
     text.length < fewestOfName ||
     isTitle(words[0]?.folded ?? '') ||
+    /^\p{Lu}\. \p{Lu}\p{L}+$/u.test(text) ||
     (isPosition(words) && !(isShouted(text) && words.length > 1 && !isPosition(words.slice(0, -1)))) ||
     (lexicon().streets.has(words[0]?.folded ?? '') && connectors.has(words[1]?.folded ?? '')) ||
     (words.length <= mostOfPerson && lexicon().givenNames.has(words[0]?.folded ?? '')) ||

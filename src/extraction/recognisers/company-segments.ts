@@ -12,7 +12,7 @@ export const segmentSeparator =
   /\s+[-–—|•·/*]+\s+|(?<=\p{L})-{3,}|\s*<|>\s*|\s+(?=https?:)|\s+(?=\+\d)|\s*\|\s*|\t+|\s{3,}|,\s+(?=[*_]?[\p{Lu}\d])/u;
 /** “For Shree Balaji Traders”, “The crew at Coral Bay Dive Centre”, “Equipe Pousada Recanto”: on whose behalf it is signed. */
 const onBehalf =
-  /^(?:(?:for and )?on behalf of |for |für |pour |per |p\.p\. |i\. ?[av]\. |(?:the |your )?(?:team|crew|staff|folks) (?:at|of|from) |(?:l')?[ée]quip[ea] (?:d[aeou]s? )?|(?:el )?equipo de |(?:das |ihr |euer )?team (?:von |vom |der )?|(?:il )?team (?:di |del |della )?|het team van )(?=\p{Lu})/iu;
+  /^(?:(?:for and )?on behalf of |for |für |pour |per |p\.p\. |i\. ?[av]\. |(?:the |your )?(?:team|crew|staff|folks) (?:at|of|from) |(?:l')?[ée]quip[ea] (?:d[aeou]s? )?|(?:el )?equipo de |(?:das |ihr |euer )?team (?:von |vom |der )?|(?:il )?team (?:di |del |della )?|het team van )(?=\p{Lu})|^(?:M\/s\.?|Ihre?) (?=\p{Lu})/iu;
 
 /** “Bureau des affaires générales” above “Préfecture des Hauts-Plateaux”: a part of the organisation that the next line names. */
 export const departments: ReadonlySet<string> = new Set(
@@ -106,7 +106,7 @@ function emphasised(passage: Passage, from: number, end: number, beside: Beside)
 }
 
 /** “CP Software Pty Ltd.  (ACN 006 640 133)”: the number of a register. */
-const registered = / {1,3}\([^()\n]{0,20}\d{3}[^()\n]{0,20}\)$/;
+const registered = / {1,3}\((?:[^()\n]{0,20}\d{3}[^()\n]{0,20}|[A-Z]{2,8}|part of [^()\n]{3,60})\)$/;
 
 function segment(passage: Passage, from: number, until: number, beside: Beside): Segment {
   const { text, words } = passage;
@@ -194,7 +194,7 @@ const jobs: ReadonlySet<string> = new Set(
 
 /** The words that {@link onBehalf} begins with. */
 const behalf: ReadonlySet<string> = new Set(
-  "for on für pour per p i the your team crew staff folks equipe équipe equipa l'equipe l'équipe el equipo das ihr euer il het".split(
+  "m ihre ihr for on für pour per p i the your team crew staff folks equipe équipe equipa l'equipe l'équipe el equipo das ihr euer il het".split(
     ' ',
   ),
 );
@@ -202,7 +202,7 @@ const behalf: ReadonlySet<string> = new Set(
 export const isSite = (text: string): boolean =>
   text.includes('.') &&
   /\p{L}/u.test(text) &&
-  /^(?:https?:\/\/|www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\/?$/u.test(text.trim());
+  /^(?:[^\p{L}\p{N}\s]+ )?(?:https?:\/\/|www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\/?$/u.test(text.trim());
 
 /** A word of a position, or an ending that professions have at the head of a line. */
 export function isPosition(words: readonly Word[]): boolean {

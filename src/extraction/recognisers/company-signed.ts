@@ -25,7 +25,7 @@ export function* signedCompany(passage: Passage): Generator<Finding> {
   // “| Mads Ipsen     |”: a frame around the signature.
   const whole = signed.startsWith('|') ? signed.replaceAll('|', '').trim() : signed;
   // “Amélie Saint-Germain, conservatrice du patrimoine”, “Victor Hénin (Hénin Photo)”
-  const name = whole.split(/, (?=\p{Ll})| \(/u, 1)[0] ?? '';
+  const name = whole.split(/, (?=\p{Ll})| & (?=\p{Ll})| \(/u, 1)[0] ?? '';
   const head = name.split(segmentSeparator, 1)[0] ?? '';
   const isFirm =
     saysCompany(head) ||
@@ -49,7 +49,8 @@ export function* signedCompany(passage: Passage): Generator<Finding> {
   };
   const own = new Set([...(isFirm ? [] : signer), ...(passage.sender?.words ?? [])]);
   for (const [at, line] of closing.lines.slice(0, 16).entries()) {
-    if (line.text.length > 120 || (line.text.includes('@') && !hasSeparator.test(line.text))) continue;
+    if (line.text.length > (/[|•·]/.test(line.text) ? 160 : 120) || (line.text.includes('@') && !hasSeparator.test(line.text)))
+      continue;
     if (startsWithLabel(passage, line)) continue;
     const university =
       line.start > (closing.name?.start ?? -1) && !/^\d/.test(line.text) ? universityIn(passage, line, where.domains) : undefined;
@@ -96,7 +97,7 @@ export function* signedCompany(passage: Passage): Generator<Finding> {
     yield* companyAt(passage, best.start, best.end, 'signature.company', best.rank > 1 ? 0.85 : 0.65, best.why);
 }
 
-const signerAndMore = /^(\p{Lu}[\p{L}.'’-]+)(?: \p{Lu}[\p{L}.'’-]*){1,3} (?:[-–—/|•·] |\()(?=\p{Lu})/u;
+const signerAndMore = /^(\p{Lu}[\p{L}.'’-]+)(?: \p{Lu}[\p{L}.'’-]*){0,3} +(?:[-–—/|•·] +|\()(?=\p{Lu})/u;
 
 /** “Chris Roth / Roth GmbH”: what stands behind the name that signs, in its line. */
 function behindSigner(line: Line, own: ReadonlySet<string>): Line {

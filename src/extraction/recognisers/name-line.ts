@@ -77,7 +77,8 @@ function readWithin(passage: Passage, line: Span, first: number, rules: ReadingR
   const column = endOfColumn(passage, line, first);
   for (let most = wordIndexAt(passage.words, column) - first; most > 0; most -= 1) {
     const candidate = readName(passage, first, { ...rules, most });
-    if (candidate === undefined || column === line.end || candidate.end <= column) return candidate && withoutRemark(passage, candidate);
+    if (candidate === undefined || column === line.end || candidate.end <= column)
+      return candidate && withoutRemark(passage, candidate);
   }
   return undefined;
 }

@@ -26,7 +26,8 @@ export function* signedName(passage: Passage): Generator<Finding> {
     const signed = chosen(passage, stretches, signing) ?? lowerFullName(passage, closing.lines.slice(2, 6), signing);
     const best = signed === undefined ? undefined : inFullBelow(passage, signed, closing.lines.slice(0, 5), signing);
     if (best !== undefined) {
-      yield finding(passage, best, signedOff ? 'sign-off' : 'signature', agrees(best, known));
+      const family = familyBelow(passage, best, closing.lines.slice(0, 5), signing);
+      yield finding(passage, best, signedOff ? 'sign-off' : 'signature', agrees(best, known), family);
       return;
     }
   }
@@ -96,6 +97,22 @@ function inFullBelow(passage: Passage, signed: NameCandidate, lines: readonly Sp
   return signed;
 }
 
+/** “Alain⏎A. Peyrachon”: the family name behind the initial of the given name that signs. */
+function familyBelow(passage: Passage, { first, after, end }: NameCandidate, lines: readonly Span[], { known }: Signing) {
+  const given = passage.words[first]?.folded ?? '';
+  if (after - first > 1) return undefined;
+  for (const line of lines) {
+    const candidate = line.start < end ? undefined : nameLine(passage, line, { lowerCase: false, known });
+    if (
+      candidate !== undefined &&
+      isInitialed(passage, candidate) &&
+      given.startsWith(passage.words[candidate.first]?.folded ?? '')
+    )
+      return passage.text.slice(passage.words[candidate.first + 1]?.start, candidate.end);
+  }
+  return undefined;
+}
+
 /** A slogan, the company and a department may stand above the name: there it has to be full, and begin with a usual given name. */
 function lowerFullName(passage: Passage, lines: readonly Span[], { known, uncapped }: Signing): NameCandidate | undefined {
   const named = lines.filter(
@@ -160,7 +177,7 @@ const longestShort = 7;
 /** “Ludovic” above “Boulangerie Ferrand”, in a mail of contact@. */
 const isGivenAlone = ({ text }: NameCandidate): boolean => lexicon().givenNames.has(text.toLowerCase());
 
-function finding(passage: Passage, candidate: NameCandidate, rule: string, agrees: boolean): Finding {
+function finding(passage: Passage, candidate: NameCandidate, rule: string, agrees: boolean, family?: string): Finding {
   const { text, start, end } = candidate;
   if (isInitials(candidate, passage.sender)) {
     const common = { field: 'name', text, place: placeOf(passage, start, end), rule: `mail.${rule}`, source: 'message' } as const;
@@ -172,6 +189,7 @@ function finding(passage: Passage, candidate: NameCandidate, rule: string, agree
     confidence: agrees ? 0.95 : 0.85,
     language: languageOf(passage.options.languages[0]),
     closes: rule !== 'signature' && candidate.capitals === 'all',
+    ...(family === undefined ? {} : { family }),
     why: agrees ? 'It closes the mail and agrees with the sender’s name.' : 'It closes the mail.',
   });
 }

@@ -169,7 +169,7 @@ function run(passage: Passage, lines: readonly Line[], first: Line, opened = 0):
     }
     const below = lines.slice(at + 1, at + 1 + mostNames);
     const ends = below.findIndex(({ text }) => isTownLine(text) || isPostalCode(text) || isCountry(text));
-    if (ends < 0 || ![line, ...below.slice(0, ends)].every(({ text }) => /^\p{Lu}[\p{L}', -]{2,40}$/u.test(text))) break;
+    if (ends < 0 || ![line, ...below.slice(0, ends)].every(({ text }) => /^\p{Lu}[\p{L}', –-]{2,40}$/u.test(text))) break;
   }
   return { start: first.start, end, text };
 }
@@ -193,7 +193,7 @@ const mostNames = 2;
 /** A further line of an address: a town, a floor, a country, but no contact value. */
 const continues = (text: string): boolean =>
   text.length <= 80 &&
-  !/@|https?:|www\.|[:：?!]|(?:^|\s)[+(]?\d{1,4}\)?(?:[ .-]\d{2,4}){3}(?!\d)/.test(text) &&
+  !/@|https?:|www\.|[:：?!☎📞📱]|(?:^|\s)[+(]?\d{1,4}\)?(?:[ .-]\d{2,4}){3}(?!\d)/u.test(text) &&
   (isAddressLine(text) || isCountry(text));
 
 const isCountry = (text: string): boolean =>
