@@ -56,7 +56,9 @@ function orderFromPatronymic(words: readonly string[]): SplitName | undefined {
 }
 
 /** Capitals say something only on a word of two letters or more: an initial is always a capital. */
-function isCapitals(word: string): boolean {
+function isCapitals(elided: string): boolean {
+  // “d'ORVES”
+  const word = elided.replace(/^[dl]['’]/, '');
   if (word.length < 2 || word !== word.toUpperCase() || word === word.toLowerCase() || word.includes('.')) return false;
   return word.length > 2 || /^\p{L}{2}$/u.test(word);
 }

@@ -135,44 +135,35 @@ export const de = (): Language => ({
     `bei ihnen | bestellnummer | bestellung | es geht | es geht um | geboren | geboren am | hab | habe | hatte | ich | ich bin | ich brauche | ich hab | ich habe | ich hätte | ich möchte | ich rufe | ich war | ich wollte | ihr kunde | ihre kundin | kunde | kundennummer | kundin | mein | meine | mieter | mieterin | nochmal | rufe | rufe an | schreibe | tisch | unser | unsere | vertrag | wieder | wir | wohnhaft | wohnung | zimmer`,
   ),
   givenNames: vocabulary(
-    `adalbert agnieszka ahmed aleksandra alfons alfred ali alina alois amelie amina andrea andreas andré anett angelika anja anke
-    annegret anneliese annett annette anni annika antje anton antonia armin arndt arne arno arthur artur astrid axel aylin ayşe
-    basti bastian bärbel beat beate benedikt benjamin benni benno benny bernd bernhard berthold bettina birgit birgitta björn
-    bodo boris britta brunhilde bruno burkhard büşra can carina carla carmen carola carolin caroline carsten cem charlotte
-    christa christian christiane christina christine christof christoph cindy clara clemens conny constantin constanze corinne
-    cornelia cornelius dagmar daniel daniela david dejan denise deniz dennis detlef detlev dieter dietmar dietrich dimitri dirk
-    dominik doris dörte dragan eberhard eckart eckhard edeltraud edgar edith edmund eduard egon ekaterina ekkehard elena elfi
-    elfriede elias elif elisa elisabeth elke ella ellen elmar elsbeth emil emilia emine emir emre eren erich erika ernst erwin
-    esther eugen eva evelyn ewa ewald fabian fabienne farid fatih fatma felix ferdinand fiete finja flo florian frank franka
-    franz franziska frauke frederik fridolin frieda frieder friederike friedhelm friedrich fritz gabi gabriel gabriele georg
-    georgia gerald gerd gerda gerhard gernot gero gertrud gesa gisela gitti goran gottfried gregor greta gudrun guido gunda
-    gunnar gunther gustav günter günther hakan hanna hannah hanne hannelore hannes hans hansi harald harro harry hartmut hassan
-    hatice hauke hedwig heidemarie heidi heidrun heike heiko heiner heino heinrich heinz heinz-peter helena helene helga helge
-    helmut henning henri henriette henrike henry herbert hermann herta hias hilde hildegard hinnerk hinrich holger horst hubert
-    hugo ida igor ilka ilona ilse imke ines inge ingeborg ingo ingrid inken irene irina iris irma irmgard isabel isabell
-    isabella isabelle isolde jacob jakob jamal jan jana jannik jaqueline jasmin jeannette jelena jennifer jens jesper jessica
-    jette joachim joana jochen johann johanna johannes jonas josef josefine josh jost jörg jörn judith jule julia julian juliane
-    julius justus jutta jürg jürgen kai kalle karim karin karl karla karlheinz karola karoline karsten kaspar katharina kathrin
-    katja katrin kay käthe kerem kerstin kilian klara klaus knut konrad konstantin korbinian kornelia krzysztof kunigunde kurt
-    lara larissa lars lasse laura laurenz lea lena lena-marie leni leo leon leonhard leonie leopold levi levin levke leyla liane
-    lieselotte lina linus lisa liselotte lore lorenz lothar lotta lotte louisa luca ludger ludmila ludwig luisa luise lukas lutz
-    lydia magda magdalena magnus maik maike maja malin malte mandy manfred manuel marcel marco marcus mareike maren margarete
-    margit margot margret margrit marianne marie marion marit marius markus marlene marlies marlon martha martin martina marvin
-    mathias mathilda mathilde mats matthias mattis matze max maximilian maximiliane małgorzata mechthild mehmet meike meinhard
-    melanie merle merve mia micha michaela michl mila milan milena milla momme mona moni monika moritz murat mustafa nabil
-    nadine nadja natalia natascha neele nele nico nicole niklas nils nina nora norbert olaf ole oleg olga oliver omar ortwin
-    oskar oswald ottilie ottmar otto pascal patrick patrik paul paulina pauline pawel peer peggy petra philipp pia piotr rainald
-    rainer ralf ramona raphael rebekka regina regine regula reiner reinhard reinhold renate rene resi reto richard rico rita
-    robin roland rolf roman romy ronja ronny rosa rosemarie rosi rosina roswitha rudi rudolf rupert ruth rüdiger sabine sabrina
-    samir samira sandra sandy sara sarah sascha saskia schorsch sebastian selin selma sepp sergej serkan severin shirin sibylle
-    siegbert siegfried sieglinde siegrun sigmund sigrid silja silke silvan silvia silvio simon simona simone sina sofie sonja
-    sophie sönke sören stefan stefanie steffen steffi stephan susann susanne susi sven svenja svetlana swantje swetlana sylvia
-    tabea tamara tanja tarek tassilo tatjana thea theo theresa therese theresia thies thilo thorsten tilda till tilman tilo tim
-    timm timo tina tobi tobias tom tomasz tommy toni torsten traudel traudl trude udo ueli ulf uli ulla ullrich ulrich ulrike
-    urs ursula uschi uta ute uwe valentin valentina vanessa veit vera verena veronika viktor viktoria vincent vinzenz viola
-    vivian volkan volker volkmar vreni vroni walburga waldemar walter waltraud waltraut wencke wenzel werner wibke wiebke
-    wieland wilfried wilhelm wilhelmine willi willy winfried wolf wolfgang wolfram xandi xaver yannik yasmin yvonne zacharias
-    zdenka zdenko zeno zeynep zita zoran`,
+    `adalbert agnieszka ahmed aleksandra alfons alfred ali alina alois amelie amina andreas anett angelika anja anke annegret
+    anneliese annett annette anni annika antje anton armin arndt arne arno artur astrid axel aylin ayşe basti bastian bärbel
+    beat beate benedikt benni benno benny bernd bernhard berthold bettina birgit birgitta björn bodo britta brunhilde burkhard
+    büşra can carina carola carolin carsten cem christa christof christoph cindy clemens conny constantin constanze cornelia
+    cornelius dagmar dejan deniz detlef detlev dieter dietmar dietrich dirk dominik dörte dragan eberhard eckart eckhard
+    edeltraud edmund eduard egon ekaterina ekkehard elfi elfriede elif elisabeth elke ella ellen elmar elsbeth emil emine emir
+    emre eren erich erika ernst erwin eugen ewa ewald fatih fatma ferdinand fiete finja flo frank franka franz franziska frauke
+    frederik fridolin frieda frieder friederike friedhelm friedrich fritz gabi gabriele georg georgia gerd gerda gerhard gernot
+    gero gertrud gesa gitti goran gottfried gregor gudrun guido gunda gunnar gunther gustav günter günther hakan hanna hanne
+    hannelore hannes hans hansi harald harro hartmut hassan hatice hauke hedwig heidemarie heidi heidrun heike heiko heiner
+    heino heinrich heinz heinz-peter helga helge helmut henning henrike hermann herta hias hilde hildegard hinnerk hinrich
+    holger horst ilka ilona ilse imke inge ingeborg ingo inken irina irmgard isabell isolde jakob jan jana jannik jasmin
+    jeannette jelena jens jesper jette joachim jochen johann johanna johannes josef josefine josh jost jörg jörn jule juliane
+    justus jutta jürg jürgen kai kalle karin karl karlheinz karola karoline karsten kaspar katharina kathrin katja katrin kay
+    käthe kerem kerstin kilian klara klaus knut konrad konstantin korbinian kornelia krzysztof kunigunde lara lars lasse laurenz
+    lea lena lena-marie leni leon leonhard leonie leopold levi levin levke leyla liane lieselotte linus liselotte lore lorenz
+    lothar lotta lotte louisa luca ludger ludwig luise lukas lutz magda magnus maik maike maja malin malte mandy manfred marco
+    mareike maren margarete margit margret margrit marit marius markus marlies marlon martin mathilda mats matthias mattis matze
+    max maximilian maximiliane małgorzata mechthild mehmet meike meinhard merle merve mia micha michaela michl milan milla momme
+    mona moni monika moritz murat mustafa nadja natascha neele nele nico niklas nils norbert olaf ole oleg ortwin oskar oswald
+    ottilie ottmar otto patrik paulina pawel peer petra philipp pia piotr rainald rainer ralf raphael rebekka regine regula
+    reiner reinhard reinhold renate rene resi reto rico rolf roman romy ronja ronny rosa rosemarie rosi rosina roswitha rudi
+    rudolf rüdiger sandy sascha saskia schorsch selin selma sepp sergej serkan severin shirin sibylle siegbert siegfried
+    sieglinde siegrun sigmund sigrid silja silke silvan simona sina sofie sonja sönke sören stefan stefanie steffen steffi
+    stephan susann susanne susi sven svenja svetlana swantje swetlana tabea tanja tarek tassilo tatjana thea therese theresia
+    thies thilo thorsten tilda till tilman tilo timm timo tobi tomasz tommy torsten traudel traudl trude udo ueli ulf uli ulla
+    ullrich ulrich ulrike urs ursula uschi uta ute uwe veit verena veronika viktor viktoria vinzenz viola volkan volker volkmar
+    vreni vroni walburga waldemar waltraud waltraut wencke wenzel werner wibke wiebke wieland wilfried wilhelm wilhelmine willi
+    willy winfried wolf wolfgang wolfram xandi xaver yannik zacharias zdenka zdenko zeno zeynep zita zoran`,
   ),
   falsePositives: vocabulary(
     `abonnent absolut achter aktuell alarm allein alleine allergiker allergikerin allergisch alles ami anbieterkennzeichnung
@@ -242,7 +233,7 @@ export const de = (): Language => ({
   interrogatives: vocabulary(`wer wie`),
   placings: vocabulary(`am im zum zur an auf in hinter unter vor`),
   organisations: vocabulary(
-    `jobcenter -agentur -apotheke -betrieb -büro -erei -genossenschaft -handlung -hotel -institut -kanzlei -klinik -praxis -schule
+    `-agentur -apotheke -betrieb -büro -erei -genossenschaft -handlung -hotel -institut -kanzlei -klinik -praxis -schule
     -stiftung -verband -verein -verleih -verwaltung -werkstatt -zentrum agentur altenheim amt amtsgericht anlagenbau apotheke
     architekturbüro arztpraxis atelier autohaus bank bau bauernhof baugenossenschaft baumschule bauverein bäckerei behörde
     bezirksamt bibliothek bistro bistum blumenladen bootsverleih brauerei buchhandlung buchladen bundesamt bundesministerium
@@ -250,12 +241,12 @@ export const de = (): Language => ({
     elektrotechnik fahrradladen fahrschule ferienhof ferienwohnung feuerwehr forstbetrieb fördertechnik freibad gasthof
     gärtnerei gebäudereinigung gebäudetechnik gemeinde gemeindeverwaltung gemeinschaftspraxis genossenschaft gericht
     gesellschaft goldschmiede grundschule gruppe gymnasium handwerkskammer haustechnik hausverwaltung hochschule hofladen hotel
-    imbiss ingenieurbüro innung institut juwelier kammer kanzlei kältetechnik kellerei kindergarten kirchengemeinde kita klinik
-    klinikum konditorei krankenhaus labor landesamt landeshauptstadt landgasthof landgericht landhotel landkreis landratsamt
-    landtag lösungen medizintechnik metzgerei ministerium museum musikschule musikverein notariat optiker pension pfarramt
-    pfarrei pflegedienst pflegeheim physiotherapie pizzeria planungsbüro praxis praxisteam rat rathaus realschule rechtsanwälte
-    reformhaus reisebüro restaurant sachverständigenbüro sanitätshaus schule schützenverein schwimmbad segelschule sekretariat
-    seniorenheim sparkasse spedition sportverein staatsanwaltschaft stadt stadtbücherei stadtverwaltung stadtwerke
+    imbiss ingenieurbüro innung institut jobcenter juwelier kammer kanzlei kältetechnik kellerei kindergarten kirchengemeinde
+    kita klinik klinikum konditorei krankenhaus labor landesamt landeshauptstadt landgasthof landgericht landhotel landkreis
+    landratsamt landtag lösungen medizintechnik metzgerei ministerium museum musikschule musikverein notariat optiker pension
+    pfarramt pfarrei pflegedienst pflegeheim physiotherapie pizzeria planungsbüro praxis praxisteam rat rathaus realschule
+    rechtsanwälte reformhaus reisebüro restaurant sachverständigenbüro sanitätshaus schule schützenverein schwimmbad segelschule
+    sekretariat seniorenheim sparkasse spedition sportverein staatsanwaltschaft stadt stadtbücherei stadtverwaltung stadtwerke
     steuerberatung steuerkanzlei stiftung studio systeme team technik theater tierarztpraxis tierheim tierklinik turnverein
     universität verband verein verlag verleih versicherung versicherungsbüro volksbank volkshochschule weingut werbeagentur
     werke werkstatt winzer wohnanlage wohnungsbau wohnungsgenossenschaft zahnarztpraxis zentrum`,
@@ -290,7 +281,7 @@ export const de = (): Language => ({
   },
   followers: vocabulary(`von aus und der die vom mit am ich bei im in habe hab rufe wohne nochmal wieder schreibe hätte möchte`),
   trades: vocabulary(
-    `bau bäckerei konditorei metzgerei fleischerei schreinerei tischlerei malerbetrieb installation heizung sanitär elektro elektrotechnik logistik spedition transporte reinigung gebäudereinigung gartenbau floristik friseur friseursalon immobilien optik druckerei druck baustoffe holzbau metallbau stahlbau maschinenbau autohaus kfz werkstatt reisen reisebüro catering gastronomie weingut brauerei hof atelier pflegedienst textil möbel söhne gebrüder`,
+    `fleischerei schreinerei tischlerei malerbetrieb installation heizung sanitär elektro logistik transporte reinigung gartenbau floristik friseur friseursalon immobilien optik druckerei druck baustoffe holzbau metallbau stahlbau maschinenbau kfz reisen catering gastronomie hof textil möbel söhne gebrüder`,
   ),
   letterNames: { zett: 'z', ypsilon: 'y' },
   writtenTogether: phrases('zusammengeschrieben | alles zusammen'),

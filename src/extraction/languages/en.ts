@@ -335,22 +335,21 @@ export const en = (): Language => ({
     undertakers union university upholstery vet welding`,
   ),
   trades: vocabulary(
-    `accountancy accounting adventures aerospace airlines apothecary apparel appliances automotive autos aviation bakery barbers
-    bikes biotech boarding boats boatyard bodyworks bookkeeping books bookstore brewery brewing bros brothers builders butchers
-    cabinetry cafe cardiology carpentry caterers catering charters chiropractic cleaning coffee collision construction
-    containers contractors countertops couriers cruises cycles dairies daughters daycare decorating decorators dental
-    dermatology diagnostics diner distribution distributors doors drywall electrical electricians electronics embroidery
-    endodontics engineering enterprises excavating excavation exports fabricators farm farms fencing fisheries fitness florist
-    florists foods freight furnishings furniture garage gardens glassworks greenhouse greenhouses grill grooming guesthouse
-    gutters hardware haulage hauling healthcare heating homestay hvac hygiene imaging imports inn insurance jewelers jewellers
-    jewellery jewelry joinery landscape landscapers landscaping laundry lodge logistics lumber lumberyard machining
-    manufacturing marine meats mechanical merchants metals motors movers nails nursery oncology optical opticians optometry
-    orthodontics outfitters packaging paediatrics pallets paving pediatrics periodontics pharma pharmaceuticals pharmacy
-    photography physio physiotherapy pizza pizzeria plastics plumbers plumbing poultry printing prints properties pub pump
-    radiology realty remodeling roasters robotics roofers roofing salon seafood seal shipping signs software solar sons
-    steelworks stonework storage supplies supply surgical tackle textiles tiling timber timberworks tires tools tours towing
-    traders trading transport transportation travel trucking tutoring tutors tyres uniforms veterinary vineyards warehousing
-    wholesale wholesalers windows winery woodworking woodworks yoga`,
+    `accountancy accounting aerospace airlines apothecary apparel appliances automotive autos aviation barbers bikes biotech
+    boarding boats boatyard bodyworks books bookstore brewing bros brothers builders butchers cardiology carpentry caterers
+    catering charters chiropractic cleaning coffee collision construction containers contractors countertops couriers cruises
+    cycles dairies daughters decorating decorators dental dermatology diagnostics diner distribution distributors doors drywall
+    electrical electricians electronics embroidery endodontics engineering enterprises excavating excavation exports fabricators
+    farm farms fencing fisheries fitness florist florists foods freight furnishings furniture gardens glassworks greenhouse
+    greenhouses grill grooming guesthouse gutters hardware haulage hauling healthcare heating hvac hygiene imaging imports inn
+    insurance jewelers jewellers jewellery jewelry joinery landscape landscapers landscaping laundry lodge logistics lumber
+    lumberyard machining manufacturing marine meats mechanical merchants metals motors movers nails oncology optical opticians
+    optometry orthodontics outfitters packaging paediatrics pallets paving pediatrics periodontics pharma pharmaceuticals
+    pharmacy photography physio physiotherapy pizza plastics plumbers plumbing poultry printing properties pub pump radiology
+    realty remodeling roasters robotics roofers roofing seafood seal shipping signs software sons steelworks stonework storage
+    supplies supply surgical tackle textiles tiling timber timberworks tires tools tours towing traders trading transportation
+    travel trucking tutoring tutors tyres uniforms veterinary vineyards warehousing wholesale wholesalers windows winery
+    woodworking woodworks yoga`,
   ),
   buildings: vocabulary('tower building bldg house court suite floor unit apt flat block plaza park'),
   streets: vocabulary(

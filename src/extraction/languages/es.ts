@@ -136,29 +136,27 @@ export const es = (): Language => ({
   givenNames: vocabulary(
     `aarón abel adán adrian adriana adrián agustina agustín ainhoa aitana aitor alberto aleix alejandra alejandro alicia alvaro
     amaia amalia amelia amparo ana ander andrés ane angelica angélica anselmo antonella antonia antonio araceli arantxa aritz
-    arnau arturo ascensión asier aurelio aurora álvaro ángel ángela bautista beatriz begoña belén benjamín berenice biel brayan
-    brenda camila camilo candela carlos carlota carmen carolina catalina cecilia celia chema citlali clara claudia constanza
-    consuelo cristian cristina cristobal cristóbal dalia daniela dario darío delia diana diego dolores duvan duván edilberto
-    edison eduardo edurne edwin efrain efraín eider elena elisa elías eloisa eloísa elvira emilia emiliano emilio emma
-    encarnación eneko enrique ernestina ernesto esmeralda esteban estela esther eugenia eulalia eulalio eusebio eva evaristo
-    ezequiel fabian fabián fabiola facundo fatima fátima felicia felipe fermin fermín fernanda fernando ferran fidel florencia
-    florencio francisca francisco freddy fredy gabino gabriela gael genaro gerardo german germán gilberto gisela gladys gloria
-    gonzalo gorka graciela gregorio griselda guadalupe guillem guillermo gustavo hector heriberto hernan hernán héctor hilario
-    hilda horacio humberto idoia ignacio iker ines inés inmaculada irene iris irma isaac isabel isidro ismael itzel itziar ivan
-    iván izaskun íñigo jacinto jaime javier jeronimo jerónimo jessica jesús jhon jimena joaquin joaquín joel johana jon jordi
-    jorge joseba josefa josefina josep josé juana judith julia juliana julián julio karina karla koldo laia lalo laura lautaro
-    leandro leidy leire leonardo leonel leonor leopoldo leticia lidia liliana lisandro lizeth lluís lorena lorenzo lourdes lucas
-    lucia luciana lucio lucía luis luisa lupita macarena macario magdalena maite manuel manuela marc marcela marcelo marcial
-    marcos margarita mariana maribel mariela marina mario marisela marisol maría marta martina martín mateo matias matilde
-    matías mauricio maximiliano mayra melina meritxell micaela miguel mikel milagros milena milton miquel mireia miren mireya
-    miriam mía moises moisés monica montse montserrat mónica nacho nadia nahuel natalia nayeli nelson nerea nestor neus néstor
-    nicolás noelia noé nora norberto norma nuria octavio ofelia olatz olga omar oriol osvaldo óscar pablo paco paloma paola
-    pascual patricia patricio pau paula pedro pepe pilar quique rafael ramiro ramón raquel raul raúl rebeca regina remedios
-    renata reyna ricardo rigoberto roberto rocío rodrigo rogelio rolando román rosalia rosalía rosaura roxana ruben rubén ruth
-    salvador samuel santiago santino sara saul saúl sebastian sebastián sergio silvia silvina silvio simon simón sofía sonia
-    susana tamara tatiana teresa thiago tobias tobías tomás txema ulises unai uxue valentin valentina valentino valentín vanesa
-    vero veronica verónica vicente victoria violeta virginia visitación viviana víctor wendy wilmer wilson xabier xavi xavier
-    ximena xiomara xochitl yadira yago yamila yeison yesenia yolanda yuli yuliana zacarias zacarías zulema`,
+    arnau arturo ascensión asier aurelio álvaro ángel ángela bautista beatriz begoña belén benjamín berenice biel brayan camila
+    camilo candela carlos carlota carolina catalina celia chema citlali claudia constanza consuelo cristian cristina cristobal
+    cristóbal dalia daniela dario darío delia diego duvan duván edilberto edison eduardo edurne edwin efrain efraín eider elena
+    elisa elías eloisa eloísa elvira emilia emiliano emilio encarnación eneko enrique ernestina ernesto esmeralda esteban estela
+    esther eugenia eulalia eulalio eusebio eva evaristo ezequiel fabian fabián fabiola facundo fatima fátima felipe fermin
+    fermín fernanda fernando ferran fidel florencia florencio francisca francisco freddy fredy gabino gabriela gael genaro
+    gerardo german germán gilberto gisela gonzalo gorka graciela gregorio griselda guadalupe guillem guillermo gustavo hector
+    heriberto hernan hernán héctor hilario horacio humberto idoia ignacio iker ines inés inmaculada iris irma isabel isidro
+    ismael itzel itziar iván izaskun íñigo jacinto jaime javier jeronimo jerónimo jesús jhon jimena joaquin joaquín johana jon
+    jordi jorge joseba josefa josefina josep josé juana juliana julián julio karina koldo laia lalo lautaro leandro leidy leire
+    leonardo leonel leonor leopoldo leticia lidia liliana lisandro lizeth lluís lorenzo lourdes lucia luciana lucio lucía luis
+    luisa lupita macarena macario magdalena maite manuel manuela marc marcela marcelo marcial marcos margarita mariana maribel
+    mariela marina mario marisela marisol maría marta martina martín mateo matias matilde matías mauricio maximiliano mayra
+    melina meritxell micaela miguel mikel milagros milena miquel mireia miren mireya mía moises moisés montse montserrat mónica
+    nacho nadia nahuel natalia nayeli nelson nerea nestor neus néstor nicolás noelia noé norberto nuria octavio ofelia olatz
+    olga omar oriol osvaldo óscar pablo paco paloma paola pascual patricio pau pedro pepe pilar quique rafael ramiro ramón
+    raquel raul raúl rebeca remedios renata reyna ricardo rigoberto roberto rocío rodrigo rogelio rolando román rosalia rosalía
+    rosaura roxana ruben rubén salvador santiago santino saul saúl sebastian sebastián sergio silvia silvina silvio simon simón
+    sofía susana thiago tobias tobías tomás txema ulises unai uxue valentin valentina valentino valentín vanesa vero verónica
+    vicente victoria violeta visitación viviana víctor wendy wilmer wilson xabier xavi xavier ximena xiomara xochitl yadira yago
+    yamila yeison yesenia yuli yuliana zacarias zacarías zulema`,
   ),
   falsePositives: vocabulary(
     `abogada abogado abonado abuela abuelo acá administrador administradora ahí alérgica alérgico alguien allá allí amiga amigo
@@ -213,11 +211,11 @@ export const es = (): Language => ({
   universities: vocabulary(`universidad`),
   interrogatives: vocabulary(`quién quien cómo como`),
   organisations: vocabulary(
-    `ajuntament -ería abogados academia administración-de-fincas agencia ambulancias arquitectos asador asesores asesoría asociación
-    autoescuela ayuntamiento banco biblioteca bodega bodegas cafetería carnicería carpintería casa ceip centro cerrajería
-    clínica clínica-dental club cofradía colegio comité compañía comunidad consejería consejo construcciones constructora
-    consultores cooperativa delegación despacho editorial escuela estudio facultad farmacia federación ferretería finca
-    floristería frutería fundación funeraria gestores gestoría gimnasio gobierno granja grupo guardería hacienda hermandad
+    `-ería abogados academia administración-de-fincas agencia ajuntament ambulancias arquitectos asador asesores asesoría
+    asociación autoescuela ayuntamiento banco biblioteca bodega bodegas cafetería carnicería carpintería casa ceip centro
+    cerrajería clínica clínica-dental club cofradía colegio comité compañía comunidad consejería consejo construcciones
+    constructora consultores cooperativa delegación despacho editorial escuela estudio facultad farmacia federación ferretería
+    finca floristería frutería fundación funeraria gestores gestoría gimnasio gobierno granja grupo guardería hacienda hermandad
     hospital hostal hostería hotel i.e.s ies imprenta ingenieros inmobiliaria inmuebles instituto joyería junta juzgado kínder
     laboratorio laboratorio-clínico laboratorios lavandería librería marisquería ministerio montessori mueblería municipio museo
     notaría óptica panadería papelería parroquia peluquería pescadería pizzería polideportivo posada preescolar preparatoria
@@ -243,7 +241,7 @@ export const es = (): Language => ({
     alphabet: vocabulary(''),
   },
   trades: vocabulary(
-    `constructora constructores construcciones talleres taller panadería pastelería carpintería fontanería electricidad mudanzas transportes logística alimentación muebles textiles ferretería floristería peluquería inmobiliaria óptica gestoría asesoría clínica restaurante bodega bodegas viajes imprenta gráficas autos motor repuestos instalaciones reformas hijos hermanos cocina cuina`,
+    `constructores pastelería fontanería electricidad mudanzas logística alimentación muebles textiles viajes gráficas autos motor repuestos instalaciones reformas hijos hermanos cocina cuina`,
   ),
   letterNames: {
     jota: 'j',

@@ -137,35 +137,30 @@ export const fr = (): Language => ({
     `abonné | abonnée | adhérent | adhérente | appartement | à l'appareil | bât | bâtiment | c'est pour | chambre | client | cliente | commande | contrat | de nouveau | dossier | encore moi | habitant | j | j'ai | j'aimerais | j'appelle | j'arrive | j'attends | j'habite | je | je suis | locataire | ma | mes | mon | né | né le | née | née le | nous | nouvelle adresse | numéro client | n° client | on | pour | propriétaire | référence | réservation | toujours`,
   ),
   givenNames: vocabulary(
-    `abdel abdoulaye adeline adrien agathe aïcha alain alban alexandra alexia alexis alphonse amandine amaury ambre amélie
-    aminata amine anais anaïs anatole andré anne anthony antoine apolline armelle arnaud arthur aubin audrey augustin aurelie
-    aurélie aurélien aurore awa axelle aymeric baptiste basile bastien benjamin benoit benoît bernadette bernard bertrand
-    béatrice bénédicte bérengère bilal blaise boris brandon brice brigitte bruno bryan camille capucine carole caroline cecile
-    cedric celine cécile cédric céline chantal charles charlène charlotte cheikh chloé christelle christiane christophe claire
-    clarisse claude clementine clémence clément clémentine clothilde clotilde colette coralie corentin corinne cynthia cyrielle
-    cyril damien daniel danielle david delphine denis denise désiré diane didier dimitri djamel dominique dorothée dylan edith
-    elodie emile emilie emma emmanuel enora enzo erwan estelle etienne eugène eugénie evelyne ewen édouard éléonore éliane élise
-    élodie émile émilie éric étienne évelyne fabien fabienne fabrice fanny fanta farid fatima fatou fatoumata fernand félix
-    firmin flavie florence florent florian francis franck francoise françois françoise frederic frédéric frédérique gabin
-    gabriel gaël gaëlle gaëtan gaspard gaston gautier genevieve geneviève geoffrey georges georgette germain germaine gérald
-    gérard ghislain ghislaine ghyslain gilbert gilles ginette gino giselle gisèle grégoire grégory guillaume gustave guy
-    gwenaelle gwenaël gwenaëlle hakim helene henri henriette hervé hélène hicham honorine hortense hubert hugo huguette ibrahima
-    idriss ilyes inaya inès ingrid isabelle ismaël issouf jacqueline jacques jade jean jeanne jeannine jerome jérémy jérôme
-    jocelyne joël joëlle jonathan jordan joseph josette josé josiane josselin jules julie julien juliette justine kader karim
-    karima karine kassandra kevin kévin khadija killian laetitia laure laurence laurent leïla lenny léa léo léon léonie liliane
-    lina linda lionel lise loane loic loïc lou louane louis louise louna luc lucas lucette lucie lucien lucienne ludivine
-    ludovic lydie madeleine maelle maël maëlle maëlys maëva magali malika malo mamadou manon marc marcel margaux marguerite
-    mariam marianne marie marielle marina marine marion marlène martine maryse mathias mathieu mathilde mathis matthieu maud
-    maurice mauricette maxence maxime mehdi melanie mélanie mélissa michel michèle mickaël mireille modou mohamed monique morgan
-    morgane moussa muriel murielle mylène myriam nabil nadège nadia nadine naïm nassim nathalie nathan nicolas nicole noah
-    noémie nolan nolwenn normand océane octave odette odile olivier ophélie oriane oumar ousmane pascal pascale patrice patricia
-    patrick paul paulette pauline peggy perrine philippe pierre quentin rachel rachid raoul raphaël rayan raymond raymonde
-    renaud rené renée régine régis réjean rémi rémy richard robert rodolphe roger roland rolande romain romane romuald ronan
-    rosalie roxane rozenn sabine sabrina sacha salomé samia samir samira samuel sandra sandrine sarah serge sébastien séverine
-    simon simone simonne sofiane soizic solange solène soline sophie soraya stanislas steeve steven stéphane stéphanie suzanne
-    sylvain sylvie tanguy tatiana théo théodore théophile thérèse thibault thibaut thierry thomas timéo timothée tiphaine
-    titouan tristan valentin valentine valérie valéry vanessa véronique victor vincent violette virgile virginie viviane walid
-    xavier yacine yanis yann yannick yasmine yohann yolande youssef yvan yves yvette yvonne zoé zohra`,
+    `abdel abdoulaye adeline adrien agathe aïcha alain alban alexandra alexia alphonse amandine amaury ambre amélie aminata amine
+    anais anaïs anatole anne antoine apolline armelle arnaud aubin audrey augustin aurelie aurélie aurélien aurore awa axelle
+    aymeric baptiste basile bastien benoit benoît bernard bertrand béatrice bénédicte bérengère bilal blaise boris brice
+    brigitte capucine carole caroline cecile cedric celine cécile cédric céline chantal charlène cheikh chloé christelle
+    christiane christophe clarisse claude clementine clémence clément clémentine clothilde clotilde colette coralie corentin
+    corinne cyrielle damien delphine désiré didier dimitri djamel dominique dorothée elodie emile emilie emmanuel enora erwan
+    etienne eugène eugénie evelyne ewen édouard éléonore éliane élise élodie émile émilie éric étienne évelyne fabien fabienne
+    fabrice fanny fanta farid fatou fatoumata fernand félix firmin flavie florent florian francis franck francoise françois
+    françoise frederic frédéric frédérique gabin gaël gaëlle gaëtan gaspard gaston gautier genevieve geneviève geoffrey georges
+    georgette germain germaine gérald gérard ghislain ghislaine ghyslain gilbert gilles ginette gino giselle gisèle grégoire
+    grégory guillaume gustave guy gwenaelle gwenaël gwenaëlle hakim helene henri henriette hervé hélène hicham honorine hortense
+    huguette ibrahima idriss ilyes inaya inès ismaël issouf jacques jade jeanne jeannine jérémy jérôme jocelyne joël joëlle
+    jordan josette josiane josselin jules julien juliette justine kader karim karima karine kassandra kévin khadija killian
+    laetitia laure laurence laurent leïla lenny léa léo léon léonie liliane lina lionel lise loane loic loïc lou louane louis
+    louna luc lucette lucie lucien lucienne ludivine ludovic lydie madeleine maelle maël maëlle maëlys maëva magali malika malo
+    mamadou manon marcel margaux marguerite mariam marie marielle marine marion marlène martine maryse mathias mathieu mathilde
+    mathis matthieu maud mauricette maxence maxime mehdi mélanie mélissa michel michèle mickaël mireille modou mohamed morgan
+    morgane moussa murielle mylène myriam nabil nadège naïm nassim nathalie noémie nolwenn normand océane octave odette odile
+    olivier ophélie oriane oumar ousmane pascal pascale paulette peggy perrine philippe pierre quentin rachid raoul raphaël
+    rayan raymonde renaud rené renée régine régis réjean rémi rémy rodolphe rolande romain romane romuald roxane rozenn sabine
+    sacha salomé samia samir samira sandrine serge sébastien séverine simonne sofiane soizic solène soline soraya stanislas
+    steeve stéphane stéphanie suzanne sylvain sylvie tanguy théo théodore théophile thérèse thibault thibaut thierry timéo
+    timothée tiphaine titouan tristan valentine valérie valéry véronique violette virgile virginie walid yacine yanis yann
+    yannick yasmine yohann yolande youssef yvan yves zoé zohra`,
   ),
   falsePositives: vocabulary(
     `abonné abonnée actuellement adepte adhérent adhérente algérien algérienne allemand allemande allergique anglais anglaise
@@ -202,7 +197,7 @@ export const fr = (): Language => ({
     ton toujours tous tout toute toutes travaille très trop tu un une vers veut veux voici voilà vos votre voudrais vous`),
   titles: vocabulary('m mme mlle vve père abbé mgr mr dr pr me monsieur madame mademoiselle docteur maître professeur'),
   positions: vocabulary(
-    `inspecteur inspectrice resp -eur -euse -graphe -ienne -ier -ière -iste -logue -trice accueil achats acheteur acheteuse adjoint adjointe adjudant
+    `-eur -euse -graphe -ienne -ier -ière -iste -logue -trice accueil achats acheteur acheteuse adjoint adjointe adjudant
     administrateur administration administratrice agent agriculteur agricultrice aide-soignante analyste animateur animatrice
     apprenti apprentie architecte artisan assistant assistante associé associée atsem attaché attachée auditeur auditrice auteur
     auxiliaire avocat avocate bénévole bibliothécaire boulanger brigadier cadre capitaine cariste carreleur chargé chargée
@@ -215,16 +210,16 @@ export const fr = (): Language => ({
     enseignante expert experte exploitant exploitante ébéniste écrivain éditeur éditorial éditrice éducateur éducatrice
     électricien électromécanicien éleveur éleveuse études facturation fondateur fondatrice formateur formatrice gardien
     gardienne gestion gestionnaire géomètre gérant gérante graphiste greffier greffière huissier humaines illustrateur
-    illustratrice infirmier infirmière informaticien informaticienne ingénieur ingénieure intendance intendant intendante
-    interprète journaliste juge juriste kiné kinésithérapeute libraire lieutenant livreur logistique magasinier magasinière
-    maire-adjoint maître maître-d'œuvre manager maraîcher maraîchère menuisier médecin métreur moe musicien musicienne notaire
-    nourrice officier opérateur opératrice orthésiste orthophoniste ostéopathe paysagiste pharmacien pharmacienne photographe
-    plâtrier plombier pôle président présidente producteur productrice professeur professeure proviseur proviseur-adjoint
-    proviseure psychologue puéricultrice recruteur recruteuse reporter représentant représentante responsable ressources
-    réalisateur réalisatrice réception réceptionniste rédacteur rédactrice régisseur sage-femme scénographe scientist scolarité
-    secrétaire secrétariat serrurier service spécialiste stagiaire standard standardiste superviseur surveillant syndic
-    technicien technicienne trader traducteur traductrice trésorier trésorière vendeur vendeuse vétérinaire vigile viticulteur
-    viticultrice webmaster`,
+    illustratrice infirmier infirmière informaticien informaticienne ingénieur ingénieure inspecteur inspectrice intendance
+    intendant intendante interprète journaliste juge juriste kiné kinésithérapeute libraire lieutenant livreur logistique
+    magasinier magasinière maire-adjoint maître maître-d'œuvre manager maraîcher maraîchère menuisier médecin métreur moe
+    musicien musicienne notaire nourrice officier opérateur opératrice orthésiste orthophoniste ostéopathe paysagiste pharmacien
+    pharmacienne photographe plâtrier plombier pôle président présidente producteur productrice professeur professeure proviseur
+    proviseur-adjoint proviseure psychologue puéricultrice recruteur recruteuse reporter représentant représentante resp
+    responsable ressources réalisateur réalisatrice réception réceptionniste rédacteur rédactrice régisseur sage-femme
+    scénographe scientist scolarité secrétaire secrétariat serrurier service spécialiste stagiaire standard standardiste
+    superviseur surveillant syndic technicien technicienne trader traducteur traductrice trésorier trésorière vendeur vendeuse
+    vétérinaire vigile viticulteur viticultrice webmaster`,
   ),
   universities: vocabulary(`université`),
   floors: vocabulary('étage étages'),
@@ -270,14 +265,7 @@ export const fr = (): Language => ({
   },
   followers: vocabulary(`de du la le et à je pour votre que client cliente habitant en au chez j'ai`),
   trades: vocabulary(
-    `ambulance ambulances auto bâtiment boucherie boulangerie brasserie carrelage carrosserie caviste charcuterie charpente
-    chaudronnerie chauffage château cidrerie climatisation coiffure communication construction cordonnerie couverture cuisines
-    cycles déménagement distillerie domaine emballages espaces-verts expertise élagage électricité énergie épicerie évènementiel
-    événementiel fils fleuriste forage formation frères fromagerie funèbres garage gardiennage immobilier immobilière imprimerie
-    informatique ingénierie jardinerie jardins literie maçonnerie marbrerie menuiserie menuiseries meubles mécanique métallerie
-    motos multimédia nautique nettoyage optique patrimoine paysage paysages pâtisserie peinture pépinières photo photographie
-    pianos plasturgie plomberie pressing propreté publicité quincaillerie rénovation scierie serrurerie sécurité solaire taxis
-    toiture tourisme traiteur transports travaux usinage vignobles vins vitrerie voyages`,
+    `ambulance auto boucherie carrosserie caviste charcuterie charpente chaudronnerie coiffure communication construction cycles déménagement emballages espaces-verts élagage électricité énergie épicerie évènementiel événementiel fils fleuriste forage frères funèbres gardiennage immobilier immobilière informatique jardins literie maçonnerie meubles mécanique métallerie motos multimédia nautique nettoyage optique paysage paysages pâtisserie photo photographie pianos plasturgie plomberie propreté publicité rénovation sécurité solaire tourisme traiteur usinage voyages`,
   ),
   writtenTogether: phrases('tout attaché | en un seul mot | tout collé'),
   spoken: {

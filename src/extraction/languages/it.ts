@@ -128,27 +128,20 @@ export const it = (): Language => ({
     `abbiamo | abbonata | abbonato | abito | ancora io | avrei | camera | cerco | chiamavo | chiamo | cliente | codice cliente | contratto | devo | di nuovo | ho | ieri | inquilino | interno | le scrivo | mi | mi serve | mia | miei | mio | nata | nata il | nato | nato il | non ho | non riesco | ordine | per | prenotazione | scrivo | socio | sono | stanza | sto | tavolo | vi contatto | vi scrivo | volevo | vorrei`,
   ),
   givenNames: vocabulary(
-    `ada addolorata adele adriano agata agnese agostino alberto aldo alessandra alessandro alessia alessio alfio alfonso alfredo
-    alice ambrogio amedeo andrea angela angelo anna annamaria annunziata antonella antonietta antonio arianna armando arturo
-    assunta attilio augusto aurelio aurora azzurra barbara battista beatrice benedetta benedetto beniamino beppe bernardo biagio
-    bianca brunella calogero camilla camillo carla carlo carlotta carmela carmelo carmine carolina caterina cecilia cesare
-    chiara cinzia ciro claudia claudio clelia concetta corrado cosimo costanza cristian cristiano cristina daniela daniele
-    danilo daria dario davide debora denis diego dino domenico donata donatella dora edoardo egidio elda elena eleonora elia
-    elio elisa elisabetta elvira emanuela emanuele emilio emma ennio enrica enrico enzo erika ermanno ernesto ester ettore
-    eugenio eva ezio fabiana fabio fabiola fabrizio federica federico felice ferdinando fernando filippo filomena fiorella
-    flavia flavio fortunato francesca francesco franco fulvio gabriele gabriella gaetano gaia gennaro gerardo giacomo giancarlo
-    gianfranco gianluca gianmarco gianna gianni gianpaolo gilberto ginevra gino gioele gioia giorgia giorgio giovanna giovanni
-    giulia giuliana giulio giuseppe giuseppina gloria graziano graziella gregorio guglielmo ignazio ilaria immacolata irene
-    ismaele ivan ivana ivano jacopo lamberto laura learco leonardo letizia lidia liliana lino livio loredana lorenzo loris luca
-    lucia luciana luciano lucio lucrezia ludovica luigi luisa maddalena manuel manuela manuele marcella marcello marco
-    margherita mariangela marianna mariella marilena marinella mario marisa marta martina marzia massimo matilde matteo mattia
-    maurizio mauro melissa michela michele mirella miriam mirko monica moreno natalia nazareno nello nicola nicoletta nicolò
-    nino noemi nunzio omar oreste ornella oscar osvaldo ottavio paola paolo pasquale pasqualino patrizia patrizio pierina
-    pierluigi piero pierpaolo pietro pino quirino rachele raffaele raffaella raimondo renata renato renzo riccardo rino rita
-    roberta roberto rocco rodolfo rolando romolo rosanna rosaria rossella ruggero sabrina salvatore samanta samuele sandro sara
-    saverio sebastiano serena silvana silvano silvia silvio simona simone sofia sonia stefania stefano susanna tatiana teresa
-    tino tiziana tiziano tommaso tullio ubaldo ugo umberto valentina valeria valerio veronica vincenza vincenzo vito vittoria
-    vittorio walter`,
+    `addolorata adele agata agnese agostino aldo alessia alessio alfio alfonso alfredo ambrogio amedeo angelo annamaria
+    annunziata antonietta arianna assunta attilio azzurra battista benedetta benedetto beniamino beppe biagio brunella calogero
+    camilla camillo carlo carlotta carmela carmelo carmine caterina cesare chiara cinzia ciro claudio clelia concetta corrado
+    cosimo costanza daria davide debora dino domenico donata donatella dora edoardo egidio elda eleonora elia elio elisabetta
+    emanuela emanuele ennio enrica enrico ermanno ester ettore eugenio ezio fabrizio federica federico felice ferdinando filippo
+    filomena fiorella flavia flavio fortunato francesca francesco franco fulvio gabriella gaetano gaia gennaro giacomo giancarlo
+    gianfranco gianluca gianmarco gianna gianni gianpaolo ginevra gioele gioia giorgia giorgio giovanna giovanni giulia giuliana
+    giulio giuseppe giuseppina graziano graziella guglielmo ignazio ilaria immacolata ismaele ivana ivano jacopo lamberto learco
+    letizia lino livio loredana loris lucrezia ludovica luigi maddalena manuele marcello margherita mariangela marianna mariella
+    marilena marinella marisa marzia massimo matteo mattia maurizio michela mirella mirko moreno nazareno nello nicola nicoletta
+    nicolò nino noemi nunzio oreste ornella ottavio paolo pasquale pasqualino patrizia patrizio pierina pierluigi piero
+    pierpaolo pietro pino quirino rachele raffaele raffaella raimondo renzo riccardo rino rocco romolo rosanna rosaria rossella
+    ruggero salvatore samanta samuele saverio sebastiano serena silvano sofia stefania stefano susanna tino tiziana tiziano
+    tommaso tullio ubaldo ugo umberto valerio vincenza vincenzo vito vittoria vittorio`,
   ),
   falsePositives: vocabulary(
     `a abbonato al albanese alla allergica allergico amica amico amministratore anche ancora andato anni appena architetto
@@ -241,7 +234,7 @@ export const it = (): Language => ({
     `di della del da dal e che ho vi la il per con in cliente chiamo scrivo chiamavo vorrei non sono al alla`,
   ),
   trades: vocabulary(
-    `impianti panificio pasticceria caseificio falegnameria idraulica elettrica trasporti logistica arredamenti mobili tessuti ferramenta fioreria parrucchieri immobiliare ottica tipografia officina autofficina carrozzeria costruzioni edilizia ristrutturazioni viaggi cantina cantine azienda agricola tenuta figli fratelli alimentari`,
+    `idraulica elettrica logistica arredamenti mobili tessuti ferramenta fioreria parrucchieri immobiliare ottica autofficina edilizia ristrutturazioni viaggi agricola figli alimentari`,
   ),
   letterNames: {
     ci: 'c',

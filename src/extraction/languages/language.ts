@@ -138,7 +138,7 @@ export interface Language {
   readonly falsePositives: ReadonlySet<string>;
   /** Set where the script has no capitals. */
   readonly caseless?: true;
-  /** Usual given names: after a weak introduction they take the capital's place. */
+  /** Usual given names: after a weak introduction they take the capital's place. One that several languages share stands in the first of them. */
   readonly givenNames?: ReadonlySet<string>;
   /** Sounds and words of hesitation that may stand between a phrase and what it announces: `uh`. */
   readonly fillers?: readonly string[];
@@ -180,7 +180,7 @@ export interface Language {
   readonly interrogatives?: ReadonlySet<string>;
   /** Prepositions that begin the names of streets without a number: “Am Grauen Stein”. */
   readonly placings?: ReadonlySet<string>;
-  /** Words of trades, which end the names of companies in a sentence; in a signature they are departments too: `logistics`. */
+  /** Words of trades that are none of organisations, which end the names of companies in a sentence; in a signature they are departments too: `logistics`. */
   readonly trades?: ReadonlySet<string>;
   /** Words with which several sign as one: `team`. */
   readonly teams?: ReadonlySet<string>;

@@ -134,23 +134,18 @@ export const nl = (): Language => ({
     `'k | appartement | bel | bestelling | geboren | geboren op | graag | had | heb | huurder | ik | ik bel | ik ben | ik had | ik heb | ik wil | is de naam | kamer | klant | klantnummer | lid | lidnummer | m'n | mijn | nogmaals | onze | polis | tafel | van de | vraagje | we | weer | wij | wil graag | woon`,
   ),
   givenNames: vocabulary(
-    `aad aaltje adriaan anke anneke annemarie anouk ans arend arie arjan arjen arno astrid babette bart bas bep berend bert
-    bianca bjorn boaz boudewijn bram brechtje britt carla carlijn cees chantal claudia cor cornelia cornelis corrie daan daphne
-    dennis dieuwke dirk douwe durk edwin eelco egbert eline ellen els elske emma erik esmee esther eva evelien evert evi ewout
-    femke fenna ferdi floris fokke freek frits froukje geert geertje geertruida gerard gerben gerda gerrie gerrit gert gijs
-    greet greetje griet grietje guus hanna hanneke hans harm harmen harrie heleen helma hendrik hendrika henk hennie herman
-    hetty hidde hilde hugo huub hylke ilse imke ineke inge ingeborg ingrid iris jaap jacco jacob jacoba jacqueline jan janneke
-    jantine jantje jasper jelle jeroen jesse jet jip jochem joep johan johannes joke jolanda jolien joost joris jorn jos josje
-    judith juliette jurgen jurre jurriaan karin katja katrien kees kim kirsten klaartje klaas koen laurens leendert lennart levi
-    lex lieke lies liesbeth lieve linda lisanne loek loes lonneke lotte luc lucie luuk maaike maarten maartje madelon manon
-    marcel marco margriet maria marieke marijke marijn mariska marja marjan marjolein marleen marloes mart martijn martine
-    matthijs maurits mees meike menno merel michiel mieke mike miranda mirjam mirthe mohammed moniek monique nadine naima naomi
-    nathalie neeltje nelleke nicole niek niels nienke nina noor nora noud olaf onno patrick paul paulien peter petra petronella
-    piet pieter pim ralf reinier remco renate rene rens renske ria rianne rick riet rik rika rob robbert robin roel roelof
-    rogier romy ronald roos rosalie ruben rudolf rutger ruth ruud sabine sander sandra sanne saskia sebastiaan sem siebe siebren
-    siem sietse silke simone sjaak sjoerd sofie stef stefan stefanie steven stijn suzanne suze sven sylvia tamara tess tessa
-    teun thea theo thijmen thijs tijmen tim tineke titia tjeerd tjitske tobias tom toon trijntje truus twan veerle vera vincent
-    wendy wessel wiebe wietske wilfried wilhelmina willem willemijn wilma wim wout wouter yannick yassin youssef yvonne zoë`,
+    `aad aaltje adriaan anneke annemarie anouk ans arend arie arjan arjen babette bart bas bep berend bert bjorn boaz boudewijn
+    bram brechtje britt carlijn cees cor cornelis corrie daan dieuwke douwe durk eelco egbert eline els elske erik esmee evelien
+    evert evi ewout femke fenna ferdi floris fokke freek frits froukje geert geertje geertruida gerben gerrie gerrit gert gijs
+    greet greetje griet grietje guus hanneke harm harmen harrie heleen helma hendrik hendrika henk hennie herman hetty hidde
+    huub hylke ineke jaap jacco jacoba janneke jantine jantje jelle jeroen jesse jet jip jochem joep johan joke jolanda jolien
+    joost joris jorn jos josje jurgen jurre jurriaan katrien kees kim kirsten klaartje klaas koen laurens leendert lennart lex
+    lieke lies liesbeth lieve lisanne loek loes lonneke luuk maaike maarten maartje madelon margriet marieke marijke marijn
+    mariska marja marjan marjolein marleen marloes mart martijn matthijs maurits mees menno merel michiel mieke mirjam mirthe
+    mohammed moniek naima neeltje nelleke niek niels nienke noor noud onno paulien petronella piet pieter pim reinier remco rens
+    renske ria rianne rick riet rik rika rob robbert roel roelof rogier roos rutger ruud sander sanne sebastiaan sem siebe
+    siebren siem sietse sjaak sjoerd stef stijn suze tess tessa teun thijmen thijs tijmen tineke titia tjeerd tjitske toon
+    trijntje truus twan veerle wessel wiebe wietske wilhelmina willem willemijn wim wout wouter yassin zoë`,
   ),
   falsePositives: vocabulary(
     `aan abonnee advocaat advocate al alleen allergisch alles alweer ambtenaar amsterdam amsterdammer antilliaan apotheker
@@ -197,16 +192,16 @@ export const nl = (): Language => ({
   universities: vocabulary(`universiteit`),
   interrogatives: vocabulary(`wie hoe`),
   organisations: vocabulary(
-    `scholengemeenschap -bedrijf -centrum -erij -handel -kantoor -kliniek -praktijk -school -stichting -vereniging -winkel accountants advocaten
+    `-bedrijf -centrum -erij -handel -kantoor -kliniek -praktijk -school -stichting -vereniging -winkel accountants advocaten
     agentschap apotheek architecten bakkerij bakkers bank basisschool bibliotheek bistro bloemist boekhandel boerderij bouw
     brasserie bureau cafetaria café camping centrum club college coöperatie diensten dierenkliniek diervoeders drogisterij
     eetcafé federatie frituur fysiotherapie garage garagebedrijf gemeente ggd groep herberg hoeve hogeschool hotel houthandel
     hovenier huisartsenpraktijk instituut kamer kantoor kapsalon kerk kinderdagverblijf kliniek kwekerij laboratorium lyceum
     makelaardij manege ministerie museum notariskantoor notarissen oplossingen opticien ouderraad pension praktijk provincie
-    raad rechtbank restaurant rijksinstituut rijschool rijwielhandel school schouwburg slagerij slagers snackbar sporthal
-    stichting studio tandartspraktijk taverne team techniek theater thuiszorg transport tuinbouw uitgeverij universiteit
-    vennootschap vereniging verzekeringen wasserij waterschap winkel woningcorporatie woningstichting ziekenhuis zorgcentrum
-    zwembad`,
+    raad rechtbank restaurant rijksinstituut rijschool rijwielhandel scholengemeenschap school schouwburg slagerij slagers
+    snackbar sporthal stichting studio tandartspraktijk taverne team techniek theater thuiszorg transport tuinbouw uitgeverij
+    universiteit vennootschap vereniging verzekeringen wasserij waterschap winkel woningcorporatie woningstichting ziekenhuis
+    zorgcentrum zwembad`,
   ),
   buildings: vocabulary('gebouw toren'),
   streets: vocabulary(
@@ -238,7 +233,7 @@ export const nl = (): Language => ({
   },
   followers: vocabulary(`van uit en de bij met ik op aan in heb had wil bel klant hier weer nogmaals over`),
   trades: vocabulary(
-    `bouw installatietechniek techniek bakkerij slagerij timmerwerken loodgieters schilderwerken transport logistiek verhuizingen meubelen textiel bloemen kapsalon makelaardij optiek drukkerij garage autobedrijf houthandel tuincentrum hoveniers schoonmaak reizen horeca brouwerij zonen gebroeders`,
+    `installatietechniek timmerwerken loodgieters schilderwerken logistiek verhuizingen meubelen textiel bloemen optiek drukkerij autobedrijf tuincentrum hoveniers schoonmaak reizen horeca brouwerij zonen gebroeders`,
   ),
   writtenTogether: phrases('aan elkaar | aan mekaar | alles aan elkaar'),
   spoken: {

@@ -122,19 +122,16 @@ export const pl = (): Language => ({
     `chcę | chciałabym | chciałam | chciałbym | chciałem | choć | czekam | dzień dobry | dzwonię | ja | jestem | jeszcze raz | klient | klientka | kupiłam | kupiłem | mam | mieszkam | mieszkanie | moja | moje | mój | my | nasz | nasza | nie dostałam | nie dostałem | nie mam | nie mogę | nr | numer klienta | piszę | pokój | potrzebuję | proszę | przeprowadziłam | przeprowadziłem | stolik | szukam | umowa | ur | urodzona | urodzony | w sprawie | z tej strony | zamawiałam | zamawiałem | zamówienie | zamówiłam | zamówiłem | znowu`,
   ),
   givenNames: vocabulary(
-    `aga agnieszka aleksander aleksandra alicja andrzej aneta ania aniela antek antoni antonina apolonia artur asia bartek
-    bartlomiej bartosz bartłomiej basia beata beatka bogdan bogna bogumiła bogusław bożena bożydar bronisława czesław czesława
-    damian danuta darek daria dariusz dawid dominik dominika dorota edyta elżbieta emilia eugeniusz ewa ewelina filip franciszek
-    franek gabriela genowefa gosia grażyna grzegorz grzesiek halina hanna helena henryk hubert ignacy ilona irena iwona iza
-    izabela jacek jadwiga jakub janek janina janusz jarek jarosław jerzy joanna jolanta józef julia justyna kacper kamil kamila
-    karol karolina kasia katarzyna kazimiera kazimierz kinga klaudia konrad kornelia krysia krystian krystyna krzysiek krzysztof
-    kuba leokadia leszek lidia lucyna maciej maciek magda magdalena maja marcelina marcin marek maria marian mariola mariusz
-    marlena marta maryla marzena mateusz małgorzata michał michałek mieczysław mikołaj mirek mirosław mirosława monika natalia
-    norbert ola olaf olek olga oliwia oskar patrycja patryk paulina paweł piotr przemysław radosław rafał regina renata robert
-    roman róża ryszard sabina sebastian stanisław stanisława staś stefan stefania sylwester sylwia szczepan szymon sławomir
-    tadeusz teresa tomasz tomek tosia tymon urszula wacław waldemar wanda wawrzyniec weronika wiesław wiesława wiktor wiktoria
-    wioleta wioletta witold wojciech wojtek władysław władysława włodzimierz zbigniew zdzisław zdzisława zenon zofia zosia zuza
-    zuzanna zygmunt łucja łukasz`,
+    `aga aleksander alicja andrzej aneta ania aniela antek antoni antonina apolonia asia bartek bartlomiej bartosz bartłomiej
+    basia beata beatka bogdan bogna bogumiła bogusław bożena bożydar bronisława czesław czesława damian danuta darek dariusz
+    dawid dominika dorota edyta elżbieta eugeniusz ewelina filip franciszek franek genowefa gosia grażyna grzegorz grzesiek
+    halina henryk ignacy irena iwona iza izabela jacek jadwiga jakub janek janina janusz jarek jarosław jerzy joanna jolanta
+    józef justyna kacper kamil kamila karol karolina kasia katarzyna kazimiera kazimierz kinga klaudia krysia krystian krystyna
+    krzysiek kuba leokadia leszek lucyna maciej maciek marcelina marcin marek marian mariola mariusz marlena maryla marzena
+    mateusz michał michałek mieczysław mikołaj mirek mirosław mirosława ola olek oliwia patrycja patryk paweł przemysław
+    radosław rafał róża ryszard sabina stanisław stanisława staś sylwester sylwia szczepan szymon sławomir tadeusz tomek tosia
+    tymon urszula wacław wawrzyniec weronika wiesław wiesława wiktor wiktoria wioleta wioletta witold wojciech wojtek władysław
+    władysława włodzimierz zbigniew zdzisław zdzisława zenon zofia zosia zuza zuzanna zygmunt łucja łukasz`,
   ),
   falsePositives: vocabulary(
     `abonentem adwokatem alergikiem allegro architektem babcia babcią bardzo bezrobotną bezrobotnym białorusinem brat bratem
@@ -198,7 +195,7 @@ export const pl = (): Language => ({
     `z ze od i w na do mam moj mój nowy dzwonię piszę kupiłem kupiłam chcę chciałem chciałam czy ten ta to proszę`,
   ),
   trades: vocabulary(
-    `trans bud bruk mebel meble transport budownictwo usługi hurt piekarnia cukiernia kwiaciarnia warsztat serwis stolarnia drukarnia mleczarnia gospodarstwo restauracja księgarnia kawiarnia bar pizzeria zakład biuro`,
+    `trans bud bruk mebel meble budownictwo usługi hurt cukiernia kwiaciarnia drukarnia mleczarnia gospodarstwo kawiarnia`,
   ),
   spoken: {
     at: '@',

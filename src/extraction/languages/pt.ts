@@ -128,28 +128,21 @@ export const pt = (): Language => ({
     `aguardo | apartamento | aqui de | aqui de novo | cliente | comprei | cpf | escrevo | estou | eu | faço | faz | fiz | gostaria | ligo | mesa | meu | meus | minha | minhas | moro | mudei | nasci | nascida | nascido | não consigo | não estou | não recebi | ontem | pedi | pedido | preciso | quarto | queria | quero | sou | sócia | sócio | tenho | to | tô | venho | viu | viu eu`,
   ),
   givenNames: vocabulary(
-    `adalberto ademir adriana adriano afonso aílton alan albertina alessandra alessandro alex alexandre alice aline amanda ana
-    anderson andreia andressa andré andréa andréia angela antónio antônia antônio aparecida armando arthur augusto álvaro ângela
-    baltazar beatriz benedita benedito benício bernardo bianca breno bruna bruno caetano caio camila carla carlos carminho
-    carolina catarina cauã cauê cátia cecília celeste cesar célia célio césar cícero cíntia clara claudia claudinei cláudia
-    cláudio cleber cleide conceição constança cristiane cristiano daiane daniel daniela daniele danilo davi deivid denis denise
-    deolinda deyse débora diego dinis diogo douglas duarte edgar edmilson edna edson eduarda eduardo elaine eliane elias
-    elisângela eloá emerson enzo estela eunice everton érica fabiana fabiano fabio fabrício fábio fátima felipe fernanda
-    fernando fernão filipe flávia flávio francisca francisco gabriel gabriela geraldo gilberto gilmar gilson giovana gisele
-    glória gonçalo guilherme gustavo heitor helena heloísa henrique hugo iara idalina igor ilda inês ingrid iracema isaac isabel
-    isabela isadora ivan ivone jair jaqueline jean jeferson jefferson jessica jéssica joana joaquim joão joel jonas jorge josefa
-    josé josué joyce juliana juliano jurandir jurema júlia júlio kaique karina kauã kelly kleber kléber laís larissa laura
-    leandro leonardo leonor leticia letícia lídia lívia lorena lourdes lourenço luan luana lucas luciana luciano ludmila luiz
-    luiza luís luísa lurdes luzia lúcia madalena mafalda maiara malu manoel marcela marcelo marcia marcos mariana marina marlene
-    marli martim mateus matheus matilde maurício mauro mayara márcia márcio mário michele michelle miguel milena milton moacir
-    monique murilo nanda natalia natália nathália nelson neusa nicolas nicole nilson nilton noémia nuno odete osvaldo oswaldo
-    otávio pablo paloma patricia patrick patrícia paula paulo pedro priscila rafael rafaela raimunda raimundo raissa raquel raul
-    rayane rebeca regiane regina reginaldo renan renata renato ricardo rita roberta roberto robson rodolfo rodrigo rogério
-    ronaldo rosana rosangela rosângela rui sabrina salvador samara samuel sandra sandro sarah sebastião severino sérgio sidnei
-    silvana silvio simão simone sílvio solange sonia sónia sônia suelen sueli tainá taís tamires tatiana tatiane teresa
-    teresinha tereza terezinha thainá thais thaís thiago tiago tomás tomé valdir valeria valéria valmir vanderlei vanessa vasco
-    vera verônica vicente victor vinícius vitor vitória viviane wagner walter wellington wesley william xavier yara yasmin yuri
-    zeca zilda zulmira`,
+    `adalberto ademir adriano afonso aílton albertina alessandra alessandro alexandre aline anderson andreia andressa andré
+    andréa andréia antónio antônia antônio aparecida armando augusto ângela baltazar benedita benedito benício bernardo bianca
+    breno bruna bruno caetano caio carminho catarina cauã cauê cátia cecília celeste cesar célia célio césar cícero cíntia
+    claudinei cláudia cláudio cleber cleide conceição constança cristiane cristiano daiane daniele danilo davi deivid denis
+    deolinda deyse débora dinis diogo duarte edgar edmilson edna edson eduarda elaine eliane elias elisângela eloá emerson enzo
+    everton érica fabiana fabiano fabio fabrício fábio fernão filipe flávia flávio geraldo gilmar gilson giovana gisele glória
+    gonçalo guilherme heitor helena heloísa henrique iara idalina igor ilda inês iracema isabela isadora ivone jair jaqueline
+    jeferson jefferson jéssica joana joaquim joão jonas josué juliano jurandir jurema júlia júlio kaique kauã kleber kléber laís
+    larissa letícia lídia lívia lourenço luan luana luciano ludmila luiz luiza luís luísa lurdes luzia lúcia madalena mafalda
+    maiara malu manoel marli martim mateus matheus maurício mauro mayara márcia márcio mário michele moacir monique murilo nanda
+    natália nathália neusa nicolas nilson nilton noémia nuno odete oswaldo otávio patrícia paulo priscila rafaela raimunda
+    raimundo raissa rayane regiane reginaldo renan renato rita robson rodolfo rogério ronaldo rosana rosangela rosângela rui
+    samara sandro sebastião severino sérgio sidnei silvana simão simone sílvio solange sónia sônia suelen sueli tainá taís
+    tamires tatiane teresinha tereza terezinha thainá thais thaís tiago tomé valdir valeria valéria valmir vanderlei vasco
+    verônica victor vinícius vitor vitória viviane wagner wellington yara yasmin yuri zeca zilda zulmira`,
   ),
   falsePositives: vocabulary(
     `a aberto advogada advogado alentejano alérgica alérgico alguém ali aluna aluno amanhã amiga amigo angolana angolano ano
@@ -230,7 +223,7 @@ export const pt = (): Language => ({
   },
   followers: vocabulary(`da do de e que com em para cliente aqui tô estou moro quero queria preciso não faz desde viu falando`),
   trades: vocabulary(
-    `construtora construções padaria confeitaria pastelaria marcenaria mecânica autopeças transportes transportadora logística móveis têxtil ferragens floricultura salão imobiliária ótica contabilidade restaurante lanchonete viagens gráfica instalações reformas filhos irmãos alimentos metalúrgica serralharia carpintaria oficina`,
+    `construções confeitaria marcenaria mecânica autopeças transportadora logística móveis têxtil ferragens floricultura salão viagens instalações reformas filhos irmãos alimentos serralharia carpintaria`,
   ),
   letterNames: {
     jota: 'j',

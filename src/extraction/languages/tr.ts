@@ -175,7 +175,7 @@ export const tr = (): Language => ({
     `yım | yim | yum | yüm | dayım | deyim | tayım | teyim | mıyım | miyim | lıyım | liyim | luyum | lüyüm | siyim | sıyım | yorum`,
   ),
   trades: vocabulary(
-    `tekstil inşaat mobilya gıda nakliyat otomotiv oto lojistik tarım turizm sanayi ticaret market fırını fırın lokantası lokanta kafe cafe pastanesi kuaför kuaförü berber emlak yıkama temizlik matbaa matbaası elektrik mühendislik danışmanlık pazarlama kimya ambalaj`,
+    `tekstil inşaat mobilya gıda nakliyat otomotiv oto lojistik tarım turizm sanayi ticaret fırın lokanta kafe kuaför kuaförü berber emlak yıkama temizlik matbaa elektrik mühendislik danışmanlık pazarlama kimya ambalaj`,
   ),
   affiliations: vocabulary(`dan den`),
   spoken: { kuyruklu: '@', kuyruklua: '@', at: '@', nokta: '.', tire: '-', artı: '+' },

@@ -105,8 +105,8 @@ function emphasised(passage: Passage, from: number, end: number, beside: Beside)
   return segment(passage, from + opening, end - closing, beside);
 }
 
-/** “CP Software Pty Ltd.  (ACN 006 640 133)”: the number of a register. */
-const registered = / {1,3}\((?:[^()\n]{0,20}\d{3}[^()\n]{0,20}|[A-Z]{2,8}|part of [^()\n]{3,60})\)$/;
+/** “CP Software Pty Ltd.  (ACN 006 640 133)”, “St Oswald's Academy (part of …)”: the number of a register, and who is above it. */
+const registered = / {1,3}\((?:[^()\n]{0,20}\d{3}[^()\n]{0,20}|part of [^()\n]{3,60})\)$/;
 
 function segment(passage: Passage, from: number, until: number, beside: Beside): Segment {
   const { text, words } = passage;

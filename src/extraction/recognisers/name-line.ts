@@ -145,10 +145,13 @@ function isThing(
   if (known !== undefined && words.every((word) => known.words.includes(foldAccents(word)))) return false;
   // “Marine de Blot” bears a name that is a word of trades too.
   const telling = givenNames.has(words[0] ?? '') || lexicon().titles.has(words[0] ?? '') ? words.slice(1) : words;
+  // “Place du Plot”
+  if (lexicon().streets.has(words[0] ?? '') && particles.has(words[1] ?? '')) return true;
   if (words.length > 1 && telling.some((word) => isBusinessWord(word) || positions.has(word))) return true;
   const apart = /^(?:\s*[|•·]|\t|\s{2})/.test(passage.text.slice(end, line.end));
   const whole = passage.text.slice(line.start, apart ? end : line.end);
-  if (isAddressLine(whole) || opensLaboratory(whole, end - line.start)) return true;
+  // “Karim Benmoussa (poste 4417)”
+  if (isAddressLine(whole.replace(/\([^()]*\)$/, '')) || opensLaboratory(whole, end - line.start)) return true;
   if (capitals === 'none' && /^\p{Lu}/u.test(text)) return true;
   const label = longestPhraseAt(cues, passage.words, first);
   return (
