@@ -38,7 +38,7 @@ export function isAddressLine(text: string): boolean {
   const answer =
     !identified.test(text) &&
     !laboratory.test(text) &&
-    !/@|https?:|www\.|\d:\d\d|^©|(?:\b[\dA-F]{2} ){5}/.test(text) &&
+    !/@|https?:|www\.|\d:\d\d|^©|(?:\b[\dA-F]{2} ){5}|\bISO \d/.test(text) &&
     !isLegalNotice(text) &&
     !isSince(text) &&
     // “43 bd du 11 novembre 1918”: streets are called after days.

@@ -35,7 +35,11 @@ export interface Where {
 export function rankOf(segment: Segment, belowName: boolean, where: Where, isWhole: boolean): Rank | undefined {
   const { text, words, beside } = segment;
   const { domains, isCard, sender } = where;
-  if (words.length === 0 || isLong(text, words) || !canBeCompany(text, words)) return undefined;
+  if (words.length === 0 || isLong(text, words)) return undefined;
+  const [{ folded: opener = '' } = {}] = words;
+  if (agreesWithLocalPart(text, where.locals) && !lexicon().givenNames.has(opener) && !departments.has(opener))
+    return { rank: 1.95, why: reason('local-part', 'It is spelled in an address beside it.') };
+  if (!canBeCompany(text, words)) return undefined;
   if (words.length === 1 && startsPhrase(lexicon().greetings, words[0])) return undefined;
   if (longestPhraseAt(lexicon().signOffs, words, 0) !== undefined || isLabel(words) || areSuffixes(text.split(' '), false))
     return undefined;
@@ -46,9 +50,6 @@ export function rankOf(segment: Segment, belowName: boolean, where: Where, isWho
   if (domains.length > 0 && agreesWithDomain(segment, domains, where.text))
     return { rank: 5, why: reason('domain', 'It agrees with the domain of an address beside it.') };
   if (opensInForm.test(text)) return { rank: 5.5, why: reason('legal-form', 'It begins with a legal form.') };
-  const [{ folded: opener = '' } = {}] = words;
-  if (agreesWithLocalPart(text, where.locals) && !lexicon().givenNames.has(opener) && !departments.has(opener))
-    return { rank: 1.95, why: reason('local-part', 'It is spelled in an address beside it.') };
   const initials = words.map(({ folded }) => folded[0]).join('');
   if (words.length > 1 && domains.includes(initials))
     return { rank: 3, why: reason('domain-initials', 'Its initials are the domain of an address beside it.') };

@@ -40,7 +40,7 @@ export function* segments(passage: Passage, line: Line): Generator<Segment> {
   const pieces = withForms(line.text.split(segmentSeparator).filter((piece) => piece !== ''));
   const beside: Beside = pieces.some((piece) => isSite(piece) && !/^https?:/.test(line.text))
     ? 'site'
-    : pieces.some((piece) => isPosition(wordsOf(piece)))
+    : pieces.some((piece) => isPosition(wordsOf(piece))) && !areActivities(pieces)
       ? 'position'
       : 'nothing';
   // A whole line may be one name with a comma or dash in it.
@@ -63,6 +63,12 @@ export function* segments(passage: Passage, line: Line): Generator<Segment> {
 
 /** “SCP TAILLANDIER – BOUSQUET – DE MONTGRAND” */
 export const opensInForm = /^(?:SCP|SELARL|SELAS|SARL|SAS|SCM|SNC) \p{Lu}[^|,•\d]*$/u;
+
+const fewestActivities = 3;
+
+/** “Gérance – Syndic – Transaction” */
+const areActivities = (pieces: readonly string[]): boolean =>
+  pieces.length >= fewestActivities && pieces.every((piece) => /^\p{Lu}\p{L}+(?: \p{L}+)?$/u.test(piece));
 
 const ofSomething = /^\p{Lu}\p{L}+ (?:of|de|des|du|für|di|del|della|do|da) \p{L}/u;
 const ands: ReadonlySet<string> = new Set(['and', 'et', 'und', 'y', 'e', 'en', '&']);

@@ -24,8 +24,7 @@ export function* signedCompany(passage: Passage): Generator<Finding> {
   const signed = closing.name === undefined ? '' : passage.text.slice(closing.name.start, closing.name.end);
   // “| Mads Ipsen     |”: a frame around the signature.
   const whole = signed.startsWith('|') ? signed.replaceAll('|', '').trim() : signed;
-  // “Amélie Saint-Germain, conservatrice du patrimoine”, “Victor Hénin (Hénin Photo)”
-  const name = whole.split(/, (?=\p{Ll})| & (?=\p{Ll})| \(/u, 1)[0] ?? '';
+  const name = withoutRemark(whole);
   const head = name.split(segmentSeparator, 1)[0] ?? '';
   const isFirm =
     saysCompany(head) ||
@@ -33,7 +32,7 @@ export function* signedCompany(passage: Passage): Generator<Finding> {
     lexicon().teams.has(wordsOf(head)[0]?.folded ?? '') ||
     isTelling(head, passage.sender);
   // “Tom”, and below it “Tom Whitfield”
-  const full = closing.lines.slice(0, 4).find(({ text }) => name !== '' && isInFull(text, name))?.text ?? name;
+  const full = withoutRemark(closing.lines.slice(0, 4).find(({ text }) => name !== '' && isInFull(text, name))?.text ?? name);
   const signer = wordsOf(
     hasSeparator.test(full) ? (full.split(segmentSeparator).find((piece) => /\p{L}/u.test(piece)) ?? '') : full,
   ).map(({ folded }) => folded);
@@ -96,6 +95,9 @@ export function* signedCompany(passage: Passage): Generator<Finding> {
   if (best !== undefined)
     yield* companyAt(passage, best.start, best.end, 'signature.company', best.rank > 1 ? 0.85 : 0.65, best.why);
 }
+
+/** “Amélie Saint-Germain, conservatrice du patrimoine”, “Victor Hénin (Hénin Photo)”: the name alone. */
+const withoutRemark = (signed: string): string => signed.split(/, (?=\p{Ll})| & (?=\p{Ll})| \(/u, 1)[0] ?? '';
 
 const signerAndMore = /^(\p{Lu}[\p{L}.'’-]+)(?: \p{Lu}[\p{L}.'’-]*){0,3} +(?:[-–—/|•·] +|\()(?=\p{Lu})/u;
 
