@@ -38,6 +38,26 @@ test.each([
   expect(phones(said, country)).toEqual([number]);
 });
 
+test.each([['mera number 98765-43210', 'IN', '+919876543210']])('a number in two fives: %s', (said, country, number) => {
+  expect(phones(said, country)).toEqual([number]);
+});
+
+test.each([
+  ['Jean-Jacques arobase stuff.co.uk', 'jean-jacques@stuff.co.uk'],
+  ['my email is ramesh at the rate yahoo dot co dot in', 'ramesh@yahoo.co.in'],
+  ['my email is asdf+ab dot c at gmail dot com', 'asdf+ab.c@gmail.com'],
+])('an address that is said: %s', (said, address) => {
+  expect(accepted(converse([said]).findings, 'email')).toEqual([address]);
+});
+
+test.each(['please contact library2@singnet.example', 'meet me at stuff.co.uk'])('no address of the client: %s', (said) => {
+  expect(accepted(converse([said]).findings, 'email')).toEqual([]);
+});
+
+test('a date of birth that is denied', () => {
+  expect(accepted(converse(['my date of birth is not 14 May 1980']).findings, 'dateOfBirth')).toEqual([]);
+});
+
 test.each([
   ['邮箱是lucy@example.com', 'lucy@example.com'],
   ['メールはlucy@example.comです', 'lucy@example.com'],

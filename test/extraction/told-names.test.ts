@@ -25,6 +25,8 @@ describe('names as people tell them to bots and on calls', () => {
     ['de', ['Mein Name ist Vera Kvan'], 'Vera Kvan'],
     ['de', ['Mein Name ist Rechtsanwalt Francis Crespo'], 'Francis Crespo'],
     ['it', ['Mi chiamo James Bond di FAM e ho un appuntamento'], 'James Bond'],
+    ['nl', ['Hoi Sara, met Lin. Ik sta morgen bij de ingang.'], 'Lin'],
+    ['en', ['My name is Jones, David'], 'David Jones'],
   ])('%s: %j', (language, lines, name) => {
     expect(told(language, lines)).toEqual([name]);
   });
@@ -38,6 +40,8 @@ describe('names as people tell them to bots and on calls', () => {
     ['zh', ['麻烦帮我叫车到机场']],
     ['de', ['Sicher, sie lautet (916) 448-3481. Vielen Dank für Ihre Hilfe. Ich schätze es sehr. Vielen Dank.']],
     ['en', ['my name is Mr.']],
+    ['it', ['Il mio nome è (biiiiiiiip)']],
+    ['ru', ['A: Как вас зовут?', 'пройти ТО автомобиль шкода']],
     ['de', ['Hallo Anna, 0171 2345678']],
   ])('%s: %j tells none', (language, lines) => {
     expect(told(language, lines)).toEqual([]);
