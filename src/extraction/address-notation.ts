@@ -66,12 +66,11 @@ const beforeProvince = /(?<=\p{L}) ?\/ ?(?=\p{Lu}\p{L}+$)/u;
 
 /** Figures and commas of Arabic in ASCII, rows of dashes as commas; “Kadıköy / İstanbul”, the district and the province, as two parts. */
 const inPlainSigns = (text: string, country: string | undefined): string => {
-  const plain = text
+  const spaced = text.includes('  ') || text.includes('\n') ? text.replace(apart, ', ').replace(codeAlone, '$1 ') : text;
+  const plain = spaced
     .replace(arabic, asciiDigits)
     .replaceAll('،', ',')
     .replace(dashes, ', ')
-    .replace(apart, ', ')
-    .replace(codeAlone, '$1 ')
     .replace(coded, '$1-')
     .replace(lastPart, (whole, last: string) => (parseCountry(last).kind === 'valid' ? `, ${last}` : whole));
   return country === 'TR'

@@ -48,11 +48,11 @@ const tellsOfSender = (text: string): boolean =>
 const registered = /(?<!\p{L})(?:siren|siret|r\.?c\.?s\.?|orias|capital de|hrb|registered in|reg\. no)(?!\p{L})/iu;
 
 function isSentence({ text }: Line): boolean {
-  if (tellsOfSender(text)) return false;
   const words = wordsWithin(text);
   if (text.length > 80 && text.length <= longestCard && bars.test(text)) return false;
   if (text.length <= 80 && words <= 12 && !(words > 4 && '.!?;:'.includes(text.at(-1) ?? ' '))) return false;
   if (
+    tellsOfSender(text) ||
     isAddressLine(text) ||
     (text.length <= 80 && (isShouted(text) || graduated.test(text))) ||
     (text.length <= longestCard && titled.test(text))

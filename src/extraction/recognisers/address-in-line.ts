@@ -41,7 +41,8 @@ export function behindCompany(line: Line): Line {
     while (line.text[at] === '-') at += 1;
     const rest = line.text.slice(at);
     // “Lagunatour S.r.l. – Cannaregio 3627/A, 30121 Venezia”
-    if (hasLegalForm(part.split(/, | [-–—|·•*/] |: |---/u, 1)[0] ?? '') && isTownLine(rest)) return { ...line, start: line.start + at, text: rest };
+    if (hasLegalForm(part.split(/, | [-–—|·•*/] |: |---/u, 1)[0] ?? '') && isTownLine(rest))
+      return { ...line, start: line.start + at, text: rest };
     const head = /^.{0,60}?(?=,| [-–—|·•*/] |-{3}|$)/u.exec(rest)?.[0] ?? '';
     if (isStreetLine(head) || (isPlace(head) && isTownLine(rest))) return { ...line, start: line.start + at, text: rest };
   }

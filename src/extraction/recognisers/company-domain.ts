@@ -40,6 +40,7 @@ const article = /^(?:le|la|les|l|the|el|los|il|der|die|das|de|het)(?=.{5})/;
 
 /** “La ferme du bout du pré” of fermeduboutdupre@…, “Meubles Barbarin” of meublesbarbarin19@…: the address is the company's name. */
 export function agreesWithLocalPart(text: string, locals: readonly string[]): boolean {
+  if (locals.length === 0) return false;
   const spelled = lettersOf(foldAccents(text));
   const bare = spelled.replace(article, '');
   return (

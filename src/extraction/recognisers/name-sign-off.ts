@@ -60,11 +60,10 @@ function chosen(passage: Passage, stretches: Iterable<Span>, signing: Signing): 
   let initials: NameCandidate | undefined;
   // “P/O Maître Roth⏎Ana Weber, clerc”: who signs for somebody stands below, if anybody does.
   const isFor = ({ start, end }: Span): boolean => onBehalf.test(passage.text.slice(start, end));
-  for (const stretch of [...stretches].sort((one, other) => Number(isFor(one)) - Number(isFor(other)))) {
+  const all = [...stretches];
+  for (const stretch of all.some(isFor) ? all.sort((one, other) => Number(isFor(one)) - Number(isFor(other))) : all) {
     const lowerCase = signedOff || uncapped || known !== undefined || (stretch === name && isUncapped(passage, stretch));
-    const candidate =
-      nameLine(passage, stretch, { lowerCase, known }) ??
-      nameLine(passage, fromName(passage, stretch), { lowerCase: false, known });
+    const candidate = nameLine(passage, stretch, { lowerCase, known }) ?? nameBehindRole(passage, stretch, known);
     if (candidate === undefined) continue;
     if (isInitials(candidate, known)) {
       initials ??= candidate;
@@ -85,7 +84,10 @@ function chosen(passage: Passage, stretches: Iterable<Span>, signing: Signing): 
 }
 
 /** “la présidente, Josiane Weber” */
-const fromName = ({ text }: Passage, { start, end }: Span): Span => behindRole({ start, end, text: text.slice(start, end) });
+function nameBehindRole(passage: Passage, { start, end }: Span, known: KnownSender | undefined): NameCandidate | undefined {
+  const line = behindRole({ start, end, text: passage.text.slice(start, end) });
+  return line.start === start ? undefined : nameLine(passage, line, { lowerCase: false, known });
+}
 
 /** “Brian⏎The first time⏎Brian E. Granger”: the name in full stands in one of the next lines. */
 function inFullBelow(passage: Passage, signed: NameCandidate, lines: readonly Span[], { known }: Signing): NameCandidate {
