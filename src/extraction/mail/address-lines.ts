@@ -17,7 +17,7 @@ const judged = new Map<string, boolean>();
 const mostJudged = 100;
 
 /** “C.C. 80.412.337”, “R.I.F.: J-29367697-5”: the number of an identity card or register, whose label is like the short form of a street. */
-const identified = /(?:^|[·|] )[\p{L}. ]{2,12}:? ?(?:\d{1,3}(?:\.\d{3}){1,2}|\p{Lu}-\d{6,10})(?:-\d)?$/u;
+const identified = /(?:^|[·|,] )[\p{L}. ]{2,12}:? ?(?:\d{1,3}(?:\.\d{3}){1,2}|\p{Lu}-\d{6,10})(?:-\d)?$/u;
 
 /** “UMR 5503”, “UMR CNRS 5558”: a laboratory of France. */
 export const laboratory = /(?<!\p{L})(?:UMR|UPR|URA|USR|FRE|UMI|EA)(?: CNRS)?(?: n°)? ?\d{3,4}(?!\d)/u;

@@ -53,7 +53,9 @@ const opensMail = (line: Line, words: readonly Word[]): boolean =>
 function endOfSignOff(line: Line, start: number, words: readonly Word[]): number | undefined {
   const first = wordIndexAt(words, start);
   const phrase = longestPhraseAt(lexicon().signOffs, words, first, wordIndexAt(words, line.end));
-  return phrase === undefined ? undefined : words[phrase.after - 1]?.end;
+  // “PA to the director”, but “LG Steffi”
+  if (phrase === undefined || /^\p{Lu}{2,3} \p{Ll}/u.test(line.text.slice(start - line.start))) return undefined;
+  return words[phrase.after - 1]?.end;
 }
 
 /** “Veuillez agréer, Monsieur, l'assurance de ma considération distinguée.” */

@@ -46,6 +46,7 @@ function canBeOf({ lines }: Opened, sender: KnownSender | undefined): boolean {
   if (!sender.isPerson)
     return (
       fullName.test(lines[0]?.text.replace(dashedHead, '$1') ?? '') ||
+      isSigner(lines[0]?.text ?? '') ||
       lines.slice(0, 4).some(({ text }) => namesCompany(text, sender))
     );
   return (!sender.spelled && fullName.test(headOf(lines[0]?.text ?? ''))) || namesCompany(lines[0]?.text ?? '', sender);
@@ -89,6 +90,11 @@ function delimited(lines: readonly Line[]): Opened | undefined {
 
 const text = ({ lines, name }: Opened): string => lines.find(({ start }) => start === name?.start)?.text ?? '';
 
+const nearAbove = 2;
+
+const signedAbove = (lines: readonly Line[], at: number): Line | undefined =>
+  lines.slice(Math.max(0, at - nearAbove), at).find(({ text }) => isSigner(text) && !text.includes('.'));
+
 function below(lines: readonly Line[], delimits: (text: string) => boolean): Opened | undefined {
   for (let at = lines.length - 2; at >= Math.max(0, lines.length - longestBlock); at -= 1) {
     const line = lines[at] as Line;
@@ -97,6 +103,10 @@ function below(lines: readonly Line[], delimits: (text: string) => boolean): Ope
       const above = lines[at - 1];
       const given = above !== undefined && (line.text === '--' || above.end + 2 >= line.start) ? givenNameOf(above) : undefined;
       if (given !== undefined) return { start: given.start, signOff: line, name: given, lines: [given, ...block] };
+      // “Aurélie Chauvet⏎Assistante RH⏎--⏎Laboratoires Vernay”
+      const signer = line.text === '--' && !isSigner(block[0]?.text ?? '') ? signedAbove(lines, at) : undefined;
+      if (signer !== undefined)
+        return { start: signer.start, name: signer, lines: [...lines.slice(lines.indexOf(signer), at), ...block] };
       const [name] = block;
       if (name !== undefined && !isProse(name)) return { start: line.start, name, lines: block };
     }

@@ -1,4 +1,5 @@
 import { titles } from '../../identity/data/name-titles.ts';
+import { endingOf } from '../reading/endings.ts';
 import { isBusinessWord, isOrganisation, lexicon } from '../reading/lexicon.ts';
 import { wordsOf } from '../reading/words.ts';
 import { isAddressLine } from './address-lines.ts';
@@ -42,7 +43,7 @@ export function isSigner(text: string): boolean {
   const titled = titles.has(first?.folded ?? '');
   const uncapped = name === name.toLowerCase();
   const named = titled ? words.slice(1) : words;
-  if (named.some(({ folded }) => positions.has(folded) || (isBusinessWord(folded) && !givenNames.has(folded)))) return false;
+  if (named.some(({ folded }) => (positions.has(folded) || isBusinessWord(folded)) && !givenNames.has(folded))) return false;
   const borne = uncapped
     ? givenNames.has(first?.folded ?? '') && text === name && !words.some(({ folded }) => stopWords.has(folded))
     : named.some(
@@ -64,11 +65,13 @@ export function behindRole(line: Line): Line {
   const role = labelledRole(text) ?? rankOrDuty.exec(text)?.[0];
   const first = role === undefined ? '' : firstWord(text.slice(role.length));
   if (role === undefined || !(lexicon().givenNames.has(first) || titles.has(first))) return line;
-  const { positions } = lexicon();
+  const { positions, positionEndings } = lexicon();
   const words = wordsOf(role);
   const isRole = /[:,] $/.test(role)
     ? role.endsWith(': ') || words.some(({ folded }) => positions.has(folded))
-    : words.every(({ folded }) => positions.has(folded) || titles.has(folded));
+    : words.every(
+        ({ folded }) => positions.has(folded) || titles.has(folded) || endingOf(positionEndings, folded, 3) !== undefined,
+      );
   return isRole ? { start: line.start + role.length, end: line.end, text: text.slice(role.length) } : line;
 }
 

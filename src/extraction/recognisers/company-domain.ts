@@ -87,6 +87,8 @@ export function agreesWithDomain({ text, words }: Segment, domains: readonly str
     if (domain.length === shortest && words[0]?.folded === domain && text.startsWith(domain.toUpperCase()))
       return words.length <= mostBehind;
     if (joined.length <= 3 || domain.length <= 3) return false;
+    // “MDPH du Val-de-Marne” of mdph94.fr
+    if (/^\p{Lu}{3,} /u.test(text) && /^\D+/.exec(domain)?.[0] === words[0]?.folded && words.length <= mostBehind) return true;
     if (opensAlike(joined, domain)) return true;
     const begins =
       words[0]?.folded === domain &&

@@ -3,7 +3,7 @@ import { matchesOf } from '../../shared/text.ts';
 import type { Line } from '../mail/lines.ts';
 import { endingOf } from '../reading/endings.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
-import { isOrganisation, lexicon } from '../reading/lexicon.ts';
+import { isBusinessWord, isOrganisation, lexicon } from '../reading/lexicon.ts';
 import type { Passage } from '../reading/passage.ts';
 import { type Word, wordIndexAt, wordsOf } from '../reading/words.ts';
 
@@ -40,12 +40,13 @@ export function* segments(passage: Passage, line: Line): Generator<Segment> {
   const pieces = withForms(line.text.split(segmentSeparator).filter((piece) => piece !== ''));
   const beside: Beside = pieces.some((piece) => isSite(piece) && !/^https?:/.test(line.text))
     ? 'site'
-    : pieces.some((piece) => isPosition(wordsOf(piece))) && !areActivities(pieces)
+    : pieces.some((piece) => isPosition(wordsOf(piece))) && !areListed(pieces)
       ? 'position'
       : 'nothing';
   // A whole line may be one name with a comma or dash in it.
   // “Roth Ltd | Leeds” is two, “Roth, Meyer & Co” one.
   const headed = pieces.length > 1 && departments.has(wordsOf(pieces[0] ?? '')[0]?.folded ?? '');
+  if (areListed(pieces) && areActivities(pieces)) return;
   if (pieces.length < 2 || (beside === 'nothing' && !headed && !isRoom(pieces[0] ?? '') && !/[|•·\t<]/.test(line.text)))
     yield emphasised(passage, line.start, line.end, 'nothing');
   if (pieces.length < 2) return;
@@ -62,13 +63,17 @@ export function* segments(passage: Passage, line: Line): Generator<Segment> {
 }
 
 /** “SCP TAILLANDIER – BOUSQUET – DE MONTGRAND” */
-export const opensInForm = /^(?:SCP|SELARL|SELAS|SARL|SAS|SCM|SNC) \p{Lu}[^|,•\d]*$/u;
+export const opensInForm = /^(?:SCP|SELARL|SELAS|SARL|SAS|SCM|SNC|Sté|Ets|Fa\.) \p{Lu}[^|,•\d]*$/u;
 
-const fewestActivities = 3;
+const fewestListed = 3;
 
-/** “Gérance – Syndic – Transaction” */
+/** “Gérance – Syndic – Transaction”, “Secteur Nancy – Laxou – Villers”: one thing after the other. */
+const areListed = (pieces: readonly string[]): boolean =>
+  pieces.length >= fewestListed && pieces.every((piece) => /^\p{Lu}\p{L}+(?: \p{L}+)?$/u.test(piece));
+
+/** “Hôtel - Restaurant - Spa”: what is done there. */
 const areActivities = (pieces: readonly string[]): boolean =>
-  pieces.length >= fewestActivities && pieces.every((piece) => /^\p{Lu}\p{L}+(?: \p{L}+)?$/u.test(piece));
+  pieces.filter((piece) => isBusinessWord(piece.toLowerCase()) || lexicon().positions.has(piece.toLowerCase())).length > 1;
 
 const ofSomething = /^\p{Lu}\p{L}+ (?:of|de|des|du|für|di|del|della|do|da) \p{L}/u;
 const ands: ReadonlySet<string> = new Set(['and', 'et', 'und', 'y', 'e', 'en', '&']);
@@ -116,7 +121,12 @@ const registered = / {1,3}\((?:[^()\n]{0,20}\d{3}[^()\n]{0,20}|part of [^()\n]{3
 
 function segment(passage: Passage, from: number, until: number, beside: Beside): Segment {
   const { text, words } = passage;
-  const end = until - (registered.exec(text.slice(from, until))?.[0].length ?? 0);
+  // “LYRECA FRANCE SAS au capital de …”
+  const capital = text.slice(from, until).search(/,? (?:au capital de|à capital variable) /);
+  const end =
+    capital > 0 && text.lastIndexOf(' ', from + capital - 1) > from
+      ? from + capital
+      : until - (registered.exec(text.slice(from, until))?.[0].length ?? 0);
   const opener = words[wordIndexAt(words, from)]?.folded ?? '';
   const begin =
     behalf.has(opener) && !isDepartment(passage, opener, from)

@@ -87,7 +87,7 @@ export function* signedCompany(passage: Passage): Generator<Finding> {
       )
         continue;
       // A piece of a line, as good as the whole line, leaves the town out: “Roth Ltd, Leeds”.
-      const piece = best !== undefined && start >= best.start && end < best.end && rank.rank === best.rank;
+      const piece = best !== undefined && !text.includes('&') && start >= best.start && end < best.end && rank.rank === best.rank;
       if (rank.rank > (best?.rank ?? 0) || (piece && best?.end === line.end && start === best.start))
         best = { start, end, ...rank };
     }

@@ -31,9 +31,12 @@ export function nameLine(
     borne: rules.known?.words,
   });
   const shouted = head !== undefined && head.text === head.text.toUpperCase();
-  const listed = shouted ? withGivenName(passage, head, { language, lowerCase: false }) : undefined;
+  const listed =
+    head !== undefined && (shouted || isFamilyAlone(passage, head))
+      ? withGivenName(passage, head, { language, lowerCase: false })
+      : undefined;
   const candidate = listed?.end === line.end ? listed : head;
-  if (candidate === undefined || candidate.start > line.start + longestTitle) return undefined;
+  if (candidate === undefined || candidate.start > (passage.words[first]?.start ?? line.start) + longestTitle) return undefined;
   // “des Landtages”: a small word in front tells of something.
   if (
     /^\p{Ll}{2,4} $/u.test(passage.text.slice(line.start, candidate.start)) &&
@@ -57,7 +60,7 @@ export function nameLine(
 }
 
 /** A notice, or a legal form in front of its names: “SCP Taillandier – Bousquet”. */
-const notAName = /^(?:©|copyright|(?:SCP|SELARL|SELAS|SARL|SAS|SCM|SNC|SCI|EURL|EARL|GAEC) )/i;
+const notAName = /^(?:©|copyright|(?:SCP|SELARL|SELAS|SARL|SAS|SCM|SNC|SCI|EURL|EARL|GAEC|Sté|Ets) )/i;
 
 const endsName =
   /^(?:$|\s*[,|•·–—(/\-_.!*~;:]|\s*<[^<>]*>(?! \p{Ll})|\s*[x+(]?[ -]?\d|\s+aka\s|\s{2,}|\t|\s+Ph\.? ?D|\s+et al|\s+x{1,4}$)/u;
@@ -68,6 +71,10 @@ const namesSecond = (rest: string): boolean =>
   wordsOf(rest)
     .slice(0, 4)
     .some(({ folded }) => lexicon().givenNames.has(folded) || lexicon().teams.has(folded));
+
+/** “Nguyen, Kim-Ly” */
+const isFamilyAlone = ({ words }: Passage, { first, after }: NameCandidate): boolean =>
+  after - first === 1 && !lexicon().givenNames.has(words[first]?.folded ?? '');
 
 /** “Cárnicas La Plana, S.L.” */
 const legalBehind = (rest: string): string => /^, \p{Lu}[\p{L}.& ]{1,12}$/u.exec(rest)?.[0] ?? '';
@@ -115,12 +122,18 @@ function isRole({ words }: Passage, { first, after, capitals }: NameCandidate, {
 }
 
 const longestTitle = 14;
+const longestDegree = 40;
 /** “p/o Ana Roth”, “i. A. Ana Roth”: signed for somebody. */
 export const onBehalf = /^(?:p[./] ?[op]|i\. ?[av]|c\.p)[. ]/i;
 
 /** “(Mrs.) Jean MacAllister”: the title is no part of what is read. */
 function behindTitle(passage: Passage, first: number): number {
   const [head, next] = [passage.words[first], passage.words[first + 1]];
+  // “Dipl.-Ing. (FH) Matthias Oberpriller”
+  const graduated = /^(?:\p{L}{2,12}[.-]{1,2} ?){1,3}\(\p{Lu}{2,4}\) (?=\p{Lu})/u.exec(
+    passage.text.slice(head?.start, (head?.start ?? 0) + longestDegree),
+  );
+  if (head !== undefined && graduated !== null) return wordIndexAt(passage.words, head.start + graduated[0].length);
   if (head !== undefined && next !== undefined && onBehalf.test(passage.text.slice(head.start, next.end + 1))) return first + 2;
   if (head?.folded === 'ph' && next?.folded === 'd') return behindTitle(passage, first + 2);
   if (!lexicon().titles.has(passage.words[first]?.folded ?? '')) return first;
@@ -153,6 +166,14 @@ function isThing(
   // “Karim Benmoussa (poste 4417)”
   if (isAddressLine(whole.replace(/\([^()]*\)$/, '')) || opensLaboratory(whole, end - line.start)) return true;
   if (capitals === 'none' && /^\p{Lu}/u.test(text)) return true;
+  // “Recouvrement clients”
+  if (
+    capitals !== 'all' &&
+    after - first === 2 &&
+    /^\p{Lu}\p{Ll}+ \p{Ll}{3,}$/u.test(text) &&
+    !words.some((word) => givenNames.has(word))
+  )
+    return true;
   const label = longestPhraseAt(cues, passage.words, first);
   return (
     label?.after === after &&

@@ -1,4 +1,5 @@
 import type { Finding } from '../../conversation/finding.ts';
+import { shareNickname } from '../../identity/compare-name-words.ts';
 import { reason, type Span } from '../../shared/reason.ts';
 import { foldAccents } from '../../shared/text.ts';
 import type { KnownSender } from '../mail/known-sender.ts';
@@ -137,7 +138,9 @@ function isShortOf(passage: Passage, given: NameCandidate, { first, after }: Wor
   const short = foldAccents(passage.words[titled ? given.after - 1 : given.first]?.folded ?? given.text);
   const words = passage.words.slice(first, after - 1);
   const head = words.findIndex(({ folded }) => folded.length > 1 && !isTitle(folded));
-  return words.slice(0, head < 0 ? words.length : head + 1).some(({ folded }) => foldAccents(folded).startsWith(short));
+  return words
+    .slice(0, head < 0 ? words.length : head + 1)
+    .some(({ folded }) => foldAccents(folded).startsWith(short) || shareNickname(foldAccents(folded), short));
 }
 
 type WordRange = Pick<NameCandidate, 'first' | 'after'>;
@@ -163,7 +166,7 @@ const isTitledGiven = ({ words }: Passage, { first, after, titled }: NameCandida
 const isSigned = (candidate: NameCandidate, { known, signedOff, uncapped }: Signing, signs: boolean, heads: boolean): boolean =>
   signedOff
     ? !isLabelOf(candidate, known) && (candidate.capitals !== 'none' || candidate.after - candidate.first <= 3)
-    : known?.spelled !== true &&
+    : (known?.spelled !== true || !known.isPerson) &&
       (isFull(candidate) || ((heads || known?.isPerson === false) && isGivenAlone(candidate))) &&
       (candidate.capitals === 'all' || uncapped || signs);
 

@@ -117,7 +117,7 @@ const isRegister = ({ text }: Passage, start: number, bare: boolean): boolean =>
 
 const longestRegister = 30;
 const register =
-  /(?:^|[\s(|-])(?:r\.?c\.?s\.?|rsac|orias|(?:sous le|enregistré) n[°º]|hr ?[ab]|ust|uid|vat|tva|p?\.?iva|nif|cif|siren|siret|kvk|btw|cnpj|nip|regon|ic?o)(?!\p{L})[^\n\d]{0,20}$/iu;
+  /(?:^|[\s(|-])(?:r\.?c\.?s\.?|rsac|orias|(?:sous le|enregistré|formation|agrément|licence) n[°º]|hr ?[ab]|ust|uid|vat|tva|p?\.?iva|nif|cif|siren|siret|kvk|btw|cnpj|nip|regon|ic?o)(?!\p{L})[^\n\d]{0,20}$/iu;
 
 const otherQuestion = reason('other-question', 'It answers a question for another number.');
 const noTrunkPrefix = reason('no-trunk-prefix', 'It lacks the zero in front, and neither a label nor a question speaks for it.');

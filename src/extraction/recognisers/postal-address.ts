@@ -261,7 +261,7 @@ const fewestOfSentence = 8;
 
 /** “Send me 60 bundles, same as the King Rd job”: most words of an address have capitals or are numbers. */
 export function isSentence(text: string): boolean {
-  const [, ended = ''] = /(\p{Ll}{4,20})\. \p{Lu}/u.exec(text) ?? [];
+  const [, ended = ''] = /(\p{Ll}{4,20})\. \p{Lu}(?!\p{L}?\d)/u.exec(text) ?? [];
   // “10 cité d'Angoulême, 2e cour à gauche, 75011 Paris”
   if (/^\d/.test(text) && isTownLine(text.slice(text.lastIndexOf(', ') + 2)) && isStreetLine(text)) return false;
   if (/[?!]/.test(text) || (ended !== '' && !lexicon().streets.has(ended))) return true;
