@@ -2,41 +2,27 @@ import type { Finding } from '../../conversation/finding.ts';
 import { type Reason, reason, type Span } from '../../shared/reason.ts';
 import { foldAccents } from '../../shared/text.ts';
 import { isAddressLine, isPlace, isStreetLine, isTownLine } from '../mail/address-lines.ts';
-import { agreesWithSender, type KnownSender } from '../mail/known-sender.ts';
+import { agreesWithSender } from '../mail/known-sender.ts';
 import type { Line } from '../mail/lines.ts';
 import { endsInCode, isPostalCode } from '../mail/postal-codes.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
 import { isTitle, languageOf, lexicon } from '../reading/lexicon.ts';
 import type { Passage } from '../reading/passage.ts';
-import { type Word, wordIndexAt, wordsOf } from '../reading/words.ts';
+import { type Word, wordIndexAt } from '../reading/words.ts';
 import { companyAt } from './company-at.ts';
 import { agreesWithDomain, domainWords, localParts } from './company-domain.ts';
-import { isSomewhere, type Rank, rankOf, saysTrade, type Where } from './company-rank.ts';
-import { hasSeparator, opensInForm, type Segment, segmentSeparator, segments } from './company-segments.ts';
+import { isSomewhere, type Rank, rankOf, type Where } from './company-rank.ts';
+import { hasSeparator, type Segment, segments } from './company-segments.ts';
 import { institutionIn } from './institution.ts';
 import { startsWithLabel } from './line-label.ts';
+import { isTelling, signedBy } from './signed-by.ts';
 
 /** The part of a signature that names the company: by the domain, a legal form, or because nothing else is left. */
 export function* signedCompany(passage: Passage): Generator<Finding> {
   const { closing } = passage;
   if (closing === undefined || (closing.lines.length < 2 && !isTelling(closing.lines[0]?.text ?? '', passage.sender))) return;
   let best: { start: number; end: number; rank: number; why: Reason } | undefined;
-  const signed = closing.name === undefined ? '' : passage.text.slice(closing.name.start, closing.name.end);
-  // “| Mads Ipsen     |”: a frame around the signature.
-  const whole = signed.startsWith('|') ? signed.replaceAll('|', '').trim() : signed;
-  const name = withoutRemark(whole);
-  const head = name.split(segmentSeparator, 1)[0] ?? '';
-  const isFirm =
-    saysCompany(head) ||
-    opensInForm.test(whole) ||
-    lexicon().teams.has(wordsOf(head)[0]?.folded ?? '') ||
-    isTelling(head, passage.sender);
-  // “Tom”, and below it “Tom Whitfield”
-  const full = withoutRemark(closing.lines.slice(0, 4).find(({ text }) => name !== '' && isInFull(text, name))?.text ?? name);
-  const signer = wordsOf(
-    hasSeparator.test(full) ? (full.split(segmentSeparator).find((piece) => /\p{L}/u.test(piece)) ?? '') : full,
-  ).map(({ folded }) => folded);
-  const family = isFirm ? undefined : (signer.at(-1) ?? passage.sender?.words.at(-1));
+  const { name, isFirm, signer, family } = signedBy(passage, closing);
   const where = {
     text: passage.text,
     domains: domainWords(passage),
@@ -59,11 +45,9 @@ export function* signedCompany(passage: Passage): Generator<Finding> {
     for (const part of segments(passage, behindSigner(line, own))) {
       const segment = behindHead(part, where);
       const { start, end, text, words } = segment;
-      if ((isSender(words, own, passage) && !hasLegalForm(text)) || isAddressLine(text)) continue;
-      if (text === name && !isFirm) continue;
-      // “Amélie Saint-Germain, conservatrice du patrimoine”
-      if (signer.length > 1 && !isFirm && signer.every((word, index) => words[index]?.folded === word) && !hasLegalForm(text))
+      if (((isSender(words, own, passage) || startsWith(words, own, signer)) && !hasLegalForm(text)) || isAddressLine(text))
         continue;
+      if (text === name && !isFirm) continue;
       const belowName = start > (closing.name?.start ?? -1) || text === name;
       // “Jason Gale, MHlthSec”, “Benjamin Planchot | PMO”: a degree or a position, unless a domain bears it.
       const besideName = line.start <= (closing.name?.start ?? -1) && start > (closing.name?.start ?? start);
@@ -96,9 +80,6 @@ export function* signedCompany(passage: Passage): Generator<Finding> {
     yield* companyAt(passage, best.start, best.end, 'signature.company', best.rank > 1 ? 0.85 : 0.65, best.why);
 }
 
-/** “Amélie Saint-Germain, conservatrice du patrimoine”, “Victor Hénin (Hénin Photo)”: the name alone. */
-const withoutRemark = (signed: string): string => signed.split(/, (?=\p{Ll})| & (?=\p{Ll})| \(/u, 1)[0] ?? '';
-
 const signerAndMore = /^(\p{Lu}[\p{L}.'’-]+)(?: \p{Lu}[\p{L}.'’-]*){0,3} +(?:[-–—/|•·] +|\()(?=\p{Lu})/u;
 
 /** “Chris Roth / Roth GmbH”: what stands behind the name that signs, in its line. */
@@ -118,19 +99,6 @@ function behindHead(segment: Segment, { domains, text }: Where): Segment {
   const rest = { ...segment, start: next.start, text: text.slice(next.start, segment.end), words: segment.words.slice(1) };
   return agreesWithDomain(rest, domains, text) && /^\p{Lu}/u.test(rest.text) ? rest : segment;
 }
-
-/** “Bradley Clough” of Brad: no more than two or three words with a capital. */
-const isInFull = (text: string, name: string): boolean =>
-  text.length <= longestSigner &&
-  (text.startsWith(`${name} `) || (text.startsWith(name) && /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u.test(text)));
-
-const longestSigner = 40;
-
-/** A single line that names the company as well as its own name does. */
-const isTelling = (text: string, sender: KnownSender | undefined): boolean =>
-  /[|•·]| [-–—] .* [-–—] |, \p{Lu}{3}/u.test(text) ||
-  hasLegalForm(text) ||
-  (sender?.isPerson === false && foldAccents(text).replace(/[^\p{L}\p{N}]/gu, '') === sender.company?.replaceAll('-', ''));
 
 /** “EHPAD Les Glycines - 26 rue …”: a word of organisations, and none of places, tells what has the address behind it. */
 const headsAddress = ({ start, text, words }: Segment, { rank }: Rank, line: Line): boolean =>
@@ -176,6 +144,10 @@ const isSender = (words: readonly Word[], own: ReadonlySet<string>, { sender }: 
 const isSpelledOut = (word: string, words: readonly Word[], own: ReadonlySet<string>): boolean =>
   own.has(word.charAt(0)) && words.some(({ folded }) => folded.length > 1 && own.has(folded));
 
+/** “Amélie Saint-Germain, conservatrice du patrimoine” */
+const startsWith = (words: readonly Word[], own: ReadonlySet<string>, signer: readonly string[]): boolean =>
+  signer.length > 1 && signer.every((word, index) => own.has(word) && words[index]?.folded === word);
+
 const fewestLetters = 3;
 
 /** “Steph” of Stéphane. */
@@ -184,14 +156,6 @@ const isShortOf = ([only, ...others]: readonly Word[], own: ReadonlySet<string>)
   others.length === 0 &&
   only.folded.length >= fewestLetters &&
   [...own].some((word) => foldAccents(word).startsWith(foldAccents(only.folded)));
-
-/** A line in the place of the name that says that it is a company: “Intersec <http://www.intersec.example>”. */
-function saysCompany(text: string): boolean {
-  const words = wordsOf(text);
-  // “Marine de Blot” bears a name that is a word of trades too.
-  const telling = lexicon().givenNames.has(words[0]?.folded ?? '') ? words.slice(1) : words;
-  return saysTrade(telling) || hasLegalForm(text) || /https?:|www\./.test(text);
-}
 
 /** A signature of which every line has its purpose: the sender's name at its head, and how to reach them below. */
 function isCard({ text, closing, sender }: Passage): boolean {

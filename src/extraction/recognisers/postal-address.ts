@@ -2,17 +2,17 @@ import type { Finding } from '../../conversation/finding.ts';
 import { parseCountry } from '../../identity/country.ts';
 import { type Reason, reason, type Span } from '../../shared/reason.ts';
 import { isLabelledPart, readAddress } from '../address-notation.ts';
-import { endOfAddress, isAddressLine, isBuilding, isNumbered, isPlace, isStreetLine, isTownLine } from '../mail/address-lines.ts';
+import { endOfAddress, isAddressLine, isStreetLine, isTownLine } from '../mail/address-lines.ts';
 import { standsInNotice } from '../mail/legal-notice.ts';
 import { type Line, linesOf } from '../mail/lines.ts';
 import { endsInCode, isPostalCode } from '../mail/postal-codes.ts';
 import { speaksOfOthers } from '../reading/cues-at.ts';
-import { hasLegalForm } from '../reading/legal-form.ts';
-import { isOrganisation, lexicon } from '../reading/lexicon.ts';
+import { lexicon } from '../reading/lexicon.ts';
 import { type Passage, placeOf, written } from '../reading/passage.ts';
 import { hasFigure, wordIndexAt, wordsOf } from '../reading/words.ts';
 import { addressAt, behindLead } from './address-at.ts';
 import { behindCompany, behindOffice, betweenBars, trimmed } from './address-in-line.ts';
+import { opening } from './address-opening.ts';
 import { isOfSomething, startsWithAddressLabel, startsWithLabel, startsWithNumberLabel } from './line-label.ts';
 import { isForm, isSigned } from './ownership.ts';
 
@@ -221,30 +221,6 @@ export function* signedAddress(passage: Passage): Generator<Finding> {
   }
 }
 
-const mostAbove = 3;
-
-/** The line with which an address opens: above its street a zone or a building may stand, above its town the street without a number. */
-function opening(lines: readonly Line[], at: number, line: Line): number {
-  let first = at;
-  let hasStreet = isStreetLine(line.text);
-  while (first > 1 && at - first < mostAbove) {
-    const { text } = lines[first - 1] as Line;
-    if (!(hasStreet ? isZone(text) || isAbove(text) : opensAddress(text) || isAbove(text))) break;
-    hasStreet ||= isNumbered(text);
-    first -= 1;
-  }
-  return first;
-}
-
-const longestBuilding = 60;
-
-/** “Tour Carrare - 14e étage”, and no organisation that is called after its building. */
-const isAbove = (text: string): boolean =>
-  text.length <= longestBuilding &&
-  !/[@:]|\d{5}/.test(text) &&
-  isBuilding(text) &&
-  !wordsOf(text).some(({ folded }) => isOrganisation(folded) && !lexicon().buildings.has(folded));
-
 /** “Office: 171 Ave. Chardon, San Juan 00918” has a street and its town behind the label. */
 function isLabelled(passage: Passage, line: Line): boolean {
   if (!startsWithLabel(passage, line)) return false;
@@ -270,26 +246,6 @@ export function isSentence(text: string): boolean {
     words.length >= fewestOfSentence && words.filter(({ start }) => /\p{Ll}/u.test(text.charAt(start))).length * 2 > words.length
   );
 }
-
-/** “ZA de Kergaradec”, “Résidence Les Acacias”: above the street, without a number of its own, and no company. */
-function isZone(text: string): boolean {
-  const { streets, titles } = lexicon();
-  const head = wordsOf(text)[0]?.folded ?? '';
-  return streets.has(head) && !titles.has(head) && !/\d/.test(text) && opensAddress(text) && !hasLegalForm(text);
-}
-
-/** “Am Grauen Stein”, “An der Alster”: streets that say where they are. */
-const isPlaced = (text: string): boolean =>
-  lexicon().placings.has(/^(\p{Lu}\p{L}{1,6}) (?:de[mnr] )?\p{Lu}[\p{L} -]{2,30}$/u.exec(text)?.[1]?.toLowerCase() ?? '');
-
-/** A street whose word no list has, or one without a number. */
-const opensAddress = (text: string): boolean =>
-  isNumbered(text) ||
-  isPlaced(text) ||
-  (text.length <= 50 &&
-    (/^\p{Lu}/u.test(text) || lexicon().streets.has(wordsOf(text)[0]?.folded ?? '')) &&
-    !/[@:]/.test(text) &&
-    isPlace(text));
 
 /** “Sitz: D-22967 Tremsbüttel”: an address with a street is surer. */
 const townOnly = 0.6;
