@@ -251,6 +251,7 @@ export const de = (): Language => ({
     universität verband verein verlag verleih versicherung versicherungsbüro volksbank volkshochschule weingut werbeagentur
     werke werkstatt winzer wohnanlage wohnungsbau wohnungsgenossenschaft zahnarztpraxis zentrum`,
   ),
+  branches: vocabulary('niederlassung zweigstelle'),
   buildings: vocabulary('gebäude haus turm geb'),
   streets: vocabulary(
     'straße strasse str weg platz allee gasse ring damm ufer chaussee -straße -strasse -str -weg -platz -allee -gasse -ring -damm -ufer -chaussee -steig -markt -hof hausnummer stock etage postfach',

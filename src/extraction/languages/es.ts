@@ -222,6 +222,7 @@ export const es = (): Language => ({
     primaria rancho relojería residencia restaurante secundaria seguros servicios sociedad soluciones taller talleres taquería
     teatro tienda tintorería transportes universidad veterinaria vidriería vivero zapatería`,
   ),
+  branches: vocabulary('sucursal agencia'),
   buildings: vocabulary('edificio torre polígono pol urbanización parque'),
   streets: vocabulary(
     'calle carrer avinguda passeig plaça rambla c avenida av avda plaza plza pza paseo carrera cra cl camino carretera ctra ronda travesía callejón pasaje vía urbanización urb colonia col barrio bulevar glorieta polígono pol piso depto departamento oficina esquina nº km parque parcela urbanizacion',

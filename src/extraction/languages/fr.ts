@@ -244,6 +244,7 @@ export const fr = (): Language => ({
     vitrerie volailles`,
   ),
   regards: vocabulary('salutations sentiments considération hommages dévouement'),
+  branches: vocabulary('agence succursale antenne filiale'),
   buildings: vocabulary(
     'cc zoning tour immeuble imm bâtiment bat bât espace hall résidence rés résid lotissement parc zone za zi zac entrée escalier appt appartement apt lieudit lieu cité pépinière technopole technopôle',
   ),

@@ -204,6 +204,7 @@ export const it = (): Language => ({
     sartoria scuola servizi società soluzioni studio studio-medico teatro tenuta tipografia trasporti trattoria tribunale
     università vivai vivaio`,
   ),
+  branches: vocabulary('filiale'),
   buildings: vocabulary('edificio palazzo palazzina torre scala interno'),
   streets: vocabulary(
     'via viale v.le piazza p.zza piazzale corso c.so largo vicolo strada contrada lungomare salita galleria borgo località loc frazione fraz scala interno piano km zona',

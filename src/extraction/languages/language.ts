@@ -112,6 +112,8 @@ export interface Language {
   readonly employedWithin?: ReadonlySet<string>;
   /** Words in front of the number of a room or floor: `office`. */
   readonly rooms?: ReadonlySet<string>;
+  /** Words for a branch of a company, which is called after its town: `agence`. */
+  readonly branches?: ReadonlySet<string>;
   /** What stands in front of the name of a building, or is a part of one, above or before the street: `tower`. */
   readonly buildings?: ReadonlySet<string>;
   /** What a formal farewell assures of: `considération`. */

@@ -206,6 +206,7 @@ export const pt = (): Language => ({
     residencial restaurante seguradora seguros serviços sindicato sítio snack-bar sociedade solar soluções supermercado
     supermercados talho teatro transportes tribunal universidade varejo veterinária`,
   ),
+  branches: vocabulary('agência filial'),
   buildings: vocabulary('edifício ed torre bloco condomínio conjunto'),
   streets: vocabulary(
     'rua r avenida av travessa tv alameda al praça pça largo estrada rodovia beco quadra qd lote bloco bl apto apartamento conjunto cj sala bairro vila viela ladeira nº km andar edifício ed zona parque loteamento urbanização quinta casal lugar ',

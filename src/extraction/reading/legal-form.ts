@@ -11,3 +11,6 @@ export function hasLegalForm(text: string): boolean {
   const form = splitLegalForm(/[^\S ]|\s\s/.test(text) ? text.replaceAll(/\s+/gu, ' ') : text).legalForm;
   return form !== undefined && (!/^\p{Lu}\p{Ll}{1,2}$/u.test(form) || abbreviated.test(form));
 }
+
+/** “SCP”, “Ets” in front of the name of a company. */
+export const formInFront = /^(?:SCP|SELARL|SELAS|SARL|SAS|SCM|SCI|SNC|EURL|EARL|GAEC|Sté|Ets|Fa\.) (?=\p{Lu})/u;

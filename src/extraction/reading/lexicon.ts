@@ -36,6 +36,7 @@ const unitedLists = [
   'employedAt',
   'employedWithin',
   'rooms',
+  'branches',
   'buildings',
   'regards',
   'links',

@@ -49,7 +49,7 @@ export function rankOf(segment: Segment, belowName: boolean, where: Where, isWho
   }
   if (domains.length > 0 && agreesWithDomain(segment, domains, where.text))
     return { rank: 5, why: reason('domain', 'It agrees with the domain of an address beside it.') };
-  if (opensInForm.test(text)) return { rank: 5.5, why: reason('legal-form', 'It begins with a legal form.') };
+  if (opensInForm(text)) return { rank: 5.5, why: reason('legal-form', 'It begins with a legal form.') };
   const initials = words.map(({ folded }) => folded[0]).join('');
   if (words.length > 1 && domains.includes(initials))
     return { rank: 3, why: reason('domain-initials', 'Its initials are the domain of an address beside it.') };
@@ -73,7 +73,7 @@ export function rankOf(segment: Segment, belowName: boolean, where: Where, isWho
     if (endsInPosition(words) || isPositionWithin(words)) return undefined;
     if (departments.has(words[0]?.folded ?? '') && words.slice(1).every(({ folded }) => /\d/.test(folded))) return undefined;
     return {
-      rank: branch.test(text) ? 0.9 : departments.has(words[0]?.folded ?? '') ? 1.8 : beside === 'position' ? 1.96 : 2,
+      rank: isBranch(text, words) ? 0.9 : departments.has(words[0]?.folded ?? '') ? 1.8 : beside === 'position' ? 1.96 : 2,
       why: reason('organisation-word', 'It holds a word that organisations have in their names.'),
     };
   }
@@ -97,8 +97,8 @@ export function rankOf(segment: Segment, belowName: boolean, where: Where, isWho
 }
 
 /** “Agence de Saint-Brieuc”: a branch is named after its town. */
-const branch =
-  /^(?:agence|succursale|antenne|filiale|filial|sucursal|agencia|agência|niederlassung|zweigstelle) (?:d[eu] |d['’])?\p{Lu}[\p{L}'’-]+$/iu;
+const isBranch = (text: string, [first]: readonly Word[]): boolean =>
+  lexicon().branches.has(first?.folded ?? '') && /^\p{L}+ (?:d[eu] |d['’])?\p{Lu}[\p{L}'’-]+$/u.test(text);
 
 /** “Master Student in Computer Engineering”, “PhD Student at …” */
 function isPositionWithin(words: readonly Word[]): boolean {

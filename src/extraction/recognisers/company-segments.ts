@@ -2,7 +2,7 @@ import type { Span } from '../../shared/reason.ts';
 import { matchesOf } from '../../shared/text.ts';
 import type { Line } from '../mail/lines.ts';
 import { endingOf } from '../reading/endings.ts';
-import { hasLegalForm } from '../reading/legal-form.ts';
+import { formInFront, hasLegalForm } from '../reading/legal-form.ts';
 import { isBusinessWord, isOrganisation, lexicon } from '../reading/lexicon.ts';
 import type { Passage } from '../reading/passage.ts';
 import { type Word, wordIndexAt, wordsOf } from '../reading/words.ts';
@@ -33,7 +33,7 @@ export interface Segment extends Span {
 }
 
 export function* segments(passage: Passage, line: Line): Generator<Segment> {
-  if (!hasSeparator.test(line.text) || isEnumeration(line.text) || opensInForm.test(line.text)) {
+  if (!hasSeparator.test(line.text) || isEnumeration(line.text) || opensInForm(line.text)) {
     yield emphasised(passage, line.start, line.end, 'nothing');
     return;
   }
@@ -63,7 +63,7 @@ export function* segments(passage: Passage, line: Line): Generator<Segment> {
 }
 
 /** “SCP TAILLANDIER – BOUSQUET – DE MONTGRAND” */
-export const opensInForm = /^(?:SCP|SELARL|SELAS|SARL|SAS|SCM|SNC|Sté|Ets|Fa\.) \p{Lu}[^|,•\d]*$/u;
+export const opensInForm = (text: string): boolean => formInFront.test(text) && /^[^|,•\d]*$/.test(text);
 
 const fewestListed = 3;
 

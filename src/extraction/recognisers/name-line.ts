@@ -9,7 +9,7 @@ import { withGivenName } from '../name/family-first.ts';
 import { nameWords } from '../name/name-words.ts';
 import { particles } from '../name/particles.ts';
 import { anyLead, type ReadingRules } from '../name/reading-rules.ts';
-import { hasLegalForm } from '../reading/legal-form.ts';
+import { formInFront, hasLegalForm } from '../reading/legal-form.ts';
 import { isBusinessWord, isOrganisation, languageOf, lexicon } from '../reading/lexicon.ts';
 import { gapBefore, type Passage } from '../reading/passage.ts';
 import { longestPhraseAt } from '../reading/phrases.ts';
@@ -21,7 +21,9 @@ export function nameLine(
   line: Span,
   rules: { lowerCase: boolean; known: KnownSender | undefined },
 ): NameCandidate | undefined {
-  if (notAName.test(passage.text.slice(line.start, line.start + 9))) return undefined;
+  const opening = passage.text.slice(line.start, line.start + 9);
+  // “SCP Taillandier – Bousquet”
+  if (notice.test(opening) || formInFront.test(opening)) return undefined;
   const language = languageOf(passage.options.languages[0]);
   const first = behindTitle(passage, wordIndexAt(passage.words, line.start));
   const head = readWithin(passage, line, first, {
@@ -59,8 +61,7 @@ export function nameLine(
   return isRole(passage, candidate, language) || isAnother(passage, line, candidate, rest, language) ? undefined : candidate;
 }
 
-/** A notice, or a legal form in front of its names: “SCP Taillandier – Bousquet”. */
-const notAName = /^(?:©|copyright|(?:SCP|SELARL|SELAS|SARL|SAS|SCM|SNC|SCI|EURL|EARL|GAEC|Sté|Ets) )/i;
+const notice = /^(?:©|copyright)/i;
 
 const endsName =
   /^(?:$|\s*[,|•·–—(/\-_.!*~;:]|\s*<[^<>]*>(?! \p{Ll})|\s*[x+(]?[ -]?\d|\s+aka\s|\s{2,}|\t|\s+Ph\.? ?D|\s+et al|\s+x{1,4}$)/u;

@@ -27,10 +27,7 @@ export function signedBy({ text, sender }: Passage, { name: place, lines }: Clos
   const name = withoutRemark(whole);
   const head = name.split(segmentSeparator, 1)[0] ?? '';
   const isFirm =
-    saysCompany(head) ||
-    opensInForm.test(whole) ||
-    lexicon().teams.has(wordsOf(head)[0]?.folded ?? '') ||
-    isTelling(head, sender);
+    saysCompany(head) || opensInForm(whole) || lexicon().teams.has(wordsOf(head)[0]?.folded ?? '') || isTelling(head, sender);
   // “Tom”, and below it “Tom Whitfield”
   const full = withoutRemark(lines.slice(0, 4).find((line) => name !== '' && isInFull(line.text, name))?.text ?? name);
   const pieces = hasSeparator.test(full) ? full.split(segmentSeparator) : [full];
