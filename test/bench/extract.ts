@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import compromise from 'compromise';
 import { type CountryCode, findNumbers } from 'libphonenumber-js/max';
 import { emptyExtractionState } from '../../src/conversation/extraction-state.ts';
@@ -16,10 +17,10 @@ import { type Sample, writtenMessages } from './written-messages.ts';
 
 /**
  * Everything that extraction does, beside libraries that do a part of it, in one process and on the same texts; then texts made to be
- * slow. An argument names a file of JSON Lines with `text`, or `messages` with a `text` each, and optionally `channel`, `locale`, `region`.
+ * slow. Arguments name files of JSON Lines with `text`, or `messages` with a `text` each, and optionally `channel`, `locale`, `region`.
  */
-export async function run([file]: readonly string[]): Promise<void> {
-  const samples = file === undefined ? writtenMessages(2000) : samplesOf(file);
+export async function run(files: readonly string[]): Promise<void> {
+  const samples = files.length === 0 ? writtenMessages(2000) : files.flatMap(samplesOf);
   const redact = await redactPii();
   const contestants: Readonly<Record<string, Work<Sample>>> = {
     'clientele extract': extractAll,
@@ -87,7 +88,7 @@ function samplesOf(file: string): Sample[] {
     .flatMap((line) => {
       const { text, messages, channel = 'chat', locale = 'en', region = 'US' } = JSON.parse(line);
       const texts: string[] = messages === undefined ? [text] : messages.map((message: { text: string }) => message.text);
-      return texts.map((one) => ({ kind: file, text: one, channel, language: locale, country: region }));
+      return texts.map((one) => ({ kind: basename(file, '.jsonl'), text: one, channel, language: locale, country: region }));
     });
 }
 
