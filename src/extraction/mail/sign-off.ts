@@ -1,12 +1,13 @@
 import type { Span } from '../../shared/reason.ts';
 import { lexicon } from '../reading/lexicon.ts';
-import { longestPhraseAt } from '../reading/phrases.ts';
+import { longestPhraseAt, startsPhrase } from '../reading/phrases.ts';
 import { type Word, wordIndexAt, wordsOf } from '../reading/words.ts';
 import { longestBlock, type Opened, rule } from './closing.ts';
 import type { Line } from './lines.ts';
 import { isProse } from './prose.ts';
 
 /** “Mutualistement vôtre,”, “Sportivement” */
+const longestAdverb = 30;
 const isAdverb = /^\p{L}{4,16}ment(?:e|os)?(?: vôtre| vôtres)?[,. !]*$/iu;
 
 const longestSignOff = 70;
@@ -23,16 +24,12 @@ export function signedOff(lines: readonly Line[], words: readonly Word[]): Opene
       return { start: next.start, signOff: line, name: next, lines: lines.slice(at + 1) };
     const tail = next === undefined ? nameInTail(line, words) : undefined;
     if (tail !== undefined) return { start: tail.start, signOff: line, name: tail, lines: [] };
-    const after =
-      line.text.length <= longestCard
-        ? (endOfSignOff(line, line.start, words) ?? (isAdverb.test(line.text) ? line.end : undefined))
-        : undefined;
-    const isLong = line.text.length > longestSignOff;
-    if (after !== undefined && !(isLong && line.text[after - line.start] !== ',' && !isFormal(line.text))) {
+    const after = endOfFarewell(line, words);
+    if (after !== undefined) {
       const inline = inlineName(line, after);
       if (inline !== undefined && (at > 0 || lines.length === 1))
         return { start: line.start, signOff: line, name: inline, lines: [...behindName(line, inline), ...lines.slice(at + 1)] };
-      if (isLong && !isFormal(line.text)) continue;
+      if (line.text.length > longestSignOff && !isFormal(line.text)) continue;
       if (at === 0 && opensMail(line, words)) continue;
       if (next !== undefined && !rule.test(next.text))
         return { start: line.start, signOff: line, name: next, lines: lines.slice(at + 1) };
@@ -45,6 +42,16 @@ export function signedOff(lines: readonly Line[], words: readonly Word[]): Opene
   return undefined;
 }
 
+/** Where the words of farewell end that a line begins with; a longer line is formal, or has the whole signature behind them. */
+function endOfFarewell(line: Line, words: readonly Word[]): number | undefined {
+  const { text, start, end } = line;
+  if (text.length > longestCard) return undefined;
+  if (text.length <= longestAdverb && isAdverb.test(text)) return end;
+  const after = endOfSignOff(line, start, words);
+  if (after === undefined || text.length <= longestSignOff || text[after - start] === ',') return after;
+  return isFormal(text) ? after : undefined;
+}
+
 /** “Bonsoir,” is a greeting at the head of a mail. */
 const opensMail = (line: Line, words: readonly Word[]): boolean =>
   longestPhraseAt(lexicon().greetings, words, wordIndexAt(words, line.start)) !== undefined;
@@ -52,6 +59,7 @@ const opensMail = (line: Line, words: readonly Word[]): boolean =>
 /** Where words of farewell end that stand at a place of a line. */
 function endOfSignOff(line: Line, start: number, words: readonly Word[]): number | undefined {
   const first = wordIndexAt(words, start);
+  if (!startsPhrase(lexicon().signOffs, words[first])) return undefined;
   const phrase = longestPhraseAt(lexicon().signOffs, words, first, wordIndexAt(words, line.end));
   // “PA to the director”, but “LG Steffi”
   if (phrase === undefined || /^\p{Lu}{2,3} \p{Ll}/u.test(line.text.slice(start - line.start))) return undefined;
@@ -86,13 +94,13 @@ function nameInTail({ text, start }: Line, words: readonly Word[]): Span | undef
     before.lastIndexOf(', '),
   );
   const from = start + name.index - before.length + (sentence < 0 ? 0 : sentence + 2);
-  if (endOfFarewell(from, start + name.index, words) !== start + name.index) return undefined;
+  if (endBetween(from, start + name.index, words) !== start + name.index) return undefined;
   const at = start + name.index + name[0].indexOf(name[1]);
   return { start: at, end: at + name[1].length };
 }
 
 /** Where words of farewell end that stand between two places. */
-function endOfFarewell(from: number, to: number, words: readonly Word[]): number | undefined {
+function endBetween(from: number, to: number, words: readonly Word[]): number | undefined {
   const phrase = longestPhraseAt(lexicon().signOffs, words, wordIndexAt(words, from), wordIndexAt(words, to));
   return phrase === undefined ? undefined : words[phrase.after - 1]?.end;
 }
