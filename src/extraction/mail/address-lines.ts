@@ -94,8 +94,10 @@ export const isNumbered = (text: string): boolean =>
 export const isBuilding = (text: string): boolean => {
   const [first, ...others] = wordsOf(text);
   const { buildings } = lexicon();
-  if (first === undefined || !/^\p{Lu}/u.test(text) || hasLegalForm(text)) return false;
-  return buildings.has(first.folded) || (hasFigure(text) && others.some(({ folded }) => buildings.has(folded)));
+  const isOne =
+    first !== undefined &&
+    (buildings.has(first.folded) || (hasFigure(text) && others.some(({ folded }) => buildings.has(folded))));
+  return isOne && /^\p{Lu}/u.test(text) && !hasLegalForm(text);
 };
 
 /** “Rue de l'Église”, “Le Bourg”: a word of streets at the head, with a number or without. */
