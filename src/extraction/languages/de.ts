@@ -46,7 +46,7 @@ export const de = (): Language => ({
     ),
     'date-of-birth': phrases(`geburtsdatum | geburtstag | geboren | wann sind sie geb`),
     'other-name': phrases(
-      `benutzername | benutzernamen | dateiname | des empfängers | des kindes | für wen ist | geburtsname | ihr haustier | ihres kindes | login | mädchenname | mädchennamen | mit wem haben sie gesprochen | name der | name des | name eures | name ihrer | name ihres | name vom | name von | namen der | namen des | namen ihrer | namen ihres | namen vom | nutzername | nutzernamen | sein name | seinen namen | sicherheitsfrage | username | wer hat ihnen | wer hat sie | wie heißt das | wie heißt dein | wie heißt deine | wie heißt der | wie heißt die | wie heißt ihr | wie heißt ihre | wie hieß`,
+      `welches produkt | welches modell | welchen artikel | benutzername | benutzernamen | dateiname | des empfängers | des kindes | für wen ist | geburtsname | ihr haustier | ihres kindes | login | mädchenname | mädchennamen | mit wem haben sie gesprochen | name der | name des | name eures | name ihrer | name ihres | name vom | name von | namen der | namen des | namen ihrer | namen ihres | namen vom | nutzername | nutzernamen | sein name | seinen namen | sicherheitsfrage | username | wer hat ihnen | wer hat sie | wie heißt das | wie heißt dein | wie heißt deine | wie heißt der | wie heißt die | wie heißt ihr | wie heißt ihre | wie hieß`,
     ),
     spelling: phrases('buchstabieren | buchstabiere | buchstabier | schreibt man | schreibweise | schreiben sie das'),
     other: phrases('postleitzahl | plz | bestellnummer | kundennummer | kontonummer | auftragsnummer | rechnungsnummer'),
@@ -160,10 +160,10 @@ export const de = (): Language => ({
     rudolf rüdiger sandy sascha saskia schorsch selin selma sepp sergej serkan severin shirin sibylle siegbert siegfried
     sieglinde siegrun sigmund sigrid silja silke silvan simona sina sofie sonja sönke sören stefan stefanie steffen steffi
     stephan susann susanne susi sven svenja svetlana swantje swetlana tabea tanja tarek tassilo tatjana thea therese theresia
-    thies thilo thorsten tilda till tilman tilo timm timo tobi tomasz tommy torsten traudel traudl trude udo ueli ulf uli ulla
-    ullrich ulrich ulrike urs ursula uschi uta ute uwe veit verena veronika viktor viktoria vinzenz viola volkan volker volkmar
-    vreni vroni walburga waldemar waltraud waltraut wencke wenzel werner wibke wiebke wieland wilfried wilhelm wilhelmine willi
-    willy winfried wolf wolfgang wolfram xandi xaver yannik zacharias zdenka zdenko zeno zeynep zita zoran`,
+    thies thilo thorsten tilda till tilman tilo timm timo tobi tomasz tommy torben torsten traudel traudl trude udo ueli ulf uli
+    ulla ullrich ulrich ulrike urs ursula uschi uta ute uwe veit verena veronika viktor viktoria vinzenz viola volkan volker
+    volkmar vreni vroni walburga waldemar waltraud waltraut wencke wenzel werner wibke wiebke wieland wilfried wilhelm
+    wilhelmine willi willy winfried wolf wolfgang wolfram xandi xaver yannik zacharias zdenka zdenko zeno zeynep zita zoran`,
   ),
   falsePositives: vocabulary(
     `abonnent absolut achter aktuell alarm allein alleine allergiker allergikerin allergisch alles ami anbieterkennzeichnung

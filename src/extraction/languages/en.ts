@@ -40,7 +40,7 @@ export const en = (): Language => ({
       `a contact number | a number | best contact | best number | best phone | best way to reach | call back number | call you back | callback number | cell phone number | contact details | contact number | daytime number | daytime phone | landline | mobile | mobile number | number can i | number can we | number for you | number should | number to reach you | number we can | phone number | phone number on | phone we can | reach you | telephone | telephone number | what number | which number | your cell | your mobile | your number | your phone | your phone number | your telephone`,
     ),
     company: phrases(
-      `business are you | business name | company are you | company name | firm are you | name of the company | name of your business | name of your company | name of your employer | name of your organisation | name of your organization | on behalf of which | organisation name | organization name | the company | what business | what company | what organisation | what organization | where do you work | which company | which firm | which organisation are you | which organization are you | who do you work for | your business name | your company | your company name | your company's name | your employer | your firm | your organisation | your organization`,
+      `where you're calling from | where are you calling from | business are you | business name | company are you | company name | firm are you | name of the company | name of your business | name of your company | name of your employer | name of your organisation | name of your organization | on behalf of which | organisation name | organization name | the company | what business | what company | what organisation | what organization | where do you work | which company | which firm | which organisation are you | which organization are you | who do you work for | your business name | your company | your company name | your company's name | your employer | your firm | your organisation | your organization`,
     ),
     address: phrases(
       `add | address line 1 | an address | billing address | current address | deliver it to | delivery address | first line of your address | home address | mailing address | new address | postal address | property address | service address | ship it to | ship to | shipping address | snail | snail mail | street address | the address | what address | where are we delivering | where can we deliver | where do we send | where do we ship | where do you live | where do you want it | where shall we deliver | where shall we send | where should we deliver | where should we send | where should we ship | where to deliver | where to send | where would you like it | which address | your address | your billing address | your delivery address | your full address | your home address | your mailing address | your postal address | your shipping address`,
@@ -49,7 +49,7 @@ export const en = (): Language => ({
       `date of birth | your birthday | birth date | birthdate | when were you born | your dob | dob | day of birth | you born | birthday | when is your birthday | d.o.b | born | birth`,
     ),
     'other-name': phrases(
-      `account name | agent's name | artist name | bank name | beneficiary name | best friend's name | brand name | child's name | city name | claimant's name | colleague's name | contact name | daughter's name | doctor's name | domain name | driver | driver name | driver's name | emergency contact | emergency contact's name | engineer's name | event name | father's name | file name | file saved | first pet | first school | friend's name | group name | guest's name | her full name | her name | his full name | his name | host name | hotel name | husband's name | kid's name | landlord's name | line manager | login name | maiden name | manager's name | memorable word | model name | mother's maiden | mother's maiden name | mother's name | movie name | name for the engraving | name goes on | name is the file | name of | name of a | name of an | name of the | name of the bank | name of the beneficiary | name of the city | name of the doctor | name of the event | name of the hotel | name of the payee | name of the person | name of the pet | name of the product | name of the recipient | name of the restaurant | name of the sender | name of the song | name of this | name of your | name of your bank | name of your boss | name of your cat | name of your child | name of your childhood | name of your doctor | name of your dog | name of your favorite | name of your favourite | name of your first pet | name of your manager | name of your pet | name of your school | name of your teacher | name should appear | name should go on | name to appear | name to print | nick name | of the beneficiary | of the child | of the payee | of your child | partner's name | party's name | password | patient's name | payee name | payee's name | person's name | pet name | pet's name | plan name | product name | project name | recipient name | recipient's name | referred by | restaurant name | salon name | school name | screen name | security answer | security question | seller name | seller's name | server name | shop name | son's name | song name | spouse's name | store name | street name | street you grew up | stylist name | stylist's name | supervisor's name | teacher's name | team name | technician's name | tenant's name | the name of that | the name of the | the name of your | the seller's name | the technician's name | theater name | theatre name | their name | user name | username | venue name | what is her name | what is his name | what's her name | what's his name | who did you speak | who do i make it out to | who do i send | who do i transfer | who is it for | who is the gift | who referred you | who shall i book | who shall i send | who should i book | who should i pay | who should i schedule | who should i send | who should i transfer | wife's name | your cat | your cat's name | your doctor's name | your dog | your dog's name | your pet`,
+      `which model | what model | which product | which one | which item | account name | agent's name | artist name | bank name | beneficiary name | best friend's name | brand name | child's name | city name | claimant's name | colleague's name | contact name | daughter's name | doctor's name | domain name | driver | driver name | driver's name | emergency contact | emergency contact's name | engineer's name | event name | father's name | file name | file saved | first pet | first school | friend's name | group name | guest's name | her full name | her name | his full name | his name | host name | hotel name | husband's name | kid's name | landlord's name | line manager | login name | maiden name | manager's name | memorable word | model name | mother's maiden | mother's maiden name | mother's name | movie name | name for the engraving | name goes on | name is the file | name of | name of a | name of an | name of the | name of the bank | name of the beneficiary | name of the city | name of the doctor | name of the event | name of the hotel | name of the payee | name of the person | name of the pet | name of the product | name of the recipient | name of the restaurant | name of the sender | name of the song | name of this | name of your | name of your bank | name of your boss | name of your cat | name of your child | name of your childhood | name of your doctor | name of your dog | name of your favorite | name of your favourite | name of your first pet | name of your manager | name of your pet | name of your school | name of your teacher | name should appear | name should go on | name to appear | name to print | nick name | of the beneficiary | of the child | of the payee | of your child | partner's name | party's name | password | patient's name | payee name | payee's name | person's name | pet name | pet's name | plan name | product name | project name | recipient name | recipient's name | referred by | restaurant name | salon name | school name | screen name | security answer | security question | seller name | seller's name | server name | shop name | son's name | song name | spouse's name | store name | street name | street you grew up | stylist name | stylist's name | supervisor's name | teacher's name | team name | technician's name | tenant's name | the name of that | the name of the | the name of your | the seller's name | the technician's name | theater name | theatre name | their name | user name | username | venue name | what is her name | what is his name | what's her name | what's his name | who did you speak | who do i make it out to | who do i send | who do i transfer | who is it for | who is the gift | who referred you | who shall i book | who shall i send | who should i book | who should i pay | who should i schedule | who should i send | who should i transfer | wife's name | your cat | your cat's name | your doctor's name | your dog | your dog's name | your pet`,
     ),
     spelling: phrases(`spell | spell it | spelling | spelled | spelt | letter by letter`),
     other: phrases(
@@ -119,7 +119,7 @@ export const en = (): Language => ({
   destinations: phrases(
     `change of address | collect from | collecting from | collection from | come to | deliver | deliver to | delivered to | delivering | delivery | drop it at | drop off at | i'm at | invoice to | live at | mail it to | moved | moving to | my new address | new address | new flat | new house | new place | pick up from | pickup from | post it to | send it to | send the | send them to | send this to | send to | sent to | ship it to | ship to | shipping | shipping address | we're at`,
   ),
-  payments: vocabulary('transfer transferred transferring wired wire payee cheque iban funds'),
+  payments: vocabulary('letter parcel transfer transferred transferring wired wire payee cheque iban funds'),
   employedAt: vocabulary('at'),
   rooms: vocabulary('rm room office suite bldg floor'),
   links: vocabulary('blog web website site homepage privacy unsubscribe'),
@@ -185,47 +185,47 @@ export const en = (): Language => ({
     jovan joyce józsef jörgen juan juanita judit judith judy juha jukka julia julian julie julius jun justin jørgen kailash
     kaisa kalpana kamau kanisha kara karen karla karthik kartik katalin katarina kate katerina kateryna kateřina katherine
     kathleen kathryn katie katrina kaustubh kavita kavya kayla kaylee kayleigh kaylin kaylyn keiko keisha keith kelly ken kendra
-    kenji kenneth kenny keri kerri kerry kevin kiara kieran kiley kimberley kimberly kimmo kinsley kip kirby kirill kirk kirstie
-    kirsty kishore kjell klára kofi konstantinos koray kostas kris krista kristen kristi kristian kristie kristijan kristin
-    kristina kristine kristy krisztina kriti ksenia kumar kurt kurtis kwame kyle kylie kyung lachlan lacy laila lajos lakeisha
-    lakshmi lalit lalitha lamia landon lanny larisa larry laszlo lata latanya latasha latonya latoya laura laurel lauren
-    laurentiu lauri laurie lavonne lawrence lászló leah leann leanna leanne leena leif leigh lenka lenora lenore leo leona
-    leonid leoš lerato leroy lesa leslie lester letha liam lila lilian lillian lillie lilly lily linda lindsay lindsey ling linh
-    linnea linwood lisa liviu liz liza lizzy ljiljana lloyd logan lola lonnie lonny loren lorena lorene loretta lori lorie lorna
-    lorraine lorrie lotfi lottie louella louie louise luann lucas lucian lucille lucy luka lukáš luke luther lydia lyle lynda
-    lyndsey lynette lynn lynne lynnette lyudmila mabel mackenna mackenzie maddie madhu maeve magalie mahdi maher mahesh mahima
-    mairi majid makayla maksim maksym malachy malcolm malik malinda mallory mamie manal mandi manish manoj mansi marcella
-    marcelle marci marcia marcus marcy margaret margery margie margo margot maria mariah marianne maribeth marietta marija
-    marijana marilyn marissa marjorie marjory markéta markku marko marlene marquis marsha martha martial marv marvin marwa mary
-    marya maryann maryanne marybeth maryjane mason matej mateja matilda matt matthew matti mattias mattie matty maureen maurice
-    mavis maxine maxwell maya mayank mazen meena meera megan megha mei melanie melba melinda melissa melva melvin meredith mette
-    micah michael micheal michelle mickie mihaela mihai mihály mika mikael mike mikko miklós mila mildred milica milind millie
-    milo milos miloslav miloš milton mindy minna minnie miranda mircea miriam mirjana miroslav mitch mitchell mitzi mladen
-    mohammad mohan mohsen moira mollie molly monica monty morag morton mostafa mounir mourad moustafa mridula mukesh mukul
-    muriel mya mykola myles myra myrna nadezhda nadine naglaa naman namrata nancy nandini nanette nannette naomi naresh natalie
-    nataliia nathan nathaniel naveen nebojša neeraj neha neil nellie nenad nettie ngaire ngozi nia niall niamh nicholas nichole
-    nick nickolas nicolae nicole nidhi nigel nikhil nikita nikola nikos nilesh nimisha nina nisha nishant nitesh nitin nizar
-    nkechi nnamdi noah nolan nomsa nora noreen norma norman nupur obinna octavian ognjen oisin olav oleksandr oleksii olena
-    oliver olivia olli ollie olof olu oluwaseun omid omkar ondrej ondřej orla orsolya orville osama oscar othman otieno outi
-    ovidiu owain owen paavo padma padraig paige pamela panagiotis paras patrice patricia patrick patsy patti paul paula pauline
-    pavla pavlo payton päivi pekka penelope percy pernille petar peter petr petri petro peyton péter philip philomena phoebe
-    phyllis pirjo piyush pooja poonam poppy portia prachi pradeep prakash pranav prashant pratik praveen predrag prerna
-    priscilla priya priyanka puja puneet pyotr quinn rachael rachana rachel radek radha radim radovan radu rafik raghu ragnar
-    rahul raimo rajan rajat rajesh raju rakshit ralph raluca ramesh ramona ramsey ramzi randall randi randolph randy ranjit
-    ranko rasha rashid rashmi rasmus ratan raveena ravi raymond razvan răzvan reagan rebecca reema reena reese reggie regina
-    reginald rekha renee renu reuben reza rhoda rhonda rhys richard richie ricki ricky riitta riley rishabh rishi risto ritika
-    riyad roar robby robert roberta robin robyn rochelle roddy roderick rodney roger rohini rohit roisin roland ron ronald ronan
-    rory rosalie rosalind rosalyn rosanne rosie roslyn ross rowena roxanne roy roz ruchi rudy rufus rune rupali rupert ruslan
-    russell ruth ryan sabrina sachin sadhana sadie safaa sagar sahar sahil sakari saket sakshi salah saleh sally sam samantha
-    sameer sammy samuel samuli sanaa sandeep sandhya sandie sandra sangeeta sanja sanjana sanjay sanjeev sanjin santosh saoirse
-    sapna sara sarah sarthak saša sathish satish satu savita sándor scott sean seema segun selena semyon senthil seppo sergiu
-    serhan serhii seung shailesh shalini shane shaniqua shankar shannon shanti shari sharmila sharon shashank shaun shauna shawn
-    shawna shayla shayne sheila shekhar shelby sheldon shelia shelley shelly shereen sheri sherif sherman sherri sherry shikha
-    shilpa shirlee shirley shivani shobhit shraddha shruthi shruti sian sidney sierra signe silviu simran sinead siobhan siobhán
-    sipho sirpa sissel siva skyler slavica slobodan smita smriti sneha snehal snežana soham sohan solveig sonia sophia sophie
-    sorin souad soufiane sourabh spencer spyros srinivas srđan stacey staci stanislav stanley stavros steinar stella sten
-    stephanie stephen stevan steve steven stewart stig stuart subhash subramanian sudhir sujata sukanya sune sunil sunita
-    supriya suraj surbhi surender suresh surya susan susannah sushant sushil sushma sushmita suzana svein sverre svitlana
+    kenji kenneth kenny keri kerri kerry kev kevin kiara kieran kiley kimberley kimberly kimmo kinsley kip kirby kirill kirk
+    kirstie kirsty kishore kjell klára kofi konstantinos koray kostas kris krista kristen kristi kristian kristie kristijan
+    kristin kristina kristine kristy krisztina kriti ksenia kumar kurt kurtis kwame kyle kylie kyung lachlan lacy laila lajos
+    lakeisha lakshmi lalit lalitha lamia landon lanny larisa larry laszlo lata latanya latasha latonya latoya laura laurel
+    lauren laurentiu lauri laurie lavonne lawrence lászló leah leann leanna leanne leena leif leigh lenka lenora lenore leo
+    leona leonid leoš lerato leroy lesa leslie lester letha liam lila lilian lillian lillie lilly lily linda lindsay lindsey
+    ling linh linnea linwood lisa liviu liz liza lizzy ljiljana lloyd logan lola lonnie lonny loren lorena lorene loretta lori
+    lorie lorna lorraine lorrie lotfi lottie louella louie louise luann lucas lucian lucille lucy luka lukáš luke luther lydia
+    lyle lynda lyndsey lynette lynn lynne lynnette lyudmila mabel mackenna mackenzie maddie madhu maeve magalie mahdi maher
+    mahesh mahima mairi majid makayla maksim maksym malachy malcolm malik malinda mallory mamie manal mandi manish manoj mansi
+    marcella marcelle marci marcia marcus marcy margaret margery margie margo margot maria mariah marianne maribeth marietta
+    marija marijana marilyn marissa marjorie marjory markéta markku marko marlene marquis marsha martha martial marv marvin
+    marwa mary marya maryann maryanne marybeth maryjane mason matej mateja matilda matt matthew matti mattias mattie matty
+    maureen maurice mavis maxine maxwell maya mayank mazen meena meera megan megha mei melanie melba melinda melissa melva
+    melvin meredith mette micah michael micheal michelle mickie mihaela mihai mihály mika mikael mike mikko miklós mila mildred
+    milica milind millie milo milos miloslav miloš milton mindy minna minnie miranda mircea miriam mirjana miroslav mitch
+    mitchell mitzi mladen mohammad mohan mohsen moira mollie molly monica monty morag morton mostafa mounir mourad moustafa
+    mridula mukesh mukul muriel mya mykola myles myra myrna nadezhda nadine naglaa naman namrata nancy nandini nanette nannette
+    naomi naresh natalie nataliia nathan nathaniel naveen nebojša neeraj neha neil nellie nenad nettie ngaire ngozi nia niall
+    niamh nicholas nichole nick nickolas nicolae nicole nidhi nigel nikhil nikita nikola nikos nilesh nimisha nina nisha nishant
+    nitesh nitin nizar nkechi nnamdi noah nolan nomsa nora noreen norma norman nupur obinna octavian ognjen oisin olav oleksandr
+    oleksii olena oliver olivia olli ollie olof olu oluwaseun omid omkar ondrej ondřej orla orsolya orville osama oscar othman
+    otieno outi ovidiu owain owen paavo padma padraig paige pamela panagiotis paras patrice patricia patrick patsy patti paul
+    paula pauline pavla pavlo payton päivi pekka penelope percy pernille petar peter petr petri petro peyton péter philip
+    philomena phoebe phyllis pirjo piyush pooja poonam poppy portia prachi pradeep prakash pranav prashant pratik praveen
+    predrag prerna priscilla priya priyanka puja puneet pyotr quinn rachael rachana rachel radek radha radim radovan radu rafik
+    raghu ragnar rahul raimo rajan rajat rajesh raju rakshit ralph raluca ramesh ramona ramsey ramzi randall randi randolph
+    randy ranjit ranko rasha rashid rashmi rasmus ratan raveena ravi raymond razvan răzvan reagan rebecca reema reena reese
+    reggie regina reginald rekha renee renu reuben reza rhoda rhonda rhys richard richie ricki ricky riitta riley rishabh rishi
+    risto ritika riyad roar robby robert roberta robin robyn rochelle roddy roderick rodney roger rohini rohit roisin roland ron
+    ronald ronan rory rosalie rosalind rosalyn rosanne rosie roslyn ross rowena roxanne roy roz ruchi rudy rufus rune rupali
+    rupert ruslan russell ruth ryan sabrina sachin sadhana sadie safaa sagar sahar sahil sakari saket sakshi salah saleh sally
+    sam samantha sameer sammy samuel samuli sanaa sandeep sandhya sandie sandra sangeeta sanja sanjana sanjay sanjeev sanjin
+    santosh saoirse sapna sara sarah sarthak saša sathish satish satu savita sándor scott sean seema segun selena semyon senthil
+    seppo sergiu serhan serhii seung shailesh shalini shane shaniqua shankar shannon shanti shari sharmila sharon shashank shaun
+    shauna shawn shawna shayla shayne sheila shekhar shelby sheldon shelia shelley shelly shereen sheri sherif sherman sherri
+    sherry shikha shilpa shirlee shirley shivani shobhit shraddha shruthi shruti sian sidney sierra signe silviu simran sinead
+    siobhan siobhán sipho sirpa sissel siva skyler slavica slobodan smita smriti sneha snehal snežana soham sohan solveig sonia
+    sophia sophie sorin souad soufiane sourabh spencer spyros srinivas srđan stacey staci stanislav stanley stavros steinar
+    stella sten stephanie stephen stevan steve steven stewart stig stuart subhash subramanian sudhir sujata sukanya sune sunil
+    sunita supriya suraj surbhi surender suresh surya susan susannah sushant sushil sushma sushmita suzana svein sverre svitlana
     swapnil swati sybil syd sylvia szabolcs šárka ștefan tabitha tadhg takashi tamara tamás tamer tamika tammi tammy taneshia
     tanisha tanmay tanya tao tapio tara taras tarja tarun tasha tatiana tatyana ted teemu tejas temitope terence teresa terje
     tero terrance terrell terrence terri terry tetiana thabo thelma theo theodore theresa thibaud thomas tibor tiffany tihomir
@@ -235,7 +235,7 @@ export const en = (): Language => ({
     vanessa varsha vasile vasilis vasily vassiliki vasudha vaughn václav vedran veena veikko velma venkat vera verna verne
     vernon veronica vesa vesna věra vibha vicki vickie vidar vidhi vidya viggo vignesh vijay vikas vikram viktoriia vimal vinay
     vince vincent vineet vinny vinod vipin vipul virgil virginia vishnu vitaly vivek vivian vivienne vlad vladan vladimír
-    vladislav vlado vojislav volodymyr vyacheslav wael wallace walter wanda wanjiru wayne wei wendell wendi wesley whitney
+    vladislav vlado vojislav volodymyr vyacheslav wade wael wallace walter wanda wanjiru wayne wei wendell wendi wesley whitney
     wilbur willard william willie wilma winifred winston wissam woodrow wyatt yana yang yannis yaroslav yasin yegor yehia
     yekaterina yelena yetunde yevgeny yevhen yogesh yolanda yuki yuriy yury yvette yvonne zach zachary zack zahra zakaria zane
     zanele zdenek zdeněk zeeshan zeljko zhanna zineb zoe zoltan zoltán zsolt zsuzsanna zubin zuzana zvonimir željko øystein`,

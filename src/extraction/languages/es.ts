@@ -49,7 +49,7 @@ export const es = (): Language => ({
       `cuándo nació | cuándo naciste | nacimiento | cuándo cumple | en qué fecha nació | cuándo nacio | fecha de nac | qué día nació | cumpleaños`,
     ),
     'other-name': phrases(
-      `a quién le envió | a quién le transfirió | a quién transfirió | apellido de soltera | apellido de su | con quién habló | cómo se llama el | cómo se llama la | cómo se llama su | cómo se llama su empresa | cómo se llama tu | cómo se llamaba | de la hija | de la niña | de la paciente | del hijo | del menor | del niño | del paciente | está el giro | nombre comercial del | nombre de | nombre del | para quién es | pregunta de seguridad | quién le atendio | quién le atendió | su mascota | usuario`,
+      `qué producto | qué modelo | cuál de ellos | a quién le envió | a quién le transfirió | a quién transfirió | apellido de soltera | apellido de su | con quién habló | cómo se llama el | cómo se llama la | cómo se llama su | cómo se llama su empresa | cómo se llama tu | cómo se llamaba | de la hija | de la niña | de la paciente | del hijo | del menor | del niño | del paciente | está el giro | nombre comercial del | nombre de | nombre del | para quién es | pregunta de seguridad | quién le atendio | quién le atendió | su mascota | usuario`,
     ),
     spelling: phrases(
       'deletrear | deletréame | deletreármelo | deletrearlo | deletree | deletrea | letra por letra | cómo se escribe',
@@ -118,9 +118,9 @@ export const es = (): Language => ({
   ),
   affiliations: vocabulary('de'),
   destinations: phrases(
-    `dejar el paquete | dejen | dejen el paquete en | el pedido es para | entrega | entregar | entreguen | enviar | envíe | envíen | envíenlo | estoy en | facturación | facturar a | la dirección nueva es | la nueva es | mandar | manden | me mudé | mi nueva dirección | mudanza | nos mudamos | nueva dirección es | paquete | pasar por | pedido es para | recoger en | vivimos | vivo`,
+    `mandáis | me mandáis | dejar el paquete | dejen | dejen el paquete en | el pedido es para | entrega | entregar | entreguen | enviar | envíe | envíen | envíenlo | estoy en | facturación | facturar a | la dirección nueva es | la nueva es | mandar | manden | me mudé | mi nueva dirección | mudanza | nos mudamos | nueva dirección es | paquete | pasar por | pedido es para | recoger en | vivimos | vivo`,
   ),
-  payments: vocabulary('transferencia consignación consigné giro transferí iban nequi bizum clabe cheque'),
+  payments: vocabulary('paquete carta multa transferencia consignación consigné giro transferí iban nequi bizum clabe cheque'),
   firstPerson: vocabulary('me mi mis yo soy'),
   copulas: vocabulary('es'),
   own: phrases(

@@ -20,7 +20,7 @@ export const fr = (): Language => ({
     ),
     weak: phrases(`je suis | j'suis | je suis monsieur | je suis madame | ici c'est | moi | mon nom`),
     neutral: phrases(
-      `c'est | ici | c'est toujours | c'est encore | c'est madame | c'est monsieur | ici monsieur | ici madame | voici | c | moi c | salut c | slt c | moi c'est`,
+      `c'est | cest | ici | c'est toujours | c'est encore | c'est madame | c'est monsieur | ici monsieur | ici madame | voici | c | moi c | salut c | slt c | moi c'est`,
     ),
     booking: {
       strong: phrases(
@@ -54,7 +54,7 @@ export const fr = (): Language => ({
       `êtes-vous né | êtes-vous née | né le | naissance | né quand | née quand | date de naiss | anniversaire`,
     ),
     'other-name': phrases(
-      `avec qui avez-vous | comment s'appelait | comment s'appelle | comment se nomme | de l'enfant | de la patiente | de votre fille | de votre fils | du bénéficiaire | du patient | identifiant | leur nom | nom d'utilisateur | nom de code | nom de jeune fille | nom de l' | nom de l'enfant | nom de l'hôtel | nom de la | nom de ta | nom de ton | nom de votre | nom des | nom du | prénom de la | prénom de ton | prénom de votre | prénom du | pseudo | question de sécurité | question secrète | qui vous a | son nom | votre animal | votre chien | votre nom d'utilisateur`,
+      `quel produit | quel modèle | quel article | avec qui avez-vous | comment s'appelait | comment s'appelle | comment se nomme | de l'enfant | de la patiente | de votre fille | de votre fils | du bénéficiaire | du patient | identifiant | leur nom | nom d'utilisateur | nom de code | nom de jeune fille | nom de l' | nom de l'enfant | nom de l'hôtel | nom de la | nom de ta | nom de ton | nom de votre | nom des | nom du | prénom de la | prénom de ton | prénom de votre | prénom du | pseudo | question de sécurité | question secrète | qui vous a | son nom | votre animal | votre chien | votre nom d'utilisateur`,
     ),
     spelling: phrases('épeler | épelez | épelle | orthographe | lettre par lettre | ça s écrit | comment ça s écrit'),
     other: phrases('code postal | numéro de commande | numéro de client | numéro de compte | numéro de dossier'),
@@ -120,7 +120,7 @@ export const fr = (): Language => ({
   destinations: phrases(
     `changement d'adresse | colis | demeurant | déménagement | déménagé | domicilié | domiciliée | emménagé | envoyer | envoyez | expédier | expédiez | facture à | facturer à | habite | habitons | intervention au | j'ai demenager | j'ai déménager | j'ai déménagé | la nouvelle est | livraison | livrer | livrez | livré | logement | ma maison | ma nouvelle adresse | mon appartement | mon compteur au | mon logement | nous avons déménagé | nouveau logement | passer au | récupérer au | venir au`,
   ),
-  payments: vocabulary('virement chèque iban viré'),
+  payments: vocabulary('colis courrier amende virement chèque iban viré'),
   employedAt: vocabulary('chez'),
   employedWithin: vocabulary('à au aux'),
   rooms: vocabulary('bureau étage'),
@@ -139,7 +139,7 @@ export const fr = (): Language => ({
   givenNames: vocabulary(
     `abdel abdoulaye adeline adrien agathe aïcha alain alban alexandra alexia alphonse amandine amaury ambre amélie aminata amine
     anais anaïs anatole anne antoine apolline armelle arnaud aubin audrey augustin aurelie aurélie aurélien aurore awa axelle
-    aymeric baptiste basile bastien benoit benoît bernard bertrand béatrice bénédicte bérengère bilal blaise boris brice
+    aymeric baptiste barnabé basile bastien benoit benoît bernard bertrand béatrice bénédicte bérengère bilal blaise boris brice
     brigitte capucine carole caroline cecile cedric celine cécile cédric céline chantal charlène cheikh chloé christelle
     christiane christophe clarisse claude clementine clémence clément clémentine clothilde clotilde colette coralie corentin
     corinne cyrielle damien delphine désiré didier dimitri djamel dominique dorothée elodie emile emilie emmanuel enora erwan
@@ -147,20 +147,20 @@ export const fr = (): Language => ({
     fabrice fanny fanta farid fatou fatoumata fernand félix firmin flavie florent florian francis franck francoise françois
     françoise frederic frédéric frédérique gabin gaël gaëlle gaëtan gaspard gaston gautier genevieve geneviève geoffrey georges
     georgette germain germaine gérald gérard ghislain ghislaine ghyslain gilbert gilles ginette gino giselle gisèle grégoire
-    grégory guillaume gustave guy gwenaelle gwenaël gwenaëlle hakim helene henri henriette hervé hélène hicham honorine hortense
-    huguette ibrahima idriss ilyes inaya inès ismaël issouf jacques jade jeanne jeannine jérémy jérôme jocelyne joël joëlle
-    jordan josette josiane josselin jules julien juliette justine kader karim karima karine kassandra kévin khadija killian
-    laetitia laure laurence laurent leïla lenny léa léo léon léonie liliane lina lionel lise loane loic loïc lou louane louis
-    louna luc lucette lucie lucien lucienne ludivine ludovic lydie madeleine maelle maël maëlle maëlys maëva magali malika malo
-    mamadou manon marcel margaux marguerite mariam marie marielle marine marion marlène martine maryse mathias mathieu mathilde
-    mathis matthieu maud mauricette maxence maxime mehdi mélanie mélissa michel michèle mickaël mireille modou mohamed morgan
-    morgane moussa murielle mylène myriam nabil nadège naïm nassim nathalie noémie nolwenn normand océane octave odette odile
-    olivier ophélie oriane oumar ousmane pascal pascale paulette peggy perrine philippe pierre quentin rachid raoul raphaël
-    rayan raymonde renaud rené renée régine régis réjean rémi rémy rodolphe rolande romain romane romuald roxane rozenn sabine
-    sacha salomé samia samir samira sandrine serge sébastien séverine simonne sofiane soizic solène soline soraya stanislas
-    steeve stéphane stéphanie suzanne sylvain sylvie tanguy théo théodore théophile thérèse thibault thibaut thierry timéo
-    timothée tiphaine titouan tristan valentine valérie valéry véronique violette virgile virginie walid yacine yanis yann
-    yannick yasmine yohann yolande youssef yvan yves zoé zohra`,
+    grégory guillaume gustave guy gwenaelle gwenaël gwenaëlle gwendoline hakim helene henri henriette hervé hélène hicham
+    honorine hortense huguette ibrahima idriss ilyes inaya inès ismaël issouf jacques jade jeanne jeannine jérémy jérôme
+    jocelyne joël joëlle jordan josette josiane josselin jules julien juliette justine kader karim karima karine kassandra kévin
+    khadija killian laetitia laure laurence laurent leïla lenny léa léo léon léonie liliane lina lionel lise loane loic loïc
+    loïck lou louane louis louna luc lucette lucie lucien lucienne ludivine ludovic lydie madeleine maelle maël maëlle maëlys
+    maëva magali malika malo mamadou manon marcel margaux marguerite mariam marie marielle marine marion marlène martine maryse
+    mathias mathieu mathilde mathis matthieu maud mauricette maxence maxime mehdi mélanie mélissa michel michèle mickaël
+    mireille modou mohamed morgan morgane moussa murielle mylène myriam nabil nadège naïm nassim nathalie noémie nolwenn normand
+    océane octave odette odile olivier ophélie oriane oumar ousmane pascal pascale paulette peggy perrine philippe pierre
+    quentin rachid raoul raphaël rayan raymonde renaud rené renée régine régis réjean rémi rémy rodolphe rolande romain romane
+    romuald roxane rozenn sabine sacha salomé samia samir samira sandrine serge sébastien séverine simonne sofiane soizic solène
+    soline soraya stanislas steeve stéphane stéphanie suzanne sylvain sylvie tanguy théo théodore théophile thérèse thibault
+    thibaut thierry timéo timothée tiphaine titouan tristan valentine valérie valéry véronique violette virgile virginie walid
+    yacine yanis yann yannick yasmine yohann yolande youssef yvan yves zoé zohra`,
   ),
   falsePositives: vocabulary(
     `abonné abonnée actuellement adepte adhérent adhérente algérien algérienne allemand allemande allergique anglais anglaise
@@ -188,13 +188,14 @@ export const fr = (): Language => ({
   toward: vocabulary('au à a chez le la'),
   stopWords:
     vocabulary(`a adresse ai aimerais alors appelle après as attendez attends au aujourd'hui aussi aux avant avec avez avoir avons à besoin
-    bien bonjour bonne bonsoir c'est car ce ceci cela ces cet cette cherche chez client cliente combien commande comme comment
-    compte ça d'abord dans date de demain depuis des déjà donc dont du elle elles email en encore entre es est et était été êtes
-    être faire fait habite hier ici il ils j'ai j'aimerais j'habite jamais je journée la là le les leur lui ma mail maintenant
-    mais me merci mes moi mon n'ai n'est ne né née ni nom non nos notre nous numéro on ont or ou oui où par parce pas pendant
-    peut peux plaît plus pour pourquoi pouvez préfère préférerais prénom problème qu'est qu'il quand que quel quelle quelles
-    quels question qui quoi sa sans se ses si sommes son sont souhaite souhaiterais sous suis sur svp ta te tes téléphone toi
-    ton toujours tous tout toute toutes travaille très trop tu un une vers veut veux voici voilà vos votre voudrais vous`),
+    bien bonjour bonne bonsoir c'est car ce ceci cela ces cest cet cette cherche chez client cliente combien commande comme
+    comment compte ça d'abord dans date de demain depuis des déjà donc dont du elle elles email en encore entre es est et était
+    été êtes être faire fait habite hier ici il ils j'ai j'aimerais j'habite jai jaimerais jamais je journée la là le les leur
+    lui ma mail maintenant mais me merci mes moi mon n'ai n'est ne né née ni nom non nos notre nous numéro on ont or ou oui où
+    par parce pas pendant peut peux plaît plus pour pourquoi pouvez préfère préférerais prénom problème qu'est qu'il quand que
+    quel quelle quelles quels question qui quoi sa sans se ses si sommes son sont souhaite souhaiterais sous suis sur svp ta te
+    tes téléphone toi ton toujours tous tout toute toutes travaille très trop tu un une vers veut veux voici voilà vos votre
+    voudrais vous`),
   titles: vocabulary('m mme mlle vve père abbé mgr mr dr pr me monsieur madame mademoiselle docteur maître professeur'),
   positions: vocabulary(
     `-eur -euse -graphe -ienne -ier -ière -iste -logue -trice accueil achats acheteur acheteuse adjoint adjointe adjudant

@@ -49,7 +49,7 @@ export const it = (): Language => ({
       `quando è nato | quando è nata | quando sei nato | compleanno | nascita | quando compie | quando sei nata`,
     ),
     'other-name': phrases(
-      `a chi è intestata la carta | a chi è intestato il conto | chi l'ha | chi le ha | cognome da nubile | cognome da ragazza | cognome della | cognome di | come si chiama il | come si chiama la | come si chiama lo | come si chiamava | con chi ha parlato | del bambino | del figlio | del paziente | della bambina | della figlia | della paziente | domanda di sicurezza | il suo animale | il suo cane | nome da nubile | nome da ragazza | nome da signorina | nome dei | nome del | nome dell' | nome della | nome dello | nome di | nome in codice | nome utente | per chi è | suo nome utente`,
+      `quale prodotto | quale modello | a chi è intestata la carta | a chi è intestato il conto | chi l'ha | chi le ha | cognome da nubile | cognome da ragazza | cognome della | cognome di | come si chiama il | come si chiama la | come si chiama lo | come si chiamava | con chi ha parlato | del bambino | del figlio | del paziente | della bambina | della figlia | della paziente | domanda di sicurezza | il suo animale | il suo cane | nome da nubile | nome da ragazza | nome da signorina | nome dei | nome del | nome dell' | nome della | nome dello | nome di | nome in codice | nome utente | per chi è | suo nome utente`,
     ),
     spelling: phrases('lettera per lettera | fare lo spelling | spelling | come si scrive | compitare | sillabare'),
     other: phrases('cap | codice postale | numero ordine | numero cliente | codice fiscale | codice cliente'),
@@ -111,7 +111,7 @@ export const it = (): Language => ({
   ),
   affiliations: vocabulary(`di della del dell dalla dal da dello`),
   destinations: phrases(
-    `abitiamo | abito | abito in | consegna | consegnare | consegnate | fattura a | fatturare a | il nuovo indirizzo | inviare | inviate | mandare | mandate | recapitare | residente | ritirare in | ritiro in | spedire | spedisca | spedite | spedite a | spedite pure a | spedizione | trasferita | trasferito | traslocato | trasloco | venire in`,
+    `siamo in | abitiamo | abito | abito in | consegna | consegnare | consegnate | fattura a | fatturare a | il nuovo indirizzo | inviare | inviate | mandare | mandate | recapitare | residente | ritirare in | ritiro in | spedire | spedisca | spedite | spedite a | spedite pure a | spedizione | trasferita | trasferito | traslocato | trasloco | venire in`,
   ),
   payments: vocabulary('bonifico iban assegno versamento versato'),
   employedAt: vocabulary('presso'),

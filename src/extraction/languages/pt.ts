@@ -12,7 +12,7 @@ export const pt = (): Language => ({
     ),
     heard: new Set(
       phrases(
-        `fala o | fala a | aqui fala o | aqui fala a | daqui fala | daqui fala o | daqui fala a | aqui quem fala é o | aqui quem fala é a | quem fala é o | quem fala é a | quem fala é | aqui é o | aqui é a | ao telefone | falando | você fala com | você está falando com | você fala com o | você fala com a`,
+        `fala | fala o | fala a | aqui fala o | aqui fala a | daqui fala | daqui fala o | daqui fala a | aqui quem fala é o | aqui quem fala é a | quem fala é o | quem fala é a | quem fala é | aqui é o | aqui é a | ao telefone | falando | você fala com | você está falando com | você fala com o | você fala com a`,
       ),
     ),
     neutral: phrases(
@@ -50,7 +50,7 @@ export const pt = (): Language => ({
       `quando nasceu | quando você nasceu | nascimento | data de nasc | aniversário | em que dia nasceu | quando fazes anos | quando faz anos`,
     ),
     'other-name': phrases(
-      `apelido de solteira | como se chama a | como se chama o | como se chama seu | como se chama sua | como se chamava | da criança | da filha | da paciente | do filho | do menor | do paciente | do recebedor | login | nome da | nome das | nome de | nome dela | nome dele | nome do | nome dos | para quem é | pergunta de segurança | quem o atendeu | quem te atendeu | seu animal | seu cachorro | seu nome de usuário | seu nome de utilizador | seu pet | sobrenome de solteira | usuário`,
+      `qual produto | qual modelo | apelido de solteira | como se chama a | como se chama o | como se chama seu | como se chama sua | como se chamava | da criança | da filha | da paciente | do filho | do menor | do paciente | do recebedor | login | nome da | nome das | nome de | nome dela | nome dele | nome do | nome dos | para quem é | pergunta de segurança | quem o atendeu | quem te atendeu | seu animal | seu cachorro | seu nome de usuário | seu nome de utilizador | seu pet | sobrenome de solteira | usuário`,
     ),
     spelling: phrases('soletrar | soletre | soletra | letra por letra | como se escreve'),
     other: phrases('cep | código postal | número do pedido | número da conta | cpf | cnpj'),
@@ -114,7 +114,7 @@ export const pt = (): Language => ({
   destinations: phrases(
     `a nova morada | agora é | buscar em | encomenda | entrega | entrega do pedido | entregar | entreguem | enviar | envie | enviem | fatura | mandar | mandem | minha entrega | moramos | moro | mudamos | mudança | mudámos | mudei | mudei de casa | mudei-me | nota para | o novo endereço | para a fatura | recolher em | resido | retirar em | vivo`,
   ),
-  payments: vocabulary('transferência pix transferi iban cheque'),
+  payments: vocabulary('cobrança carta multa transferência pix transferi iban cheque'),
   firstPerson: vocabulary('eu me meu minha sou'),
   copulas: vocabulary('é'),
   own: phrases(
@@ -140,8 +140,8 @@ export const pt = (): Language => ({
     maiara malu manoel marli martim mateus matheus maurício mauro mayara márcia márcio mário michele moacir monique murilo nanda
     natália nathália neusa nicolas nilson nilton noémia nuno odete oswaldo otávio patrícia paulo priscila rafaela raimunda
     raimundo raissa rayane regiane reginaldo renan renato rita robson rodolfo rogério ronaldo rosana rosangela rosângela rui
-    samara sandro sebastião severino sérgio sidnei silvana simão simone sílvio solange sónia sônia suelen sueli tainá taís
-    tamires tatiane teresinha tereza terezinha thainá thais thaís tiago tomé valdir valeria valéria valmir vanderlei vasco
+    samara sandro sebastião severino sérgio sidnei silvana simão simone sílvia sílvio solange sónia sônia suelen sueli tainá
+    taís tamires tatiane teresinha tereza terezinha thainá thais thaís tiago tomé valdir valeria valéria valmir vanderlei vasco
     verônica victor vinícius vitor vitória viviane wagner wellington yara yasmin yuri zeca zilda zulmira`,
   ),
   falsePositives: vocabulary(

@@ -84,7 +84,7 @@ const recognisers: Partial<Record<FindingField, readonly Recogniser[]>> = {
     { look: repliedName, when: asked('name') },
     { look: signedName, when: mailed },
     { look: spelledNames, when: talked },
-    { look: correctedNames, when: cued('introduction', 'denial', 'negation', 'correction') },
+    { look: correctedNames, when: either(cued('introduction', 'denial', 'negation', 'correction'), holding('*')) },
     { look: namesAlone, when: talked },
     { look: farewellNames, when: chatted },
     { look: addresseeNames, when: addressed },

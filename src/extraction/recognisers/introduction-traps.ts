@@ -34,11 +34,15 @@ export function isShouted(passage: Passage, phrase: FoundPhrase<Cue>, candidate:
   );
 }
 
-/** “She said: ‘My name is …’” */
+const longestQuoteOpener = 16;
+
+/** “She said: ‘My name is …’”, “a note that says "Hi I'm Jeff …"” */
 export function quotedSpeech(passage: Passage, phrase: FoundPhrase<Cue>) {
   const start = passage.words[phrase.first]?.start ?? 0;
-  const before = passage.text.slice(Math.max(passage.span.start, start - 3), start);
-  return /["“«„]\s?$/.test(before) ? { code: 'quoted-speech', text: 'Somebody else is quoted.' } : undefined;
+  const before = passage.text.slice(Math.max(passage.span.start, start - longestQuoteOpener), start);
+  return /["“«„]\s?$/.test(before) || /\b(?:says|said|reads|wrote|saying) ["“«„]\p{L}{2,5},? $/u.test(before)
+    ? { code: 'quoted-speech', text: 'Somebody else is quoted.' }
+    : undefined;
 }
 
 /** “Das ist Quatsch”: where every noun has a capital, one word after such a phrase says nothing. */

@@ -1,11 +1,13 @@
 import type { Finding } from '../../conversation/finding.ts';
 import { type KnownName, withPart } from '../name/known-name.ts';
+import { wordsAsName } from '../name/name-candidate.ts';
 import { normaliseName } from '../name/normalise.ts';
 import { areSimilar } from '../name/similar-words.ts';
 import { isWrittenIn } from '../reading/language-of-text.ts';
-import type { Cue } from '../reading/lexicon.ts';
+import { type Cue, languageOf } from '../reading/lexicon.ts';
 import { gapBefore, type Passage } from '../reading/passage.ts';
 import type { FoundPhrase } from '../reading/phrases.ts';
+import { wordIndexAt } from '../reading/words.ts';
 import { correctedName, readCorrection, refusedName, skipWords } from './corrected-name.ts';
 import { introducedNames } from './name-introduction.ts';
 import { pairedNames } from './name-pair.ts';
@@ -20,6 +22,7 @@ export function* correctedNames(passage: Passage): Generator<Finding> {
   const named =
     passage.state.name !== undefined || passage.cues.some(({ meanings }) => meanings.some(({ kind }) => kind === 'introduction'));
   yield* restatedName(passage);
+  yield* starredName(passage);
   for (const phrase of passage.cues) {
     for (const cue of phrase.meanings) {
       const look = looks[cue.kind];
@@ -75,6 +78,18 @@ function* restatedName(passage: Passage): Generator<Finding> {
     const otherwise = respelled(known.firstName, firstName) || respelled(known.lastName, lastName);
     if (lastName !== '' && otherwise && isWrittenIn(passage, cue.language)) yield correctedName(passage, right, cue, known);
   }
+}
+
+/** “*Russell” behind “Stephen Rusell”: what is typed wrong is sent again behind a star. */
+function* starredName(passage: Passage): Generator<Finding> {
+  const known = passage.state.name;
+  const star = passage.text.indexOf('*', passage.span.start);
+  if (known === undefined || star < 0 || star >= passage.span.end) return;
+  const at = wordIndexAt(passage.words, star);
+  if (passage.words[at]?.start !== star + 1) return;
+  const word = wordsAsName(passage, at, at + 1, 'all');
+  if (withPart(known, word.text) === undefined) return;
+  yield correctedName(passage, word, { kind: 'correction', language: languageOf(passage.options.languages[0]) }, known);
 }
 
 const isPartiallyKnown = (known: KnownName, text: string): boolean =>

@@ -104,7 +104,9 @@ function isUsualWord(word: Word): boolean {
 const rulesOf = (passage: Passage, lowerCase: boolean) =>
   ({ language: languageOf(passage.options.languages[0]), lowerCase, lead: anyLead, most: 3 }) as const;
 
-const closes = ({ text, span, words }: Passage, { after, end }: NameCandidate): boolean =>
+const closes = ({ text, span, words }: Passage, { after, end, first }: NameCandidate): boolean =>
+  // “Thanks⏎Duncan Abernethy⏎Abernethy Marine Services”, “Grazie, Rosanna Ghezzi (Farmacia Comunale)”
+  (after - first > 1 && /^(?:\n\p{Lu}[^\n.!?]{2,40}| \(\p{Lu}[^()\n]{2,40}\))\s*$/u.test(text.slice(end, span.end))) ||
   (after === words.length && /^(?:[\s.!)*~_xX♥\p{Extended_Pictographic}]|\u{fe0f})*$/u.test(text.slice(end, span.end))) ||
   // “Yours, Constance Hargreave (Miss)”
   (after === words.length - 1 &&

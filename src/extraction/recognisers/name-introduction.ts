@@ -5,6 +5,7 @@ import { withGivenName } from '../name/family-first.ts';
 import { nameFinding, sentenceAround } from '../name/found-name.ts';
 import { saidInFull } from '../name/said-in-full.ts';
 import { readFullName, readUsualName } from '../name/usual-name.ts';
+import { hasVerbEnding } from '../name/verb-ending.ts';
 import { introductions } from '../reading/cues-at.ts';
 import { skipFillers } from '../reading/fillers.ts';
 import { isWrittenIn } from '../reading/language-of-text.ts';
@@ -117,10 +118,13 @@ function nameAfter(
       : saidInFull(passage, head, usual === undefined ? rules : { ...rules, lowerCase: true }),
   );
   if (cue.strength !== 'strong' && (isShouted(passage, phrase, candidate) || isCompound(passage, candidate))) return undefined;
-  if (namesBusiness(passage, candidate, cue)) return undefined;
+  if (namesBusiness(passage, candidate, cue) || (cue.strength !== 'strong' && goesOnAsSentence(passage, candidate)))
+    return undefined;
   if (cue.rule === 'booking' && (isPayee(passage, phrase, cue) || hasBusinessWord(passage, candidate))) return undefined;
   if (cue.rule === 'booking' && cue.strength === 'weak' && !isBooking(passage, phrase, cue, candidate)) return undefined;
   if (!strong && usual === undefined && candidate.capitals === 'none' && cue.strength !== 'weak') return undefined;
+  // “This is Sparta??”
+  if (!strong && passage.text.startsWith('??', candidate.end)) return undefined;
   const claim = {
     rule: ruleOf(cue),
     evidence: strong || usual !== undefined ? 'strong' : 'weak',
@@ -185,6 +189,10 @@ const namesBusiness = (passage: Passage, candidate: NameCandidate, { strength }:
   !lexicon().givenNames.has(passage.words[candidate.first]?.folded ?? '') &&
   ((strength !== 'strong' && hasBusinessWord(passage, candidate)) ||
     (mayEndInForm.test(candidate.text) && hasLegalForm(candidate.text)));
+
+/** “I'm just asking a quick question” in answer to “Your name?”: a verb that goes on. */
+const goesOnAsSentence = (passage: Passage, { first, after, capitals, text }: NameCandidate): boolean =>
+  capitals === 'none' && after - first === 1 && followsSpace(passage, after) && hasVerbEnding(text);
 
 /** A legal form is a short word, or one with full stops, but for a few. */
 const mayEndInForm = /(?:[\s.][\p{L}.]{1,5}|limited|corporation|incorporated|company)$/iu;

@@ -12,6 +12,7 @@ import { nameWords } from '../name/name-words.ts';
 import type { ReadingRules } from '../name/reading-rules.ts';
 import { saidInFull } from '../name/said-in-full.ts';
 import { isUnspaced } from '../name/unspaced-candidate.ts';
+import { hasVerbEnding } from '../name/verb-ending.ts';
 import { hasLegalForm } from '../reading/legal-form.ts';
 import { languageOf, lexicon } from '../reading/lexicon.ts';
 import { followsSpace, gapBefore, type Passage, written } from '../reading/passage.ts';
@@ -67,6 +68,14 @@ export function* repliedName(passage: Passage): Generator<Finding> {
   // “delacourt avec un t”
   const told = question.part !== undefined && namesLetter(passage, candidate.after);
   if (candidate.after - candidate.first === 1 && !told && opensSentence(passage, candidate, language)) return;
+  // “I'm just asking a quick question first”
+  if (
+    candidate.capitals === 'none' &&
+    next !== undefined &&
+    candidate.after - candidate.first === 1 &&
+    hasVerbEnding(candidate.text)
+  )
+    return;
   if (candidate.capitals === 'none' && !told && isSentence(passage, candidate, language)) return;
   // A lower-case answer that runs on, or asks back, is a sentence and not a name.
   if (candidate.capitals === 'none' && (runsOn || /[?？؟]\s*$/.test(passage.text.slice(candidate.end, passage.span.end)))) return;

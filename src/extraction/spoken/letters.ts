@@ -81,6 +81,13 @@ function spelledAt(passage: Passage, first: number, alphabet: boolean): SpelledW
     }
   }
   if (word !== '') words.push(word);
+  // “lindqvist l i n d q v i s t i left a message”: the word in front tells where the letters end.
+  const said = passage.words[first - 1]?.folded ?? '';
+  const last = words.at(-1) ?? '';
+  if (words.length === 1 && said.length > 1 && last.length === said.length + 1 && last.toLowerCase().startsWith(said)) {
+    words[0] = last.slice(0, -1);
+    at -= 1;
+  }
   const letters = words.join('').length;
   return letters < fewestLetters || words.some(({ length }) => length < 2) || isListed(passage, first, at)
     ? undefined
