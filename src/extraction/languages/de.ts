@@ -235,21 +235,20 @@ export const de = (): Language => ({
   organisations: vocabulary(
     `-agentur -apotheke -betrieb -büro -erei -genossenschaft -handlung -hotel -institut -kanzlei -klinik -praxis -schule
     -stiftung -verband -verein -verleih -verwaltung -werkstatt -zentrum agentur altenheim amt amtsgericht anlagenbau apotheke
-    architekturbüro arztpraxis atelier autohaus bank bau bauernhof baugenossenschaft baumschule bauverein bäckerei behörde
-    bezirksamt bibliothek bistro bistum blumenladen bootsverleih brauerei buchhandlung buchladen bundesamt bundesministerium
-    bundestag bücherei bürgerbüro cafe café caritas club dekanat destillerie diakonie dienstleistungen druckhaus eisdiele
-    elektrotechnik fahrradladen fahrschule ferienhof ferienwohnung feuerwehr forstbetrieb fördertechnik freibad gasthof
-    gärtnerei gebäudereinigung gebäudetechnik gemeinde gemeindeverwaltung gemeinschaftspraxis genossenschaft gericht
-    gesellschaft goldschmiede grundschule gruppe gymnasium handwerkskammer haustechnik hausverwaltung hochschule hofladen hotel
-    imbiss ingenieurbüro innung institut jobcenter juwelier kammer kanzlei kältetechnik kellerei kindergarten kirchengemeinde
-    kita klinik klinikum konditorei krankenhaus labor landesamt landeshauptstadt landgasthof landgericht landhotel landkreis
-    landratsamt landtag lösungen medizintechnik metzgerei ministerium museum musikschule musikverein notariat optiker pension
-    pfarramt pfarrei pflegedienst pflegeheim physiotherapie pizzeria planungsbüro praxis praxisteam rat rathaus realschule
-    rechtsanwälte reformhaus reisebüro restaurant sachverständigenbüro sanitätshaus schule schützenverein schwimmbad segelschule
-    sekretariat seniorenheim sparkasse spedition sportverein staatsanwaltschaft stadt stadtbücherei stadtverwaltung stadtwerke
-    steuerberatung steuerkanzlei stiftung studio systeme team technik theater tierarztpraxis tierheim tierklinik turnverein
-    universität verband verein verlag verleih versicherung versicherungsbüro volksbank volkshochschule weingut werbeagentur
-    werke werkstatt winzer wohnanlage wohnungsbau wohnungsgenossenschaft zahnarztpraxis zentrum`,
+    architekturbüro arztpraxis autohaus bau bauernhof baugenossenschaft baumschule bauverein bäckerei behörde bezirksamt
+    bibliothek bistum blumenladen bootsverleih brauerei buchhandlung buchladen bundesamt bundesministerium bundestag bücherei
+    bürgerbüro cafe caritas dekanat destillerie diakonie dienstleistungen druckhaus eisdiele elektrotechnik fahrradladen
+    fahrschule ferienhof ferienwohnung feuerwehr forstbetrieb fördertechnik freibad gasthof gärtnerei gebäudereinigung
+    gebäudetechnik gemeinde gemeindeverwaltung gemeinschaftspraxis genossenschaft gericht gesellschaft goldschmiede grundschule
+    gruppe gymnasium handwerkskammer haustechnik hausverwaltung hochschule hofladen imbiss ingenieurbüro innung jobcenter
+    juwelier kammer kanzlei kältetechnik kellerei kirchengemeinde kita klinik klinikum konditorei krankenhaus labor landesamt
+    landeshauptstadt landgasthof landgericht landhotel landkreis landratsamt landtag lösungen medizintechnik metzgerei
+    ministerium musikschule musikverein notariat optiker pension pfarramt pfarrei pflegedienst pflegeheim physiotherapie
+    planungsbüro praxis praxisteam rat rathaus realschule rechtsanwälte reformhaus reisebüro sachverständigenbüro sanitätshaus
+    schule schützenverein schwimmbad segelschule sekretariat seniorenheim sparkasse spedition sportverein staatsanwaltschaft
+    stadt stadtbücherei stadtverwaltung stadtwerke steuerberatung steuerkanzlei stiftung systeme technik tierarztpraxis tierheim
+    tierklinik turnverein universität verband verein verlag verleih versicherung versicherungsbüro volksbank volkshochschule
+    weingut werbeagentur werke werkstatt winzer wohnanlage wohnungsbau wohnungsgenossenschaft zahnarztpraxis zentrum`,
   ),
   branches: vocabulary('niederlassung zweigstelle'),
   buildings: vocabulary('gebäude haus turm geb'),

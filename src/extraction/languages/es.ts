@@ -200,32 +200,32 @@ export const es = (): Language => ({
     `-dor -dora -ista -óloga -ólogo abogada abogado administración administrador administradora agricultor agricultora albañil
     almacén analista apoderada apoderado arquitecta arquitecto asesor asesora asistente atención auxiliar área becaria becario
     capturista chofer chófer cliente cobranza comercial compras consultor consultora contabilidad contador contadora coordinador
-    coordinadora decana decano departamento desarrollador desarrolladora director directora diseñador diseñadora ejecutiva
-    ejecutivo electricista encargada encargado enfermera enfermero escribana escribano facturación fontanero fundador fundadora
-    ganadero gerente humanos ingeniera ingeniero investigador investigadora jefa jefe licenciada licenciado logística maestra
-    marketing mecánico mesera mesero médica médico notaria notario obra párroco pedidos periodista perito presidenta presidente
-    procurador procuradora profesor profesora propietaria propietario recepción rectora recursos redactor redactora registro
-    repartidor repartidora reservas residente responsable secretaria secretario secretaría socia socio supervisor supervisora
-    tesorera tesorería tesorero técnica técnico vendedor vendedora ventas vocal`,
+    coordinadora decana decano departamento desarrollador desarrolladora directora diseñador diseñadora ejecutiva ejecutivo
+    electricista encargada encargado enfermera enfermero escribana escribano facturación fontanero fundador fundadora ganadero
+    gerente humanos ingeniera ingeniero investigador investigadora jefa jefe licenciada licenciado logística maestra mecánico
+    mesera mesero médica médico notaria notario obra párroco pedidos periodista perito presidenta presidente procurador
+    procuradora profesor profesora propietaria propietario recepción rectora recursos redactor redactora registro repartidor
+    repartidora reservas residente responsable secretaria secretario secretaría socia socio supervisora tesorera tesorería
+    tesorero técnica técnico vendedor vendedora ventas vocal`,
   ),
   universities: vocabulary(`universidad`),
   interrogatives: vocabulary(`quién quien cómo como`),
   organisations: vocabulary(
     `-ería abogados academia administración-de-fincas agencia ajuntament ambulancias arquitectos asador asesores asesoría
     asociación autoescuela ayuntamiento banco biblioteca bodega bodegas cafetería carnicería carpintería casa ceip centro
-    cerrajería clínica clínica-dental club cofradía colegio comité compañía comunidad consejería consejo construcciones
-    constructora consultores cooperativa delegación despacho editorial escuela estudio facultad farmacia federación ferretería
-    finca floristería frutería fundación funeraria gestores gestoría gimnasio gobierno granja grupo guardería hacienda hermandad
-    hospital hostal hostería hotel i.e.s ies imprenta ingenieros inmobiliaria inmuebles instituto joyería junta juzgado kínder
-    laboratorio laboratorio-clínico laboratorios lavandería librería marisquería ministerio montessori mueblería municipio museo
-    notaría óptica panadería papelería parroquia peluquería pescadería pizzería polideportivo posada preescolar preparatoria
-    primaria rancho relojería residencia restaurante secundaria seguros servicios sociedad soluciones taller talleres taquería
-    teatro tienda tintorería transportes universidad veterinaria vidriería vivero zapatería`,
+    cerrajería clínica clínica-dental cofradía colegio comité compañía comunidad consejería consejo construcciones constructora
+    consultores cooperativa delegación despacho editorial escuela estudio facultad farmacia federación ferretería finca
+    floristería frutería fundación funeraria gestores gestoría gimnasio gobierno granja grupo guardería hacienda hermandad
+    hostal hostería i.e.s ies imprenta ingenieros inmobiliaria inmuebles instituto joyería junta juzgado kínder laboratorio
+    laboratorio-clínico laboratorios lavandería librería marisquería ministerio montessori mueblería municipio museo notaría
+    óptica panadería papelería parroquia peluquería pescadería pizzería polideportivo posada preescolar preparatoria primaria
+    rancho relojería residencia restaurante secundaria seguros servicios sociedad soluciones taller talleres taquería teatro
+    tienda tintorería transportes universidad veterinaria vidriería vivero zapatería`,
   ),
   branches: vocabulary('sucursal agencia'),
   buildings: vocabulary('edificio torre polígono pol urbanización parque'),
   streets: vocabulary(
-    'calle carrer avinguda passeig plaça rambla c avenida av avda plaza plza pza paseo carrera cra cl camino carretera ctra ronda travesía callejón pasaje vía urbanización urb colonia col barrio bulevar glorieta polígono pol piso depto departamento oficina esquina nº km parque parcela urbanizacion',
+    'calle carrer avinguda passeig plaça rambla c avenida av avda plza pza paseo carrera cra cl camino carretera ctra ronda travesía callejón pasaje vía urbanización urb colonia col barrio bulevar glorieta polígono pol piso depto departamento oficina esquina nº km parque parcela urbanizacion',
   ),
   numbers: numberWords(
     `0 cero | 1 uno un una | 2 dos | 3 tres | 4 cuatro | 5 cinco | 6 seis | 7 siete | 8 ocho | 9 nueve | 10 diez | 11 once | 12 doce | 13 trece | 14 catorce | 15 quince | 16 dieciséis dieciseis | 17 diecisiete | 18 dieciocho | 19 diecinueve | 20 veinte | 21 veintiuno | 22 veintidós veintidos | 23 veintitrés veintitres | 24 veinticuatro | 25 veinticinco | 26 veintiséis veintiseis | 27 veintisiete | 28 veintiocho | 29 veintinueve | 30 treinta | 40 cuarenta | 50 cincuenta | 60 sesenta | 70 setenta | 80 ochenta | 90 noventa | 100 cien ciento | 200 doscientos | 300 trescientos | 400 cuatrocientos | 500 quinientos | 600 seiscientos | 700 setecientos | 800 ochocientos | 900 novecientos | 1000 mil`,

@@ -199,27 +199,26 @@ export const fr = (): Language => ({
   titles: vocabulary('m mme mlle vve père abbé mgr mr dr pr me monsieur madame mademoiselle docteur maître professeur'),
   positions: vocabulary(
     `-eur -euse -graphe -ienne -ier -ière -iste -logue -trice accueil achats acheteur acheteuse adjoint adjointe adjudant
-    administrateur administration administratrice agent agriculteur agricultrice aide-soignante analyste animateur animatrice
-    apprenti apprentie architecte artisan assistant assistante associé associée atsem attaché attachée auditeur auditrice auteur
-    auxiliaire avocat avocate bénévole bibliothécaire boulanger brigadier cadre capitaine cariste carreleur chargé chargée
-    chaudronnier chauffeur chef cheffe chercheur chercheuse chirurgien chorégraphe cinéaste clerc clientèle colonel comédien
-    comédienne commandant commandes commercial commerciale comptabilité comptable concierge conducteur conducteur-de-travaux
-    conductrice conférences conseiller conseiller-municipal conseillère conservateur conservatrice consultant consultante
-    coordinateur coordinatrice coordonnateur correspondant correspondante courtier cpe cuisinier cuisinière data dentiste
-    délégué déléguée département détective développeur développeuse directeur directeur-adjoint direction directrice dirigeant
-    dirigeante docteur-vétérinaire doctorant doctorante documentaliste electromécanicien employé employée engineer enseignant
-    enseignante expert experte exploitant exploitante ébéniste écrivain éditeur éditorial éditrice éducateur éducatrice
-    électricien électromécanicien éleveur éleveuse études facturation fondateur fondatrice formateur formatrice gardien
-    gardienne gestion gestionnaire géomètre gérant gérante graphiste greffier greffière huissier humaines illustrateur
-    illustratrice infirmier infirmière informaticien informaticienne ingénieur ingénieure inspecteur inspectrice intendance
-    intendant intendante interprète journaliste juge juriste kiné kinésithérapeute libraire lieutenant livreur logistique
-    magasinier magasinière maire-adjoint maître maître-d'œuvre manager maraîcher maraîchère menuisier médecin métreur moe
-    musicien musicienne notaire nourrice officier opérateur opératrice orthésiste orthophoniste ostéopathe paysagiste pharmacien
-    pharmacienne photographe plâtrier plombier pôle président présidente producteur productrice professeur professeure proviseur
-    proviseur-adjoint proviseure psychologue puéricultrice recruteur recruteuse reporter représentant représentante resp
-    responsable ressources réalisateur réalisatrice réception réceptionniste rédacteur rédactrice régisseur sage-femme
-    scénographe scientist scolarité secrétaire secrétariat serrurier service spécialiste stagiaire standard standardiste
-    superviseur surveillant syndic technicien technicienne trader traducteur traductrice trésorier trésorière vendeur vendeuse
+    administrateur administration administratrice agriculteur agricultrice aide-soignante analyste animateur animatrice apprenti
+    apprentie architecte artisan assistante associé associée atsem attaché attachée auditeur auditrice auteur auxiliaire avocat
+    avocate bénévole bibliothécaire boulanger brigadier cadre capitaine cariste carreleur chargé chargée chaudronnier chauffeur
+    cheffe chercheur chercheuse chirurgien chorégraphe cinéaste clerc clientèle colonel comédien comédienne commandant commandes
+    commercial commerciale comptabilité comptable concierge conducteur conducteur-de-travaux conductrice conférences conseiller
+    conseiller-municipal conseillère conservateur conservatrice consultante coordinateur coordinatrice coordonnateur
+    correspondant correspondante courtier cpe cuisinier cuisinière data dentiste délégué déléguée département détective
+    développeur développeuse directeur directeur-adjoint direction directrice dirigeant dirigeante docteur-vétérinaire doctorant
+    doctorante documentaliste electromécanicien employé employée enseignant enseignante expert experte exploitant exploitante
+    ébéniste écrivain éditeur éditorial éditrice éducateur éducatrice électricien électromécanicien éleveur éleveuse études
+    facturation fondateur fondatrice formateur formatrice gardien gardienne gestion gestionnaire géomètre gérant gérante
+    graphiste greffier greffière huissier humaines illustrateur illustratrice infirmier infirmière informaticien informaticienne
+    ingénieur ingénieure inspecteur inspectrice intendance intendant intendante interprète journaliste juge juriste kiné
+    kinésithérapeute libraire lieutenant livreur logistique magasinier magasinière maire-adjoint maître maître-d'œuvre maraîcher
+    maraîchère menuisier médecin métreur moe musicien musicienne notaire nourrice officier opérateur opératrice orthésiste
+    orthophoniste ostéopathe paysagiste pharmacien pharmacienne photographe plâtrier plombier pôle président présidente
+    producteur productrice professeur professeure proviseur proviseur-adjoint proviseure psychologue puéricultrice recruteur
+    recruteuse représentant représentante resp ressources réalisateur réalisatrice réception réceptionniste rédacteur rédactrice
+    régisseur sage-femme scénographe scolarité secrétaire secrétariat serrurier spécialiste stagiaire standard standardiste
+    superviseur surveillant syndic technicien technicienne traducteur traductrice trésorier trésorière vendeur vendeuse
     vétérinaire vigile viticulteur viticultrice webmaster`,
   ),
   universities: vocabulary(`université`),
@@ -227,30 +226,29 @@ export const fr = (): Language => ({
   interrogatives: vocabulary(`qui comment`),
   organisations: vocabulary(
     `-cherie -derie -lerie -nerie -serie -terie -uerie -verie abbaye académie agence agglomération ambulances amicale amis ape
-    architectes archives ars asbl association assurance assurances atelier ateliers auberge audit bailleur banque bâtiment
-    bâtiments bibliothèque blanchisserie boulangerie boutique brasserie bureau cabinet caf camping carrelage cave caves ccas
-    centre centre-équestre chambre chauffage château chorale chu cias cidrerie cinéma climatisation clinique club collectif
-    collège comité commissariat communauté commune compagnie conseil conseils conservatoire conservatoires coopérative
-    copropriété cordonnerie couverture cpam cpas crèche crêperie cuisines cuisiniste département développement diocèse
-    distillerie domaine dreal ecurie ehpad epci eurl expertise école école-de-musique écurie écuries éditions étude faculté
-    ferme fédération foncia fondation formation fromagerie funéraires gaec garage gendarmerie gestion-immobilière géomètres gip
-    gîte groupe gymnase habitat halte-garderie haras hlm horticulture hôpital hôtel huissiers imprimerie industries ingénierie
-    institut institut-de-beauté intercommunalité investissements jardinerie journal laboratoire laboratoires laverie librairie
-    ligue locale logement lycée magasin magazine mairie maison marbrerie menuiserie menuiseries médiathèque métropole
-    micro-crèche ministère miroiterie mission musée mutuelle notaires office opéra opticiens orchestre paroisse patrimoine
-    peinture pépinière pépinières pharmacie piscine pizzeria poissonnerie pompes pressing préfecture primeurs propriété
-    quincaillerie rectorat restaurant régie région résidence salon sanitaire sarl sas sasu scea sci scierie scop sdis serrurerie
-    services sivom sivu smictom snack société solutions sous-préfecture studio syndicat taxi taxis terrassement théâtre toiture
-    traiteurs transports travaux trésorerie tribunal troupe ufr université urssaf verrerie vignoble vignobles ville vins
-    vitrerie volailles`,
+    architectes archives ars asbl assurance assurances atelier ateliers auberge audit bailleur banque bâtiment bâtiments
+    bibliothèque blanchisserie boulangerie boutique brasserie bureau cabinet caf camping carrelage cave ccas centre-équestre
+    chambre chauffage château chorale chu cias cidrerie cinéma climatisation clinique collectif collège commissariat communauté
+    commune compagnie conseil conseils conservatoire conservatoires coopérative copropriété cordonnerie couverture cpam cpas
+    crèche crêperie cuisines cuisiniste département développement diocèse distillerie domaine dreal ecurie ehpad epci eurl
+    expertise école école-de-musique écurie écuries éditions étude faculté ferme fédération foncia fondation formation
+    fromagerie funéraires gaec garage gendarmerie gestion-immobilière géomètres gip gîte groupe gymnase habitat halte-garderie
+    haras hlm horticulture hôpital hôtel huissiers imprimerie ingénierie institut institut-de-beauté intercommunalité
+    investissements jardinerie journal laboratoire laboratoires laverie librairie ligue locale logement lycée magasin mairie
+    maison marbrerie menuiserie menuiseries médiathèque métropole micro-crèche ministère miroiterie mission musée mutuelle
+    notaires office opéra opticiens orchestre paroisse patrimoine peinture pépinière pépinières pharmacie piscine pizzeria
+    poissonnerie pompes pressing préfecture primeurs propriété quincaillerie rectorat régie région résidence salon sanitaire
+    sarl sas sasu scea sci scierie scop sdis serrurerie sivom sivu smictom snack société sous-préfecture syndicat taxi taxis
+    terrassement théâtre toiture traiteurs transports travaux trésorerie troupe ufr université urssaf verrerie vignoble
+    vignobles ville vins vitrerie volailles`,
   ),
   regards: vocabulary('salutations sentiments considération hommages dévouement'),
   branches: vocabulary('agence succursale antenne filiale'),
   buildings: vocabulary(
-    'cc zoning tour immeuble imm bâtiment bat bât espace hall résidence rés résid lotissement parc zone za zi zac entrée escalier appt appartement apt lieudit lieu cité pépinière technopole technopôle',
+    'cc zoning tour immeuble imm bâtiment bat bât espace hall résidence rés résid lotissement parc zone za zi zac entrée escalier appt appartement lieudit lieu cité pépinière technopole technopôle',
   ),
   streets: vocabulary(
-    'allée allées appt av avenu avenue bât bâtiment bd bis blvd boul boulevard bourg bretelle campus cedex chaussée chemin cité clos corniche coteau cour cours côte drève esplanade étage faubourg hameau immeuble impasse levée lieu-dit lieudit lotissement mail montee montée parc parvis passage passerelle pl place promenade quai rés résidence rocade rond-point route rte rue ruelle sente sentier square technopole technopôle ter terrasse terrasses traverse venelle villa voie za zac zi zone',
+    'allée allées appt avenu bât bâtiment bd bis boul bourg bretelle campus cedex chaussée chemin cité clos corniche coteau cour cours côte drève esplanade étage faubourg hameau immeuble impasse levée lieu-dit lieudit lotissement mail montee montée parc parvis passage passerelle promenade quai rés résidence rocade rond-point route rte rue ruelle sente sentier technopole technopôle ter terrasse terrasses traverse venelle villa voie za zac zi zone',
   ),
   numbers: numberWords(
     `0 zéro zero | 1 un une | 2 deux | 3 trois | 4 quatre | 5 cinq | 6 six | 7 sept | 8 huit | 9 neuf | 10 dix | 11 onze | 12 douze | 13 treize | 14 quatorze | 15 quinze | 16 seize | 17 dix-sept | 18 dix-huit | 19 dix-neuf | 20 vingt | 30 trente | 40 quarante | 50 cinquante | 60 soixante | 70 soixante-dix septante | 71 soixante-et-onze | 72 soixante-douze | 73 soixante-treize | 74 soixante-quatorze | 75 soixante-quinze | 76 soixante-seize | 77 soixante-dix-sept | 78 soixante-dix-huit | 79 soixante-dix-neuf | 80 quatre-vingt quatre-vingts huitante | 90 quatre-vingt-dix nonante | 91 quatre-vingt-onze | 92 quatre-vingt-douze | 93 quatre-vingt-treize | 94 quatre-vingt-quatorze | 95 quatre-vingt-quinze | 96 quatre-vingt-seize | 97 quatre-vingt-dix-sept | 98 quatre-vingt-dix-huit | 99 quatre-vingt-dix-neuf | 100 cent | 1000 mille`,

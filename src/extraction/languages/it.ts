@@ -181,33 +181,32 @@ export const it = (): Language => ({
     'sig sigra signor signora signorina dott dottssa dottoressa dottor ing avv prof profssa geom rag arch dr avvocato avvocata notaio dott.ssa',
   ),
   positions: vocabulary(
-    `-ista -ologa -ologo -tore -trice accoglienza acquisti addetta addetto agricoltore amministratore amministratrice
-    amministrazione analista architetto area artigiana artigiano assessore assistente assistenza autista avvocato capo clienti
-    collaboratore collaboratrice commerciale commercialista consigliera consigliere consulente contabile contabilità
-    coordinamento coordinatore coordinatrice delegato designer direttore direttrice direzione dirigente educatore educatrice
-    elettricista falegname fatturazione fondatore fondatrice geometra giornalista idraulico impiegata impiegato imprenditore
-    imprenditrice infermiere ingegnere logistica maestra magazziniere magazzino marketing medico muratore notaio operaia operaio
-    operatore operatrice parroco prenotazioni preside presidente primario professore professoressa ragioniere reception
-    redattore referente reparto responsabile ricercatore risorse scolastica scolastico segretaria segretario segreteria sindaco
-    socia socio spedizioni stagista sviluppatore sviluppatrice tecnico titolare ufficio umane vendite venditore vicepreside`,
+    `-ologa -ologo -tore accoglienza acquisti addetta addetto agricoltore amministratore amministratrice amministrazione
+    architetto area artigiana artigiano assessore assistente assistenza autista avvocato capo clienti collaboratore
+    collaboratrice commercialista consigliera consigliere consulente contabile contabilità coordinamento coordinatore delegato
+    direttore direttrice direzione dirigente educatore educatrice elettricista falegname fatturazione fondatore geometra
+    giornalista idraulico impiegata impiegato imprenditore imprenditrice infermiere ingegnere logistica magazziniere magazzino
+    medico muratore notaio operaia operaio operatore operatrice parroco prenotazioni preside primario professore professoressa
+    ragioniere redattore referente reparto responsabile ricercatore risorse scolastica scolastico segretaria segretario
+    segreteria sindaco spedizioni stagista sviluppatore sviluppatrice tecnico titolare ufficio umane vendite venditore
+    vicepreside`,
   ),
   universities: vocabulary(`università`),
   interrogatives: vocabulary(`chi come`),
   organisations: vocabulary(
     `-eria -ificio agenzia agriturismo albergo ambulatorio asilo asl assicurazioni associati associazione ausl autocarrozzeria
-    autolavaggio autoscuola azienda banca bar biblioteca camera cantina cantine caritas carrozzeria casa caseificio centro
-    circolo clinica comitato compagnia comune condominio consiglio consorzio consulenza cooperativa costruzioni croce diocesi
-    editrice ente falegnameria farmacia fattoria federazione fondazione frantoio fratelli gelateria gruppo hotel impianti
-    istituto istituto-comprensivo laboratorio lavanderia libreria liceo macelleria ministero misericordia municipio museo
-    negozio officina oleificio ospedale osteria palestra panificio parco parrocchia pasticceria pensione piscina pizzeria podere
-    poliambulatorio prefettura provincia pubblica-assistenza questura regione ristorante ristorante-pizzeria salumificio
-    sartoria scuola servizi società soluzioni studio studio-medico teatro tenuta tipografia trasporti trattoria tribunale
+    autolavaggio autoscuola azienda banca bar camera cantina cantine carrozzeria caseificio circolo clinica comitato compagnia
+    comune condominio consiglio consorzio consulenza costruzioni croce diocesi editrice ente falegnameria fattoria federazione
+    fondazione frantoio fratelli gelateria gruppo impianti istituto istituto-comprensivo lavanderia libreria liceo macelleria
+    ministero misericordia negozio officina oleificio ospedale osteria palestra panificio parco parrocchia pasticceria pensione
+    piscina podere poliambulatorio prefettura provincia pubblica-assistenza questura regione ristorante ristorante-pizzeria
+    salumificio sartoria scuola servizi società soluzioni studio-medico tenuta tipografia trasporti trattoria tribunale
     università vivai vivaio`,
   ),
   branches: vocabulary('filiale'),
-  buildings: vocabulary('edificio palazzo palazzina torre scala interno'),
+  buildings: vocabulary('palazzo palazzina scala interno'),
   streets: vocabulary(
-    'via viale v.le piazza p.zza piazzale corso c.so largo vicolo strada contrada lungomare salita galleria borgo località loc frazione fraz scala interno piano km zona',
+    'via viale v.le piazza p.zza piazzale corso c.so vicolo strada contrada lungomare salita galleria borgo località loc frazione fraz scala interno piano',
   ),
   numbers: new Map([
     ...numberWords('0 zero | 1 un una | 1000 mille'),

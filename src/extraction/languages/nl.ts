@@ -192,20 +192,19 @@ export const nl = (): Language => ({
   universities: vocabulary(`universiteit`),
   interrogatives: vocabulary(`wie hoe`),
   organisations: vocabulary(
-    `-bedrijf -centrum -erij -handel -kantoor -kliniek -praktijk -school -stichting -vereniging -winkel accountants advocaten
-    agentschap apotheek architecten bakkerij bakkers bank basisschool bibliotheek bistro bloemist boekhandel boerderij bouw
-    brasserie bureau cafetaria café camping centrum club college coöperatie diensten dierenkliniek diervoeders drogisterij
-    eetcafé federatie frituur fysiotherapie garage garagebedrijf gemeente ggd groep herberg hoeve hogeschool hotel houthandel
-    hovenier huisartsenpraktijk instituut kamer kantoor kapsalon kerk kinderdagverblijf kliniek kwekerij laboratorium lyceum
-    makelaardij manege ministerie museum notariskantoor notarissen oplossingen opticien ouderraad pension praktijk provincie
-    raad rechtbank restaurant rijksinstituut rijschool rijwielhandel scholengemeenschap school schouwburg slagerij slagers
-    snackbar sporthal stichting studio tandartspraktijk taverne team techniek theater thuiszorg transport tuinbouw uitgeverij
+    `-bedrijf -centrum -erij -handel -kantoor -kliniek -praktijk -school -stichting -vereniging -winkel advocaten agentschap
+    apotheek architecten bakkerij bakkers basisschool bibliotheek bloemist boekhandel boerderij bouw cafetaria centrum
+    coöperatie diensten dierenkliniek diervoeders drogisterij eetcafé federatie frituur fysiotherapie garagebedrijf gemeente ggd
+    groep herberg hoeve hogeschool houthandel hovenier huisartsenpraktijk instituut kamer kantoor kapsalon kerk
+    kinderdagverblijf kliniek kwekerij laboratorium lyceum makelaardij manege ministerie notariskantoor notarissen oplossingen
+    opticien ouderraad praktijk provincie raad rechtbank rijksinstituut rijschool rijwielhandel scholengemeenschap schouwburg
+    slagerij slagers snackbar sporthal stichting tandartspraktijk taverne techniek thuiszorg transport tuinbouw uitgeverij
     universiteit vennootschap vereniging verzekeringen wasserij waterschap winkel woningcorporatie woningstichting ziekenhuis
     zorgcentrum zwembad`,
   ),
   buildings: vocabulary('gebouw toren'),
   streets: vocabulary(
-    'straat laan weg plein gracht kade singel steeg dreef -straat -laan -weg -plein -gracht -kade -singel -steeg -dreef -dijk -hof -park bus postbus',
+    'straat laan plein gracht kade singel steeg dreef -straat -laan -plein -gracht -kade -singel -steeg -dreef -dijk -park bus postbus',
   ),
   numbers: new Map([
     ...numberWords('0 nul | 1 een één | 1000 duizend'),

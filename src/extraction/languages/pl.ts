@@ -173,16 +173,15 @@ export const pl = (): Language => ({
   universities: vocabulary(`uniwersytet`),
   interrogatives: vocabulary(`kto jak`),
   organisations: vocabulary(
-    `-arnia adwokacka agencja apteka bank basen biblioteka biuro browar centrum dom-kultury federacja firma fundacja gabinet
-    geodezja gmina gminny gospoda grupa hotel hotelik hurtownia instytut jubiler kancelaria karczma klinika klub krawiectwo
-    księgarnia kwiaty laboratorium liceum miasto miejski ministerstwo muzeum myjnia nieruchomości notarialna ogrodnictwo optyk
-    ośrodek parafia pensjonat piekarnia podstawowa politechnika poradnia powiat powiatowy pracownia pralnia projektowanie
-    prokuratura przedsiębiorstwo przedszkole przychodnia rachunkowe rada radcowska restauracja salon sąd serwis sklep
-    spółdzielnia spółka stacja starostwo stolarnia stowarzyszenie studio szkoła szkółka szpital tartak teatr technikum
-    ubezpieczenia uniwersytet urząd warsztat winnica wojewódzki wspólnota wulkanizacja wydawnictwo zajazd zakład zakłady zespół
-    żłobek`,
+    `-arnia adwokacka agencja apteka basen biblioteka biuro browar dom-kultury federacja firma fundacja gabinet geodezja gmina
+    gminny gospoda grupa hotelik hurtownia instytut jubiler kancelaria karczma klinika klub krawiectwo księgarnia kwiaty liceum
+    miasto miejski ministerstwo muzeum myjnia nieruchomości notarialna ogrodnictwo optyk ośrodek parafia pensjonat piekarnia
+    podstawowa politechnika poradnia powiat powiatowy pracownia pralnia projektowanie prokuratura przedsiębiorstwo przedszkole
+    przychodnia rachunkowe rada radcowska restauracja sąd serwis sklep spółdzielnia spółka stacja starostwo stolarnia
+    stowarzyszenie szkoła szkółka szpital tartak teatr technikum ubezpieczenia uniwersytet urząd warsztat winnica wojewódzki
+    wspólnota wulkanizacja wydawnictwo zajazd zakład zakłady zespół żłobek`,
   ),
-  streets: vocabulary('ul ulica aleja aleje plac pl osiedle os rondo bulwar skwer'),
+  streets: vocabulary('ul ulica aleja aleje plac osiedle os rondo bulwar skwer'),
   numbers: numberWords(
     `0 zero | 1 jeden jedna | 2 dwa dwie | 3 trzy | 4 cztery | 5 pięć piec | 6 sześć szesc | 7 siedem | 8 osiem | 9 dziewięć dziewiec | 10 dziesięć dziesiec | 11 jedenaście jedenascie | 12 dwanaście dwanascie | 13 trzynaście trzynascie | 14 czternaście czternascie | 15 piętnaście pietnascie | 16 szesnaście szesnascie | 17 siedemnaście siedemnascie | 18 osiemnaście osiemnascie | 19 dziewiętnaście dziewietnascie | 20 dwadzieścia dwadziescia | 30 trzydzieści trzydziesci | 40 czterdzieści czterdziesci | 50 pięćdziesiąt piecdziesiat | 60 sześćdziesiąt szescdziesiat | 70 siedemdziesiąt siedemdziesiat | 80 osiemdziesiąt osiemdziesiat | 90 dziewięćdziesiąt dziewiecdziesiat | 100 sto | 200 dwieście dwiescie | 300 trzysta | 400 czterysta | 500 pięćset piecset | 600 sześćset szescset | 700 siedemset | 800 osiemset | 900 dziewięćset dziewiecset | 1000 tysiąc tysiac tysiące tysiace`,
   ),

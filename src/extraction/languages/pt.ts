@@ -197,19 +197,18 @@ export const pt = (): Language => ({
   universities: vocabulary(`universidade`),
   interrogatives: vocabulary(`quem como`),
   organisations: vocabulary(
-    `-aria academia adega advogados agência agrupamento associação associados atacado autarquia banco biblioteca café cartório
-    casa caves câmara centro chácara clínica clínica-dentária clube colégio comitê companhia condomínio conselho conservatória
-    construtora consultoria contabilidade cooperativa creche diocese distribuidora drogaria edifício editora escola escritório
-    estúdio faculdade farmácia fazenda federação freguesia fundação funerária ginásio gráfica grupo herdade hospital hostel
-    hotel igreja imobiliária imobiliários instituto junta laboratório lanchonete lavandaria livraria loja mercado mercearia
-    metalúrgica município museu notariado oficina ong ótica padaria papelaria paróquia pastelaria pousada prefeitura quinta
-    residencial restaurante seguradora seguros serviços sindicato sítio snack-bar sociedade solar soluções supermercado
-    supermercados talho teatro transportes tribunal universidade varejo veterinária`,
+    `-aria adega advogados agência agrupamento associação associados atacado autarquia café cartório caves câmara chácara
+    clínica-dentária clube colégio comitê companhia condomínio conselho conservatória construtora consultoria contabilidade
+    creche distribuidora drogaria edifício editora escola escritório estúdio faculdade farmácia fazenda federação freguesia
+    fundação funerária ginásio gráfica herdade hostel igreja imobiliária imobiliários laboratório lanchonete lavandaria livraria
+    loja mercado mercearia metalúrgica município museu notariado oficina ong ótica padaria papelaria paróquia pastelaria pousada
+    prefeitura quinta residencial seguradora serviços sindicato sítio snack-bar sociedade solar soluções supermercado
+    supermercados talho tribunal universidade varejo veterinária`,
   ),
   branches: vocabulary('agência filial'),
-  buildings: vocabulary('edifício ed torre bloco condomínio conjunto'),
+  buildings: vocabulary('edifício ed bloco condomínio conjunto'),
   streets: vocabulary(
-    'rua r avenida av travessa tv alameda al praça pça largo estrada rodovia beco quadra qd lote bloco bl apto apartamento conjunto cj sala bairro vila viela ladeira nº km andar edifício ed zona parque loteamento urbanização quinta casal lugar ',
+    'rua r travessa tv alameda al praça pça largo estrada rodovia beco quadra qd lote bloco bl apto apartamento conjunto cj sala bairro vila viela ladeira andar edifício ed zona loteamento urbanização quinta casal lugar',
   ),
   numbers: numberWords(
     `0 zero | 1 um uma | 2 dois duas | 3 três tres | 4 quatro | 5 cinco | 6 seis meia | 7 sete | 8 oito | 9 nove | 10 dez | 11 onze | 12 doze | 13 treze | 14 catorze quatorze | 15 quinze | 16 dezesseis dezasseis | 17 dezessete dezassete | 18 dezoito | 19 dezenove dezanove | 20 vinte | 30 trinta | 40 quarenta | 50 cinquenta | 60 sessenta | 70 setenta | 80 oitenta | 90 noventa | 100 cem cento | 200 duzentos | 300 trezentos | 400 quatrocentos | 500 quinhentos | 600 seiscentos | 700 setecentos | 800 oitocentos | 900 novecentos | 1000 mil`,
