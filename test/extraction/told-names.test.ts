@@ -27,6 +27,9 @@ describe('names as people tell them to bots and on calls', () => {
     ['it', ['Mi chiamo James Bond di FAM e ho un appuntamento'], 'James Bond'],
     ['nl', ['Hoi Sara, met Lin. Ik sta morgen bij de ingang.'], 'Lin'],
     ['en', ['My name is Jones, David'], 'David Jones'],
+    ['en', ['Could someone ring me about the winch?\n\nThanks\nDuncan Abernethy\nAbernethy Marine Services'], 'Duncan Abernethy'],
+    ['it', ['Aspettiamo ancora il corriere. Grazie, Rosanna Ghezzi (Farmacia Comunale Lodi)'], 'Rosanna Ghezzi'],
+    ['fr', ['bonjour cest julien marchetti jai toujours pas recu ma box'], 'Julien Marchetti'],
   ])('%s: %j', (language, lines, name) => {
     expect(told(language, lines)).toEqual([name]);
   });
@@ -43,6 +46,10 @@ describe('names as people tell them to bots and on calls', () => {
     ['it', ['Il mio nome è (biiiiiiiip)']],
     ['ru', ['A: Как вас зовут?', 'пройти ТО автомобиль шкода']],
     ['de', ['Hallo Anna, 0171 2345678']],
+    ['en', ['A: May I have your name please?', "I'm just asking a quick question first"]],
+    ['en', ['This is Sparta?? I ordered a helmet and got a colander']],
+    ['en', ['A: Which model do you have?', "It's Alexa, the small round one"]],
+    ['en', ['Your driver left a note that says "Hi I\'m Jeff, sorry I missed you" but I was in all day']],
   ])('%s: %j tells none', (language, lines) => {
     expect(told(language, lines)).toEqual([]);
   });
@@ -50,6 +57,16 @@ describe('names as people tell them to bots and on calls', () => {
   test('what is asked last of several clauses is meant: the family name', () => {
     const lines = ['Soy Laura.', 'A: Para la reserva a tu nombre, ¿me confirmas tus apellidos, Laura?', 'Torres.'];
     expect(told('es', lines)).toEqual(['Laura', 'Laura Torres']);
+  });
+
+  test('a word behind a star corrects the name that was just told', () => {
+    const lines = ['A: Could you tell me your name?', 'Stephen Rusell', 'sorry *Russell'];
+    expect(told('en', lines)).toEqual(['Stephen Rusell', 'Stephen Russell']);
+  });
+
+  test('of a name that is spelled on a call, what follows the letters is no part', () => {
+    const said = 'this is deborah lindqvist l i n d q v i s t i left a message on friday';
+    expect(told('en', [said], 'voice')).toEqual(['Deborah Lindqvist']);
   });
 
   test('a given name that was said is completed where the whole name is asked for', () => {
