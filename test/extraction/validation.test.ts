@@ -38,7 +38,11 @@ describe('a name after weak evidence', () => {
     ['Interested Ana', 'false-positive-word'],
     ['Happy Ana', 'false-positive-word'],
     ['Without Ana', 'false-positive-word'],
+    ['Aaaah', 'false-positive-word'],
+    ['HMMMM', 'false-positive-word'],
+    ['Aaaron', 'valid'],
     ['Will Smith', 'valid'],
+    ['Will', 'valid'],
     ['Mark', 'valid'],
     ['Grace', 'valid'],
     ['June Carter', 'valid'],
@@ -106,6 +110,7 @@ describe('a name after strong evidence', () => {
     ['not sure', 'false-positive-word'],
     ['without them', 'false-positive-word'],
     ['will', 'valid'],
+    ['aaaah', 'false-positive-word'],
     ['a', 'too-short'],
     ['4711', 'too-short'],
     ['ana 4711', 'not-a-name'],
@@ -151,7 +156,7 @@ test('a language without lists of places and endings refuses by those of the oth
 });
 
 test('every refusal says what was refused', () => {
-  for (const text of ['A', 'Looking', 'ana', 'ABC', 'Renovating', 'London', 'Tasteful', 'Not Ana', 'Mrs', 'Berlin']) {
+  for (const text of ['A', 'Aaaah', 'Looking', 'ana', 'ABC', 'Renovating', 'London', 'Tasteful', 'Not Ana', 'Mrs', 'Berlin']) {
     const language = languageOf(text === 'Berlin' ? 'zh' : 'en');
     const parsed = validateName(text, { evidence: 'weak', language, sentence: text, capitalsCount: true });
     expect(parsed.kind === 'invalid' && parsed.reasons[0]).toMatchObject({

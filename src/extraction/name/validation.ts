@@ -57,9 +57,7 @@ export function validateName(text: string, context: NameContext): Parsed<PersonN
   const isFalsePositive = (word: string): boolean =>
     language.falsePositives.has(word) && !(context.ofSelf === true && monthOf(word) !== undefined && nameWords.has(word));
   const isUsual = (word: string): boolean =>
-    language.stopWords.has(word)
-      ? !nameWords.has(word) || (evidence === 'weak' && language.falsePositives.has(word))
-      : isFalsePositive(word) && !(evidence === 'strong' && isGiven(word));
+    language.stopWords.has(word) ? !nameWords.has(word) : isFalsePositive(word) && !(evidence === 'strong' && isGiven(word));
   if (folded.every(isUsual)) {
     return invalid('false-positive-word', `“${text}” is a usual word after such a phrase, not a name.`, { text });
   }
